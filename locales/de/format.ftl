@@ -1,0 +1,28 @@
+# Datum, Zeit und Dauer in Worten.
+
+format-today = heute
+format-tomorrow = morgen
+format-yesterday = gestern
+format-since-days =
+    { $days ->
+        [one] seit 1 Tag
+       *[other] seit { $days } Tagen
+    }
+format-just-now = gerade eben
+format-minutes-ago = vor { $minutes } Min.
+format-hours-ago = vor { $hours } Std.
+format-time = { $time } Uhr
+format-weekday-1 = Mo
+format-weekday-2 = Di
+format-weekday-3 = Mi
+format-weekday-4 = Do
+format-weekday-5 = Fr
+format-weekday-6 = Sa
+format-weekday-7 = So
+format-long-weekday-1 = Montag
+format-long-weekday-2 = Dienstag
+format-long-weekday-3 = Mittwoch
+format-long-weekday-4 = Donnerstag
+format-long-weekday-5 = Freitag
+format-long-weekday-6 = Samstag
+format-long-weekday-7 = Sonntag

@@ -1,0 +1,28 @@
+# Dates, times and durations in words.
+
+format-today = today
+format-tomorrow = tomorrow
+format-yesterday = yesterday
+format-since-days =
+    { $days ->
+        [one] for 1 day
+       *[other] for { $days } days
+    }
+format-just-now = just now
+format-minutes-ago = { $minutes } min ago
+format-hours-ago = { $hours } h ago
+format-time = { $time }
+format-weekday-1 = Mon
+format-weekday-2 = Tue
+format-weekday-3 = Wed
+format-weekday-4 = Thu
+format-weekday-5 = Fri
+format-weekday-6 = Sat
+format-weekday-7 = Sun
+format-long-weekday-1 = Monday
+format-long-weekday-2 = Tuesday
+format-long-weekday-3 = Wednesday
+format-long-weekday-4 = Thursday
+format-long-weekday-5 = Friday
+format-long-weekday-6 = Saturday
+format-long-weekday-7 = Sunday
