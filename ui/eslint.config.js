@@ -1,0 +1,44 @@
+// The rules that keep the front end as it is meant: no HTML from text, no import cycles, one door to the backend,
+// no style attributes (the content security policy forbids them; `style:` directives are fine).
+import importX from "eslint-plugin-import-x";
+import svelte from "eslint-plugin-svelte";
+import globals from "globals";
+import ts from "typescript-eslint";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import svelteConfig from "./svelte.config.js";
+
+export default ts.config(
+  { ignores: ["dist/", "node_modules/", "src/lib/bindings/"] },
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  {
+    files: ["**/*.{ts,js,svelte}"],
+    plugins: { "import-x": importX },
+    settings: {
+      "import-x/resolver-next": [createTypeScriptImportResolver({ project: "./tsconfig.json" })],
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts"], "svelte-eslint-parser": [".svelte"] },
+      "import-x/extensions": [".ts", ".svelte"],
+    },
+    languageOptions: { globals: { ...globals.browser } },
+    rules: {
+      "import-x/no-cycle": "error",
+      "no-restricted-imports": ["error", { patterns: [{ group: ["@tauri-apps/*"], message: "Only lib/host/tauri.ts knows Tauri." }] }],
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["**/*.svelte", "**/*.svelte.ts"],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: [".svelte"], svelteConfig } },
+  },
+  {
+    files: ["**/*.svelte"],
+    rules: {
+      "svelte/no-at-html-tags": "error",
+      "svelte/button-has-type": "error",
+      "svelte/no-target-blank": "error",
+      "no-restricted-syntax": ["error", { selector: "SvelteAttribute[key.name='style']", message: "Use a class or a style: directive; the content security policy blocks style attributes." }],
+    },
+  },
+  { files: ["src/lib/host/tauri.ts"], rules: { "no-restricted-imports": "off" } },
+);
