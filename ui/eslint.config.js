@@ -1,10 +1,8 @@
-// The rules that keep the front end as it is meant: no HTML from text, no import cycles, one door to the backend,
+// The rules that keep the front end as it is meant: no HTML from text, one door to the backend,
 // no style attributes (the content security policy forbids them; `style:` directives are fine).
-import importX from "eslint-plugin-import-x";
 import svelte from "eslint-plugin-svelte";
 import globals from "globals";
 import ts from "typescript-eslint";
-import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import svelteConfig from "./svelte.config.js";
 
 export default ts.config(
@@ -13,15 +11,8 @@ export default ts.config(
   ...svelte.configs.recommended,
   {
     files: ["**/*.{ts,js,svelte}"],
-    plugins: { "import-x": importX },
-    settings: {
-      "import-x/resolver-next": [createTypeScriptImportResolver({ project: "./tsconfig.json" })],
-      "import-x/parsers": { "@typescript-eslint/parser": [".ts"], "svelte-eslint-parser": [".svelte"] },
-      "import-x/extensions": [".ts", ".svelte"],
-    },
     languageOptions: { globals: { ...globals.browser } },
     rules: {
-      "import-x/no-cycle": "error",
       "no-restricted-imports": ["error", { patterns: [{ group: ["@tauri-apps/*"], message: "Only lib/host/tauri.ts knows Tauri." }] }],
       "no-console": "error",
       eqeqeq: "error",

@@ -1,6 +1,7 @@
 //! What the window asks before and around everything else.
 
 use rondo_core::text::Lang;
+use rondo_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -12,12 +13,16 @@ pub struct Boot {
     pub state: VaultState,
     /// What is known of the vault before it is open; none for a new installation.
     pub vault: Option<VaultFace>,
-    /// Language of the window.
-    pub language: Lang,
+    /// How the window looks.
+    pub preferences: Preferences,
     /// Version of the program.
     pub version: String,
     /// Where the vault's folder is, for error texts and the settings page.
     pub folder: String,
+    /// Who sits in front of it; known when the vault is open.
+    pub user_name: Option<String>,
+    /// When the last backup was made on this computer.
+    pub last_backup_at: Option<Timestamp>,
 }
 
 /// What can be said of the vault.
@@ -54,12 +59,42 @@ pub struct VaultFace {
     pub header_repaired: bool,
 }
 
-/// Chooses the window's language.
-#[derive(Clone, Copy, Debug, Deserialize, TS)]
+/// How the window looks and behaves. Kept beside the vault, so that the first screen already follows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct LanguageRequest {
-    /// The language.
+pub struct Preferences {
+    /// Language of the window, of paper and of exports.
     pub language: Lang,
+    /// Light, dark, or as the system.
+    pub theme: Theme,
+    /// Height of rows and controls.
+    pub density: Density,
+    /// Shortcuts of a single key are on.
+    pub single_keys: bool,
+}
+
+/// Light, dark, or as the system.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the system.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Height of rows and controls.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Density {
+    /// More on one screen.
+    #[default]
+    Compact,
+    /// More room.
+    Comfortable,
 }
 
 /// Names a piece of long work, for its progress and for cancelling it.

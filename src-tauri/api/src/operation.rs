@@ -42,7 +42,7 @@ fn internal(_: serde_json::Error) -> ApiError {
 
 operations! {
     "app.boot": Empty => app::Boot = app::boot;
-    "app.language": app::LanguageRequest => app::Boot = app::set_language;
+    "app.set_preferences": app::Preferences => app::Boot = app::set_preferences;
     "app.cancel": app::JobRequest => Empty = app::cancel;
     "app.open_url": app::UrlRequest => Empty = app::open_url;
 

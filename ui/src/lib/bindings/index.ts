@@ -267,9 +267,9 @@ state: VaultState,
  */
 vault: VaultFace | null, 
 /**
- * Language of the window.
+ * How the window looks.
  */
-language: Lang, 
+preferences: Preferences, 
 /**
  * Version of the program.
  */
@@ -277,7 +277,15 @@ version: string,
 /**
  * Where the vault's folder is, for error texts and the settings page.
  */
-folder: string, };
+folder: string, 
+/**
+ * Who sits in front of it; known when the vault is open.
+ */
+userName: string | null, 
+/**
+ * When the last backup was made on this computer.
+ */
+lastBackupAt: Timestamp | null, };
 
 /**
  * One customer before and after.
@@ -807,6 +815,11 @@ nextStep: NextStep | null,
 stages: Array<StageVisit>, };
 
 /**
+ * Height of rows and controls.
+ */
+export type Density = "compact" | "comfortable";
+
+/**
  * How a CSV file is to be read. What is left out is detected.
  */
 export type DialectChoice = { 
@@ -1325,15 +1338,6 @@ count?: number, };
  * A language of the catalogues. On the wire and in settings: `de`, `nl`, `en`.
  */
 export type Lang = "de" | "nl" | "en";
-
-/**
- * Chooses the window's language.
- */
-export type LanguageRequest = { 
-/**
- * The language.
- */
-language: Lang, };
 
 /**
  * A person's place in an organisation as it comes in.
@@ -2169,6 +2173,27 @@ id: TaskId,
 dueOn: string, };
 
 /**
+ * How the window looks and behaves. Kept beside the vault, so that the first screen already follows it.
+ */
+export type Preferences = { 
+/**
+ * Language of the window, of paper and of exports.
+ */
+language: Lang, 
+/**
+ * Light, dark, or as the system.
+ */
+theme: Theme, 
+/**
+ * Height of rows and controls.
+ */
+density: Density, 
+/**
+ * Shortcuts of a single key are on.
+ */
+singleKeys: boolean, };
+
+/**
  * A finished document.
  */
 export type PrintDocument = { 
@@ -2718,6 +2743,11 @@ doneAt: Timestamp | null,
  * What came of it.
  */
 outcome: string | null, };
+
+/**
+ * Light, dark, or as the system.
+ */
+export type Theme = "system" | "light" | "dark";
 
 /**
  * How many entries of each kind a timeline has.
@@ -3325,7 +3355,7 @@ others: Array<Money>, };
 /** Every operation with its request and its response. */
 export type Operations = {
   "app.boot": { request: Empty; response: Boot };
-  "app.language": { request: LanguageRequest; response: Boot };
+  "app.set_preferences": { request: Preferences; response: Boot };
   "app.cancel": { request: JobRequest; response: Empty };
   "app.open_url": { request: UrlRequest; response: Empty };
   "vault.create": { request: VaultCreate; response: NewRecoveryKey };
