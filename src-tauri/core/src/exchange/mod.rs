@@ -4,7 +4,18 @@
 //! come later and work on [`Contact`] alone. Every reader streams, has limits and reports what it refuses.
 
 pub mod base64;
+pub mod charset;
+pub mod clean;
 pub mod contact;
+pub mod date;
+#[cfg(test)]
+mod generate;
+pub mod likeness;
+pub mod lines;
+pub mod normal;
+pub mod number;
+pub mod phone;
+pub mod vcard;
 
 pub use contact::{
     Address, AddressKind, Birthday, Channel, ChannelKind, Contact, Kind, Label, Likeness, Name, Photo,
