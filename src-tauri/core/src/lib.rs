@@ -12,11 +12,13 @@ pub mod money;
 pub mod party;
 pub mod print;
 pub mod sales;
+pub mod search;
 pub mod store;
 pub mod task;
 pub mod text;
 pub mod time;
 pub mod timeline;
 pub mod vault;
+mod word;
 
 pub use error::{Error, Result};
