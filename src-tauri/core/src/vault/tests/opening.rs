@@ -2,19 +2,13 @@
 
 use std::fs;
 
-use rusqlite::Connection;
-
 use super::super::cipher::{self, CipherError, Mode};
 use super::super::{
     Probe, RecoveryKey, SlotKind, VaultError, create, probe, unlock_with_keychain, unlock_with_passphrase,
     unlock_with_recovery,
 };
-use super::{Fixture, NOW, PASSPHRASE, VAULT_ID, hashes, make};
+use super::{Fixture, NOW, PASSPHRASE, VAULT_ID, hashes, make, parties};
 use crate::vault::KdfCost;
-
-fn parties(conn: &Connection) -> i64 {
-    conn.query_row("SELECT count(*) FROM party", [], |row| row.get(0)).unwrap()
-}
 
 #[test]
 fn a_wrong_passphrase_and_a_damaged_file_are_told_apart_and_nothing_is_changed() {
