@@ -140,10 +140,9 @@ fn every_single_bit_flip_in_the_header_is_found_or_harmless() {
         match SealedHeader::parse(&flipped) {
             Ok(read) => {
                 assert_eq!(read, genuine, "bit {bit} changed the header unseen");
-                assert!(
-                    bytes[bit / 8].is_ascii_whitespace(),
-                    "only white space may become another, not bit {bit}"
-                );
+                let (was, is) = (bytes[bit / 8], flipped[bit / 8]);
+                // White space may become another, and an id's hexadecimal digits may be capitals.
+                assert!(was.is_ascii_whitespace() || was.eq_ignore_ascii_case(&is), "bit {bit}");
             }
             Err(VaultError::HeaderDamaged | VaultError::NewerVersion { .. }) => {}
             Err(error) => panic!("{error:?}"),
