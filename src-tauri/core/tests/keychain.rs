@@ -3,6 +3,8 @@
 //! Each test runs itself again inside `dbus-run-session`, with a home of its own, so that no test ever meets the
 //! developer's keyring. It needs the Debian packages dbus and gnome-keyring, and no display.
 #![cfg(target_os = "linux")]
+// Clippy sees tests only in functions marked so; here the functions around them are test code too.
+#![allow(clippy::unwrap_used)]
 
 use std::env;
 use std::fs;

@@ -90,3 +90,31 @@ fn a_passphrase_cheaper_than_the_floor_is_neither_made_nor_tried() {
     drop(vault);
     assert!(unlock_with_passphrase(fixture.path(), PASSPHRASE).is_ok(), "the old one still stands");
 }
+
+#[test]
+fn a_change_cut_off_at_any_point_leaves_the_old_or_the_new_secret() {
+    let fixture = Fixture::new();
+    let file = |name: &str| fixture.path().join(name);
+    let old = fs::read(file("vault.json")).unwrap();
+    let mut vault = unlock_with_recovery(fixture.path(), &fixture.recovery).unwrap();
+    let renewed = vault.renew_recovery_key(NOW + 1).unwrap();
+    drop(vault);
+    let new = fs::read(file("vault.json")).unwrap();
+
+    // What stands on the disk after each step: header, its copy, and a half-written file beside one of them.
+    for (header, copy, half, new_counts) in [
+        (&old, &old, "vault.json.tmp", false),
+        (&new, &old, "vault.json.bak.tmp", true),
+        (&new, &new, "vault.json.bak.tmp", true),
+    ] {
+        fs::write(file("vault.json"), header).unwrap();
+        fs::write(file("vault.json.bak"), copy).unwrap();
+        fs::write(file(half), &new[..new.len() / 2]).unwrap();
+        let opens = |key| unlock_with_recovery(fixture.path(), key).map(|_| ());
+        let wrong = Err(VaultError::WrongRecoveryKey);
+        assert_eq!(opens(&renewed), if new_counts { Ok(()) } else { wrong });
+        assert_eq!(opens(&fixture.recovery), if new_counts { wrong } else { Ok(()) });
+        assert_eq!(fs::read(file("vault.json")).unwrap(), *header);
+        assert_eq!(fs::read(file("vault.json.bak")).unwrap(), *header, "the copy has caught up");
+    }
+}

@@ -2,12 +2,15 @@
 
 mod backing_up;
 mod changing;
+mod frozen;
 mod header;
 mod opening;
 #[cfg(unix)]
 mod read_only;
 mod recovery;
 mod restoring;
+#[cfg(unix)]
+mod write_failure;
 
 use std::collections::BTreeMap;
 use std::fs;
