@@ -20,7 +20,7 @@ pub struct OpenVault {
     pub(super) dir: PathBuf,
     pub(super) sealed: SealedHeader,
     pub(super) key: VaultKey,
-    access: Access,
+    pub(super) access: Access,
     unlocked_by: SlotKind,
     header_was_damaged: bool,
 }
