@@ -11,6 +11,7 @@ mod instance;
 mod keychain;
 mod window;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -63,19 +64,19 @@ fn start(arguments: Arguments) -> anyhow::Result<ExitCode> {
     let config = Config { data_dir: data_dir.clone(), language: None, sample: arguments.sample };
     let rondo = Arc::new(Rondo::new(config, desktop.clone()));
     desktop.speak_with(&rondo);
-    open(&rondo, instance, geometry::file_in(&data_dir))?;
+    open(&rondo, instance, data_dir)?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Builds the app around `rondo` and runs its event loop on this thread until the window is closed.
-fn open(rondo: &Arc<Rondo>, instance: Instance, memory: geometry::File) -> anyhow::Result<()> {
+fn open(rondo: &Arc<Rondo>, instance: Instance, data_dir: PathBuf) -> anyhow::Result<()> {
     let held = Arc::clone(rondo);
     let app = tauri::Builder::default()
         .manage(Arc::clone(rondo))
         .invoke_handler(tauri::generate_handler![bridge::call])
         .setup(move |app| {
             bridge::forward_events(&held, app.handle());
-            let window = window::open(app, &held, memory)?;
+            let window = window::open(app, &held, &data_dir)?;
             instance.on_second_start(move || window::bring_to_front(&window))?;
             // The claim on the data folder ends with the process.
             app.manage(instance);

@@ -1,6 +1,7 @@
 //! The one window: where it stands, where its page may go (nowhere), and what happens when files are dropped on
 //! it. The page itself is the front end's matter.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use rondo_api::Rondo;
@@ -10,12 +11,15 @@ use tauri::{App, DragDropEvent, Url, WebviewWindow, WebviewWindowBuilder, Window
 use crate::geometry::{self, Geometry, Screen};
 
 /// Opens the window where it was last closed.
-pub(crate) fn open(app: &App, rondo: &Arc<Rondo>, memory: geometry::File) -> tauri::Result<WebviewWindow> {
+pub(crate) fn open(app: &App, rondo: &Arc<Rondo>, data_dir: &Path) -> tauri::Result<WebviewWindow> {
+    let memory = geometry::file_in(data_dir);
     let config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?;
     let mut builder = WebviewWindowBuilder::from_config(app.handle(), config)?
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
+        // WebKit makes its empty folders even for a private page; here they lie where everything of Rondo lies.
+        .data_directory(data_dir.join("web"))
         .incognito(!is_driven_by_a_test());
     let screens = screens(app)?;
     if let Some(last) = memory.read().filter(|last| last.is_reachable(&screens)) {
