@@ -14,7 +14,7 @@ use crate::geometry::{self, Geometry, Screen};
 pub(crate) fn open(app: &App, rondo: &Arc<Rondo>, data_dir: &Path) -> tauri::Result<WebviewWindow> {
     let memory = geometry::file_in(data_dir);
     let config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?;
-    let mut builder = WebviewWindowBuilder::from_config(app.handle(), config)?
+    let builder = WebviewWindowBuilder::from_config(app.handle(), config)?
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
@@ -22,10 +22,12 @@ pub(crate) fn open(app: &App, rondo: &Arc<Rondo>, data_dir: &Path) -> tauri::Res
         .data_directory(data_dir.join("web"))
         .incognito(!is_driven_by_a_test());
     let screens = screens(app)?;
-    if let Some(last) = memory.read().filter(|last| last.is_reachable(&screens)) {
-        builder =
-            builder.position(last.x, last.y).inner_size(last.width, last.height).maximized(last.maximized);
-    }
+    let builder = match memory.read().filter(|last| last.is_reachable(&screens)) {
+        Some(last) => {
+            builder.position(last.x, last.y).inner_size(last.width, last.height).maximized(last.maximized)
+        }
+        None => builder.center(),
+    };
     let window = builder.build()?;
 
     let (rondo, seen) = (Arc::clone(rondo), window.clone());
