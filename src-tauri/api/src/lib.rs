@@ -1,37 +1,15 @@
 //! Every operation of Rondo once.
+mod error;
+
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+pub use error::{ApiError, ErrorCode};
+pub use rondo_core::text;
 use serde::Serialize;
 use serde_json::{Value, json};
-
-/// The languages Rondo speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lang {
-    De,
-    Nl,
-    En,
-}
-
-impl Lang {
-    /// The language of the system, as far as Rondo speaks it.
-    pub fn of_system() -> Self {
-        Self::De
-    }
-}
-
-/// The text of `key` in `lang`, from the catalogue.
-pub fn text(lang: Lang, key: &str) -> String {
-    let catalogue = match lang {
-        Lang::De => include_str!("../../../locales/de/shell.ftl"),
-        Lang::Nl => include_str!("../../../locales/nl/shell.ftl"),
-        Lang::En => include_str!("../../../locales/en/shell.ftl"),
-    };
-    let found =
-        catalogue.lines().filter_map(|line| line.split_once(" = ")).find(|(name, _)| name.trim() == key);
-    found.map_or_else(|| key.to_owned(), |(_, text)| text.to_owned())
-}
+use text::Lang;
 
 /// Where a start of Rondo keeps its files and how it greets.
 pub struct Config {
@@ -88,21 +66,6 @@ pub enum Event {
     Dropped { tokens: Vec<String> },
 }
 
-/// An answer that says no.
-#[derive(Clone, Debug, Serialize)]
-pub struct ApiError {
-    pub code: &'static str,
-    pub message: String,
-    pub details: Value,
-}
-
-impl ApiError {
-    /// Something broke that nobody can do anything about.
-    pub fn internal() -> Self {
-        Self { code: "internal", message: String::new(), details: Value::Null }
-    }
-}
-
 type Subscriber = Box<dyn Fn(Event) + Send + Sync>;
 
 /// The product without a window.
@@ -114,8 +77,7 @@ pub struct Rondo {
 
 impl Rondo {
     pub fn new(config: Config, host: Arc<dyn Host>) -> Self {
-        let language = config.language.unwrap_or_else(Lang::of_system);
-        Self { language, host, subscribers: Mutex::new(Vec::new()) }
+        Self { language: config.language.unwrap_or_default(), host, subscribers: Mutex::new(Vec::new()) }
     }
 
     /// The language the user reads.
@@ -128,7 +90,7 @@ impl Rondo {
             "echo" => Ok(request),
             "pick" => Ok(json!(self.host.pick_open(OpenKind::Contacts).is_some())),
             "save" => Ok(json!(self.host.pick_save("Kundenblatt.pdf", SaveKind::Pdf).is_some())),
-            _ => Err(ApiError::internal()),
+            _ => Err(ApiError::new(ErrorCode::BadRequest, "there is no such operation")),
         }
     }
 

@@ -1,0 +1,30 @@
+# Bausteine, die jede Seite benutzt.
+
+component-optional = freiwillig
+component-close = Schließen
+component-cancel = Abbrechen
+component-remove = Entfernen
+component-undo = Rückgängig
+component-palette = Suchen oder Befehl
+component-palette-placeholder = Name, Ort, Telefon oder Befehl
+component-palette-count =
+    { $count ->
+        [0] Nichts gefunden
+        [one] 1 Treffer
+       *[other] { $count } Treffer
+    }
+component-palette-choose = wählen
+component-palette-back = zurück
+component-progress-count = { $done } von { $total }
+component-due-done = erledigt
+component-due-none = nichts geplant
+component-date-wrong = Dieses Datum lässt sich nicht lesen. Schreiben Sie zum Beispiel { $example }, morgen oder +2w.
+component-money-digits = Hier stehen Ziffern, zum Beispiel { $example }
+component-money-decimals = So viele Stellen nach dem Komma gibt es nicht, zum Beispiel { $example }
+component-money-size = Dieser Betrag ist zu groß
+component-key-mod = Strg
+component-key-shift = Umschalt
+component-key-alt = Alt
+component-key-space = Leertaste
+component-key-escape = Esc
+component-key-delete = Entf

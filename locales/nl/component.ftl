@@ -1,0 +1,30 @@
+# Bouwstenen die elke pagina gebruikt.
+
+component-optional = optioneel
+component-close = Sluiten
+component-cancel = Annuleren
+component-remove = Verwijderen
+component-undo = Ongedaan maken
+component-palette = Zoeken of opdracht
+component-palette-placeholder = Naam, plaats, telefoon of opdracht
+component-palette-count =
+    { $count ->
+        [0] Niets gevonden
+        [one] 1 resultaat
+       *[other] { $count } resultaten
+    }
+component-palette-choose = kiezen
+component-palette-back = terug
+component-progress-count = { $done } van { $total }
+component-due-done = gedaan
+component-due-none = niets gepland
+component-date-wrong = Deze datum is niet te lezen. Schrijf bijvoorbeeld { $example }, morgen of +2w.
+component-money-digits = Hier staan cijfers, bijvoorbeeld { $example }
+component-money-decimals = Zoveel cijfers achter de komma bestaan niet, bijvoorbeeld { $example }
+component-money-size = Dit bedrag is te groot
+component-key-mod = Ctrl
+component-key-shift = Shift
+component-key-alt = Alt
+component-key-space = Spatie
+component-key-escape = Esc
+component-key-delete = Del

@@ -1,0 +1,132 @@
+// The one registry of commands: what exists is defined once with its words and keys, what can be done right now
+// is bound by whoever is on screen. Palette, menus, shortcut sheet and aria-keyshortcuts all read from here.
+import { untrack, type Component } from "svelte";
+import { ariaKeys, isSingleKey, matches } from "./keys";
+import { preferences } from "$lib/state/preferences.svelte";
+
+/** Headings of the shortcut sheet, in its order. */
+export const groups = ["everywhere", "customer", "list", "today", "pipeline"] as const;
+export type Group = (typeof groups)[number];
+
+export type Definition = {
+  /** `area.verb`, as in `customer.log`. */
+  id: string;
+  /** Key of its words; they begin with a verb where the language allows. */
+  text: string;
+  group: Group;
+  /** Key strokes that run it, the first one is shown: `Mod+K`, `Alt+ArrowUp`, `?`. */
+  keys?: string[];
+  icon?: Component;
+  /** Makes something new: stands in the menu of "Neu". */
+  creates?: boolean;
+  /** Not worth a line in the palette, as moving through a list. */
+  quiet?: boolean;
+  /** Runs even while a field has the focus; strokes with Mod always do. */
+  inFields?: boolean;
+};
+
+export type Binding = { run: () => void; when?: () => boolean };
+
+const definitions = new Map<string, Definition>();
+let bindings = $state.raw<ReadonlyMap<string, readonly Binding[]>>(new Map());
+
+export function define(list: readonly Definition[]): void {
+  for (const definition of list) {
+    if (definitions.has(definition.id)) throw new Error(`command ${definition.id} is defined twice`);
+    definitions.set(definition.id, definition);
+  }
+}
+
+export function definition(id: string): Definition {
+  const found = definitions.get(id);
+  if (!found) throw new Error(`command ${id} is not defined`);
+  return found;
+}
+
+/** Says what a command does while the caller is on screen; the latest binding wins. Returns the way to end it. */
+export function bind(id: string, binding: Binding): () => void {
+  definition(id);
+  change(id, (known) => [...known, binding]);
+  return () => change(id, (known) => known.filter((other) => other !== binding));
+}
+
+/** Binds for the life of a component: `useCommands({ "list.filter": openFilter })`. */
+export function useCommands(list: Record<string, Binding | (() => void)>): void {
+  $effect.pre(() => {
+    const ends = Object.entries(list).map(([id, binding]) => bind(id, typeof binding === "function" ? { run: binding } : binding));
+    return () => ends.forEach((end) => end());
+  });
+}
+
+export function canRun(id: string): boolean {
+  return active(id) !== undefined;
+}
+
+/** Runs the command if something on screen answers to it. */
+export function run(id: string): boolean {
+  const binding = active(id);
+  binding?.run();
+  return binding !== undefined;
+}
+
+export function allDefinitions(): Definition[] {
+  return [...definitions.values()];
+}
+
+/** What the palette offers: everything that can be done right now. */
+export function available(): Definition[] {
+  return allDefinitions().filter((command) => !command.quiet && canRun(command.id));
+}
+
+/** What "Neu" offers right now. */
+export function creatable(): Definition[] {
+  return allDefinitions().filter((command) => command.creates === true && canRun(command.id));
+}
+
+export function keysOf(id: string): string | undefined {
+  return definition(id).keys?.[0];
+}
+
+export function ariaKeysOf(id: string): string | undefined {
+  return definition(id).keys?.map((keys) => ariaKeys(keys)).join(" ");
+}
+
+/** Gives a key event to the command it belongs to. Returns whether one took it. */
+export function handleKey(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return false;
+  for (const command of definitions.values()) {
+    const stroke = command.keys?.find((keys) => matches(keys, event));
+    if (stroke === undefined || !mayRun(command, stroke, event.target)) continue;
+    if (run(command.id)) {
+      event.preventDefault();
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Untracked, because an effect that binds must not run again when the bindings change. */
+function change(id: string, next: (known: readonly Binding[]) => readonly Binding[]): void {
+  untrack(() => {
+    bindings = new Map(bindings).set(id, next(bindings.get(id) ?? []));
+  });
+}
+
+function mayRun(command: Definition, stroke: string, target: EventTarget | null): boolean {
+  if (isSingleKey(stroke) && !preferences.singleKeys && stroke !== "?") return false;
+  if (stroke.startsWith("Mod+") || command.inFields) return !inDialog(target) || command.inFields === true;
+  return !isField(target) && !inDialog(target);
+}
+
+function active(id: string): Binding | undefined {
+  return bindings.get(id)?.findLast((binding) => binding.when?.() ?? true);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("input,textarea,select,[contenteditable=true]") !== null;
+}
+
+/** An open dialog or menu keeps the keys for itself. */
+function inDialog(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("[role=dialog],[role=alertdialog],[role=menu]") !== null;
+}

@@ -1,0 +1,21 @@
+// The desktop: one Tauri command for all operations and one Tauri event for all news.
+// This is the only file of the window that knows Tauri.
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import { HostError, Listeners, type Host, type HostEvent } from "./host";
+
+export function tauriHost(): Host {
+  const listeners = new Listeners();
+  // The subscription lives as long as the window, so nothing ever needs to end it.
+  void listen<HostEvent>("rondo://event", (message) => listeners.tell(message.payload));
+  return {
+    async call(op, request) {
+      try {
+        return await invoke("call", { op, request });
+      } catch (cause) {
+        throw HostError.from(cause);
+      }
+    },
+    listen: (kind, handler) => listeners.add(kind, handler),
+  };
+}

@@ -1,0 +1,39 @@
+// How this window looks and listens: language, colours, density, single keys. The backend keeps it outside the
+// vault, because the lock screen needs it too; a change shows at once and is saved behind.
+import type { Preferences } from "$lib/bindings";
+import { host } from "$lib/host";
+import { asLanguage, language, setLanguage, type Language } from "$lib/text/text.svelte";
+
+let current = $state.raw<Preferences>({ theme: "system", density: "compact", singleKeys: true });
+
+export const preferences = {
+  get theme() {
+    return current.theme;
+  },
+  get density() {
+    return current.density;
+  },
+  get singleKeys() {
+    return current.singleKeys;
+  },
+};
+
+/** Takes over what the backend remembered. */
+export async function startPreferences(saved: Preferences | null | undefined, languageTag: string): Promise<void> {
+  if (saved) current = saved;
+  await setLanguage(asLanguage(languageTag));
+}
+
+export async function changePreferences(change: Partial<Preferences>): Promise<void> {
+  current = { ...current, ...change };
+  await save();
+}
+
+export async function changeLanguage(next: Language): Promise<void> {
+  await setLanguage(next);
+  await save();
+}
+
+function save(): Promise<unknown> {
+  return host.call("app.set_preferences", { ...current, language: language() });
+}

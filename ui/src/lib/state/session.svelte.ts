@@ -1,0 +1,46 @@
+// What the backend last said about itself: no vault yet, locked, open, or one of the states in which it cannot
+// be opened. The whole window hangs on this.
+import type { Boot } from "$lib/bindings";
+import { host } from "$lib/host";
+import { router } from "$lib/router/router.svelte";
+import { startPreferences } from "./preferences.svelte";
+
+let boot = $state.raw<Boot | null>(null);
+let lockedAt = $state.raw<Date | null>(null);
+
+export const session = {
+  get boot() {
+    return boot;
+  },
+  /** When the vault was locked in this run, or null after a start. */
+  get lockedAt() {
+    return lockedAt;
+  },
+};
+
+/** Asks the backend once, at the start and after anything that changed its state. */
+export async function startSession(): Promise<void> {
+  const answer = await host.call("app.boot", {});
+  await startPreferences(answer.preferences, answer.language);
+  boot = answer;
+}
+
+/** Takes over the state that opening, creating or restoring answered with. */
+export function enter(next: Boot): void {
+  router.reset();
+  boot = next;
+}
+
+export async function lock(now: Date): Promise<void> {
+  await host.call("vault.lock", {});
+  lockedAt = now;
+  await startSession();
+}
+
+/** The vault may also be locked by the backend, after a pause or when the laptop sleeps. */
+export function watchSession(now: () => Date): () => void {
+  return host.listen("vault.locked", () => {
+    lockedAt = now();
+    void startSession();
+  });
+}

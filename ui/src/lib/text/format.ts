@@ -1,0 +1,104 @@
+// Dates, times, money and shares in the form of the chosen language, the same as on paper.
+// Reads the language, so that what it writes follows a switch; near dates become words.
+import { dayOf, daysBetween, parts, weekday, type Day } from "./days";
+import { language, locales, t } from "./text.svelte";
+
+/** An integer of minor units with its currency (ISO 4217). */
+export type Money = { minor: number; currency: string };
+
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** 23.11.2026 · 23-11-2026 · 23 Nov 2026 */
+export function formatDate(iso: Day): string {
+  const [year, month, dayOfMonth] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)];
+  switch (language()) {
+    case "de":
+      return `${dayOfMonth}.${month}.${year}`;
+    case "nl":
+      return `${dayOfMonth}-${month}-${year}`;
+    case "en":
+      return `${Number(dayOfMonth)} ${monthNames[parts(iso).month - 1]} ${year}`;
+  }
+}
+
+/** With the weekday in front: what lies ahead carries it, what is past does not. */
+export function formatDay(iso: Day): string {
+  return `${t(`format-weekday-${weekday(iso)}`)} ${formatDate(iso)}`;
+}
+
+/** "Montag, 23.11.2026", for the head of a page. */
+export function formatLongDay(iso: Day): string {
+  return `${t(`format-long-weekday-${weekday(iso)}`)}, ${formatDate(iso)}`;
+}
+
+/** Heute, morgen and gestern as words, everything else as a date. */
+export function formatNear(iso: Day, today: Day): string {
+  return nearWord(daysBetween(today, iso)) ?? formatDate(iso);
+}
+
+/** As `formatNear`, but a date that passed within a month says for how long. */
+export function formatDue(iso: Day, today: Day): string {
+  const distance = daysBetween(today, iso);
+  if (distance < -1 && distance >= -31) return t("format-since-days", { days: -distance });
+  return nearWord(distance) ?? formatDate(iso);
+}
+
+/** 09:14 Uhr · 09.14 uur · 09:14, of the local clock. */
+export function formatTime(moment: Date): string {
+  const [hours, minutes] = [moment.getHours(), moment.getMinutes()].map((value) => String(value).padStart(2, "0"));
+  return t("format-clock", { time: language() === "nl" ? `${hours}.${minutes}` : `${hours}:${minutes}` });
+}
+
+/** How long ago a moment was: minutes and hours within a day, then the day. */
+export function formatAgo(moment: Date, now: Date): string {
+  const minutes = Math.floor((now.getTime() - moment.getTime()) / 60_000);
+  if (minutes < 1) return t("format-just-now");
+  if (minutes < 60) return t("format-minutes-ago", { minutes });
+  if (minutes < 24 * 60) return t("format-hours-ago", { hours: Math.floor(minutes / 60) });
+  return formatNear(dayOf(moment), dayOf(now));
+}
+
+export function formatNumber(value: number, digits = 0): string {
+  return minus(numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value));
+}
+
+/** `cents` for documents and ledgers, whole units for boards, sums and estimates. */
+export function formatMoney(money: Money, cents = true): string {
+  const decimals = currencyDecimals(money.currency);
+  const digits = cents ? decimals : 0;
+  const format = numbers({ style: "currency", currency: money.currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return minus(format.format(money.minor / 10 ** decimals));
+}
+
+/** A share of one: 0.62 is 62 %. */
+export function formatPercent(share: number): string {
+  return minus(numbers({ style: "percent", maximumFractionDigits: 0 }).format(share));
+}
+
+/** Bytes in the largest unit that leaves a number above one. */
+export function formatSize(bytes: number): string {
+  const step = Math.min(4, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)));
+  const unit = ["B", "kB", "MB", "GB", "TB"][step];
+  return `${formatNumber(bytes / 1000 ** step, step > 1 ? 1 : 0)}\u00a0${unit}`;
+}
+
+/** Decimal places of a currency: 2 for EUR, 0 for JPY. */
+export function currencyDecimals(currency: string): number {
+  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+function nearWord(distance: number): string | null {
+  if (distance === 0) return t("format-today");
+  if (distance === 1) return t("format-tomorrow");
+  if (distance === -1) return t("format-yesterday");
+  return null;
+}
+
+function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return new Intl.NumberFormat(locales[language()], options);
+}
+
+/** Paper and window write the true minus sign. */
+function minus(text: string): string {
+  return text.replace("-", "\u2212");
+}
