@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use rondo_api::{ApiError, Rondo};
+use rondo_api::{ApiError, ErrorCode, Rondo};
 use serde_json::Value;
 use tauri::{AppHandle, Emitter as _, State};
 
@@ -17,7 +17,7 @@ pub(crate) async fn call(op: String, request: Value, rondo: State<'_, Arc<Rondo>
     tauri::async_runtime::spawn_blocking(move || rondo.call(&op, request))
         .await
         // The operation panicked. Its message stays in the terminal; the page learns that it failed.
-        .unwrap_or_else(|_| Err(ApiError::internal()))
+        .unwrap_or_else(|_| Err(ApiError::new(ErrorCode::Internal, "the operation broke off")))
         .map_err(|error| serde_json::to_value(error).unwrap_or(Value::Null))
 }
 

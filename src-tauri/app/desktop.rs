@@ -4,10 +4,11 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::{Arc, OnceLock, Weak};
+use std::sync::{Arc, Mutex, OnceLock, Weak};
 
 use rfd::{AsyncFileDialog, FileHandle, MessageDialog, MessageLevel};
-use rondo_api::{Host, Lang, OpenKind, Rondo, SaveKind};
+use rondo_api::text::Texts;
+use rondo_api::{Host, OpenKind, Rondo, SaveKind};
 use tauri::Url;
 
 /// Schemes that may leave Rondo: a page in the browser, a mail, a call. Nothing that starts a program.
@@ -18,6 +19,8 @@ const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 pub(crate) struct Desktop {
     /// Weak, because Rondo holds its host; asked for the language of the dialogs.
     rondo: OnceLock<Weak<Rondo>>,
+    /// Where the user last opened or saved something.
+    folder: Mutex<Option<PathBuf>>,
 }
 
 impl Desktop {
@@ -26,13 +29,33 @@ impl Desktop {
         self.rondo.get_or_init(|| Arc::downgrade(rondo));
     }
 
-    fn language(&self) -> Lang {
-        self.rondo.get().and_then(Weak::upgrade).map_or_else(crate::first_language, |rondo| rondo.language())
+    fn texts(&self) -> Texts {
+        let rondo = self.rondo.get().and_then(Weak::upgrade);
+        Texts::new(rondo.map_or_else(crate::system_language, |rondo| rondo.language()))
     }
 
+    /// A dialog for files of one kind, in the folder where the last file was.
     fn dialog(&self, title: &str, files: &str, extensions: &[&str]) -> AsyncFileDialog {
-        let text = |key| rondo_api::text(self.language(), key);
-        AsyncFileDialog::new().set_title(text(title)).add_filter(text(files), extensions)
+        let texts = self.texts();
+        let dialog =
+            AsyncFileDialog::new().set_title(texts.get(title)).add_filter(texts.get(files), extensions);
+        match self.last_folder() {
+            Some(folder) => dialog.set_directory(folder),
+            None => dialog,
+        }
+    }
+
+    /// GTK would start in the folder that the program was started from; the other systems remember by themselves.
+    fn last_folder(&self) -> Option<PathBuf> {
+        let last = self.folder.lock().expect("nobody panics while holding it").clone();
+        last.or_else(|| if cfg!(target_os = "linux") { std::env::home_dir() } else { None })
+    }
+
+    /// Waits for the dialog; the event loop that draws it runs on another thread.
+    fn wait(&self, dialog: impl Future<Output = Option<FileHandle>>) -> Option<PathBuf> {
+        let path = tauri::async_runtime::block_on(dialog)?.path().to_path_buf();
+        *self.folder.lock().expect("nobody panics while holding it") = path.parent().map(Path::to_path_buf);
+        Some(path)
     }
 }
 
@@ -47,8 +70,8 @@ impl Host for Desktop {
             OpenKind::Backup => self.dialog("shell-open-backup", "shell-files-backup", &["rondobackup"]),
             OpenKind::Image => self.dialog("shell-open-image", "shell-files-image", &["png", "jpg", "jpeg"]),
         };
-        let dialog = dialog.add_filter(rondo_api::text(self.language(), "shell-files-all"), &["*"]);
-        chosen(tauri::async_runtime::block_on(dialog.pick_file()))
+        let dialog = dialog.add_filter(self.texts().get("shell-files-all"), &["*"]);
+        self.wait(dialog.pick_file())
     }
 
     fn pick_save(&self, suggested: &str, kind: SaveKind) -> Option<PathBuf> {
@@ -60,7 +83,7 @@ impl Host for Desktop {
                 ("rondobackup", self.dialog("shell-save-backup", "shell-files-backup", &["rondobackup"]))
             }
         };
-        let path = chosen(tauri::async_runtime::block_on(dialog.set_file_name(suggested).save_file()))?;
+        let path = self.wait(dialog.set_file_name(suggested).save_file())?;
         Some(with_extension(path, extension))
     }
 
@@ -81,7 +104,7 @@ impl Host for Desktop {
 
 /// Shows one message in a window of its own, for the moments when there is no page to show it.
 pub(crate) fn complain(key: &str) {
-    let text = rondo_api::text(crate::first_language(), key);
+    let text = Texts::new(crate::system_language()).get(key);
     eprintln!("rondo: {text}");
     MessageDialog::new().set_level(MessageLevel::Warning).set_title("Rondo").set_description(text).show();
 }
@@ -92,10 +115,6 @@ pub(crate) fn has_display() -> bool {
         || ["DISPLAY", "WAYLAND_DISPLAY"]
             .iter()
             .any(|name| std::env::var_os(name).is_some_and(|set| !set.is_empty()))
-}
-
-fn chosen(file: Option<FileHandle>) -> Option<PathBuf> {
-    file.map(|file| file.path().to_path_buf())
 }
 
 /// Some dialogs do not add the extension themselves; "Preise 2.5" keeps its dot and gets one.

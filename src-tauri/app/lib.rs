@@ -16,7 +16,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use rondo_api::{Config, Lang, Rondo};
+use rondo_api::text::Lang;
+use rondo_api::{Config, Rondo};
 use tauri::{Manager as _, RunEvent};
 
 use crate::arguments::Arguments;
@@ -61,7 +62,8 @@ fn start(arguments: Arguments) -> anyhow::Result<ExitCode> {
     keychain::connect();
 
     let desktop = Arc::new(Desktop::default());
-    let config = Config { data_dir: data_dir.clone(), language: None, sample: arguments.sample };
+    let config =
+        Config { data_dir: data_dir.clone(), language: Some(system_language()), sample: arguments.sample };
     let rondo = Arc::new(Rondo::new(config, desktop.clone()));
     desktop.speak_with(&rondo);
     open(&rondo, instance, data_dir)?;
@@ -92,7 +94,7 @@ fn open(rondo: &Arc<Rondo>, instance: Instance, data_dir: PathBuf) -> anyhow::Re
     Ok(())
 }
 
-/// The language of messages that appear before Rondo has opened anything.
-fn first_language() -> Lang {
-    Lang::of_system()
+/// The system's language as far as Rondo speaks it, until the user has chosen one in Rondo.
+fn system_language() -> Lang {
+    sys_locale::get_locale().and_then(|locale| locale.parse().ok()).unwrap_or_default()
 }

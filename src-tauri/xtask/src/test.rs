@@ -129,7 +129,7 @@ fn browser(steps: &mut Steps) -> Result<()> {
 fn window(steps: &mut Steps) -> Result<()> {
     frontend::build()?;
     let mut clippy = place::app_cargo("clippy");
-    steps.command("App lints", clippy.args(["--all-targets", "--", "--deny", "warnings"]))?;
+    steps.command("App lints", clippy.args(["--no-deps", "--all-targets", "--", "--deny", "warnings"]))?;
     steps.command("App tests", &mut place::app_cargo("test"))?;
     steps.command("App build", &mut place::app_cargo("build"))?;
     if !cfg!(target_os = "linux") {
