@@ -1,10 +1,9 @@
-// The rules that keep the front end as it is meant: no HTML from text, no import cycles, one door to the backend,
+// The rules that keep the front end as it is meant: no HTML from text, one door to the backend,
 // no style attributes (the content security policy forbids them; `style:` directives are fine).
-import importX from "eslint-plugin-import-x";
+// Import cycles are found by src/imports.test.ts, which also sees through components.
 import svelte from "eslint-plugin-svelte";
 import globals from "globals";
 import ts from "typescript-eslint";
-import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import svelteConfig from "./svelte.config.js";
 
 export default ts.config(
@@ -13,16 +12,8 @@ export default ts.config(
   ...svelte.configs.recommended,
   {
     files: ["**/*.{ts,js,svelte}"],
-    plugins: { "import-x": importX },
-    settings: {
-      "import-x/resolver-next": [createTypeScriptImportResolver({ project: "./tsconfig.json" })],
-      "import-x/parsers": { "@typescript-eslint/parser": [".ts"], "svelte-eslint-parser": [".svelte"] },
-      "import-x/extensions": [".ts", ".svelte"],
-    },
-    // The cycle rule parses what a file imports with the options of that file, so all need those of Svelte.
     languageOptions: { globals: { ...globals.browser }, parserOptions: { parser: ts.parser, extraFileExtensions: [".svelte"], svelteConfig } },
     rules: {
-      "import-x/no-cycle": "error",
       // State here is replaced as a whole ($state.raw), never changed in place.
       "svelte/prefer-svelte-reactivity": "off",
       "no-restricted-imports": ["error", { patterns: [{ group: ["@tauri-apps/*"], message: "Only lib/host/tauri.ts knows Tauri." }] }],
