@@ -1,6 +1,6 @@
 // The rules that keep the front end as it is meant: no HTML from text, one door to the backend,
 // no style attributes (the content security policy forbids them; `style:` directives are fine).
-// Import cycles are found by src/imports.test.ts, which also sees through components.
+// Import cycles are found by src/lib/imports.test.ts, which also sees through components.
 import svelte from "eslint-plugin-svelte";
 import globals from "globals";
 import ts from "typescript-eslint";

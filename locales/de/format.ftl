@@ -1,17 +1,11 @@
-# Datum, Zeit und Dauer in Worten.
+# Wie Tag, Uhrzeit, Betrag und Anteil geschrieben werden. {"\u00A0"} ist ein geschütztes Leerzeichen.
+format-date = { $day }.{ $month }.{ $year }
+format-date-with-weekday = { $weekday } { $date }
+format-time = { $hour }:{ $minute }{"\u00A0"}Uhr
+format-money = { $sign }{ $amount }{"\u00A0"}{ $symbol }
+format-money-code = { $sign }{ $amount }{"\u00A0"}{ $symbol }
+format-percent = { $number }{"\u00A0"}%
 
-format-today = heute
-format-tomorrow = morgen
-format-yesterday = gestern
-format-since-days =
-    { $days ->
-        [one] seit 1 Tag
-       *[other] seit { $days } Tagen
-    }
-format-just-now = gerade eben
-format-minutes-ago = vor { $minutes } Min.
-format-hours-ago = vor { $hours } Std.
-format-time = { $time } Uhr
 format-weekday-1 = Mo
 format-weekday-2 = Di
 format-weekday-3 = Mi
@@ -19,10 +13,29 @@ format-weekday-4 = Do
 format-weekday-5 = Fr
 format-weekday-6 = Sa
 format-weekday-7 = So
-format-long-weekday-1 = Montag
-format-long-weekday-2 = Dienstag
-format-long-weekday-3 = Mittwoch
-format-long-weekday-4 = Donnerstag
-format-long-weekday-5 = Freitag
-format-long-weekday-6 = Samstag
-format-long-weekday-7 = Sonntag
+
+format-month-1 = Januar
+format-month-2 = Februar
+format-month-3 = März
+format-month-4 = April
+format-month-5 = Mai
+format-month-6 = Juni
+format-month-7 = Juli
+format-month-8 = August
+format-month-9 = September
+format-month-10 = Oktober
+format-month-11 = November
+format-month-12 = Dezember
+
+format-month-short-1 = Jan
+format-month-short-2 = Feb
+format-month-short-3 = März
+format-month-short-4 = Apr
+format-month-short-5 = Mai
+format-month-short-6 = Juni
+format-month-short-7 = Juli
+format-month-short-8 = Aug
+format-month-short-9 = Sept
+format-month-short-10 = Okt
+format-month-short-11 = Nov
+format-month-short-12 = Dez

@@ -1,53 +1,3438 @@
-// Placeholder in the shape of the generated types: every operation once, name → request and response.
-// The generator of the backend overwrites this file; nothing else in the window declares an operation.
+// Made from the Rust types of the api crate: `UPDATE_BINDINGS=1 cargo test -p rondo-api bindings`.
 
-export type Vault = { name: string; hasKeychain: boolean; hasRecovery: boolean; readOnly: boolean; userName?: string | null; lastBackup?: string | null };
+/**
+ * An address as it comes in. Without `id` it is new; a stored address that is not in the draft is removed.
+ */
+export type AddressDraft = { 
+/**
+ * The stored address.
+ */
+id?: AddressId | null, 
+/**
+ * What it is for.
+ */
+kind?: AddressKind, 
+/**
+ * Street and number.
+ */
+street?: string | null, 
+/**
+ * Building, floor, box.
+ */
+extra?: string | null, 
+/**
+ * Postcode.
+ */
+postcode?: string | null, 
+/**
+ * Town.
+ */
+city?: string | null, 
+/**
+ * State or province.
+ */
+region?: string | null, 
+/**
+ * ISO 3166 two-letter code.
+ */
+country?: string | null, 
+/**
+ * The main one.
+ */
+isPrimary?: boolean, };
 
-export type Preferences = {
-  theme: "system" | "light" | "dark";
-  density: "compact" | "comfortable";
-  singleKeys: boolean;
-};
+/**
+ * A postal address of a party.
+ */
+export type AddressId = string;
 
-export type BootState =
-  | "none"
-  | "locked"
-  | "open"
-  | "damaged"
-  | "header_damaged"
-  | "newer_version"
-  | "in_use"
-  | "network_drive"
-  | "disk_full";
+/**
+ * The kinds of addresses.
+ */
+export type AddressKind = "work" | "home" | "billing" | "delivery" | "other";
 
-export type Boot = {
-  state: BootState;
-  vault?: Vault | null;
-  language: string;
-  version: string;
-  sampleAvailable: boolean;
-  preferences?: Preferences | null;
-};
+/**
+ * A stored address.
+ */
+export type AddressView = { 
+/**
+ * Its id.
+ */
+id: AddressId, 
+/**
+ * What it is for.
+ */
+kind: AddressKind, 
+/**
+ * Street and number.
+ */
+street: string | null, 
+/**
+ * Building, floor, box.
+ */
+extra: string | null, 
+/**
+ * Postcode.
+ */
+postcode: string | null, 
+/**
+ * Town.
+ */
+city: string | null, 
+/**
+ * State or province.
+ */
+region: string | null, 
+/**
+ * ISO 3166 two-letter code.
+ */
+country: string | null, 
+/**
+ * The main one.
+ */
+isPrimary: boolean, };
 
+/**
+ * What went wrong, for the outside.
+ */
+export type ApiError = { 
+/**
+ * What the window branches on.
+ */
+code: ErrorCode, 
+/**
+ * For developers, English, nothing personal.
+ */
+message: string, 
+/**
+ * What the sentence needs: field, reason, line, versions.
+ */
+details?: Record<string, unknown>, };
+
+/**
+ * A backup file to restore.
+ */
+export type BackupFile = { 
+/**
+ * For `vault.restore`.
+ */
+token: string, 
+/**
+ * Name of the vault in it.
+ */
+name: string, 
+/**
+ * When it was made.
+ */
+createdAt: Timestamp, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * There is a vault here already: it is kept beside the restored one.
+ */
+replaces: boolean, };
+
+/**
+ * A backup that was made.
+ */
+export type BackupView = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Folder of the file.
+ */
+folder: string, 
+/**
+ * When.
+ */
+createdAt: Timestamp, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * It was opened and checked after writing.
+ */
+verified: boolean, 
+/**
+ * `manual`, `before-upgrade`, `before-import`.
+ */
+reason: string, 
+/**
+ * The file is where it was.
+ */
+present: boolean, };
+
+/**
+ * The board: open stages with cards, and what was won and lost lately in short.
+ */
+export type Board = { 
+/**
+ * The pipeline shown; `id` is always there.
+ */
+pipeline: Pipeline, 
+/**
+ * All pipelines to choose from.
+ */
+pipelines: Array<PipelineName>, 
+/**
+ * The open stages.
+ */
+columns: Array<BoardColumn>, 
+/**
+ * Open deals found by the filter.
+ */
+count: number, 
+/**
+ * Their sums per currency.
+ */
+sums: Array<Money>, 
+/**
+ * Weighted sums per currency.
+ */
+weighted: Array<Money>, };
+
+/**
+ * A column of the board. Sums run over all its deals, not over the cards shown.
+ */
+export type BoardColumn = { 
+/**
+ * The stage; `id` is always there.
+ */
+stage: Stage, 
+/**
+ * Deals in it.
+ */
+count: number, 
+/**
+ * Sums per currency.
+ */
+sums: Array<Money>, 
+/**
+ * Sums times the stage's probability, per currency.
+ */
+weighted: Array<Money>, 
+/**
+ * Median of the days in the stage.
+ */
+medianDays: number | null, 
+/**
+ * Deals longer in the stage than usual.
+ */
+overdue: number, 
+/**
+ * Deals without a next step.
+ */
+withoutStep: number, 
+/**
+ * The first cards.
+ */
+cards: Array<DealCard>, 
+/**
+ * Where the next cards begin.
+ */
+next: string | null, };
+
+/**
+ * The board of one pipeline.
+ */
+export type BoardRequest = { 
+/**
+ * The pipeline; the first one when left out.
+ */
+pipelineId?: PipelineId | null, 
+/**
+ * Which deals.
+ */
+filter?: DealFilter | null, 
+/**
+ * Cards per column, at most 500; 50 when zero.
+ */
+limit?: number | null, };
+
+/**
+ * What the window shows at start.
+ */
+export type Boot = { 
+/**
+ * Which page comes first.
+ */
+state: VaultState, 
+/**
+ * What is known of the vault before it is open; none for a new installation.
+ */
+vault: VaultFace | null, 
+/**
+ * How the window looks.
+ */
+preferences: Preferences, 
+/**
+ * Version of the program.
+ */
+version: string, 
+/**
+ * Where the vault's folder is, for error texts and the settings page.
+ */
+folder: string, 
+/**
+ * Who sits in front of it; known when the vault is open.
+ */
+userName: string | null, 
+/**
+ * When the last backup was made on this computer.
+ */
+lastBackupAt: Timestamp | null, };
+
+/**
+ * One customer before and after.
+ */
+export type ChangeExample = { 
+/**
+ * Line in the file.
+ */
+line: number, 
+/**
+ * Name of the customer.
+ */
+name: string, 
+/**
+ * What changes.
+ */
+changes: Array<ExampleField>, };
+
+/**
+ * Changes the passphrase.
+ */
+export type ChangePassphraseRequest = { 
+/**
+ * The present one.
+ */
+old: string, 
+/**
+ * The new one.
+ */
+new: string, };
+
+/**
+ * What a write changed, for every open view to refresh itself.
+ */
+export type Changed = { 
+/**
+ * The set in the log.
+ */
+set: number, 
+/**
+ * What was done.
+ */
+label: Label, 
+/**
+ * The tables with changed rows.
+ */
+tables: Array<string>, 
+/**
+ * The customers concerned; empty when they are more than 200, then `many` is set.
+ */
+parties: Array<PartyId>, 
+/**
+ * Too many to name: refresh everything.
+ */
+many: boolean, 
+/**
+ * Whether Ctrl+Z takes it back.
+ */
+undoable: boolean, };
+
+/**
+ * A channel as it comes in. Without `id` it is new; a stored channel that is not in the draft is removed.
+ */
+export type ChannelDraft = { 
+/**
+ * The stored channel.
+ */
+id?: ChannelId | null, 
+/**
+ * What it is.
+ */
+kind: ChannelKind, 
+/**
+ * `work`, `home` or a free word.
+ */
+label?: string | null, 
+/**
+ * In any writing; phones are shown back in the local form.
+ */
+value: string, 
+/**
+ * The one to use first among its kind.
+ */
+isPrimary?: boolean, };
+
+/**
+ * A phone number, mail address, web page or account of a party.
+ */
+export type ChannelId = string;
+
+/**
+ * The kinds of channels.
+ */
+export type ChannelKind = "phone" | "mobile" | "fax" | "email" | "web" | "social" | "chat";
+
+/**
+ * A stored channel.
+ */
+export type ChannelView = { 
+/**
+ * Its id.
+ */
+id: ChannelId, 
+/**
+ * What it is.
+ */
+kind: ChannelKind, 
+/**
+ * `work`, `home` or a free word.
+ */
+label: string | null, 
+/**
+ * As shown.
+ */
+value: string, 
+/**
+ * As compared and dialled: E.164, lower-case mail, URL.
+ */
+normal: string, 
+/**
+ * The one to use first.
+ */
+isPrimary: boolean, };
+
+/**
+ * The result of a check of the whole file.
+ */
+export type CheckResult = { 
+/**
+ * Everything is as it should be.
+ */
+ok: boolean, 
+/**
+ * Damaged pages or broken rules.
+ */
+problems: number, 
+/**
+ * Rows in the file.
+ */
+rows: number, };
+
+/**
+ * Cards of a column.
+ */
+export type ColumnPage = { 
+/**
+ * The cards in their order.
+ */
+cards: Array<DealCard>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * More cards of one column.
+ */
+export type ColumnRequest = { 
+/**
+ * The stage.
+ */
+stageId: StageId, 
+/**
+ * Which deals.
+ */
+filter?: DealFilter | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many; 50 when zero.
+ */
+limit?: number | null, };
+
+/**
+ * A column with what it becomes.
+ */
+export type ColumnView = { 
+/**
+ * Name in the file.
+ */
+header: string, 
+/**
+ * Field in Rondo; none for a column that is left out.
+ */
+field: string | null, 
+/**
+ * The field is a guess that somebody should look at.
+ */
+unclear: boolean, 
+/**
+ * Five values: the first, the second, and the ones that look odd.
+ */
+samples: Array<SampleView>, };
+
+/**
+ * Two groups typed back.
+ */
+export type ConfirmRequest = { 
+/**
+ * Which groups, from 0.
+ */
+indices: Array<number>, 
+/**
+ * What was typed.
+ */
+groups: Array<string>, };
+
+/**
+ * The sheet of one customer.
+ */
+export type CustomerRequest = { 
+/**
+ * The customer.
+ */
+id: PartyId, };
+
+/**
+ * The 360° page in one answer.
+ */
+export type CustomerView = { 
+/**
+ * The card.
+ */
+party: PartyView, 
+/**
+ * Open tasks, earliest first.
+ */
+tasks: Array<TaskView>, 
+/**
+ * Open deals.
+ */
+deals: Array<DealView>, 
+/**
+ * Won and lost deals.
+ */
+closedDeals: number, 
+/**
+ * Purchases in short.
+ */
+purchases: PurchaseSummary, 
+/**
+ * Counts for the filter above the timeline.
+ */
+counts: TimelineCounts, 
+/**
+ * The first page of the timeline.
+ */
+timeline: TimelinePage, };
+
+/**
+ * A deal on the board.
+ */
+export type DealCard = { 
+/**
+ * Its id.
+ */
+id: DealId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The customer's name.
+ */
+partyName: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Value.
+ */
+money: Money | null, 
+/**
+ * Who works on it.
+ */
+ownerId: PersonId | null, 
+/**
+ * Expected close.
+ */
+expectedOn: string | null, 
+/**
+ * Days in the stage, counted from the last touch on the deal or the entry, whichever is later.
+ */
+ageDays: number, 
+/**
+ * Earliest open task.
+ */
+nextStep: NextStep | null, };
+
+/**
+ * A deal as it comes in.
+ */
+export type DealDraft = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The pipeline; the first one when left out.
+ */
+pipelineId?: PipelineId | null, 
+/**
+ * The stage of a new deal; the first one when left out. A stored deal is moved by `deal.move`.
+ */
+stageId?: StageId | null, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Value; unknown when left out.
+ */
+money?: Money | null, 
+/**
+ * Expected close.
+ */
+expectedOn?: string | null, 
+/**
+ * Who works on it; the writer when left out.
+ */
+ownerId?: PersonId | null, 
+/**
+ * People in their roles.
+ */
+people?: Array<DealPerson> | null, 
+/**
+ * Where it comes from.
+ */
+source?: string | null, 
+/**
+ * A note.
+ */
+note?: string | null, };
+
+/**
+ * Which deals of a board.
+ */
+export type DealFilter = { 
+/**
+ * Worked on by.
+ */
+ownerId?: PersonId | null, 
+/**
+ * Expected to close until.
+ */
+expectedUntil?: string | null, 
+/**
+ * Without a next step.
+ */
+withoutStep?: boolean | null, 
+/**
+ * Longer in the stage than its usual days.
+ */
+overdue?: boolean | null, };
+
+/**
+ * A chance to sell something.
+ */
+export type DealId = string;
+
+/**
+ * Moving a deal.
+ */
+export type DealMove = { 
+/**
+ * The deal.
+ */
+id: DealId, 
+/**
+ * The stage to move to; may be the one it is in, to change its place.
+ */
+stageId: StageId, 
+/**
+ * The deal before which it is put; at the end when left out.
+ */
+before?: DealId | null, 
+/**
+ * Needed for a lost stage.
+ */
+lostReason?: string | null, 
+/**
+ * Who got it instead.
+ */
+competitor?: string | null, 
+/**
+ * When it was won or lost; today when left out.
+ */
+closedOn?: string | null, 
+/**
+ * For a won stage: write down the purchase, too.
+ */
+addPurchase?: boolean | null, };
+
+/**
+ * Somebody who has a part in a deal.
+ */
+export type DealPerson = { 
+/**
+ * The person.
+ */
+partyId: PartyId, 
+/**
+ * Filled when read.
+ */
+name?: string | null, 
+/**
+ * Decides, uses, buys, blocks …
+ */
+role?: string | null, };
+
+/**
+ * One deal.
+ */
+export type DealRequest = { 
+/**
+ * Its id.
+ */
+id: DealId, };
+
+/**
+ * A changed deal.
+ */
+export type DealUpdate = { 
+/**
+ * Its id.
+ */
+id: DealId, 
+/**
+ * The whole record.
+ */
+draft: DealDraft, };
+
+/**
+ * A stored deal.
+ */
+export type DealView = { 
+/**
+ * Its id.
+ */
+id: DealId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The customer's name.
+ */
+partyName: string, 
+/**
+ * The pipeline.
+ */
+pipelineId: PipelineId, 
+/**
+ * The stage.
+ */
+stageId: StageId, 
+/**
+ * The stage's name.
+ */
+stage: string, 
+/**
+ * Alive, won or lost.
+ */
+stageKind: StageKind, 
+/**
+ * Per cent.
+ */
+probability: number, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Value.
+ */
+money: Money | null, 
+/**
+ * Expected close.
+ */
+expectedOn: string | null, 
+/**
+ * Who works on it.
+ */
+ownerId: PersonId | null, 
+/**
+ * People in their roles.
+ */
+people: Array<DealPerson>, 
+/**
+ * Where it comes from.
+ */
+source: string | null, 
+/**
+ * A note.
+ */
+note: string | null, 
+/**
+ * Why it was lost.
+ */
+lostReason: string | null, 
+/**
+ * Who got it instead.
+ */
+competitor: string | null, 
+/**
+ * When it was won or lost.
+ */
+closedOn: string | null, 
+/**
+ * Since when it stands in its stage.
+ */
+stageSince: Timestamp, 
+/**
+ * When it was made.
+ */
+createdAt: Timestamp, 
+/**
+ * Earliest open task of the deal.
+ */
+nextStep: NextStep | null, 
+/**
+ * Stages it went through, oldest first.
+ */
+stages: Array<StageVisit>, };
+
+/**
+ * Height of rows and controls.
+ */
+export type Density = "compact" | "comfortable";
+
+/**
+ * How a CSV file is to be read. What is left out is detected.
+ */
+export type DialectChoice = { 
+/**
+ * `;`, `,`, tab or `|`.
+ */
+delimiter?: string | null, 
+/**
+ * WHATWG name of the encoding: `utf-8`, `windows-1252`, `utf-16le` …
+ */
+encoding?: string | null, 
+/**
+ * `,` or `.`
+ */
+decimal?: string | null, 
+/**
+ * Order of a date: `dmy`, `mdy`, `ymd`.
+ */
+dateOrder?: string | null, 
+/**
+ * The first row names the columns.
+ */
+hasHeader?: boolean | null, };
+
+/**
+ * Who turned to whom.
+ */
+export type Direction = "in" | "out";
+
+/**
+ * A finished document.
+ */
+export type DocumentRequest = { 
+/**
+ * Its token.
+ */
+token: string, };
+
+/**
+ * A task done.
+ */
+export type DoneRequest = { 
+/**
+ * Its id.
+ */
+id: TaskId, 
+/**
+ * What came of it.
+ */
+outcome?: string | null, };
+
+/**
+ * The text.
+ */
+export type Draft = { 
+/**
+ * What was kept; none when nothing was.
+ */
+value: unknown, };
+
+/**
+ * Which text.
+ */
+export type DraftRequest = { 
+/**
+ * Chosen by the window, such as `touch:<party>`.
+ */
+key: string, };
+
+/**
+ * What an import would do. Nothing was written.
+ */
+export type DryRun = { 
+/**
+ * Rows or cards read.
+ */
+total: number, 
+/**
+ * New customers.
+ */
+new: number, 
+/**
+ * Customers that change.
+ */
+updated: number, 
+/**
+ * Fields that change.
+ */
+updatedFields: number, 
+/**
+ * Customers already as in the file.
+ */
+unchanged: number, 
+/**
+ * Rows that fit several customers.
+ */
+unclear: number, 
+/**
+ * Rows that cannot be taken.
+ */
+refused: number, 
+/**
+ * What each way of recognising would find.
+ */
+keys: Array<KeyHits>, 
+/**
+ * Real changes to look at, at most twenty.
+ */
+examples: Array<ChangeExample>, 
+/**
+ * Unclear rows, at most 200.
+ */
+unclearRows: Array<UnclearRow>, 
+/**
+ * Refused rows and dropped cells, at most 200.
+ */
+problems: Array<ProblemView>, 
+/**
+ * How long it took.
+ */
+millis: number, };
+
+/**
+ * A request without content.
+ */
+export type Empty = Record<symbol, never>;
+
+/**
+ * The kinds of entries, for the filter above the timeline.
+ */
+export type EntryKind = "talk" | "note" | "purchase" | "deal" | "task";
+
+/**
+ * The codes. Each has its text in the catalogue.
+ */
+export type ErrorCode = "locked" | "wrong-passphrase" | "wrong-recovery-key" | "header-damaged" | "header-tampered" | "database-damaged" | "newer-version" | "in-use" | "read-only" | "keychain-locked" | "keychain-no-entry" | "no-keychain" | "already-a-vault" | "not-a-vault" | "backup-damaged" | "disk-full" | "file" | "invalid" | "not-found" | "nothing-to-undo" | "undo-conflict" | "cancelled" | "not-readable" | "bad-request" | "internal";
+
+/**
+ * An event.
+ */
+export type Event = { "type": "changed", 
+/**
+ * What changed.
+ */
+changed: Changed, } | { "type": "progress", 
+/**
+ * The name the caller gave to the work.
+ */
+job: string, 
+/**
+ * What is being done: a word that the window translates (`reading`, `matching`, `writing`, `copying` …).
+ */
+stage: string, 
+/**
+ * How much is done.
+ */
+done: number, 
+/**
+ * Of how much; none when that is not known.
+ */
+total: number | null, } | { "type": "dropped", 
+/**
+ * The files, as tokens for the import.
+ */
+files: Array<FileToken>, } | { "type": "locked" };
+
+/**
+ * One field before and after.
+ */
+export type ExampleField = { 
+/**
+ * Field.
+ */
+field: string, 
+/**
+ * Before.
+ */
+before: string | null, 
+/**
+ * After.
+ */
+after: string, };
+
+/**
+ * Formats to write.
+ */
+export type ExportFormat = "csv" | "vcard";
+
+/**
+ * What was written.
+ */
+export type ExportReport = { 
+/**
+ * Contacts.
+ */
+count: number, 
+/**
+ * Name of the file.
+ */
+fileName: string, };
+
+/**
+ * Writes contacts to a file that the user chooses.
+ */
+export type ExportRequest = { 
+/**
+ * The format.
+ */
+format: ExportFormat, 
+/**
+ * Which.
+ */
+filter: PartyFilter, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * Language of the column names.
+ */
+language: Lang, };
+
+/**
+ * One field before and after, or one record added or removed.
+ */
+export type FieldChange = { 
+/**
+ * The table of the record.
+ */
+table: string, 
+/**
+ * The field; none when the whole record came or went.
+ */
+field: string | null, 
+/**
+ * The value before; for a removed record its fields.
+ */
+before: unknown, 
+/**
+ * The value after; for an added record its fields.
+ */
+after: unknown, };
+
+/**
+ * A file chosen by the user. The window never sees a path.
+ */
+export type FileToken = { 
+/**
+ * For the operations on the file.
+ */
+token: string, 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Bytes.
+ */
+size: number, };
+
+/**
+ * The firm's data, for the head of printed sheets and as defaults.
+ */
+export type Firm = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * A line below the name.
+ */
+line?: string | null, 
+/**
+ * Street and number.
+ */
+street?: string | null, 
+/**
+ * Postcode and town.
+ */
+town?: string | null, 
+/**
+ * Phone.
+ */
+phone?: string | null, 
+/**
+ * Mail address.
+ */
+email?: string | null, 
+/**
+ * ISO 3166 two-letter code: default of addresses and of phone numbers without a country.
+ */
+country: string, 
+/**
+ * ISO 4217: default of deals and purchases.
+ */
+currency: string, };
+
+/**
+ * One operation, as far as it concerned one customer.
+ */
+export type HistoryEntry = { 
+/**
+ * The set in the log.
+ */
+set: number, 
+/**
+ * When.
+ */
+at: Timestamp, 
+/**
+ * Who; none for what Rondo set up by itself.
+ */
+actor: PersonId | null, 
+/**
+ * What was done.
+ */
+label: Label, 
+/**
+ * The entry in the log is itself an undo or redo of this operation.
+ */
+reversal: string | null, 
+/**
+ * It was taken back later.
+ */
+undone: boolean, 
+/**
+ * The changes at this customer, in their order.
+ */
+changes: Array<FieldChange>, };
+
+/**
+ * A page of history, newest first.
+ */
+export type HistoryPage = { 
+/**
+ * The operations.
+ */
+entries: Array<HistoryEntry>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * A party that was found.
+ */
+export type Hit = { 
+/**
+ * The party.
+ */
+id: PartyId, 
+/**
+ * Its kind.
+ */
+kind: PartyKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Town.
+ */
+city: string | null, 
+/**
+ * The organisation of a person.
+ */
+organisation: string | null, 
+/**
+ * What matched beside the name: a number or mail address.
+ */
+matched: string | null, };
+
+/**
+ * What an import did.
+ */
+export type ImportReport = { 
+/**
+ * New customers.
+ */
+created: number, 
+/**
+ * Changed customers.
+ */
+updated: number, 
+/**
+ * Customers already as in the file.
+ */
+unchanged: number, 
+/**
+ * Rows that fit several customers and were left out.
+ */
+unclear: number, 
+/**
+ * Rows that could not be taken.
+ */
+refused: number, 
+/**
+ * Refused rows and dropped cells, at most 200.
+ */
+problems: Array<ProblemView>, 
+/**
+ * The set in the log, to take it back.
+ */
+set: number | null, 
+/**
+ * How long it took.
+ */
+millis: number, };
+
+/**
+ * Looks into a file.
+ */
+export type InspectRequest = { 
+/**
+ * The file.
+ */
+token: string, 
+/**
+ * What the user changed of what was detected.
+ */
+dialect?: DialectChoice | null, 
+/**
+ * The fields chosen for the columns; detected (or remembered) when left out.
+ */
+mapping?: Array<string | null> | null, };
+
+/**
+ * What a file holds.
+ */
+export type Inspection = { 
+/**
+ * The file.
+ */
+file: FileToken, 
+/**
+ * `csv` or `vcard`.
+ */
+format: string, 
+/**
+ * Which program wrote it, when its header tells: `google`, `outlook`, `thunderbird` …
+ */
+producer: string | null, 
+/**
+ * Rows or cards; counted up to a limit, an estimate beyond it.
+ */
+rows: number, 
+/**
+ * `rows` is an estimate.
+ */
+rowsEstimated: boolean, 
+/**
+ * How the CSV is read.
+ */
+dialect: DialectChoice | null, 
+/**
+ * The columns of a CSV; for vCards the properties found in the first cards.
+ */
+columns: Array<ColumnView>, 
+/**
+ * All fields a column can become; their names are `field-<name>` in the catalogue.
+ */
+fields: Array<string>, 
+/**
+ * The mapping was remembered from an earlier import under this name.
+ */
+remembered: string | null, };
+
+/**
+ * Names a piece of long work, for its progress and for cancelling it.
+ */
+export type JobRequest = { 
+/**
+ * Chosen by the caller.
+ */
+job: string, };
+
+/**
+ * What one way of recognising would find.
+ */
+export type KeyHits = { 
+/**
+ * The way.
+ */
+key: MatchBy, 
+/**
+ * Rows with exactly one customer.
+ */
+hits: number, 
+/**
+ * Rows with several.
+ */
+ambiguous: number, 
+/**
+ * Rows that lack it.
+ */
+empty: number, };
+
+/**
+ * An operation with what its sentence needs: "Import of {count} contacts", "Call with {name}".
+ */
+export type Label = { 
+/**
+ * Name of the operation; the catalogue's key is `op-<op>`.
+ */
+op: string, 
+/**
+ * The customer or thing concerned.
+ */
+name?: string, 
+/**
+ * How many records, for operations on many.
+ */
+count?: number, };
+
+/**
+ * A language of the catalogues. On the wire and in settings: `de`, `nl`, `en`.
+ */
+export type Lang = "de" | "nl" | "en";
+
+/**
+ * A person's place in an organisation as it comes in.
+ */
+export type LinkDraft = { 
+/**
+ * The stored link; none for a new one.
+ */
+id?: LinkId | null, 
+/**
+ * The person, or the organisation that is part of the other.
+ */
+partyId: PartyId, 
+/**
+ * The organisation.
+ */
+otherId: PartyId, 
+/**
+ * What the person is there ("Einkauf, entscheidet").
+ */
+role?: string | null, 
+/**
+ * Since.
+ */
+from?: string | null, 
+/**
+ * Until.
+ */
+to?: string | null, 
+/**
+ * The first person to ask.
+ */
+isPrimary?: boolean | null, };
+
+/**
+ * A person's place in an organisation, or an organisation's in another.
+ */
+export type LinkId = string;
+
+/**
+ * A link.
+ */
+export type LinkRequest = { 
+/**
+ * Its id.
+ */
+id: LinkId, };
+
+/**
+ * The other end of a link, with what is needed to call there.
+ */
+export type LinkView = { 
+/**
+ * The link.
+ */
+id: LinkId, 
+/**
+ * The party at the other end.
+ */
+partyId: PartyId, 
+/**
+ * Its kind.
+ */
+kind: PartyKind, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The role in the organisation.
+ */
+role: string | null, 
+/**
+ * Since.
+ */
+from: string | null, 
+/**
+ * Until; in the past for a former place.
+ */
+to: string | null, 
+/**
+ * The first person to ask.
+ */
+isPrimary: boolean, 
+/**
+ * First phone number.
+ */
+phone: string | null, 
+/**
+ * First mail address.
+ */
+email: string | null, };
+
+/**
+ * A list of customers.
+ */
+export type ListRequest = { 
+/**
+ * Which.
+ */
+filter: PartyFilter, 
+/**
+ * In which order.
+ */
+sort: PartySort, 
+/**
+ * Backwards.
+ */
+descending: boolean, 
+/**
+ * Title of the list.
+ */
+title: string, };
+
+/**
+ * Says when the vault locks itself.
+ */
+export type LockAfterRequest = { 
+/**
+ * Minutes without input; 0 for never.
+ */
+minutes: number, };
+
+/**
+ * A touch written down; a next step and the task it settles may go with it, as one operation.
+ */
+export type LogRequest = { 
+/**
+ * The touch.
+ */
+draft: TouchDraft, 
+/**
+ * What to do next.
+ */
+nextStep?: TaskDraft | null, 
+/**
+ * The task that is done by it.
+ */
+doneTask?: TaskId | null, };
+
+/**
+ * What was given as reason and competitor before, most frequent first.
+ */
+export type LostReasons = { 
+/**
+ * Reasons.
+ */
+reasons: Array<string>, 
+/**
+ * Competitors.
+ */
+competitors: Array<string>, };
+
+/**
+ * How customers are recognised.
+ */
+export type MatchBy = "auto" | "number" | "email" | "namePostcode" | "nothing";
+
+/**
+ * Says who sits in front of this computer.
+ */
+export type MeRequest = { 
+/**
+ * The person.
+ */
+id: PersonId, };
+
+/**
+ * An amount in minor units (cents) of one currency (ISO 4217, upper case).
+ */
+export type Money = { 
+/**
+ * Minor units; negative for returns.
+ */
+amount: number, 
+/**
+ * ISO 4217 code.
+ */
+currency: string, };
+
+/**
+ * A recovery key, shown once.
+ */
+export type NewRecoveryKey = { 
+/**
+ * Nine groups of four characters.
+ */
+groups: Array<string>, 
+/**
+ * Which slot it opens, as printed on the sheet.
+ */
+slotId: string, 
+/**
+ * Its QR code as rows of `0` and `1`.
+ */
+qr: Array<string>, };
+
+/**
+ * The next step of a customer or deal: the earliest open task.
+ */
+export type NextStep = { 
+/**
+ * The task.
+ */
+taskId: TaskId, 
+/**
+ * Kind of the task.
+ */
+kind: string, 
+/**
+ * What to do.
+ */
+title: string, 
+/**
+ * Due day.
+ */
+dueOn: string | null, 
+/**
+ * Due time, `HH:MM`.
+ */
+dueTime: string | null, 
+/**
+ * The deal it belongs to.
+ */
+dealId: DealId | null, };
+
+/**
+ * What the next step of a listed party is like.
+ */
+export type NextStepFilter = "late" | "planned" | "none";
+
+/**
+ * What happens to a customer that is already there.
+ */
+export type OnMatch = "fileWins" | "fillEmpty" | "skip";
+
+export type Page = { width_mm: number, };
+
+/**
+ * Somebody who took part in a touch.
+ */
+export type Participant = { 
+/**
+ * The party.
+ */
+id: PartyId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * Several parties, at most 10,000.
+ */
+export type PartiesRequest = { 
+/**
+ * Their ids.
+ */
+ids: Array<PartyId>, };
+
+/**
+ * How many parties there are, for the navigation and the tabs.
+ */
+export type PartyCounts = { 
+/**
+ * All.
+ */
+all: number, 
+/**
+ * Organisations.
+ */
+organisations: number, 
+/**
+ * People.
+ */
+people: number, 
+/**
+ * Looked after by the one in front of this computer.
+ */
+mine: number, 
+/**
+ * In the trash.
+ */
+trash: number, 
+/**
+ * Overdue and due tasks of today.
+ */
+due: number, 
+/**
+ * Open deals.
+ */
+openDeals: number, };
+
+/**
+ * A new party.
+ */
+export type PartyCreate = { 
+/**
+ * The record.
+ */
+draft: PartyDraft, 
+/**
+ * The organisation that a new person belongs to.
+ */
+organisationId?: PartyId | null, 
+/**
+ * The role there.
+ */
+role?: string | null, };
+
+/**
+ * A party as it comes in: the whole editable record.
+ */
+export type PartyDraft = { 
+/**
+ * Person or organisation.
+ */
+kind: PartyKind, 
+/**
+ * An organisation's name; a person's is made from the parts when it is empty.
+ */
+name?: string | null, 
+/**
+ * Academic title ("Dr.").
+ */
+prefix?: string | null, 
+/**
+ * First name.
+ */
+givenName?: string | null, 
+/**
+ * Further first names.
+ */
+additionalName?: string | null, 
+/**
+ * Surname with its particle ("van der Berg").
+ */
+familyName?: string | null, 
+/**
+ * What follows the name.
+ */
+suffix?: string | null, 
+/**
+ * Nickname.
+ */
+nickname?: string | null, 
+/**
+ * Department.
+ */
+department?: string | null, 
+/**
+ * Position in the firm.
+ */
+jobTitle?: string | null, 
+/**
+ * Number from bookkeeping.
+ */
+customerNumber?: string | null, 
+/**
+ * Birthday, `YYYY-MM-DD` or `--MM-DD` without the year.
+ */
+birthday?: string | null, 
+/**
+ * Language of letters: `de`, `nl`, `en`.
+ */
+language?: string | null, 
+/**
+ * VAT identification number.
+ */
+vatId?: string | null, 
+/**
+ * A note about the customer.
+ */
+note?: string | null, 
+/**
+ * Where the customer comes from (fair, recommendation …).
+ */
+source?: string | null, 
+/**
+ * Customer since.
+ */
+customerSince?: string | null, 
+/**
+ * Who looks after the customer.
+ */
+ownerId?: PersonId | null, 
+/**
+ * Who stands in.
+ */
+deputyId?: PersonId | null, 
+/**
+ * Channels in their order.
+ */
+channels?: Array<ChannelDraft> | null, 
+/**
+ * Addresses in their order.
+ */
+addresses?: Array<AddressDraft> | null, 
+/**
+ * Words on the customer; unknown ones are made.
+ */
+tags?: Array<string> | null, };
+
+/**
+ * Which parties.
+ */
+export type PartyFilter = { 
+/**
+ * Folded search over names, places, channels and numbers.
+ */
+search?: string | null, 
+/**
+ * Only people or only organisations.
+ */
+kind?: PartyKind | null, 
+/**
+ * Looked after by.
+ */
+ownerId?: PersonId | null, 
+/**
+ * Carries this tag.
+ */
+tagId?: TagId | null, 
+/**
+ * Country of the main address.
+ */
+country?: string | null, 
+/**
+ * `late`: next step overdue; `planned`: has a next step; `none`: nothing planned.
+ */
+nextStep?: NextStepFilter | null, 
+/**
+ * No contact since so many days (or never).
+ */
+quietDays?: number | null, 
+/**
+ * The trash instead of the living.
+ */
+trash?: boolean | null, };
+
+/**
+ * The history of a customer.
+ */
+export type PartyHistoryRequest = { 
+/**
+ * Whose.
+ */
+id: PartyId, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, };
+
+/**
+ * A person or organisation.
+ */
+export type PartyId = string;
+
+/**
+ * A person or an organisation.
+ */
+export type PartyKind = "organisation" | "person";
+
+/**
+ * A page of parties.
+ */
+export type PartyPage = { 
+/**
+ * The rows.
+ */
+rows: Array<PartyRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, 
+/**
+ * How many the filter finds; only on the first page.
+ */
+total: number | null, };
+
+/**
+ * A page of a list of parties.
+ */
+export type PartyPageRequest = { 
+/**
+ * Which.
+ */
+filter?: PartyFilter | null, 
+/**
+ * In which order.
+ */
+sort?: PartySort | null, 
+/**
+ * Backwards.
+ */
+descending?: boolean | null, 
+/**
+ * Where the page begins; the `next` of the page before.
+ */
+cursor?: string | null, 
+/**
+ * How many rows, at most 500; 60 when zero.
+ */
+limit?: number | null, };
+
+/**
+ * One party.
+ */
+export type PartyRequest = { 
+/**
+ * Its id.
+ */
+id: PartyId, };
+
+/**
+ * A party in a list or on a card.
+ */
+export type PartyRow = { 
+/**
+ * Its id.
+ */
+id: PartyId, 
+/**
+ * Person or organisation.
+ */
+kind: PartyKind, 
+/**
+ * Name as shown.
+ */
+name: string, 
+/**
+ * Number from bookkeeping.
+ */
+customerNumber: string | null, 
+/**
+ * Town of the main address.
+ */
+city: string | null, 
+/**
+ * Country of the main address.
+ */
+country: string | null, 
+/**
+ * First phone number as shown.
+ */
+phone: string | null, 
+/**
+ * First mail address.
+ */
+email: string | null, 
+/**
+ * The organisation of a person.
+ */
+organisation: string | null, 
+/**
+ * Who looks after the customer.
+ */
+ownerId: PersonId | null, 
+/**
+ * Last real contact.
+ */
+lastTouchAt: Timestamp | null, 
+/**
+ * Last purchase.
+ */
+lastPurchaseOn: string | null, 
+/**
+ * Earliest open task.
+ */
+nextStep: NextStep | null, 
+/**
+ * Open deals.
+ */
+openDeals: number, 
+/**
+ * Purchases of twelve months; none when there were none.
+ */
+year: YearOfPurchases | null, 
+/**
+ * Words.
+ */
+tags: Array<string>, 
+/**
+ * When it went into the trash.
+ */
+deletedAt: Timestamp | null, };
+
+/**
+ * The order of a list of parties. Each order has its index.
+ */
+export type PartySort = "name" | "city" | "lastTouch" | "nextStep" | "created";
+
+/**
+ * A changed party: the whole editable record.
+ */
+export type PartyUpdate = { 
+/**
+ * Its id.
+ */
+id: PartyId, 
+/**
+ * The record.
+ */
+draft: PartyDraft, };
+
+/**
+ * A party with everything on its card.
+ */
+export type PartyView = { 
+/**
+ * Its id.
+ */
+id: PartyId, 
+/**
+ * Person or organisation.
+ */
+kind: PartyKind, 
+/**
+ * Name as shown.
+ */
+name: string, 
+/**
+ * Academic title.
+ */
+prefix: string | null, 
+/**
+ * First name.
+ */
+givenName: string | null, 
+/**
+ * Further first names.
+ */
+additionalName: string | null, 
+/**
+ * Surname.
+ */
+familyName: string | null, 
+/**
+ * What follows the name.
+ */
+suffix: string | null, 
+/**
+ * Nickname.
+ */
+nickname: string | null, 
+/**
+ * Department.
+ */
+department: string | null, 
+/**
+ * Position in the firm.
+ */
+jobTitle: string | null, 
+/**
+ * Number from bookkeeping.
+ */
+customerNumber: string | null, 
+/**
+ * Birthday.
+ */
+birthday: string | null, 
+/**
+ * Language of letters.
+ */
+language: string | null, 
+/**
+ * VAT identification number.
+ */
+vatId: string | null, 
+/**
+ * A note.
+ */
+note: string | null, 
+/**
+ * Where the customer comes from.
+ */
+source: string | null, 
+/**
+ * Customer since.
+ */
+customerSince: string | null, 
+/**
+ * Who looks after the customer.
+ */
+ownerId: PersonId | null, 
+/**
+ * Who stands in.
+ */
+deputyId: PersonId | null, 
+/**
+ * Whether a photo is stored.
+ */
+hasPhoto: boolean, 
+/**
+ * Properties of an import that Rondo has no field for, kept as they were.
+ */
+extra: Array<[string, string]>, 
+/**
+ * Channels in their order.
+ */
+channels: Array<ChannelView>, 
+/**
+ * Addresses in their order.
+ */
+addresses: Array<AddressView>, 
+/**
+ * Words.
+ */
+tags: Array<TagView>, 
+/**
+ * People of this organisation.
+ */
+people: Array<LinkView>, 
+/**
+ * Organisations of this person, or above this organisation.
+ */
+organisations: Array<LinkView>, 
+/**
+ * When the record was made.
+ */
+createdAt: Timestamp, 
+/**
+ * When it went into the trash.
+ */
+deletedAt: Timestamp | null, };
+
+/**
+ * Proof that the one who asks knows the passphrase.
+ */
+export type PassphraseRequest = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+
+/**
+ * Somebody of the firm who uses Rondo. Without `id` it is new.
+ */
+export type Person = { 
+/**
+ * Its id.
+ */
+id?: PersonId | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Initials; made from the name when empty.
+ */
+initials?: string | null, 
+/**
+ * Mail address.
+ */
+email?: string | null, 
+/**
+ * Not with the firm any more: kept for old records, not offered any more.
+ */
+archived?: boolean | null, };
+
+/**
+ * Somebody of the firm who uses Rondo.
+ */
+export type PersonId = string;
+
+/**
+ * A photo.
+ */
+export type Photo = { 
+/**
+ * `image/jpeg` or `image/png`.
+ */
+mime: string, 
+/**
+ * The bytes as base64.
+ */
+base64: string, };
+
+/**
+ * A pipeline with its stages in order.
+ */
+export type Pipeline = { 
+/**
+ * Its id; none for a new one.
+ */
+id?: PipelineId | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Currency of new deals.
+ */
+currency: string, 
+/**
+ * The stages; exactly one is won and one lost. A stage that holds deals cannot be left out.
+ */
+stages: Array<Stage>, 
+/**
+ * Put away: not offered any more.
+ */
+archived?: boolean | null, };
+
+/**
+ * A row of stages.
+ */
+export type PipelineId = string;
+
+/**
+ * A pipeline to choose.
+ */
+export type PipelineName = { 
+/**
+ * Its id.
+ */
+id: PipelineId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * A task moved to another day.
+ */
+export type PostponeRequest = { 
+/**
+ * Its id.
+ */
+id: TaskId, 
+/**
+ * The new day.
+ */
+dueOn: string, };
+
+/**
+ * How the window looks and behaves. Kept beside the vault, so that the first screen already follows it.
+ */
+export type Preferences = { 
+/**
+ * Language of the window, of paper and of exports.
+ */
+language: Lang, 
+/**
+ * Light, dark, or as the system.
+ */
+theme: Theme, 
+/**
+ * Height of rows and controls.
+ */
+density: Density, 
+/**
+ * Shortcuts of a single key are on.
+ */
+singleKeys: boolean, };
+
+/**
+ * A finished document.
+ */
+export type PrintDocument = { 
+/**
+ * For saving and opening it.
+ */
+token: string, 
+/**
+ * The name a person would give to the file.
+ */
+fileName: string, 
+/**
+ * The pages as marks in millimetres.
+ */
+pages: Array<Page>, 
+/**
+ * Characters that the fonts do not have.
+ */
+missing: Array<string>, };
+
+/**
+ * A row that was refused, or a cell that was dropped.
+ */
+export type ProblemView = { 
+/**
+ * Line in the file.
+ */
+line: number, 
+/**
+ * Column or property.
+ */
+column: string | null, 
+/**
+ * The whole row was refused, not just a cell.
+ */
+refused: boolean, 
+/**
+ * In words of the user's language.
+ */
+text: string, };
+
+/**
+ * A purchase as it comes in.
+ */
+export type PurchaseDraft = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The deal it came from.
+ */
+dealId?: DealId | null, 
+/**
+ * The day.
+ */
+boughtOn: string, 
+/**
+ * Amount; negative for a return.
+ */
+money: Money, 
+/**
+ * External number (invoice), unique per source.
+ */
+number?: string | null, 
+/**
+ * What was bought.
+ */
+title?: string | null, 
+/**
+ * Where the record comes from.
+ */
+source?: string | null, };
+
+/**
+ * Something that was bought.
+ */
+export type PurchaseId = string;
+
+/**
+ * One purchase.
+ */
+export type PurchaseRequest = { 
+/**
+ * Its id.
+ */
+id: PurchaseId, };
+
+/**
+ * What a customer has bought, in short.
+ */
+export type PurchaseSummary = { 
+/**
+ * The last twelve months.
+ */
+year: YearOfPurchases | null, 
+/**
+ * Sum of the twelve months before, in the same currency; minor units.
+ */
+yearBefore: number, 
+/**
+ * All purchases ever.
+ */
+count: number, 
+/**
+ * The latest ones, at most five.
+ */
+latest: Array<PurchaseView>, };
+
+/**
+ * A corrected purchase.
+ */
+export type PurchaseUpdate = { 
+/**
+ * Its id.
+ */
+id: PurchaseId, 
+/**
+ * The whole record.
+ */
+draft: PurchaseDraft, };
+
+/**
+ * A stored purchase.
+ */
+export type PurchaseView = { 
+/**
+ * Its id.
+ */
+id: PurchaseId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The deal it came from.
+ */
+dealId: DealId | null, 
+/**
+ * The day.
+ */
+boughtOn: string, 
+/**
+ * Amount.
+ */
+money: Money, 
+/**
+ * External number.
+ */
+number: string | null, 
+/**
+ * What was bought.
+ */
+title: string | null, 
+/**
+ * Where the record comes from.
+ */
+source: string | null, };
+
+/**
+ * What was typed.
+ */
+export type QuickRequest = { 
+/**
+ * The text.
+ */
+query: string, 
+/**
+ * How many hits, at most 50.
+ */
+limit: number, };
+
+/**
+ * Restores a backup.
+ */
+export type RestoreRequest = { 
+/**
+ * From `vault.restore_pick`.
+ */
+token: string, 
+/**
+ * Passphrase or recovery.
+ */
+method: UnlockMethod, 
+/**
+ * The secret.
+ */
+secret: string, 
+/**
+ * Names the work.
+ */
+job: string, };
+
+/**
+ * A dry run or an import.
+ */
+export type RunRequest = { 
+/**
+ * The file.
+ */
+token: string, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * As shown by the inspection.
+ */
+dialect?: DialectChoice | null, 
+/**
+ * The fields of the columns; as detected when left out.
+ */
+mapping?: Array<string | null> | null, 
+/**
+ * How customers are recognised.
+ */
+matchBy?: MatchBy | null, 
+/**
+ * What happens to a match.
+ */
+onMatch?: OnMatch | null, 
+/**
+ * Keeps the mapping under this name for the next file with these columns.
+ */
+rememberAs?: string | null, 
+/**
+ * A tag for everything that is taken in.
+ */
+tag?: string | null, };
+
+/**
+ * A value as it would be kept.
+ */
+export type SampleView = { 
+/**
+ * Line in the file.
+ */
+line: number, 
+/**
+ * As in the file.
+ */
+raw: string, 
+/**
+ * As it would be kept.
+ */
+value: string, 
+/**
+ * Why it cannot be kept: key of the catalogue.
+ */
+problem: string | null, };
+
+/**
+ * What was saved.
+ */
+export type Saved = { 
+/**
+ * Id of the record.
+ */
+id: string, };
+
+/**
+ * Keeps a text; null throws it away.
+ */
+export type SetDraftRequest = { 
+/**
+ * Which text.
+ */
+key: string, 
+/**
+ * At most 256 KiB.
+ */
+value: unknown, };
+
+/**
+ * One set of the log.
+ */
+export type SetRequest = { 
+/**
+ * Its number.
+ */
+set: number, };
+
+/**
+ * Everything on the settings page that is stored in the vault.
+ */
+export type Settings = { 
+/**
+ * The firm.
+ */
+firm: Firm, 
+/**
+ * Its people.
+ */
+people: Array<Person>, 
+/**
+ * Who sits in front of this computer.
+ */
+me: PersonId | null, 
+/**
+ * Minutes without input after which the vault locks; 0 for never.
+ */
+lockAfterMin: number, };
+
+/**
+ * A name typed into a new record.
+ */
+export type SimilarRequest = { 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * A stage. Without `id` it is new.
+ */
+export type Stage = { 
+/**
+ * Its id.
+ */
+id?: StageId | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Alive, won or lost.
+ */
+kind: StageKind, 
+/**
+ * Per cent of deals that are won from here.
+ */
+probability: number, 
+/**
+ * Usual days in this stage.
+ */
+targetDays?: number | null, };
+
+/**
+ * How many deals stand in a stage.
+ */
+export type StageCount = { 
+/**
+ * Name of the pipeline.
+ */
+pipeline: string, 
+/**
+ * Name of the stage.
+ */
+stage: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Their sums per currency.
+ */
+sums: Array<Money>, };
+
+/**
+ * A place in a pipeline.
+ */
+export type StageId = string;
+
+/**
+ * Whether deals of a stage are still alive.
+ */
+export type StageKind = "open" | "won" | "lost";
+
+/**
+ * One line of the stage log.
+ */
+export type StageVisit = { 
+/**
+ * The stage.
+ */
+stageId: StageId, 
+/**
+ * Its name.
+ */
+stage: string, 
+/**
+ * When it was entered.
+ */
+enteredAt: Timestamp, 
+/**
+ * Days in it, until the next or now.
+ */
+days: number, };
+
+/**
+ * A tag with how many parties carry it.
+ */
+export type TagCount = { 
+/**
+ * Its id.
+ */
+id: TagId, 
+/**
+ * The word.
+ */
+name: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A word put on parties.
+ */
+export type TagId = string;
+
+/**
+ * A tag of a party.
+ */
+export type TagView = { 
+/**
+ * Its id.
+ */
+id: TagId, 
+/**
+ * The word.
+ */
+name: string, };
+
+/**
+ * A task as it comes in.
+ */
+export type TaskDraft = { 
+/**
+ * The customer; taken from the deal when only that is given.
+ */
+partyId?: PartyId | null, 
+/**
+ * The deal.
+ */
+dealId?: DealId | null, 
+/**
+ * What kind.
+ */
+kind: TaskKind, 
+/**
+ * What to do.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+note?: string | null, 
+/**
+ * Due day.
+ */
+dueOn?: string | null, 
+/**
+ * Due time, `HH:MM`.
+ */
+dueTime?: string | null, 
+/**
+ * Who does it; the writer when left out.
+ */
+assigneeId?: PersonId | null, };
+
+/**
+ * Something to do.
+ */
+export type TaskId = string;
+
+/**
+ * What is to be done.
+ */
+export type TaskKind = "call" | "visit" | "mail" | "offer" | "meeting" | "todo";
+
+/**
+ * One task.
+ */
+export type TaskRequest = { 
+/**
+ * Its id.
+ */
+id: TaskId, };
+
+/**
+ * A changed task.
+ */
+export type TaskUpdate = { 
+/**
+ * Its id.
+ */
+id: TaskId, 
+/**
+ * The whole record.
+ */
+draft: TaskDraft, };
+
+/**
+ * A stored task.
+ */
+export type TaskView = { 
+/**
+ * Its id.
+ */
+id: TaskId, 
+/**
+ * The customer.
+ */
+partyId: PartyId | null, 
+/**
+ * The customer's name.
+ */
+partyName: string | null, 
+/**
+ * The deal.
+ */
+dealId: DealId | null, 
+/**
+ * What the deal is about.
+ */
+dealTitle: string | null, 
+/**
+ * What kind.
+ */
+kind: TaskKind, 
+/**
+ * What to do.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+note: string | null, 
+/**
+ * Due day.
+ */
+dueOn: string | null, 
+/**
+ * Due time, `HH:MM`.
+ */
+dueTime: string | null, 
+/**
+ * Who does it.
+ */
+assigneeId: PersonId | null, 
+/**
+ * When it was done.
+ */
+doneAt: Timestamp | null, 
+/**
+ * What came of it.
+ */
+outcome: string | null, };
+
+/**
+ * Light, dark, or as the system.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * How many entries of each kind a timeline has.
+ */
+export type TimelineCounts = { 
+/**
+ * Touches that count as contact.
+ */
+talk: number, 
+/**
+ * Notes.
+ */
+note: number, 
+/**
+ * Purchases.
+ */
+purchase: number, 
+/**
+ * Deals entering a stage.
+ */
+deal: number, 
+/**
+ * Tasks done.
+ */
+task: number, };
+
+/**
+ * One entry of a timeline.
+ */
+export type TimelineEntry = { "type": "touch" } & TouchView | { "type": "purchase", 
+/**
+ * The purchase.
+ */
+id: PurchaseId, 
+/**
+ * Start of its day.
+ */
+at: Timestamp, 
+/**
+ * Amount.
+ */
+money: Money, 
+/**
+ * External number.
+ */
+number: string | null, 
+/**
+ * What was bought.
+ */
+title: string | null, 
+/**
+ * Where the record comes from.
+ */
+source: string | null, } | { "type": "deal", 
+/**
+ * The deal.
+ */
+id: DealId, 
+/**
+ * When.
+ */
+at: Timestamp, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Its value now.
+ */
+money: Money | null, 
+/**
+ * The stage it left; none for a new deal.
+ */
+fromStage: string | null, 
+/**
+ * The stage it entered.
+ */
+stage: string, 
+/**
+ * `open`, `won` or `lost`.
+ */
+stageKind: string, 
+/**
+ * Why it was lost, for the lost stage.
+ */
+lostReason: string | null, } | { "type": "task", 
+/**
+ * The task.
+ */
+id: TaskId, 
+/**
+ * When it was done.
+ */
+at: Timestamp, 
+/**
+ * Kind of the task.
+ */
+kind: string, 
+/**
+ * What was to be done.
+ */
+title: string, 
+/**
+ * What came of it.
+ */
+outcome: string | null, 
+/**
+ * Who did it.
+ */
+assigneeId: PersonId | null, };
+
+/**
+ * Entries, newest first.
+ */
+export type TimelinePage = { 
+/**
+ * The entries.
+ */
+entries: Array<TimelineEntry>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * A page of a timeline.
+ */
+export type TimelinePageRequest = { 
+/**
+ * Whose.
+ */
+partyId: PartyId, 
+/**
+ * Only these kinds; all when empty.
+ */
+kinds?: Array<EntryKind> | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many, at most 500; 50 when zero.
+ */
+limit?: number | null, };
+
+/**
+ * An instant: milliseconds since 1970-01-01 UTC.
+ */
+export type Timestamp = number;
+
+/**
+ * A line of the queue: the task and whom it concerns.
+ */
+export type TodayItem = { 
+/**
+ * The task.
+ */
+task: TaskView, 
+/**
+ * Town of the customer.
+ */
+city: string | null, 
+/**
+ * The first person to ask, or the customer.
+ */
+contactName: string | null, 
+/**
+ * Role of that person.
+ */
+contactRole: string | null, 
+/**
+ * Number to call.
+ */
+phone: string | null, 
+/**
+ * Last real contact.
+ */
+lastTouchAt: Timestamp | null, 
+/**
+ * Value of the deal.
+ */
+dealValue: Money | null, };
+
+/**
+ * Which part of the Today queue.
+ */
+export type TodayPart = "all" | "late" | "today" | "soon";
+
+/**
+ * The Today page.
+ */
+export type TodayRequest = { 
+/**
+ * Which part.
+ */
+part?: TodayPart | null, 
+/**
+ * Only what this person has to do.
+ */
+assigneeId?: PersonId | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many, at most 500; 50 when zero.
+ */
+limit?: number | null, };
+
+/**
+ * The Today queue with its counts.
+ */
+export type TodayView = { 
+/**
+ * The lines.
+ */
+items: Array<TodayItem>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, 
+/**
+ * Overdue.
+ */
+late: number, 
+/**
+ * Due today.
+ */
+today: number, 
+/**
+ * Due within seven days.
+ */
+soon: number, 
+/**
+ * Open deals without a next step.
+ */
+dealsWithoutStep: number, 
+/**
+ * Open deals by stage of each pipeline, for the column beside the queue.
+ */
+stages: Array<StageCount>, 
+/**
+ * Won this month, per currency.
+ */
+wonThisMonth: Array<Money>, 
+/**
+ * Expected to close this month (weighted), per currency.
+ */
+expectedThisMonth: Array<Money>, };
+
+/**
+ * A file by its token.
+ */
+export type TokenRequest = { 
+/**
+ * The token.
+ */
+token: string, };
+
+/**
+ * A touch as it comes in.
+ */
+export type TouchDraft = { 
+/**
+ * The customer on whose timeline it stands.
+ */
+partyId: PartyId, 
+/**
+ * People who took part; their timelines show it too.
+ */
+participants?: Array<PartyId> | null, 
+/**
+ * What it was.
+ */
+kind: TouchKind, 
+/**
+ * Who turned to whom.
+ */
+direction?: Direction | null, 
+/**
+ * What came of it.
+ */
+outcome?: TouchOutcome | null, 
+/**
+ * From -2 (angry) to 2 (delighted).
+ */
+mood?: number | null, 
+/**
+ * When; now if left out.
+ */
+at?: Timestamp | null, 
+/**
+ * Minutes.
+ */
+durationMin?: number | null, 
+/**
+ * A line.
+ */
+subject?: string | null, 
+/**
+ * The text.
+ */
+body?: string | null, 
+/**
+ * The deal it was about.
+ */
+dealId?: DealId | null, };
+
+/**
+ * A call, visit, mail or anything else between the firm and a party.
+ */
+export type TouchId = string;
+
+/**
+ * What kind of touch it was.
+ */
+export type TouchKind = "call" | "visit" | "meeting" | "mail" | "letter" | "chat" | "fair" | "web" | "note" | "other";
+
+/**
+ * What came of it.
+ */
+export type TouchOutcome = "reached" | "notReached" | "callBack" | "noNeed";
+
+/**
+ * One touch.
+ */
+export type TouchRequest = { 
+/**
+ * Its id.
+ */
+id: TouchId, };
+
+/**
+ * A corrected touch.
+ */
+export type TouchUpdate = { 
+/**
+ * Its id.
+ */
+id: TouchId, 
+/**
+ * The whole record.
+ */
+draft: TouchDraft, };
+
+/**
+ * A stored touch.
+ */
+export type TouchView = { 
+/**
+ * Its id.
+ */
+id: TouchId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * Name of the customer.
+ */
+partyName: string, 
+/**
+ * Others who took part.
+ */
+participants: Array<Participant>, 
+/**
+ * What it was.
+ */
+kind: TouchKind, 
+/**
+ * Who turned to whom.
+ */
+direction: Direction | null, 
+/**
+ * What came of it.
+ */
+outcome: TouchOutcome | null, 
+/**
+ * From -2 to 2.
+ */
+mood: number | null, 
+/**
+ * When.
+ */
+at: Timestamp, 
+/**
+ * Minutes.
+ */
+durationMin: number | null, 
+/**
+ * A line.
+ */
+subject: string | null, 
+/**
+ * The text.
+ */
+body: string | null, 
+/**
+ * Whether it counts as contact.
+ */
+isContact: boolean, 
+/**
+ * Who wrote it down.
+ */
+authorId: PersonId | null, 
+/**
+ * The deal it was about.
+ */
+dealId: DealId | null, };
+
+/**
+ * A row that fits several customers.
+ */
+export type UnclearRow = { 
+/**
+ * Line in the file.
+ */
+line: number, 
+/**
+ * Name in the file.
+ */
+name: string, 
+/**
+ * The customers it fits.
+ */
+candidates: Array<string>, };
+
+/**
+ * What was undone or redone.
+ */
+export type Undone = { 
+/**
+ * The operation that was taken back or done again.
+ */
+label: Label, };
+
+/**
+ * By which slot the vault is opened.
+ */
 export type UnlockMethod = "passphrase" | "recovery" | "keychain";
-export type Backup = { token: string; name: string; created: string; size: number };
 
+/**
+ * Opens the vault.
+ */
+export type UnlockRequest = { 
+/**
+ * By which slot.
+ */
+method: UnlockMethod, 
+/**
+ * Passphrase or recovery key.
+ */
+secret?: string | null, 
+/**
+ * A new passphrase, set after opening with the recovery key.
+ */
+newPassphrase?: string | null, };
+
+/**
+ * An address to open outside.
+ */
+export type UrlRequest = { 
+/**
+ * `https`, `http`, `mailto` or `tel`.
+ */
+url: string, };
+
+/**
+ * A new vault and the firm in it.
+ */
+export type VaultCreate = { 
+/**
+ * Name of the vault, shown before it is open.
+ */
+name: string, 
+/**
+ * At least ten characters.
+ */
+passphrase: string, 
+/**
+ * Language of the first pipelines and of the window.
+ */
+language: Lang, 
+/**
+ * ISO 3166 two-letter code.
+ */
+country: string, 
+/**
+ * Name of the firm.
+ */
+firmName: string, 
+/**
+ * Who sits in front of it.
+ */
+userName: string, };
+
+/**
+ * What is known of the vault without its key.
+ */
+export type VaultFace = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Opened by the keychain if the user wants.
+ */
+hasKeychain: boolean, 
+/**
+ * Has a recovery key.
+ */
+hasRecovery: boolean, 
+/**
+ * Can only be read: folder or disk do not allow writing.
+ */
+readOnly: boolean, 
+/**
+ * It is the sample firm.
+ */
+isSample: boolean, 
+/**
+ * The header was damaged and its copy is used.
+ */
+headerRepaired: boolean, };
+
+/**
+ * What the settings page says of the vault.
+ */
+export type VaultInfo = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * When it was made.
+ */
+createdAt: Timestamp, 
+/**
+ * Size of the database in bytes.
+ */
+size: number, 
+/**
+ * Whether the keychain opens it.
+ */
+hasKeychain: boolean, 
+/**
+ * When the recovery key was made.
+ */
+recoveryCreatedAt: Timestamp | null, 
+/**
+ * Whether two groups of it were typed back.
+ */
+recoveryConfirmed: boolean, 
+/**
+ * Only readable.
+ */
+readOnly: boolean, 
+/**
+ * The sample firm.
+ */
+isSample: boolean, 
+/**
+ * Backups made here, newest first.
+ */
+backups: Array<BackupView>, 
+/**
+ * Version of the cipher.
+ */
+cipher: string, };
+
+/**
+ * What can be said of the vault.
+ */
+export type VaultState = "none" | "locked" | "open" | "header-damaged" | "newer-version";
+
+/**
+ * Purchases of the last twelve months in one currency.
+ */
+export type YearOfPurchases = { 
+/**
+ * Sum of the twelve months; the currency with the most purchases.
+ */
+sum: Money, 
+/**
+ * Sum per month, oldest first, the last is the running month; minor units.
+ */
+months: number[], 
+/**
+ * The first of the months, as its first day.
+ */
+firstMonth: string, 
+/**
+ * How many purchases.
+ */
+count: number, 
+/**
+ * Sums in other currencies, shown apart.
+ */
+others: Array<Money>, };
+
+/** Every operation with its request and its response. */
 export type Operations = {
-  "app.boot": { request: Record<string, never>; response: Boot };
-  "app.set_preferences": { request: Preferences & { language: string }; response: Record<string, never> };
-  "vault.create": {
-    request: { name: string; passphrase: string; language: string; country: string; firmName: string; userName: string };
-    response: { recoveryGroups: string[]; slotId: string };
-  };
-  "vault.confirm_recovery": { request: { indices: [number, number]; groups: [string, string] }; response: Record<string, never> };
-  "vault.unlock": { request: { method: UnlockMethod; secret?: string; newPassphrase?: string }; response: Boot };
-  "vault.lock": { request: Record<string, never>; response: Record<string, never> };
-  "vault.keychain_enable": { request: Record<string, never>; response: Record<string, never> };
-  "vault.keychain_disable": { request: Record<string, never>; response: Record<string, never> };
-  "vault.recovery_sheet": { request: Record<string, never>; response: { document: string } };
-  "document.print": { request: { document: string }; response: { done: boolean } };
-  "document.save": { request: { document: string }; response: { done: boolean } };
-  "vault.open_sample": { request: Record<string, never>; response: Boot };
-  "vault.restore_pick": { request: Record<string, never>; response: Backup | null };
-  "vault.restore": { request: { token: string; method: UnlockMethod; secret: string }; response: Boot };
+  "app.boot": { request: Empty; response: Boot };
+  "app.set_preferences": { request: Preferences; response: Boot };
+  "app.cancel": { request: JobRequest; response: Empty };
+  "app.open_url": { request: UrlRequest; response: Empty };
+  "vault.create": { request: VaultCreate; response: NewRecoveryKey };
+  "vault.confirm_recovery": { request: ConfirmRequest; response: Empty };
+  "vault.unlock": { request: UnlockRequest; response: Boot };
+  "vault.lock": { request: Empty; response: Boot };
+  "vault.info": { request: Empty; response: VaultInfo };
+  "vault.change_passphrase": { request: ChangePassphraseRequest; response: Empty };
+  "vault.renew_recovery": { request: PassphraseRequest; response: NewRecoveryKey };
+  "vault.recovery_sheet": { request: Empty; response: PrintDocument };
+  "vault.keychain_enable": { request: Empty; response: VaultInfo };
+  "vault.keychain_disable": { request: Empty; response: VaultInfo };
+  "vault.backup": { request: JobRequest; response: BackupView | null };
+  "vault.restore_pick": { request: Empty; response: BackupFile | null };
+  "vault.restore": { request: RestoreRequest; response: Boot };
+  "vault.check": { request: JobRequest; response: CheckResult };
+  "vault.open_sample": { request: JobRequest; response: Boot };
+  "vault.close_sample": { request: Empty; response: Boot };
+  "firm.settings": { request: Empty; response: Settings };
+  "firm.save": { request: Firm; response: Settings };
+  "firm.save_person": { request: Person; response: Settings };
+  "firm.set_me": { request: MeRequest; response: Settings };
+  "firm.set_lock_after": { request: LockAfterRequest; response: Settings };
+  "party.page": { request: PartyPageRequest; response: PartyPage };
+  "party.counts": { request: Empty; response: PartyCounts };
+  "party.get": { request: PartyRequest; response: PartyView };
+  "party.open": { request: PartyRequest; response: CustomerView };
+  "party.create": { request: PartyCreate; response: Saved };
+  "party.update": { request: PartyUpdate; response: Saved };
+  "party.delete": { request: PartiesRequest; response: Empty };
+  "party.restore": { request: PartiesRequest; response: Empty };
+  "party.link": { request: LinkDraft; response: Saved };
+  "party.unlink": { request: LinkRequest; response: Empty };
+  "party.tags": { request: Empty; response: Array<TagCount> };
+  "party.photo": { request: PartyRequest; response: Photo | null };
+  "party.similar": { request: SimilarRequest; response: Array<PartyRow> };
+  "search.quick": { request: QuickRequest; response: Array<Hit> };
+  "timeline.page": { request: TimelinePageRequest; response: TimelinePage };
+  "touch.log": { request: LogRequest; response: Saved };
+  "touch.update": { request: TouchUpdate; response: Saved };
+  "touch.delete": { request: TouchRequest; response: Empty };
+  "task.today": { request: TodayRequest; response: TodayView };
+  "task.of_party": { request: PartyRequest; response: Array<TaskView> };
+  "task.create": { request: TaskDraft; response: Saved };
+  "task.update": { request: TaskUpdate; response: Saved };
+  "task.done": { request: DoneRequest; response: Empty };
+  "task.reopen": { request: TaskRequest; response: Empty };
+  "task.postpone": { request: PostponeRequest; response: Empty };
+  "task.delete": { request: TaskRequest; response: Empty };
+  "pipeline.list": { request: Empty; response: Array<Pipeline> };
+  "pipeline.save": { request: Pipeline; response: Saved };
+  "pipeline.board": { request: BoardRequest; response: Board };
+  "pipeline.column": { request: ColumnRequest; response: ColumnPage };
+  "deal.get": { request: DealRequest; response: DealView };
+  "deal.of_party": { request: PartyRequest; response: Array<DealView> };
+  "deal.create": { request: DealDraft; response: Saved };
+  "deal.update": { request: DealUpdate; response: Saved };
+  "deal.move": { request: DealMove; response: Empty };
+  "deal.delete": { request: DealRequest; response: Empty };
+  "deal.lost_reasons": { request: Empty; response: LostReasons };
+  "purchase.add": { request: PurchaseDraft; response: Saved };
+  "purchase.update": { request: PurchaseUpdate; response: Saved };
+  "purchase.delete": { request: PurchaseRequest; response: Empty };
+  "history.undo": { request: Empty; response: Undone };
+  "history.redo": { request: Empty; response: Undone };
+  "history.undo_set": { request: SetRequest; response: Undone };
+  "history.of_party": { request: PartyHistoryRequest; response: HistoryPage };
+  "draft.get": { request: DraftRequest; response: Draft };
+  "draft.set": { request: SetDraftRequest; response: Empty };
+  "import.pick": { request: Empty; response: FileToken | null };
+  "import.inspect": { request: InspectRequest; response: Inspection };
+  "import.dry_run": { request: RunRequest; response: DryRun };
+  "import.run": { request: RunRequest; response: ImportReport };
+  "import.save_refused": { request: TokenRequest; response: boolean };
+  "export.run": { request: ExportRequest; response: ExportReport | null };
+  "print.customer": { request: CustomerRequest; response: PrintDocument };
+  "print.list": { request: ListRequest; response: PrintDocument };
+  "print.save": { request: DocumentRequest; response: boolean };
+  "print.open": { request: DocumentRequest; response: Empty };
 };

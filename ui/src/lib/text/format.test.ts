@@ -20,9 +20,9 @@ describe.each(rows)("in %s", (language, expected) => {
     expect(formatDay("2026-11-23")).toBe(expected.day);
     expect(formatLongDay("2026-11-23")).toBe(expected.long);
     expect(formatTime(new Date(2026, 10, 23, 9, 14))).toBe(expected.time);
-    expect(formatMoney({ minor: 125_050, currency: "EUR" })).toBe(expected.money);
-    expect(formatMoney({ minor: 125_060, currency: "EUR" }, false)).toBe(expected.whole);
-    expect(formatMoney({ minor: -125_050, currency: "EUR" })).toBe(expected.owed);
+    expect(formatMoney({ amount: 125_050, currency: "EUR" })).toBe(expected.money);
+    expect(formatMoney({ amount: 125_060, currency: "EUR" }, false)).toBe(expected.whole);
+    expect(formatMoney({ amount: -125_050, currency: "EUR" })).toBe(expected.owed);
     expect(formatPercent(0.62)).toBe(expected.share);
     expect(formatNumber(1312)).toBe(expected.number);
   });

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
 
-const root = import.meta.dirname;
+const root = join(import.meta.dirname, "..");
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map((name) => join(root, name))
   .filter((path) => statSync(path).isFile() && /\.(ts|svelte)$/.test(path) && !path.endsWith(".test.ts"));

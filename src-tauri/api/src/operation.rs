@@ -1,0 +1,135 @@
+//! The list of operations. From it come the dispatch for every shell and the TypeScript types of the window;
+//! an operation without a body, a request or a response type does not compile.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::{ApiError, ErrorCode, Rondo};
+use crate::{app, draft, exchange, firm, history, party, print, sales, search, task, timeline, vault};
+
+/// A request without content.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Empty {}
+
+macro_rules! operations {
+    ($($name:literal: $request:ty => $response:ty = $body:path;)*) => {
+        /// The names of all operations.
+        pub const NAMES: &[&str] = &[$($name),*];
+
+        /// Visits every operation with its types, for the generated TypeScript.
+        pub fn visit(visitor: &mut impl Visitor) {
+            $(visitor.operation::<$request, $response>($name);)*
+        }
+    };
+}
+
+/// Sees each operation with its types.
+pub trait Visitor {
+    /// One operation.
+    fn operation<Request: TS + 'static, Response: TS + 'static>(&mut self, name: &str);
+}
+
+fn parse<T: for<'de> Deserialize<'de>>(request: Value) -> Result<T, ApiError> {
+    // serde names the field that is wrong, and quotes only names of fields and variants of ours.
+    serde_json::from_value(request).map_err(|error| ApiError::new(ErrorCode::BadRequest, error.to_string()))
+}
+
+fn internal(_: serde_json::Error) -> ApiError {
+    ApiError::new(ErrorCode::Internal, "a response could not be written as JSON")
+}
+
+operations! {
+    "app.boot": Empty => app::Boot = app::boot;
+    "app.set_preferences": app::Preferences => app::Boot = app::set_preferences;
+    "app.cancel": app::JobRequest => Empty = app::cancel;
+    "app.open_url": app::UrlRequest => Empty = app::open_url;
+
+    "vault.create": vault::VaultCreate => vault::NewRecoveryKey = vault::create;
+    "vault.confirm_recovery": vault::ConfirmRequest => Empty = vault::confirm_recovery;
+    "vault.unlock": vault::UnlockRequest => app::Boot = vault::unlock;
+    "vault.lock": Empty => app::Boot = vault::lock;
+    "vault.info": Empty => vault::VaultInfo = vault::info;
+    "vault.change_passphrase": vault::ChangePassphraseRequest => Empty = vault::change_passphrase;
+    "vault.renew_recovery": vault::PassphraseRequest => vault::NewRecoveryKey = vault::renew_recovery;
+    "vault.recovery_sheet": Empty => print::PrintDocument = vault::recovery_sheet;
+    "vault.keychain_enable": Empty => vault::VaultInfo = vault::keychain_enable;
+    "vault.keychain_disable": Empty => vault::VaultInfo = vault::keychain_disable;
+    "vault.backup": app::JobRequest => Option<vault::BackupView> = vault::backup;
+    "vault.restore_pick": Empty => Option<vault::BackupFile> = vault::restore_pick;
+    "vault.restore": vault::RestoreRequest => app::Boot = vault::restore;
+    "vault.check": app::JobRequest => vault::CheckResult = vault::check;
+    "vault.open_sample": app::JobRequest => app::Boot = vault::open_sample;
+    "vault.close_sample": Empty => app::Boot = vault::close_sample;
+
+    "firm.settings": Empty => rondo_core::firm::Settings = firm::settings;
+    "firm.save": rondo_core::firm::Firm => rondo_core::firm::Settings = firm::save;
+    "firm.save_person": rondo_core::firm::Person => rondo_core::firm::Settings = firm::save_person;
+    "firm.set_me": firm::MeRequest => rondo_core::firm::Settings = firm::set_me;
+    "firm.set_lock_after": firm::LockAfterRequest => rondo_core::firm::Settings = firm::set_lock_after;
+
+    "party.page": rondo_core::party::PartyPageRequest => rondo_core::party::PartyPage = party::page;
+    "party.counts": Empty => party::PartyCounts = party::counts;
+    "party.get": party::PartyRequest => rondo_core::party::PartyView = party::get;
+    "party.open": party::PartyRequest => party::CustomerView = party::open;
+    "party.create": party::PartyCreate => party::Saved = party::create;
+    "party.update": party::PartyUpdate => party::Saved = party::update;
+    "party.delete": party::PartiesRequest => Empty = party::delete;
+    "party.restore": party::PartiesRequest => Empty = party::restore;
+    "party.link": rondo_core::party::LinkDraft => party::Saved = party::link;
+    "party.unlink": party::LinkRequest => Empty = party::unlink;
+    "party.tags": Empty => Vec<party::TagCount> = party::tags;
+    "party.photo": party::PartyRequest => Option<party::Photo> = party::photo;
+    "party.similar": party::SimilarRequest => Vec<rondo_core::party::PartyRow> = party::similar;
+    "search.quick": search::QuickRequest => Vec<search::Hit> = search::quick;
+
+    "timeline.page": rondo_core::timeline::TimelinePageRequest => rondo_core::timeline::TimelinePage = timeline::page;
+    "touch.log": timeline::LogRequest => party::Saved = timeline::log;
+    "touch.update": timeline::TouchUpdate => party::Saved = timeline::update;
+    "touch.delete": timeline::TouchRequest => Empty = timeline::delete;
+
+    "task.today": rondo_core::task::TodayRequest => rondo_core::task::TodayView = task::today;
+    "task.of_party": party::PartyRequest => Vec<rondo_core::task::TaskView> = task::of_party;
+    "task.create": rondo_core::task::TaskDraft => party::Saved = task::create;
+    "task.update": task::TaskUpdate => party::Saved = task::update;
+    "task.done": task::DoneRequest => Empty = task::done;
+    "task.reopen": task::TaskRequest => Empty = task::reopen;
+    "task.postpone": task::PostponeRequest => Empty = task::postpone;
+    "task.delete": task::TaskRequest => Empty = task::delete;
+
+    "pipeline.list": Empty => Vec<rondo_core::sales::Pipeline> = sales::pipelines;
+    "pipeline.save": rondo_core::sales::Pipeline => party::Saved = sales::save_pipeline;
+    "pipeline.board": rondo_core::sales::BoardRequest => rondo_core::sales::Board = sales::board;
+    "pipeline.column": rondo_core::sales::ColumnRequest => rondo_core::sales::ColumnPage = sales::column;
+    "deal.get": sales::DealRequest => rondo_core::sales::DealView = sales::get;
+    "deal.of_party": party::PartyRequest => Vec<rondo_core::sales::DealView> = sales::of_party;
+    "deal.create": rondo_core::sales::DealDraft => party::Saved = sales::create;
+    "deal.update": sales::DealUpdate => party::Saved = sales::update;
+    "deal.move": rondo_core::sales::DealMove => Empty = sales::move_deal;
+    "deal.delete": sales::DealRequest => Empty = sales::delete;
+    "deal.lost_reasons": Empty => sales::LostReasons = sales::lost_reasons;
+    "purchase.add": rondo_core::sales::PurchaseDraft => party::Saved = sales::add_purchase;
+    "purchase.update": sales::PurchaseUpdate => party::Saved = sales::update_purchase;
+    "purchase.delete": sales::PurchaseRequest => Empty = sales::delete_purchase;
+
+    "history.undo": Empty => rondo_core::store::Undone = history::undo;
+    "history.redo": Empty => rondo_core::store::Undone = history::redo;
+    "history.undo_set": history::SetRequest => rondo_core::store::Undone = history::undo_set;
+    "history.of_party": history::PartyHistoryRequest => rondo_core::store::HistoryPage = history::of_party;
+
+    "draft.get": draft::DraftRequest => draft::Draft = draft::get;
+    "draft.set": draft::SetDraftRequest => Empty = draft::set;
+
+    "import.pick": Empty => Option<exchange::FileToken> = exchange::pick;
+    "import.inspect": exchange::InspectRequest => exchange::Inspection = exchange::inspect;
+    "import.dry_run": exchange::RunRequest => exchange::DryRun = exchange::dry_run;
+    "import.run": exchange::RunRequest => exchange::ImportReport = exchange::run;
+    "import.save_refused": exchange::TokenRequest => bool = exchange::save_refused;
+    "export.run": exchange::ExportRequest => Option<exchange::ExportReport> = exchange::export;
+
+    "print.customer": print::CustomerRequest => print::PrintDocument = print::customer;
+    "print.list": print::ListRequest => print::PrintDocument = print::list;
+    "print.save": print::DocumentRequest => bool = print::save;
+    "print.open": print::DocumentRequest => Empty = print::open;
+}

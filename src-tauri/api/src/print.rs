@@ -1,0 +1,50 @@
+//! Printed sheets: made in Rust, shown in the window from the same marks, saved or opened as PDF.
+
+use rondo_core::id::PartyId;
+use rondo_core::party::{PartyFilter, PartySort};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A finished document.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PrintDocument {
+    /// For saving and opening it.
+    pub token: String,
+    /// The name a person would give to the file.
+    pub file_name: String,
+    /// The pages as marks in millimetres.
+    pub pages: Vec<rondo_core::print::Page>,
+    /// Characters that the fonts do not have.
+    pub missing: Vec<String>,
+}
+
+/// The sheet of one customer.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CustomerRequest {
+    /// The customer.
+    pub id: PartyId,
+}
+
+/// A list of customers.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ListRequest {
+    /// Which.
+    pub filter: PartyFilter,
+    /// In which order.
+    pub sort: PartySort,
+    /// Backwards.
+    pub descending: bool,
+    /// Title of the list.
+    pub title: String,
+}
+
+/// A finished document.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DocumentRequest {
+    /// Its token.
+    pub token: String,
+}

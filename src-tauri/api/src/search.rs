@@ -1,0 +1,34 @@
+//! Search as you type, for the palette.
+
+use rondo_core::id::PartyId;
+use rondo_core::party::PartyKind;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What was typed.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct QuickRequest {
+    /// The text.
+    pub query: String,
+    /// How many hits, at most 50.
+    pub limit: u32,
+}
+
+/// A party that was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Hit {
+    /// The party.
+    pub id: PartyId,
+    /// Its kind.
+    pub kind: PartyKind,
+    /// Its name.
+    pub name: String,
+    /// Town.
+    pub city: Option<String>,
+    /// The organisation of a person.
+    pub organisation: Option<String>,
+    /// What matched beside the name: a number or mail address.
+    pub matched: Option<String>,
+}

@@ -1,0 +1,4 @@
+//! (head follows)
+mod record;
+
+pub use record::*;

@@ -1,0 +1,406 @@
+//! The types of pipelines, stages, deals, the board and purchases.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::id::{DealId, PartyId, PersonId, PipelineId, PurchaseId, StageId};
+use crate::money::Money;
+use crate::party::{NextStep, YearOfPurchases};
+use crate::time::Timestamp;
+
+/// Whether deals of a stage are still alive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum StageKind {
+    /// Alive.
+    Open,
+    /// Won.
+    Won,
+    /// Lost.
+    Lost,
+}
+
+/// A stage. Without `id` it is new.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct Stage {
+    /// Its id.
+    #[serde(default)]
+    pub id: Option<StageId>,
+    /// Its name.
+    pub name: String,
+    /// Alive, won or lost.
+    pub kind: StageKind,
+    /// Per cent of deals that are won from here.
+    pub probability: u8,
+    /// Usual days in this stage.
+    #[serde(default)]
+    pub target_days: Option<u32>,
+}
+
+/// A pipeline with its stages in order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct Pipeline {
+    /// Its id; none for a new one.
+    #[serde(default)]
+    pub id: Option<PipelineId>,
+    /// Its name.
+    pub name: String,
+    /// Currency of new deals.
+    pub currency: String,
+    /// The stages; exactly one is won and one lost. A stage that holds deals cannot be left out.
+    pub stages: Vec<Stage>,
+    /// Put away: not offered any more.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub archived: bool,
+}
+
+/// Somebody who has a part in a deal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct DealPerson {
+    /// The person.
+    pub party_id: PartyId,
+    /// Filled when read.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// Decides, uses, buys, blocks …
+    #[serde(default)]
+    pub role: Option<String>,
+}
+
+/// A deal as it comes in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct DealDraft {
+    /// The customer.
+    pub party_id: PartyId,
+    /// The pipeline; the first one when left out.
+    #[serde(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// The stage of a new deal; the first one when left out. A stored deal is moved by `deal.move`.
+    #[serde(default)]
+    pub stage_id: Option<StageId>,
+    /// What it is about.
+    pub title: String,
+    /// Value; unknown when left out.
+    #[serde(default)]
+    pub money: Option<Money>,
+    /// Expected close.
+    #[serde(default)]
+    pub expected_on: Option<NaiveDate>,
+    /// Who works on it; the writer when left out.
+    #[serde(default)]
+    pub owner_id: Option<PersonId>,
+    /// People in their roles.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub people: Vec<DealPerson>,
+    /// Where it comes from.
+    #[serde(default)]
+    pub source: Option<String>,
+    /// A note.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// A stored deal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DealView {
+    /// Its id.
+    pub id: DealId,
+    /// The customer.
+    pub party_id: PartyId,
+    /// The customer's name.
+    pub party_name: String,
+    /// The pipeline.
+    pub pipeline_id: PipelineId,
+    /// The stage.
+    pub stage_id: StageId,
+    /// The stage's name.
+    pub stage: String,
+    /// Alive, won or lost.
+    pub stage_kind: StageKind,
+    /// Per cent.
+    pub probability: u8,
+    /// What it is about.
+    pub title: String,
+    /// Value.
+    pub money: Option<Money>,
+    /// Expected close.
+    pub expected_on: Option<NaiveDate>,
+    /// Who works on it.
+    pub owner_id: Option<PersonId>,
+    /// People in their roles.
+    pub people: Vec<DealPerson>,
+    /// Where it comes from.
+    pub source: Option<String>,
+    /// A note.
+    pub note: Option<String>,
+    /// Why it was lost.
+    pub lost_reason: Option<String>,
+    /// Who got it instead.
+    pub competitor: Option<String>,
+    /// When it was won or lost.
+    pub closed_on: Option<NaiveDate>,
+    /// Since when it stands in its stage.
+    pub stage_since: Timestamp,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// Earliest open task of the deal.
+    pub next_step: Option<NextStep>,
+    /// Stages it went through, oldest first.
+    pub stages: Vec<StageVisit>,
+}
+
+/// One line of the stage log.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StageVisit {
+    /// The stage.
+    pub stage_id: StageId,
+    /// Its name.
+    pub stage: String,
+    /// When it was entered.
+    pub entered_at: Timestamp,
+    /// Days in it, until the next or now.
+    pub days: u32,
+}
+
+/// A deal on the board.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DealCard {
+    /// Its id.
+    pub id: DealId,
+    /// The customer.
+    pub party_id: PartyId,
+    /// The customer's name.
+    pub party_name: String,
+    /// What it is about.
+    pub title: String,
+    /// Value.
+    pub money: Option<Money>,
+    /// Who works on it.
+    pub owner_id: Option<PersonId>,
+    /// Expected close.
+    pub expected_on: Option<NaiveDate>,
+    /// Days in the stage, counted from the last touch on the deal or the entry, whichever is later.
+    pub age_days: u32,
+    /// Earliest open task.
+    pub next_step: Option<NextStep>,
+}
+
+/// Which deals of a board.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[ts(optional_fields = nullable)]
+pub struct DealFilter {
+    /// Worked on by.
+    pub owner_id: Option<PersonId>,
+    /// Expected to close until.
+    pub expected_until: Option<NaiveDate>,
+    /// Without a next step.
+    #[ts(as = "Option<_>")]
+    pub without_step: bool,
+    /// Longer in the stage than its usual days.
+    #[ts(as = "Option<_>")]
+    pub overdue: bool,
+}
+
+/// The board of one pipeline.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct BoardRequest {
+    /// The pipeline; the first one when left out.
+    #[serde(default)]
+    pub pipeline_id: Option<PipelineId>,
+    /// Which deals.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub filter: DealFilter,
+    /// Cards per column, at most 500; 50 when zero.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub limit: u32,
+}
+
+/// More cards of one column.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ColumnRequest {
+    /// The stage.
+    pub stage_id: StageId,
+    /// Which deals.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub filter: DealFilter,
+    /// Where the page begins.
+    #[serde(default)]
+    pub cursor: Option<String>,
+    /// How many; 50 when zero.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub limit: u32,
+}
+
+/// Cards of a column.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ColumnPage {
+    /// The cards in their order.
+    pub cards: Vec<DealCard>,
+    /// Where the next page begins.
+    pub next: Option<String>,
+}
+
+/// A column of the board. Sums run over all its deals, not over the cards shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BoardColumn {
+    /// The stage; `id` is always there.
+    pub stage: Stage,
+    /// Deals in it.
+    pub count: u32,
+    /// Sums per currency.
+    pub sums: Vec<Money>,
+    /// Sums times the stage's probability, per currency.
+    pub weighted: Vec<Money>,
+    /// Median of the days in the stage.
+    pub median_days: Option<u32>,
+    /// Deals longer in the stage than usual.
+    pub overdue: u32,
+    /// Deals without a next step.
+    pub without_step: u32,
+    /// The first cards.
+    pub cards: Vec<DealCard>,
+    /// Where the next cards begin.
+    pub next: Option<String>,
+}
+
+/// The board: open stages with cards, and what was won and lost lately in short.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Board {
+    /// The pipeline shown; `id` is always there.
+    pub pipeline: Pipeline,
+    /// All pipelines to choose from.
+    pub pipelines: Vec<PipelineName>,
+    /// The open stages.
+    pub columns: Vec<BoardColumn>,
+    /// Open deals found by the filter.
+    pub count: u32,
+    /// Their sums per currency.
+    pub sums: Vec<Money>,
+    /// Weighted sums per currency.
+    pub weighted: Vec<Money>,
+}
+
+/// A pipeline to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PipelineName {
+    /// Its id.
+    pub id: PipelineId,
+    /// Its name.
+    pub name: String,
+}
+
+/// Moving a deal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct DealMove {
+    /// The deal.
+    pub id: DealId,
+    /// The stage to move to; may be the one it is in, to change its place.
+    pub stage_id: StageId,
+    /// The deal before which it is put; at the end when left out.
+    #[serde(default)]
+    pub before: Option<DealId>,
+    /// Needed for a lost stage.
+    #[serde(default)]
+    pub lost_reason: Option<String>,
+    /// Who got it instead.
+    #[serde(default)]
+    pub competitor: Option<String>,
+    /// When it was won or lost; today when left out.
+    #[serde(default)]
+    pub closed_on: Option<NaiveDate>,
+    /// For a won stage: write down the purchase, too.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub add_purchase: bool,
+}
+
+/// A purchase as it comes in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct PurchaseDraft {
+    /// The customer.
+    pub party_id: PartyId,
+    /// The deal it came from.
+    #[serde(default)]
+    pub deal_id: Option<DealId>,
+    /// The day.
+    pub bought_on: NaiveDate,
+    /// Amount; negative for a return.
+    pub money: Money,
+    /// External number (invoice), unique per source.
+    #[serde(default)]
+    pub number: Option<String>,
+    /// What was bought.
+    #[serde(default)]
+    pub title: Option<String>,
+    /// Where the record comes from.
+    #[serde(default)]
+    pub source: Option<String>,
+}
+
+/// A stored purchase.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseView {
+    /// Its id.
+    pub id: PurchaseId,
+    /// The customer.
+    pub party_id: PartyId,
+    /// The deal it came from.
+    pub deal_id: Option<DealId>,
+    /// The day.
+    pub bought_on: NaiveDate,
+    /// Amount.
+    pub money: Money,
+    /// External number.
+    pub number: Option<String>,
+    /// What was bought.
+    pub title: Option<String>,
+    /// Where the record comes from.
+    pub source: Option<String>,
+}
+
+/// What a customer has bought, in short.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PurchaseSummary {
+    /// The last twelve months.
+    pub year: Option<YearOfPurchases>,
+    /// Sum of the twelve months before, in the same currency; minor units.
+    #[ts(type = "number")]
+    pub year_before: i64,
+    /// All purchases ever.
+    pub count: u32,
+    /// The latest ones, at most five.
+    pub latest: Vec<PurchaseView>,
+}

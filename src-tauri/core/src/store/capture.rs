@@ -1,0 +1,128 @@
+//! Capturing of changes by SQLite itself: temporary triggers on the writer's connection, made from the tables' own
+//! columns, so that no code path and no new column can be forgotten. A write outside the door aborts.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rusqlite::Connection;
+use rusqlite::functions::FunctionFlags;
+
+use crate::error::Result;
+
+/// Tables that are not the user's data: the log itself, what is derived, and what is being typed.
+const NOT_CAPTURED: &[&str] = &["change", "change_set", "draft", "party_now"];
+
+/// Columns that are local to one file and mean nothing elsewhere.
+const LOCAL_COLUMNS: &[&str] = &["seq"];
+
+/// A captured table.
+#[derive(Clone, Debug)]
+pub(super) struct Table {
+    pub(super) name: String,
+    pub(super) columns: Vec<Column>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Column {
+    pub(super) name: String,
+    pub(super) is_blob: bool,
+}
+
+impl Table {
+    /// `json_object(…)` over all columns of `row` (`new`, `old` or the table), blobs as hex.
+    pub(super) fn json(&self, row: &str) -> String {
+        let pairs: Vec<String> = self
+            .columns
+            .iter()
+            .map(|column| {
+                let name = &column.name;
+                if column.is_blob {
+                    // A null stays null; hex(NULL) would be an empty text.
+                    format!("'{name}', iif({row}.\"{name}\" IS NULL, NULL, hex({row}.\"{name}\"))")
+                } else {
+                    format!("'{name}', {row}.\"{name}\"")
+                }
+            })
+            .collect();
+        format!("json_object({})", pairs.join(", "))
+    }
+
+    /// The customer to whom a row belongs, as an expression.
+    fn party(&self, row: &str) -> String {
+        if self.name == "party" {
+            format!("{row}.id")
+        } else if self.columns.iter().any(|column| column.name == "party_id") {
+            format!("{row}.party_id")
+        } else {
+            "NULL".to_owned()
+        }
+    }
+}
+
+/// The tables whose changes are logged, in the order of their making.
+pub(super) fn captured_tables(conn: &Connection) -> Result<Vec<Table>> {
+    let mut tables = Vec::new();
+    let mut names = conn.prepare(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+         AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    )?;
+    for name in names.query_map([], |row| row.get::<_, String>(0))? {
+        let name = name?;
+        if NOT_CAPTURED.contains(&name.as_str()) {
+            continue;
+        }
+        let mut query = conn.prepare("SELECT name, type FROM pragma_table_info(?1) ORDER BY cid")?;
+        let columns = query
+            .query_map([&name], |row| {
+                let kind: String = row.get(1)?;
+                Ok(Column { name: row.get(0)?, is_blob: kind == "BLOB" })
+            })?
+            .filter(|column| !matches!(column, Ok(c) if LOCAL_COLUMNS.contains(&c.name.as_str())))
+            .collect::<rusqlite::Result<Vec<_>>>()?;
+        tables.push(Table { name, columns });
+    }
+    Ok(tables)
+}
+
+/// Makes the triggers, and the function by which they see whether the door is open.
+pub(super) fn install(conn: &Connection, tables: &[Table], open: Arc<AtomicBool>) -> Result<()> {
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
+    conn.create_scalar_function("door_open", 0, flags, move |_| Ok(open.load(Ordering::Relaxed)))?;
+    for table in tables {
+        conn.execute_batch(&triggers(table))?;
+    }
+    Ok(())
+}
+
+const GUARD: &str = "SELECT RAISE(ABORT, 'write outside the door') WHERE NOT door_open();";
+
+fn triggers(table: &Table) -> String {
+    let name = &table.name;
+    let (new_row, old_row) = (table.json("new"), table.json("old"));
+    let (new_party, old_party) = (table.party("new"), table.party("old"));
+    let updates: String = table
+        .columns
+        .iter()
+        .map(|Column { name: field, .. }| {
+            format!(
+                "INSERT INTO change (tbl, row_id, party_id, field, before, after)
+                 SELECT '{name}', new.id, {new_party}, '{field}', old.\"{field}\", new.\"{field}\"
+                 WHERE old.\"{field}\" IS NOT new.\"{field}\";"
+            )
+        })
+        .collect();
+    format!(
+        "CREATE TEMP TRIGGER capture_{name}_insert AFTER INSERT ON main.\"{name}\" BEGIN
+            {GUARD}
+            INSERT INTO change (tbl, row_id, party_id, after) VALUES ('{name}', new.id, {new_party}, {new_row});
+         END;
+         CREATE TEMP TRIGGER capture_{name}_update AFTER UPDATE ON main.\"{name}\" BEGIN
+            {GUARD}
+            {updates}
+         END;
+         CREATE TEMP TRIGGER capture_{name}_delete AFTER DELETE ON main.\"{name}\" BEGIN
+            {GUARD}
+            INSERT INTO change (tbl, row_id, party_id, before) VALUES ('{name}', old.id, {old_party}, {old_row});
+         END;"
+    )
+}

@@ -1,0 +1,125 @@
+//! Connections and their pragmas. One writer; a few readers that wait for one another.
+
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+
+use rusqlite::Connection;
+use rusqlite::limits::Limit;
+
+use crate::error::Result;
+use crate::store::Changes;
+
+/// What a connection is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// The one writer; makes the file when there is none.
+    Write,
+    /// A reader.
+    Read,
+}
+
+/// Opens a connection to the vault's file, with the key already given.
+pub type Connector = Arc<dyn Fn(Access) -> Result<Connection> + Send + Sync>;
+
+/// Something that is computed from the user's rows and kept beside them, brought up to date inside every write.
+#[derive(Clone, Copy)]
+pub struct Derivation {
+    /// Registers the SQL functions that `refresh` and the queries use.
+    pub register: fn(&Connection) -> rusqlite::Result<()>,
+    /// Brings the derived rows up to date for what the write changed.
+    pub refresh: fn(&Connection, Changes) -> Result<()>,
+}
+
+const READERS: usize = 3;
+
+/// Applies what every connection needs, whatever it is for.
+///
+/// | pragma or limit | reason |
+/// |---|---|
+/// | foreign_keys | a row never points to nothing |
+/// | trusted_schema=OFF, cell_size_check, mmap_size=0 | a crafted file must not run code or read past a page |
+/// | temp_store=MEMORY | no plain text in temporary files |
+/// | busy_timeout | a reader that meets a checkpoint waits instead of failing |
+/// | cache_size | 16 MiB each keeps the whole program under its memory budget |
+/// | ATTACHED=0 | no statement can copy the vault into another file |
+pub(super) fn prepare(conn: &Connection, derivations: &[Derivation]) -> Result<()> {
+    conn.execute_batch(
+        "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;
+         PRAGMA temp_store=MEMORY; PRAGMA busy_timeout=5000; PRAGMA cache_size=-16384;",
+    )?;
+    conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_SQL_LENGTH, 200_000)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_EXPR_DEPTH, 200)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 2000)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 500)?;
+    conn.set_prepared_statement_cache_capacity(256);
+    for derivation in derivations {
+        (derivation.register)(conn)?;
+    }
+    Ok(())
+}
+
+/// A write-ahead log that is on disk when a write is acknowledged.
+pub(super) fn prepare_writer(conn: &Connection) -> Result<()> {
+    conn.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000;")?;
+    Ok(())
+}
+
+/// The readers. A caller that finds none free waits for one.
+pub(super) struct Readers {
+    idle: Mutex<Vec<Connection>>,
+    returned: Condvar,
+}
+
+impl Readers {
+    pub(super) fn open(connect: &Connector, derivations: &[Derivation]) -> Result<Self> {
+        let mut idle = Vec::with_capacity(READERS);
+        for _ in 0..READERS {
+            let conn = connect(Access::Read)?;
+            prepare(&conn, derivations)?;
+            conn.execute_batch("PRAGMA query_only=ON;")?;
+            idle.push(conn);
+        }
+        Ok(Self { idle: Mutex::new(idle), returned: Condvar::new() })
+    }
+
+    /// Runs `f` on a reader, inside one read transaction, so that all its queries see the same state.
+    pub(super) fn with<T, E: From<crate::Error>>(
+        &self,
+        f: impl FnOnce(&Connection) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        let lent = Lent { conn: Some(self.take()), pool: self };
+        let conn = lent.conn.as_ref().expect("a lent connection is there until it is given back");
+        let tx = conn.unchecked_transaction().map_err(crate::Error::from)?;
+        f(&tx)
+    }
+
+    fn take(&self) -> Connection {
+        let mut idle = lock(&self.idle);
+        loop {
+            if let Some(conn) = idle.pop() {
+                return conn;
+            }
+            idle = self.returned.wait(idle).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+/// A lent connection goes back also when its user panics.
+struct Lent<'a> {
+    conn: Option<Connection>,
+    pool: &'a Readers,
+}
+
+impl Drop for Lent<'_> {
+    fn drop(&mut self) {
+        if let Some(conn) = self.conn.take() {
+            lock(&self.pool.idle).push(conn);
+            self.pool.returned.notify_one();
+        }
+    }
+}
+
+/// A panic of another thread leaves connections usable: an open transaction is rolled back when it is dropped.
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

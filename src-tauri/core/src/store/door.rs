@@ -1,0 +1,306 @@
+//! The one door for writes: one transaction, rollback on error, the log, the derived rows, and what changed.
+
+use std::ops::Deref;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::capture::{self, Table};
+use super::connection::{self, Readers, lock};
+use super::{Access, Connector, Derivation, Label, migrate};
+use crate::env::Env;
+use crate::error::{Error, Result};
+use crate::id::{DeviceId, PartyId, PersonId, SetId};
+use crate::time::Timestamp;
+
+/// The open store.
+pub struct Store {
+    writer: Option<Mutex<Connection>>,
+    readers: Readers,
+    pub(super) tables: Vec<Table>,
+    derivations: Vec<Derivation>,
+    env: Env,
+    device: DeviceId,
+    actor: Mutex<Option<PersonId>>,
+    door: Arc<AtomicBool>,
+}
+
+/// The range of the log that one write has made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Changes {
+    /// Number of the first change.
+    pub first: i64,
+    /// Number of the last change; before `first` when nothing changed.
+    pub last: i64,
+}
+
+impl Changes {
+    /// How many changes there are.
+    pub fn count(self) -> i64 {
+        (self.last - self.first + 1).max(0)
+    }
+}
+
+/// What a write changed, for every open view to refresh itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Changed {
+    /// The set in the log.
+    #[ts(type = "number")]
+    pub set: i64,
+    /// What was done.
+    pub label: Label,
+    /// The tables with changed rows.
+    pub tables: Vec<String>,
+    /// The customers concerned; empty when they are more than 200, then `many` is set.
+    pub parties: Vec<PartyId>,
+    /// Too many to name: refresh everything.
+    pub many: bool,
+    /// Whether Ctrl+Z takes it back.
+    pub undoable: bool,
+}
+
+/// The result of a write.
+#[derive(Debug)]
+pub struct Written<T> {
+    /// What the closure gave.
+    pub value: T,
+    /// What changed; nothing when the write found everything as it should be.
+    pub changed: Option<Changed>,
+}
+
+/// An open write: a connection with the clock, the ids and the actor of this write.
+pub struct Tx<'a> {
+    tx: Transaction<'a>,
+    env: &'a Env,
+    /// When the write began; all its rows carry this instant.
+    pub now: Timestamp,
+    /// Who writes.
+    pub actor: Option<PersonId>,
+}
+
+impl Tx<'_> {
+    /// A fresh id.
+    pub fn new_id(&self) -> Uuid {
+        self.env.new_id()
+    }
+}
+
+impl Deref for Tx<'_> {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.tx
+    }
+}
+
+impl Store {
+    /// Opens the file, brings it to the newest schema and installs the capturing of changes.
+    /// `before_upgrade` makes the backup when an existing file has to be upgraded.
+    pub fn open(
+        connect: &Connector,
+        env: Env,
+        device: DeviceId,
+        derivations: &[Derivation],
+        before_upgrade: &mut dyn FnMut(&Connection) -> Result<()>,
+    ) -> Result<Self> {
+        let mut writer = connect(Access::Write)?;
+        connection::prepare(&writer, derivations)?;
+        migrate::check(&writer)?;
+        connection::prepare_writer(&writer)?;
+        migrate::migrate(&mut writer, before_upgrade)?;
+        let tables = capture::captured_tables(&writer)?;
+        let door = Arc::new(AtomicBool::new(false));
+        capture::install(&writer, &tables, Arc::clone(&door))?;
+        Ok(Self {
+            writer: Some(Mutex::new(writer)),
+            readers: Readers::open(connect, derivations)?,
+            tables,
+            derivations: derivations.to_vec(),
+            env,
+            device,
+            actor: Mutex::new(None),
+            door,
+        })
+    }
+
+    /// Opens the file for reading only; every write is refused.
+    pub fn open_read_only(
+        connect: &Connector,
+        env: Env,
+        device: DeviceId,
+        derivations: &[Derivation],
+    ) -> Result<Self> {
+        let readers = Readers::open(connect, derivations)?;
+        readers.with(|conn| migrate::check(conn))?;
+        Ok(Self {
+            writer: None,
+            readers,
+            tables: Vec::new(),
+            derivations: Vec::new(),
+            env,
+            device,
+            actor: Mutex::new(None),
+            door: Arc::new(AtomicBool::new(false)),
+        })
+    }
+
+    /// Who writes from now on.
+    pub fn set_actor(&self, actor: Option<PersonId>) {
+        *lock(&self.actor) = actor;
+    }
+
+    /// Who writes.
+    pub fn actor(&self) -> Option<PersonId> {
+        *lock(&self.actor)
+    }
+
+    /// The clock and ids of this store.
+    pub fn env(&self) -> &Env {
+        &self.env
+    }
+
+    /// Whether writes are refused.
+    pub fn is_read_only(&self) -> bool {
+        self.writer.is_none()
+    }
+
+    /// Reads in one consistent state.
+    pub fn read<T, E: From<Error>>(
+        &self,
+        f: impl FnOnce(&Connection) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        self.readers.with(f)
+    }
+
+    /// Runs `f` on the writer without the door: for backups and integrity checks. A write to user data aborts.
+    pub fn maintain<T>(&self, f: impl FnOnce(&Connection) -> T) -> Result<T> {
+        let writer = self.writer.as_ref().ok_or(Error::ReadOnly)?;
+        Ok(f(&lock(writer)))
+    }
+
+    /// Writes: everything `f` does becomes one set of the log, or nothing does.
+    pub fn write<T, E: From<Error>>(
+        &self,
+        label: &Label,
+        f: impl FnOnce(&Tx<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<Written<T>, E> {
+        self.write_set(|tx| f(tx).map(|value| (value, SetInfo { label: label.clone(), undoes: None })))
+    }
+
+    /// The same, where the label is only known at the end (how many contacts an import took in).
+    pub fn write_labelled<T, E: From<Error>>(
+        &self,
+        f: impl FnOnce(&Tx<'_>) -> std::result::Result<(T, Label), E>,
+    ) -> std::result::Result<Written<T>, E> {
+        self.write_set(|tx| f(tx).map(|(value, label)| (value, SetInfo { label, undoes: None })))
+    }
+
+    pub(super) fn write_set<T, E: From<Error>>(
+        &self,
+        f: impl FnOnce(&Tx<'_>) -> std::result::Result<(T, SetInfo), E>,
+    ) -> std::result::Result<Written<T>, E> {
+        let writer = self.writer.as_ref().ok_or(Error::ReadOnly)?;
+        let mut conn = lock(writer);
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Error::from)?;
+        let first = next_change(&tx)?;
+        let tx = Tx { tx, env: &self.env, now: self.env.now(), actor: self.actor() };
+        let open = OpenDoor::open(&self.door);
+        let (value, set) = f(&tx)?;
+        drop(open);
+        let changes = Changes { first, last: next_change(&tx)? - 1 };
+        if changes.count() == 0 {
+            tx.tx.commit().map_err(Error::from)?;
+            return Ok(Written { value, changed: None });
+        }
+        for derivation in &self.derivations {
+            (derivation.refresh)(&tx, changes)?;
+        }
+        let seq = self.close_set(&tx, &set, changes)?;
+        let changed = describe(&tx, seq, set.label, changes)?;
+        tx.tx.commit().map_err(Error::from)?;
+        Ok(Written { value, changed: Some(changed) })
+    }
+
+    fn close_set(&self, tx: &Tx<'_>, set: &SetInfo, changes: Changes) -> Result<i64> {
+        tx.prepare_cached(
+            "INSERT INTO change_set (id, at, device_id, actor_id, op, label, first_change, last_change, undoes)
+             VALUES (:id, :at, :device, :actor, :op, :label, :first, :last, :undoes)",
+        )?
+        .execute(named_params! {
+            ":id": SetId(tx.new_id()),
+            ":at": tx.now,
+            ":device": self.device,
+            ":actor": tx.actor,
+            ":op": set.undoes.map_or(set.label.op.as_str(), |undoes| undoes.op.name()),
+            ":label": serde_json::to_string(&set.label)?,
+            ":first": changes.first,
+            ":last": changes.last,
+            ":undoes": set.undoes.map(|undoes| undoes.seq),
+        })?;
+        let seq = tx.last_insert_rowid();
+        if let Some(undoes) = set.undoes {
+            undoes.mark(tx, seq)?;
+        }
+        Ok(seq)
+    }
+}
+
+/// How a set is entered in the log.
+pub(super) struct SetInfo {
+    pub(super) label: Label,
+    pub(super) undoes: Option<super::undo::Undoes>,
+}
+
+/// The door is closed again also when the write panics.
+struct OpenDoor<'a>(&'a AtomicBool);
+
+impl<'a> OpenDoor<'a> {
+    fn open(door: &'a AtomicBool) -> Self {
+        door.store(true, Ordering::Relaxed);
+        Self(door)
+    }
+}
+
+impl Drop for OpenDoor<'_> {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::Relaxed);
+    }
+}
+
+fn next_change(conn: &Connection) -> Result<i64> {
+    Ok(conn.prepare_cached("SELECT coalesce(max(n), 0) + 1 FROM change")?.query_row([], |row| row.get(0))?)
+}
+
+/// Beyond this many changes nobody wants to hear the names.
+const MANY: i64 = 2000;
+const NAMED_PARTIES: usize = 200;
+
+fn describe(conn: &Connection, set: i64, label: Label, changes: Changes) -> Result<Changed> {
+    let undoable = super::Op::ALL.iter().any(|op| op.name() == label.op && op.is_undoable());
+    let mut changed =
+        Changed { set, label, tables: Vec::new(), parties: Vec::new(), many: changes.count() > MANY, undoable };
+    if changed.many {
+        return Ok(changed);
+    }
+    let range = [changes.first, changes.last];
+    changed.tables = conn
+        .prepare_cached("SELECT DISTINCT tbl FROM change WHERE n BETWEEN ?1 AND ?2 ORDER BY tbl")?
+        .query_map(range, |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    changed.parties = conn
+        .prepare_cached(
+            "SELECT DISTINCT party_id FROM change WHERE n BETWEEN ?1 AND ?2 AND party_id IS NOT NULL",
+        )?
+        .query_map(range, |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    if changed.parties.len() > NAMED_PARTIES {
+        changed.parties.clear();
+        changed.many = true;
+    }
+    Ok(changed)
+}

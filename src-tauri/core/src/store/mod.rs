@@ -1,0 +1,25 @@
+//! The store: one writer, a few readers, and one door through which every change of user data goes.
+//!
+//! It knows SQLite and the log, but nothing of customers or deals: the domain hands in its statements,
+//! and what is derived from the changed rows is handed in as [`Derivation`]s when the store is opened.
+//! It does not know the cipher either: connections come from a [`Connector`].
+
+mod capture;
+mod connection;
+mod door;
+mod history;
+mod migrate;
+mod op;
+mod page;
+mod undo;
+
+#[cfg(test)]
+mod tests;
+
+pub use connection::{Access, Connector, Derivation};
+pub use door::{Changed, Changes, Store, Tx, Written};
+pub use history::{FieldChange, HistoryEntry, HistoryPage, history_of_party};
+pub use migrate::{APPLICATION_ID, LATEST};
+pub use op::{Label, Op};
+pub use page::{Cursor, MAX_PAGE, page_limit};
+pub use undo::{UndoConflict, Undone};

@@ -1,0 +1,127 @@
+//! The names of everything a user can do to the data: history, undo, toasts and the log share this one vocabulary.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! ops {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal),* $(,)?) => {
+        /// A user-visible operation. Its text in the three languages is the catalogue's `op-<name>`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Op { $($(#[$doc])* $variant),* }
+
+        impl Op {
+            /// All operations, for tests of the catalogue.
+            pub const ALL: &[Op] = &[$(Op::$variant),*];
+
+            /// The name as it stands in the log.
+            pub fn name(self) -> &'static str {
+                match self { $(Op::$variant => $name),* }
+            }
+        }
+    };
+}
+
+ops! {
+    /// What a new vault starts with: pipelines, the firm, the first user.
+    Setup = "setup",
+    /// The sample firm or a generated one.
+    Sample = "sample",
+    /// A new person or organisation.
+    PartyCreate = "party-create",
+    /// A changed person or organisation.
+    PartyEdit = "party-edit",
+    /// A party put into the trash.
+    PartyDelete = "party-delete",
+    /// A party taken out of the trash.
+    PartyRestore = "party-restore",
+    /// A person joined to an organisation, or the join changed.
+    LinkEdit = "link-edit",
+    /// Such a join removed.
+    LinkDelete = "link-delete",
+    /// A touch written down.
+    TouchLog = "touch-log",
+    /// A touch corrected.
+    TouchEdit = "touch-edit",
+    /// A touch put into the trash.
+    TouchDelete = "touch-delete",
+    /// A new task.
+    TaskCreate = "task-create",
+    /// A changed task.
+    TaskEdit = "task-edit",
+    /// A task done.
+    TaskDone = "task-done",
+    /// A done task opened again.
+    TaskReopen = "task-reopen",
+    /// A task moved to another day.
+    TaskPostpone = "task-postpone",
+    /// A task put into the trash.
+    TaskDelete = "task-delete",
+    /// A new deal.
+    DealCreate = "deal-create",
+    /// A changed deal.
+    DealEdit = "deal-edit",
+    /// A deal moved to another stage or place.
+    DealMove = "deal-move",
+    /// A deal won.
+    DealWon = "deal-won",
+    /// A deal lost.
+    DealLost = "deal-lost",
+    /// A deal put into the trash.
+    DealDelete = "deal-delete",
+    /// A purchase written down.
+    PurchaseAdd = "purchase-add",
+    /// A purchase corrected.
+    PurchaseEdit = "purchase-edit",
+    /// A purchase put into the trash.
+    PurchaseDelete = "purchase-delete",
+    /// A pipeline or its stages changed.
+    PipelineEdit = "pipeline-edit",
+    /// The firm's data or another setting changed.
+    SettingEdit = "setting-edit",
+    /// Somebody of the firm added or changed.
+    PersonEdit = "person-edit",
+    /// Contacts taken in from a file.
+    Import = "import",
+    /// An operation taken back.
+    Undo = "undo",
+    /// An operation done again.
+    Redo = "redo",
+}
+
+impl Op {
+    /// Whether Ctrl+Z may take it back: not what a vault starts with, and not undo itself.
+    pub fn is_undoable(self) -> bool {
+        !matches!(self, Op::Setup | Op::Sample | Op::Undo | Op::Redo)
+    }
+}
+
+/// An operation with what its sentence needs: "Import of {count} contacts", "Call with {name}".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct Label {
+    /// Name of the operation; the catalogue's key is `op-<op>`.
+    pub op: String,
+    /// The customer or thing concerned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub name: Option<String>,
+    /// How many records, for operations on many.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "number")]
+    pub count: Option<i64>,
+}
+
+impl Label {
+    /// A label without details.
+    pub fn of(op: Op) -> Self {
+        Self { op: op.name().to_owned(), name: None, count: None }
+    }
+
+    /// A label that names the customer or thing.
+    pub fn named(op: Op, name: impl Into<String>) -> Self {
+        Self { name: Some(name.into()), ..Self::of(op) }
+    }
+
+    /// A label that counts.
+    pub fn counted(op: Op, count: i64) -> Self {
+        Self { count: Some(count), ..Self::of(op) }
+    }
+}
