@@ -21,7 +21,7 @@ export const session = {
 /** Asks the backend once, at the start and after anything that changed its state. */
 export async function startSession(): Promise<void> {
   const answer = await host.call("app.boot", {});
-  await startPreferences(answer.preferences, answer.language);
+  await startPreferences(answer.preferences);
   boot = answer;
 }
 
@@ -32,14 +32,13 @@ export function enter(next: Boot): void {
 }
 
 export async function lock(now: Date): Promise<void> {
-  await host.call("vault.lock", {});
+  boot = await host.call("vault.lock", {});
   lockedAt = now;
-  await startSession();
 }
 
 /** The vault may also be locked by the backend, after a pause or when the laptop sleeps. */
 export function watchSession(now: () => Date): () => void {
-  return host.listen("vault.locked", () => {
+  return host.listen("locked", () => {
     lockedAt = now();
     void startSession();
   });
