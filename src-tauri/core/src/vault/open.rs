@@ -67,6 +67,12 @@ impl OpenVault {
         self.header().slots.iter().map(|slot| slot.lock.kind()).collect()
     }
 
+    /// The recovery slot's id and when it was made (UTC milliseconds), as printed on its sheet.
+    #[must_use]
+    pub fn recovery_slot(&self) -> Option<(Uuid, i64)> {
+        self.header().slots_of(SlotKind::Recovery).next().map(|slot| (slot.id, slot.created))
+    }
+
     /// The way this vault was unlocked.
     #[must_use]
     pub fn unlocked_by(&self) -> SlotKind {
