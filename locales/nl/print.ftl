@@ -21,6 +21,7 @@ print-fax = Fax { $number }
 print-people = Mensen
 print-phone-missing = ontbreekt
 print-steps = Volgende stappen en toezeggingen
+print-steps-short = Volgende stappen
 print-steps-none = Niets gepland
 print-step-undated = zonder datum
 print-touches =
@@ -30,7 +31,7 @@ print-touches =
        *[other] Laatste contacten
     }
 print-last-talk = Laatste gesprek { $date }, { $what }
-print-purchases = Aankopen, 12 maanden
+print-purchases = Aankopen, 12 mnd.
 print-unit-thousand = Dzd. { $currency }
 print-unit-million = Mln. { $currency }
 print-chart-note = { $unit }, { $from } tot en met { $to }. Ring: geen aankoop.
@@ -43,6 +44,7 @@ print-purchase-count =
 print-purchase-last = { $purchases }, laatste { $date }, { $what }
 print-purchases-before = 12 maanden daarvoor { $amount }.
 print-deals = Open kansen
+print-deals-short = Kansen
 print-deal-since = { $stage } sinds { $date }
 print-deal-until = verwacht uiterlijk { $date }
 print-notes = Notities

@@ -45,6 +45,10 @@ def freeze(font, features):
             for table in gsub.LookupList.Lookup[index].SubTable:
                 table = getattr(table, "ExtSubTable", table)
                 swap.update(getattr(table, "mapping", {}))
+        if feature == "tnum":
+            # Only figures line up; a hyphen as wide as a figure would tear dates apart.
+            kept = {font.getBestCmap()[code] for code in (*range(0x30, 0x3A), 0x2B, 0x2212)}
+            swap = {old: new for old, new in swap.items() if old in kept}
         for table in font["cmap"].tables:
             if hasattr(table, "cmap"):
                 table.cmap = {code: swap.get(name, name) for code, name in table.cmap.items()}

@@ -177,7 +177,7 @@ impl CustomerList {
         let texts = self.making.texts();
         let width = LANDSCAPE.content_width();
         let name = Run::new(&self.title, Face::Title, 18.0).tracked(-20.0);
-        let name = Block::new(&[name], width - 75.0, 21.0);
+        let name = Block::new(&[name], width - 75.0, 21.0).shortened(3);
         let labelled = |key: &str, words: &Option<String>| {
             words.as_ref().map(|words| [strong(&format!("{} ", texts.get(key))), text(words)])
         };
@@ -188,7 +188,7 @@ impl CustomerList {
             .into_iter()
             .flatten()
         {
-            let block = Block::new(&line, width - 75.0, 12.0);
+            let block = Block::new(&line, width - 75.0, 12.0).shortened(3);
             piece.block(&block, 0.0, y);
             y += block.height();
         }
@@ -210,7 +210,7 @@ impl CustomerList {
         let texts = self.making.texts();
         let width = LANDSCAPE.content_width();
         let name = texts.format("print-continued", &[("head", self.title.as_str().into())]);
-        let name = Block::new(&[Run::new(&name, Face::Strong, 12.0)], width - 75.0, 15.0);
+        let name = Block::new(&[Run::new(&name, Face::Strong, 12.0)], width - 75.0, 15.0).shortened(3);
         let range = [("from", (from + 1).into()), ("to", to.into()), ("all", self.rows.len().into())];
         let mut piece = Piece { height: TITLE_TOP * 2.0 + name.height(), ..Piece::default() };
         piece.block(&name, 0.0, TITLE_TOP);

@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use super::font::{REPLACEMENT, font};
 use super::logo;
 use super::page::{Document, Face, Mark, Page, mm};
-use super::piece::{Align, HAIR, HEAD_RULE, Piece, RULE};
+use super::piece::{Align, Block, HAIR, HEAD_RULE, Piece, RULE};
 use super::wrap::Run;
 use crate::text::{Lang, Texts, format};
 
@@ -112,19 +112,31 @@ impl Frame<'_> {
         let right = self.shape.width - self.shape.right;
         page.rule(left, top + HEAD_HEIGHT - mm(HEAD_RULE), right - left, HEAD_RULE);
         let bottom = top + HEAD_HEIGHT - mm(HEAD_RULE) - 2.4;
-        let name_x = left + self.logo(page, left, bottom);
-        let name = Run::new(&self.firm.name, Face::Strong, 10.5).tracked(-10.0);
-        let lines = if self.firm.line.is_some() { 21.0 } else { 12.0 };
-        let name_top = bottom - LOGO_HEIGHT / 2.0 - mm(lines) / 2.0;
-        page.text(name, name_x, name_top, 12.0, Align::Left);
-        if let Some(line) = &self.firm.line {
-            page.text(Run::new(line, Face::Text, 7.5), name_x, name_top + mm(12.0), 9.0, Align::Left);
-        }
-        let kind = if continued { &self.kind_continued } else { &self.kind };
         let stamp_width = self.stamp(page, right, bottom);
-        let middle = bottom - mm(6.75);
+        let firm_end = self.firm(page, left, bottom, (right - left) / 2.0);
+        let kind_left = firm_end + 5.0;
+        let kind = if continued { &self.kind_continued } else { &self.kind };
         let kind = Run::new(kind, Face::Strong, 9.0);
-        page.text(kind, right - stamp_width, middle - mm(6.0), 12.0, Align::Right);
+        let kind = Block::new(&[kind], right - stamp_width - kind_left, 12.0);
+        let kind = kind.shortened(2).aligned(Align::Right);
+        let kind_top = bottom - mm(6.75) - kind.height() / 2.0;
+        page.block(&kind, kind_left, kind_top);
+    }
+
+    /// The logo and the firm's name, centred on the logo where they are no higher than it.
+    /// Returns where they end.
+    fn firm(&self, page: &mut Piece, left: f32, bottom: f32, room: f32) -> f32 {
+        let indent = self.logo(page, left, bottom);
+        let width = room - indent;
+        let name = Run::new(&self.firm.name, Face::Strong, 10.5).tracked(-10.0);
+        let name = Block::new(&[name], width, 12.0).shortened(2);
+        let line = self.firm.line.as_deref().unwrap_or_default();
+        let line = Block::new(&[Run::new(line, Face::Text, 7.5)], width, 9.0).shortened(1);
+        let height = name.height() + line.height();
+        let top = bottom - height - ((LOGO_HEIGHT - height) / 2.0).max(0.0);
+        page.block(&name, left + indent, top);
+        page.block(&line, left + indent, top + name.height());
+        left + indent + name.widest().max(line.widest())
     }
 
     /// Draws the logo and says how far right of the margin the firm's name begins.
@@ -152,20 +164,27 @@ impl Frame<'_> {
         width + 3.0
     }
 
+    /// Two lines; a long file name takes a third, for which the foot grows upwards.
     fn foot(&self, page: &mut Piece, number: usize, count: usize) {
-        let Shape { left, height, .. } = self.shape;
-        let right = self.shape.width - self.shape.right;
-        let lines = if self.foot[1].is_empty() && self.foot[2].is_empty() { 1.0 } else { 2.0 };
-        let top = height - 8.0 - mm(HAIR + 3.0 + 10.5 * lines);
-        page.rule(left, top, right - left, HAIR);
-        let (first, second) = (top + mm(HAIR + 3.0), top + mm(HAIR + 13.5));
+        let (left, width) = (self.shape.left, self.shape.content_width());
         let plain = |text: &str| Run::new(text, Face::Text, 7.5);
+        let strong = |text: &str| Run::new(text, Face::Strong, 7.5);
         let args = [("page", number.into()), ("pages", count.into())];
-        let number = Texts::new(self.lang).format("print-page", &args);
-        page.text(plain(&self.foot[0]), left, first, 10.5, Align::Left);
-        page.text(Run::new(&number, Face::Strong, 7.5), right, first, 10.5, Align::Right);
-        page.text(plain(&self.foot[1]), left, second, 10.5, Align::Left);
-        page.text(plain(&self.foot[2]), right, second, 10.5, Align::Right);
+        let number = strong(&Texts::new(self.lang).format("print-page", &args));
+        let printed = Block::new(&[plain(&self.foot[2])], width / 2.0, 10.5).shortened(2);
+        let [first, second] = [number.width(), printed.widest()].map(|right| width - right - 5.0);
+        let use_line = Block::new(&[plain(&self.foot[0])], first, 10.5).shortened(1);
+        let file_name = Block::new(&[plain(&self.foot[1])], second, 10.5).shortened(2);
+        let second_height = file_name.height().max(printed.height());
+        let above = if second_height > mm(11.0) { 2.0 } else { 3.0 };
+        let top = self.shape.height - 8.0 - second_height - mm(10.5 + above + HAIR);
+        page.rule(left, top, width, HAIR);
+        let first_line = top + mm(HAIR + above);
+        let second_line = first_line + mm(10.5);
+        page.block(&use_line, left, first_line);
+        page.text(number, left + width, first_line, 10.5, Align::Right);
+        page.block(&file_name, left, second_line);
+        page.block(&printed.aligned(Align::Right), left + width / 2.0, second_line);
     }
 }
 

@@ -55,11 +55,17 @@ impl Block {
         mm(self.leading) * self.lines() as f32
     }
 
-    /// Keeps at most `lines` lines; the last then ends with an ellipsis.
+    /// The width of the widest line.
+    pub(crate) fn widest(&self) -> f32 {
+        self.text.lines.iter().map(|line| width(line)).fold(0.0, f32::max)
+    }
+
+    /// Keeps at most `lines` lines; the last then ends with an ellipsis and the text counts as cut.
     pub(crate) fn shortened(mut self, lines: usize) -> Self {
         if self.text.lines.len() <= lines {
             return self;
         }
+        self.text.cut = true;
         self.text.lines.truncate(lines);
         let Some(line) = self.text.lines.last_mut() else { return self };
         while let Some(last) = line.last_mut() {

@@ -120,7 +120,8 @@ impl RecoverySheet {
 
     fn how_to_open(&self, texts: Texts) -> Result<Piece, QrError> {
         let mut left = self.qr()?;
-        left.height += 2.2;
+        // Four modules around a code stay white: 6.1 mm at 25 modules.
+        left.height += 6.1;
         stack_text(&mut left, &texts.get("print-recovery-qr"), 9.0, 12.0);
         let date = format::date(self.lang, self.backups_from);
         let opens = texts.format("print-recovery-opens-text", &[("date", date.into())]);

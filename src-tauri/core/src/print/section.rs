@@ -1,7 +1,7 @@
 //! Sections of rows that may run over pages: a head keeps two rows, no row splits, none stays alone.
 
 use super::page::{Face, mm};
-use super::piece::{Align, HAIR, Piece, RULE};
+use super::piece::{Align, Block, HAIR, Piece, RULE};
 use super::wrap::Run;
 
 /// Room between sections.
@@ -13,6 +13,8 @@ const ROW_BELOW: f32 = mm(2.0);
 /// A headed list. Rows are laid out to the column's width, without padding or rules.
 pub(crate) struct Section {
     pub(crate) head: String,
+    /// A shorter head for further pages, where "continued" is added.
+    pub(crate) short: String,
     pub(crate) rows: Vec<Piece>,
 }
 
@@ -47,12 +49,18 @@ pub(crate) fn head_piece(head: &str, note: Note, width: f32) -> Piece {
     let mut piece = Piece { height: HEAD, ..Piece::default() };
     piece.rule(0.0, 0.0, width, RULE);
     let top = mm(RULE + 2.5);
-    piece.text(Run::new(head, Face::Strong, 9.0), 0.0, top, 12.0, Align::Left);
-    // The note stands on the head's baseline although its type is smaller.
+    let head = Run::new(head, Face::Strong, 9.0);
+    piece.text(head.clone(), 0.0, top, 12.0, Align::Left);
     let baseline = top + mm(6.0 + 0.364 * 9.0);
     let note = match note {
         Note::None => return piece,
-        Note::Plain(text) => Run::new(&text, Face::Text, 7.5),
+        Note::Plain(text) => {
+            let room = width - head.width() - 3.0;
+            let note = Block::new(&[Run::new(&text, Face::Text, 7.5)], room, 12.0).shortened(1);
+            // Smaller type of the same leading stands higher: brought down to the head's baseline.
+            piece.block(&note.aligned(Align::Right), width - room, top + mm(0.364 * 1.5));
+            return piece;
+        }
         Note::Strong(text) => Run::new(&text, Face::StrongColumns, 9.0),
     };
     let x = width - note.width();

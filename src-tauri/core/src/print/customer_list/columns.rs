@@ -31,8 +31,8 @@ const COLUMNS: [(&str, f32, Align); 8] = [
     ("print-column-last-purchase", 26.0, Align::Right),
     ("print-column-last-touch", 28.0, Align::Right),
     ("print-column-months", 30.0, Align::Right),
-    ("print-column-step", 52.0, Align::Left),
-    ("print-column-owner", 12.0, Align::Left),
+    ("print-column-step", 50.0, Align::Left),
+    ("print-column-owner", 14.0, Align::Left),
 ];
 const NUMBER: usize = 0;
 const CUSTOMER: usize = 1;

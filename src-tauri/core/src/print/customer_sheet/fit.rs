@@ -29,6 +29,8 @@ struct Column {
     top: Option<Piece>,
     sections: Vec<Section>,
     first: Vec<usize>,
+    /// How many rows of each stay on the first page when something must go.
+    most_first: Vec<usize>,
     /// What the head of a section says while nothing is cut.
     notes: Vec<String>,
 }
@@ -42,11 +44,7 @@ pub(super) fn pages(sheet: &CustomerSheet) -> Vec<Piece> {
     let start = PORTRAIT.body() + head.height + mm(1.0);
     let room = PORTRAIT.end() - start;
 
-    let mut columns = columns(sheet, TOUCH_LINES);
-    if needs_short_touches(&columns, room) {
-        columns = self::columns(sheet, TOUCH_LINES_SHORT);
-    }
-    columns.iter_mut().for_each(|column| column.cut_to(room));
+    let mut columns = choose(sheet, room);
     let cut = columns.iter().any(Column::is_cut);
 
     let mut first = Piece::default();
@@ -65,14 +63,28 @@ pub(super) fn pages(sheet: &CustomerSheet) -> Vec<Piece> {
     pages
 }
 
-/// Whether long touches would push rows or the notes off the first page.
-fn needs_short_touches(columns: &[Column; 2], room: f32) -> bool {
+/// Everything where it fits on one page with notes; otherwise as much as the first page is to keep.
+fn choose(sheet: &CustomerSheet, room: f32) -> [Column; 2] {
     let notes = GAP + section::height(&[]) + LEAST_NOTE_LINES * NOTE_LINE;
-    let cut = columns.iter().any(Column::is_cut);
-    let needed = if cut { room } else { room - notes };
-    columns.iter().any(|column| column.height() > needed)
+    let fit = |columns: &[Column; 2], room: f32| columns.iter().all(|column| column.height() <= room);
+    for touch_lines in [TOUCH_LINES, TOUCH_LINES_SHORT] {
+        let whole = columns(sheet, touch_lines);
+        if fit(&whole, room - notes) {
+            return whole;
+        }
+    }
+    let mut kept = columns(sheet, TOUCH_LINES);
+    kept.iter_mut().for_each(Column::keep_first);
+    let needed = if kept.iter().any(Column::is_cut) { room } else { room - notes };
+    if !fit(&kept, needed) {
+        kept = columns(sheet, TOUCH_LINES_SHORT);
+        kept.iter_mut().for_each(Column::keep_first);
+    }
+    kept.iter_mut().for_each(|column| column.cut_to(room));
+    kept
 }
 
+/// Both columns with all their rows.
 fn columns(sheet: &CustomerSheet, touch_lines: usize) -> [Column; 2] {
     let texts = sheet.making.texts();
     let people = sheet.people.iter().map(|person| rows::person(texts, person)).collect::<Vec<_>>();
@@ -95,11 +107,12 @@ fn columns(sheet: &CustomerSheet, touch_lines: usize) -> [Column; 2] {
         x: 0.0,
         width: WIDE,
         top: None,
-        first: vec![people.len().min(PEOPLE_FIRST), steps.len().min(STEPS_FIRST.max(late)), touches.len()],
+        first: vec![people.len(), steps.len(), touches.len()],
+        most_first: vec![PEOPLE_FIRST, STEPS_FIRST.max(late), TOUCHES],
         sections: vec![
-            Section { head: texts.get("print-people"), rows: people },
-            Section { head: texts.get("print-steps"), rows: steps },
-            Section { head: touch_head, rows: touches },
+            Section { head: texts.get("print-people"), short: texts.get("print-people"), rows: people },
+            Section { head: texts.get("print-steps"), short: texts.get("print-steps-short"), rows: steps },
+            Section { head: touch_head.clone(), short: touch_head, rows: touches },
         ],
         notes: vec![String::new(), String::new(), last_talk.unwrap_or_default()],
     };
@@ -120,15 +133,26 @@ fn right_column(sheet: &CustomerSheet) -> Column {
         x: WIDE + GUTTER,
         width: NARROW,
         top,
-        first: vec![deals.len().min(DEALS_FIRST)],
+        first: vec![deals.len()],
+        most_first: vec![DEALS_FIRST],
         notes: vec![deals.len().to_string()],
-        sections: vec![Section { head: texts.get("print-deals"), rows: deals }],
+        sections: vec![Section {
+            head: texts.get("print-deals"),
+            short: texts.get("print-deals-short"),
+            rows: deals,
+        }],
     }
 }
 
 impl Column {
     fn is_cut(&self) -> bool {
         self.sections.iter().zip(&self.first).any(|(section, first)| *first < section.rows.len())
+    }
+
+    fn keep_first(&mut self) {
+        for (first, most) in self.first.iter_mut().zip(&self.most_first) {
+            *first = (*first).min(*most);
+        }
     }
 
     /// The height of what the first page shows.
@@ -194,7 +218,7 @@ impl Column {
             let all = self.first[index] + section.rows.len() - count;
             let range = [("from", from.into()), ("to", self.first[index].into()), ("all", all.into())];
             let head = if from > 1 {
-                texts.format("print-continued", &[("head", section.head.as_str().into())])
+                texts.format("print-continued", &[("head", section.short.as_str().into())])
             } else {
                 section.head.clone()
             };

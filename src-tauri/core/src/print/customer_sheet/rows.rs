@@ -4,14 +4,16 @@ use super::{ChannelKind, CustomerSheet, OpenDeal, Person, Purchases, Step, Touch
 use crate::print::chart::{Unit, chart};
 use crate::print::page::{Face, Ink, Mark, mm};
 use crate::print::piece::{Align, Block, Piece, RULE, columns, small, strong, strong_columns, text};
-use crate::print::wrap::{Run, unbreakable, width};
-use crate::text::{Texts, format};
+use crate::print::wrap::{Run, unbreakable};
+use crate::text::{Lang, Texts, format};
 
 pub(super) const WIDE: f32 = 115.0;
 pub(super) const NARROW: f32 = 55.0;
 pub(super) const GUTTER: f32 = 5.0;
 const FULL: f32 = WIDE + GUTTER + NARROW;
 const LEADING: f32 = 12.0;
+/// No column of the facts is higher, so that the sheet keeps room for the lists below.
+const HIGHEST_FACTS: f32 = mm(10.0 * LEADING);
 
 /// The name with the customer number at its right; smaller on the pages that follow.
 pub(super) fn title(sheet: &CustomerSheet, continued: bool) -> Piece {
@@ -23,7 +25,7 @@ pub(super) fn title(sheet: &CustomerSheet, continued: bool) -> Piece {
     } else {
         (Run::new(&sheet.name, Face::Title, 18.0).tracked(-20.0), 21.0)
     };
-    let name = Block::new(&[name], room, leading);
+    let name = Block::new(&[name], room, leading).shortened(3);
     let top = mm(7.0);
     let mut piece = Piece { height: top + name.height().max(mm(24.0)) + mm(6.0), ..Piece::default() };
     piece.block(&name, 0.0, top);
@@ -44,6 +46,10 @@ pub(super) fn facts(sheet: &CustomerSheet) -> Piece {
         let mut y = 0.0;
         for line in lines {
             let block = Block::new(&line, width, LEADING);
+            if y + block.height() > HIGHEST_FACTS {
+                piece.cut += 1;
+                continue;
+            }
             piece.block(&block, x, y);
             y += block.height();
         }
@@ -111,11 +117,11 @@ pub(super) fn person(texts: Texts, person: &Person) -> Piece {
         Some(phone) => unbreakable(phone),
         None => texts.get("print-phone-missing"),
     };
-    // A long number reaches into the next column only as far as that column is free.
-    let phone_runs = [text(&phone)];
-    let phone_width = width(&phone_runs).clamp(25.0, 35.0);
-    let phone = Block::new(&phone_runs, phone_width, LEADING);
-    let email_x = (46.0 + phone_width + 2.0).max(71.0);
+    // The number never breaks, so a long one pushes the address to the right.
+    let phone = text(&phone);
+    let phone_width = (phone.width() + 1.0).clamp(25.0, 38.0);
+    let phone = Block::new(&[phone], phone_width, LEADING);
+    let email_x = 46.0 + phone_width;
     let email_run = small(person.email.as_deref().unwrap_or_default());
     let email = Block::new(&[email_run], WIDE - email_x, LEADING);
     let names = name.height() + role.height();
@@ -139,7 +145,8 @@ pub(super) fn step(sheet: &CustomerSheet, step: &Step) -> Piece {
     };
     let owner = Block::new(&[small(&step.owner)], 30.0, LEADING).aligned(Align::Right);
     let owner_width = small(&step.owner).width().min(30.0) + 3.0;
-    let what = Block::new(&[what], WIDE - 33.5 - owner_width, LEADING);
+    let text_x = if sheet.making.lang == Lang::En { 38.0 } else { 33.5 };
+    let what = Block::new(&[what], WIDE - text_x - owner_width, LEADING);
     let lines = what.height().max(owner.height()).max(mm(LEADING));
     let mut piece = Piece { height: lines, ..Piece::default() };
     piece.outline(0.0, mm(1.5), mm(9.0), mm(9.0), RULE);
@@ -149,7 +156,7 @@ pub(super) fn step(sheet: &CustomerSheet, step: &Step) -> Piece {
         x += mm(8.4 + 2.4);
     }
     piece.text(date, x, 0.0, LEADING, Align::Left);
-    piece.block(&what, 33.5, 0.0);
+    piece.block(&what, text_x, 0.0);
     piece.block(&owner, WIDE - 30.0, 0.0);
     piece
 }
@@ -170,15 +177,22 @@ pub(crate) fn late_sign(piece: &mut Piece, x: f32, y: f32) {
 /// One touch; `lines` shortens its text.
 pub(super) fn touch(sheet: &CustomerSheet, touch: &Touch, lines: usize) -> Piece {
     let date = columns(&unbreakable(&format::date(sheet.making.lang, touch.on)));
+    // Dates are of different width: hyphens are wider than dots, and English writes months as words.
+    let kind_x = match sheet.making.lang {
+        Lang::De => 19.0,
+        Lang::Nl => 20.5,
+        Lang::En => 22.0,
+    };
+    let text_x = kind_x + 16.0;
     let kind = Block::new(&[small(&touch.kind)], 14.0, LEADING);
     let mut runs: Vec<Run> = touch.who.iter().map(|who| strong(&format!("{who} "))).collect();
     runs.push(text(&touch.text));
-    let what = Block::new(&runs, WIDE - 35.0, LEADING).shortened(lines);
+    let what = Block::new(&runs, WIDE - text_x, LEADING).shortened(lines);
     let height = what.height().max(kind.height()).max(mm(LEADING));
     let mut piece = Piece { height, ..Piece::default() };
     piece.text(date, 0.0, 0.0, LEADING, Align::Left);
-    piece.block(&kind, 19.0, 0.0);
-    piece.block(&what, 35.0, 0.0);
+    piece.block(&kind, kind_x, 0.0);
+    piece.block(&what, text_x, 0.0);
     piece
 }
 

@@ -31,9 +31,21 @@ fn with_name(name: &str) -> Document {
 #[test]
 fn a_word_of_ten_thousand_letters_is_wrapped_and_reported_as_cut() {
     let document = with_name(&"W".repeat(10_000));
+    keep(&document, "wide.pdf");
     assert!(document.texts_cut >= 3);
     let document = with_name(&"Wort ".repeat(2_000));
     assert!(document.texts_cut >= 3);
+}
+
+#[test]
+fn fifty_addresses_and_tags_leave_room_for_the_rest_and_are_reported() {
+    let mut sheet = customer(Lang::De);
+    sheet.addresses = vec![vec!["Deichstraße 14".into(), "25813 Husum".into()]; 50];
+    sheet.tags = vec!["Rehabilitation".into(); 500];
+    let document = sheet.lay_out();
+    assert!(document.texts_cut > 50);
+    assert!(says(&document, 0, "Nächste Schritte und Zusagen"));
+    keep(&document, "addresses.pdf");
 }
 
 #[test]

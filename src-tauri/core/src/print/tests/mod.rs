@@ -145,7 +145,27 @@ fn kerning_draws_pairs_together_and_tabular_figures_are_of_one_width() {
     for figure in 0..=9 {
         assert_eq!(columns.width(&figure.to_string(), 10.0, 0.0), columns.width("0", 10.0, 0.0));
     }
+    for (first, second) in (0..=9).flat_map(|first| (0..=9).map(move |second| (first, second))) {
+        for sign in ['.', ',', '-', '/'] {
+            let written = format!("{first}{sign}{second}");
+            let other = format!("0{sign}0");
+            assert_eq!(columns.width(&written, 10.0, 0.0), columns.width(&other, 10.0, 0.0), "{written}");
+        }
+    }
     assert_ne!(text.width("1", 10.0, 0.0), text.width("0", 10.0, 0.0));
+}
+
+/// The expected widths (1/1000 em) are those of HarfBuzz 15 with kerning and without ligatures.
+#[test]
+fn texts_run_as_wide_as_harfbuzz_sets_them() {
+    let check = |text: &str, expected: [f32; 4]| {
+        let faces = [Face::Text, Face::Strong, Face::Columns, Face::Title];
+        assert_eq!(faces.map(|face| font(face).width(text, 1000.0, 0.0)), expected, "{text}");
+    };
+    check("AVATAR To Wa, Ty.", [8929.0, 9148.0, 8929.0, 8681.0]);
+    check("Łódź, Příliš „Ťava“ – 11.11.2026", [14098.0, 14520.0, 15269.0, 13729.0]);
+    check("Straße 7, P.O. Yü-Fö (Äv)", [11531.0, 11736.0, 11738.0, 11228.0]);
+    check("Reha-Zentrum Eiderstedt GmbH", [15133.0, 15475.0, 15133.0, 15025.0]);
 }
 
 #[test]
@@ -187,6 +207,27 @@ fn the_key_is_on_the_sheet_and_its_qr_code_has_the_size_to_be_scanned() {
     // 36 alphanumeric characters with correction M make version 2, 25 modules.
     assert!((side * 25.0 - 38.0).abs() < 0.01 && count > 200, "{side} {count}");
     assert!(says(&document, 0, "GEHEIM"));
+}
+
+#[test]
+fn the_qr_code_is_read_back_from_what_is_drawn() {
+    let document = recovery(Lang::De).lay_out().unwrap();
+    let squares = document.pages[0].marks.iter().find_map(|mark| match mark {
+        Mark::Squares { side, at } => Some((*side, at)),
+        _ => None,
+    });
+    let (side, at) = squares.unwrap();
+    // The page as a picture of five pixels per module.
+    let pixel = side / 5.0;
+    let (width, height) = ((210.0 / pixel) as usize, (297.0 / pixel) as usize);
+    let mut picture = vec![255u8; width * height];
+    for [x, y] in at {
+        let (left, top) = ((x / pixel).round() as usize, (y / pixel).round() as usize);
+        (top..top + 5).for_each(|row| picture[row * width + left..row * width + left + 5].fill(0));
+    }
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| picture[y * width + x]);
+    let read: Vec<String> = image.detect_grids().iter().map(|grid| grid.decode().unwrap().1).collect();
+    assert_eq!(read, ["7K3QX9DM2VRT8WHN5CPZ4JGYA6FSE1B0NKXT"]);
 }
 
 fn texts_of_face(document: &Document, wanted: Face) -> String {
