@@ -68,22 +68,24 @@ impl Block {
         self.text.cut = true;
         self.text.lines.truncate(lines);
         let Some(line) = self.text.lines.last_mut() else { return self };
-        while let Some(last) = line.last_mut() {
-            last.text.push_str("\u{A0}…");
-            if width(line) <= self.width {
-                break;
-            }
-            let Some(last) = line.last_mut() else { break };
-            let kept = last.text.trim_end_matches("\u{A0}…").len();
-            last.text.truncate(kept);
-            match last.text.rfind(' ') {
+        let Some(mut end) = line.last().cloned() else { return self };
+        end.text = "\u{A0}…".to_owned();
+        let room = self.width - end.width();
+        while width(line) > room
+            && let Some(last) = line.last_mut()
+        {
+            // A whole word goes where there is one, otherwise a letter.
+            match last.text.trim_end().rfind(' ') {
                 Some(space) => last.text.truncate(space),
-                None if line.len() > 1 => {
-                    line.pop();
+                None => {
+                    last.text.pop();
                 }
-                None => break,
+            }
+            if last.text.is_empty() {
+                line.pop();
             }
         }
+        line.push(end);
         self
     }
 }

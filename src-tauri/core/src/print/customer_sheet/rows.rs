@@ -46,10 +46,12 @@ pub(super) fn facts(sheet: &CustomerSheet) -> Piece {
         let mut y = 0.0;
         for line in lines {
             let block = Block::new(&line, width, LEADING);
-            if y + block.height() > HIGHEST_FACTS {
+            let lines_left = ((HIGHEST_FACTS - y) / mm(LEADING)).round() as usize;
+            if lines_left == 0 {
                 piece.cut += 1;
                 continue;
             }
+            let block = block.shortened(lines_left);
             piece.block(&block, x, y);
             y += block.height();
         }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::print::piece::{Block, Piece};
 use crate::print::wrap::{Run, Wrapped, unbreakable, width, wrap};
 
 fn lines(text: &str, max: f32) -> Vec<String> {
@@ -196,6 +197,18 @@ fn subtotals_are_carried_from_page_to_page() {
         assert!(says(&document, index, &words), "{words}");
     }
     assert!(document.pages.len() > 1);
+}
+
+#[test]
+fn a_shortened_text_ends_with_an_ellipsis_inside_its_column() {
+    for text in ["Wort ".repeat(40), "W".repeat(200), "kurz".to_owned()] {
+        let block = Block::new(&[Run::new(&text, Face::Text, 8.5)], 40.0, 12.0).shortened(2);
+        let mut piece = Piece::default();
+        piece.block(&block, 0.0, 0.0);
+        assert!(block.lines() <= 2 && block.widest() <= 40.05, "{text}");
+        let ends = matches!(piece.marks.last(), Some(Mark::Text { text, .. }) if text.ends_with('…'));
+        assert_eq!((ends, piece.cut), if text == "kurz" { (false, 0) } else { (true, 1) });
+    }
 }
 
 #[test]
