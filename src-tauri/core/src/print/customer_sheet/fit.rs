@@ -7,9 +7,9 @@ use super::rows::{self, GUTTER, NARROW, WIDE};
 use super::{CustomerSheet, Touch};
 use crate::print::frame::PORTRAIT;
 use crate::print::page::mm;
-use crate::print::piece::{HAIR, Piece};
+use crate::print::piece::{Align, HAIR, Piece, text};
 use crate::print::section::{self, GAP, Note, Section};
-use crate::text::Texts;
+use crate::text::{Texts, format};
 
 const PEOPLE_FIRST: usize = 4;
 const STEPS_FIRST: usize = 6;
@@ -91,8 +91,7 @@ fn columns(sheet: &CustomerSheet, touch_lines: usize) -> [Column; 2] {
     let mut steps = sheet.steps.iter().map(|step| rows::step(sheet, step)).collect::<Vec<_>>();
     if steps.is_empty() {
         let mut none = Piece::gap(mm(12.0));
-        let words = crate::print::piece::text(&texts.get("print-steps-none"));
-        none.text(words, 0.0, 0.0, 12.0, crate::print::piece::Align::Left);
+        none.text(text(&texts.get("print-steps-none")), 0.0, 0.0, 12.0, Align::Left);
         steps.push(none);
     }
     let shown: Vec<&Touch> = sheet.touches.iter().take(TOUCHES).collect();
@@ -100,7 +99,7 @@ fn columns(sheet: &CustomerSheet, touch_lines: usize) -> [Column; 2] {
     let touches = shown.into_iter().map(|touch| rows::touch(sheet, touch, touch_lines)).collect::<Vec<_>>();
     let late = sheet.steps.iter().filter(|step| step.late).count();
     let last_talk = sheet.last_talk.as_ref().map(|talk| {
-        let date = crate::text::format::date(sheet.making.lang, talk.on);
+        let date = format::date(sheet.making.lang, talk.on);
         texts.format("print-last-talk", &[("date", date.into()), ("what", talk.what.as_str().into())])
     });
     let left = Column {
@@ -123,7 +122,7 @@ fn right_column(sheet: &CustomerSheet) -> Column {
     let (lang, texts) = (sheet.making.lang, sheet.making.texts());
     let top = sheet.purchases.as_ref().map(|purchases| {
         let sum = purchases.months.iter().fold(0i64, |sum, month| sum.saturating_add(*month));
-        let sum = crate::text::format::money(lang, sum, &purchases.currency);
+        let sum = format::money(lang, sum, &purchases.currency);
         let mut piece = section::head_piece(&texts.get("print-purchases"), Note::Strong(sum), NARROW);
         piece.stack(rows::purchases(sheet, purchases));
         piece
@@ -264,18 +263,16 @@ fn continued_page(sheet: &CustomerSheet) -> (Piece, f32) {
     (page, start)
 }
 
-/// Fills the last page with lines to write on; where fewer than three would fit, a new page.
+/// Fills the last page with lines to write on, or a new page where too few would fit.
 fn notes(sheet: &CustomerSheet, pages: &mut Vec<Piece>, mut y: f32, cut: bool) {
     let head_height = section::height(&[]);
     let fits = |y: f32| ((PORTRAIT.end() - y - head_height) / NOTE_LINE).floor();
-    if fits(y) < LEAST_NOTE_LINES {
-        if !cut && fits(y) >= 1.0 {
-            // Nothing was cut: a line or two still serve better than an empty sheet.
-        } else {
-            let (page, start) = continued_page(sheet);
-            pages.push(page);
-            y = start;
-        }
+    // Where nothing was cut, a line or two still serve better than a sheet of its own.
+    let least = if cut { LEAST_NOTE_LINES } else { 1.0 };
+    if fits(y) < least {
+        let (page, start) = continued_page(sheet);
+        pages.push(page);
+        y = start;
     }
     let Some(page) = pages.last_mut() else { return };
     let width = PORTRAIT.content_width();

@@ -38,16 +38,15 @@ fn squeezed(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
+fn text_of(mark: &Mark) -> Option<&str> {
+    match mark {
+        Mark::Text { text, .. } => Some(text),
+        _ => None,
+    }
+}
+
 fn texts_of(page: &Page) -> Vec<&str> {
-    let text = |mark: &'_ Mark| matches!(mark, Mark::Text { .. });
-    page.marks
-        .iter()
-        .filter(|mark| text(mark))
-        .map(|mark| match mark {
-            Mark::Text { text, .. } => text.as_str(),
-            _ => unreachable!(),
-        })
-        .collect()
+    page.marks.iter().filter_map(text_of).collect()
 }
 
 fn says(document: &Document, page: usize, words: &str) -> bool {
