@@ -5,6 +5,8 @@
 -- Money is an integer of minor units (`amount`) beside its `currency`.
 -- A row that belongs to one customer carries `party_id`, so that the history of a customer is one index range.
 -- `deleted_at` marks the trash.
+-- The index that leads from a customer or deal to its rows is never partial on `deleted_at`: SQLite also needs it to see
+-- that nothing points to a row that an undo removes, and would read the whole table without it.
 
 -- The people of the firm who use Rondo.
 CREATE TABLE person_of_firm (
@@ -136,9 +138,10 @@ CREATE TABLE stage (
     kind TEXT NOT NULL CHECK (kind IN ('open', 'won', 'lost')),
     probability INTEGER NOT NULL CHECK (probability BETWEEN 0 AND 100),
     target_days INTEGER,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    deleted_at INTEGER
 ) STRICT;
-CREATE INDEX stage_by_pipeline ON stage (pipeline_id, position);
+CREATE INDEX stage_by_pipeline ON stage (pipeline_id, position) WHERE deleted_at IS NULL;
 
 -- `rank` orders the cards of a stage; `stage_since` is when the deal entered its stage.
 CREATE TABLE deal (
@@ -163,8 +166,13 @@ CREATE TABLE deal (
 ) STRICT;
 CREATE INDEX deal_by_stage ON deal (stage_id, rank, id) WHERE deleted_at IS NULL;
 CREATE INDEX deal_by_party ON deal (party_id, created_at);
--- Covers the head of each board column, so that sums never read the cards.
-CREATE INDEX deal_for_sums ON deal (stage_id, currency, amount, stage_since) WHERE deleted_at IS NULL;
+-- Covers the head of each board column with every filter, so that sums never read the cards.
+CREATE INDEX deal_for_sums ON deal
+    (stage_id, currency, amount, stage_since, owner_id, expected_on, party_id, id) WHERE deleted_at IS NULL;
+CREATE INDEX deal_by_closing ON deal (closed_on, stage_id, currency, amount, party_id)
+    WHERE closed_on IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX deal_by_lost_reason ON deal (lost_reason) WHERE lost_reason IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX deal_by_competitor ON deal (competitor) WHERE competitor IS NOT NULL AND deleted_at IS NULL;
 
 CREATE TABLE deal_party (
     id BLOB NOT NULL PRIMARY KEY,
@@ -206,18 +214,19 @@ CREATE TABLE touch (
     created_at INTEGER NOT NULL,
     deleted_at INTEGER
 ) STRICT;
-CREATE INDEX touch_by_party ON touch (party_id, at, id) WHERE deleted_at IS NULL;
-CREATE INDEX touch_by_deal ON touch (deal_id) WHERE deal_id IS NOT NULL;
+CREATE INDEX touch_by_party ON touch (party_id, is_contact, at, id, deleted_at);
+CREATE INDEX touch_by_deal ON touch (deal_id, is_contact, at, deleted_at) WHERE deal_id IS NOT NULL;
 
--- Others who took part; `at` repeats the touch's, so that their timelines page by one index.
+-- Others who took part; `is_contact` and `at` repeat the touch's, so that their timelines page by one index.
 CREATE TABLE touch_party (
     id BLOB NOT NULL PRIMARY KEY,
     touch_id BLOB NOT NULL REFERENCES touch (id),
     party_id BLOB NOT NULL REFERENCES party (id),
+    is_contact INTEGER NOT NULL DEFAULT 1,
     at INTEGER NOT NULL,
     UNIQUE (touch_id, party_id)
 ) STRICT;
-CREATE INDEX touch_party_by_party ON touch_party (party_id, at, touch_id);
+CREATE INDEX touch_party_by_party ON touch_party (party_id, is_contact, at, touch_id);
 
 -- Tasks; the next step of a customer or deal is its earliest open task.
 CREATE TABLE task (
@@ -236,9 +245,11 @@ CREATE TABLE task (
     deleted_at INTEGER
 ) STRICT;
 CREATE INDEX task_open_by_due ON task (due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
+CREATE INDEX task_open_by_assignee ON task (assignee_id, due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_open_by_party ON task (party_id, due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_open_by_deal ON task (deal_id, due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
-CREATE INDEX task_done_by_party ON task (party_id, done_at, id) WHERE done_at IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX task_by_party ON task (party_id, done_at, id, deleted_at);
+CREATE INDEX task_by_deal ON task (deal_id) WHERE deal_id IS NOT NULL;
 
 CREATE TABLE purchase (
     id BLOB NOT NULL PRIMARY KEY,
@@ -253,7 +264,8 @@ CREATE TABLE purchase (
     created_at INTEGER NOT NULL,
     deleted_at INTEGER
 ) STRICT;
-CREATE INDEX purchase_by_party ON purchase (party_id, bought_on, id, amount, currency) WHERE deleted_at IS NULL;
+CREATE INDEX purchase_by_party ON purchase (party_id, bought_on, id, amount, currency, deleted_at);
+CREATE INDEX purchase_by_deal ON purchase (deal_id) WHERE deal_id IS NOT NULL;
 CREATE UNIQUE INDEX purchase_by_number ON purchase (source, number) WHERE number IS NOT NULL AND deleted_at IS NULL;
 
 -- Text that is being typed. Not part of the history: it is kept until it is saved or thrown away.
