@@ -1,6 +1,6 @@
 //! The ways into the vault: passphrase, recovery key, keychain.
 
-use rondo_core::print::{self as sheets};
+use rondo_core::print::RecoverySheet;
 use rondo_core::time::Timestamp;
 use rondo_core::vault::{self, KdfCost, OpenVault, RecoveryKey, SlotKind};
 use zeroize::Zeroizing;
@@ -22,7 +22,7 @@ pub(crate) fn info(rondo: &Rondo, _: Empty) -> ApiResult<VaultInfo> {
         created_at: Timestamp(vault.created()),
         size: std::fs::metadata(vault.db_path()).map(|file| file.len()).unwrap_or_default(),
         has_keychain: vault.slots().contains(&SlotKind::Keychain),
-        recovery_created_at: vault.recovery_slot().map(|(_, created)| Timestamp(created)),
+        recovery_created_at: vault.recovery_slot().map(|slot| Timestamp(slot.created)),
         recovery_confirmed: local.recovery_confirmed.contains(&vault.id()),
         read_only: vault.read_only(),
         is_sample: session.is_sample,
@@ -87,15 +87,22 @@ pub(crate) fn recovery_sheet(rondo: &Rondo, _: Empty) -> ApiResult<PrintDocument
     let recovery = fresh
         .as_ref()
         .ok_or_else(|| ApiError::new(ErrorCode::BadRequest, "the recovery key is shown only when it is made"))?;
-    let (slot_id, created) = slot.ok_or_else(|| ApiError::new(ErrorCode::NotFound, "no recovery slot"))?;
-    let sheet = sheets::RecoverySheet {
+    let slot = slot.ok_or_else(|| ApiError::new(ErrorCode::NotFound, "no recovery slot"))?;
+    let made_at = Timestamp(slot.created);
+    let sheet = RecoverySheet {
+        lang: rondo.language(),
+        firm: print::firm(&session)?,
         vault_name: name,
-        made_on: Timestamp(created).local_date(),
-        slot_id: short_id(slot_id),
-        groups: recovery.groups(),
-        qr_text: recovery.qr_text(),
+        groups: recovery.groups().map(Zeroizing::new),
+        slot: slot.number,
+        slot_id: short_id(slot.id),
+        backups_from: made_at.local_date(),
+        made_at: made_at.local(),
     };
-    print::finish(rondo, sheets::recovery_sheet(&sheet, &rondo.texts()))
+    let document = sheet
+        .lay_out()
+        .map_err(|_| ApiError::new(ErrorCode::Internal, "the key does not fit in a QR code"))?;
+    Ok(rondo.documents.keep(rondo, document))
 }
 
 pub(crate) fn keychain_enable(rondo: &Rondo, _: Empty) -> ApiResult<VaultInfo> {
@@ -112,7 +119,7 @@ pub(crate) fn keychain_disable(rondo: &Rondo, _: Empty) -> ApiResult<VaultInfo> 
 
 /// A recovery key as the window shows it, once.
 pub(super) fn shown(vault: &OpenVault, recovery: &RecoveryKey) -> NewRecoveryKey {
-    let slot_id = vault.recovery_slot().map(|(id, _)| short_id(id)).unwrap_or_default();
+    let slot_id = vault.recovery_slot().map(|slot| short_id(slot.id)).unwrap_or_default();
     NewRecoveryKey { groups: recovery.groups().to_vec(), slot_id }
 }
 

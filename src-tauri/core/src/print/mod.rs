@@ -24,7 +24,7 @@ pub use customer_list::{CustomerList, CustomerRow, NextStep, SortedBy};
 pub use customer_sheet::{
     Channel, ChannelKind, CustomerSheet, LastPurchase, LastTalk, OpenDeal, Person, Purchases, Step, Touch,
 };
-pub use file_name::file_name;
+pub use file_name::{clean_file_name, file_name};
 pub use frame::{Firm, Making};
 pub use logo::LogoError;
 pub use page::{Document, Face, Ink, Mark, Page};

@@ -32,9 +32,9 @@ pub use copy::{OnProgress, Progress};
 pub use create::{APPLICATION_ID, create};
 pub use error::VaultError;
 pub use kdf::{KdfCost, MIN_PASSPHRASE_CHARS};
-pub use open::{OpenVault, unlock_with_keychain, unlock_with_passphrase, unlock_with_recovery};
+pub use open::{OpenVault, RecoverySlot, unlock_with_keychain, unlock_with_passphrase, unlock_with_recovery};
 pub use probe::{Probe, Sealed, probe};
-pub use recovery::RecoveryKey;
+pub use recovery::{RecoveryKey, same_group};
 pub use restore::{Secret, restore, restore_header, restore_replacing};
 pub use slot::SlotKind;
 
