@@ -7,7 +7,8 @@ use std::path::Path;
 use super::files;
 use super::{DATABASE, VaultError};
 
-const LOCK: &str = "lock";
+/// The lock file; it is always empty.
+pub(super) const LOCK: &str = "lock";
 
 /// The right to use a vault folder, given back when dropped.
 pub(super) enum Access {

@@ -82,12 +82,8 @@ impl Header {
     /// Adds the checksum and the MAC.
     pub(super) fn seal(self, key: &VaultKey) -> SealedHeader {
         let canonical = self.canonical();
-        SealedHeader {
-            kind: KIND.into(),
-            checksum: Sha256::digest(&canonical).into(),
-            mac: key.mac(MAC_LABEL, &canonical),
-            header: self,
-        }
+        let mac = key.mac(MAC_LABEL, &canonical);
+        SealedHeader { kind: KIND.into(), checksum: checksum(&canonical, &mac), mac, header: self }
     }
 
     /// The bytes that are authenticated: compact JSON in the order of the fields above.
@@ -106,6 +102,7 @@ impl Header {
 impl SealedHeader {
     /// Reads a header of this version; tells a newer one from a damaged one.
     pub(super) fn parse(bytes: &[u8]) -> Result<Self, VaultError> {
+        // A newer layout may have fields this program does not know, so its version is read first.
         let outline: Outline = serde_json::from_slice(bytes).map_err(|_| VaultError::HeaderDamaged)?;
         if outline.kind != KIND {
             return Err(VaultError::HeaderDamaged);
@@ -115,12 +112,21 @@ impl SealedHeader {
             return Err(VaultError::NewerVersion { needs });
         }
         let sealed: SealedHeader = serde_json::from_slice(bytes).map_err(|_| VaultError::HeaderDamaged)?;
-        if sealed.checksum != <[u8; 32]>::from(Sha256::digest(sealed.header.canonical()))
-            || !sealed.header.is_plausible()
-        {
+        sealed.check()?;
+        Ok(sealed)
+    }
+
+    /// Whether this header is unharmed and one this program understands, as far as that shows without the key.
+    pub(super) fn check(&self) -> Result<(), VaultError> {
+        let needs = self.header.format.max(self.header.min_writer_version);
+        if needs > FORMAT {
+            return Err(VaultError::NewerVersion { needs });
+        }
+        let checksum = checksum(&self.header.canonical(), &self.mac);
+        if self.kind != KIND || self.checksum != checksum || !self.header.is_plausible() {
             return Err(VaultError::HeaderDamaged);
         }
-        Ok(sealed)
+        Ok(())
     }
 
     /// Whether the one who wrote this header had the key.
@@ -174,6 +180,11 @@ fn read(path: &Path) -> Result<Option<SealedHeader>, VaultError> {
         Err(error) if error.kind() == ErrorKind::FileTooLarge => Err(VaultError::HeaderDamaged),
         Err(error) => Err(error.into()),
     }
+}
+
+/// SHA-256 of all that matters in the file. It covers the MAC, so that damage there is not taken for tampering.
+fn checksum(canonical: &[u8], mac: &[u8; 32]) -> [u8; 32] {
+    Sha256::new().chain_update(canonical).chain_update(mac).finalize().into()
 }
 
 /// Byte arrays as base64 text, for `#[serde(with)]`.

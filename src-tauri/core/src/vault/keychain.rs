@@ -3,6 +3,8 @@
 //! Which keychain it is, the process decides by setting keyring-core's default store; this file only uses it.
 //! The bytes are kept as base64 text, because KWallet takes nothing but text.
 
+use std::collections::HashMap;
+
 use base64ct::{Base64, Encoding as _};
 use keyring_core::{Entry, Error};
 use uuid::Uuid;
@@ -48,7 +50,14 @@ pub(super) fn forget(vault_id: Uuid) -> Result<(), VaultError> {
 }
 
 fn entry(vault_id: Uuid) -> Result<Entry, VaultError> {
-    Entry::new(SERVICE, &format!("vault:{vault_id}")).map_err(state)
+    let user = format!("vault:{vault_id}");
+    let entry = if cfg!(windows) {
+        // Windows would otherwise let the secret roam with a domain profile.
+        Entry::new_with_modifiers(SERVICE, &user, &HashMap::from([("persistence", "Local")]))
+    } else {
+        Entry::new(SERVICE, &user)
+    };
+    entry.map_err(state)
 }
 
 fn wrapping_key(secret: &[u8; 32], vault_id: Uuid) -> Key {

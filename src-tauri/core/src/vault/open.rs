@@ -13,6 +13,17 @@ use super::keys::VaultKey;
 use super::slot::SlotKind;
 use super::{DATABASE, RecoveryKey, VaultError, kdf, keychain, probe};
 
+/// The place of the recovery key among the slots, as printed on its sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RecoverySlot {
+    /// Its place in the header, from 1.
+    pub number: u32,
+    /// Its id.
+    pub id: Uuid,
+    /// When it was made, in UTC milliseconds.
+    pub created: i64,
+}
+
 /// An unlocked vault. It keeps the folder locked for other processes; dropping it wipes the key and gives the lock back.
 ///
 /// Close every connection to the database before dropping it.
@@ -20,7 +31,7 @@ pub struct OpenVault {
     pub(super) dir: PathBuf,
     pub(super) sealed: SealedHeader,
     pub(super) key: VaultKey,
-    access: Access,
+    pub(super) access: Access,
     unlocked_by: SlotKind,
     header_was_damaged: bool,
 }
@@ -61,10 +72,23 @@ impl OpenVault {
         &self.dir
     }
 
+    /// Whether this is the vault's passphrase; takes as long as unlocking.
+    pub fn check_passphrase(&self, passphrase: &str) -> Result<(), VaultError> {
+        open_with_passphrase(self.header(), passphrase).map(drop)
+    }
+
     /// The kinds of slots the vault has, in the order they were added.
     #[must_use]
     pub fn slots(&self) -> Vec<SlotKind> {
         self.header().slots.iter().map(|slot| slot.lock.kind()).collect()
+    }
+
+    /// What a sheet says of the recovery slot.
+    #[must_use]
+    pub fn recovery_slot(&self) -> Option<RecoverySlot> {
+        let slots = &self.header().slots;
+        let place = slots.iter().position(|slot| slot.lock.kind() == SlotKind::Recovery)?;
+        Some(RecoverySlot { number: place as u32 + 1, id: slots[place].id, created: slots[place].created })
     }
 
     /// The way this vault was unlocked.

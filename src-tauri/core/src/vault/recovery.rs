@@ -93,6 +93,15 @@ impl fmt::Debug for RecoveryKey {
     }
 }
 
+/// Whether what was typed back is this group, read as tolerantly as the whole key.
+#[must_use]
+pub fn same_group(group: &str, typed: &str) -> bool {
+    let read = |text: &str| -> Option<Vec<u8>> {
+        text.chars().filter(|char| !char.is_whitespace() && !is_hyphen(*char)).map(symbol).collect()
+    };
+    read(group).is_some_and(|group| read(typed) == Some(group))
+}
+
 fn check_symbols(data: &[u8]) -> [u8; CHECK_CHARS] {
     let rest = data.iter().fold(0, |rest, &symbol| (rest * 32 + u32::from(symbol)) % CHECK_PRIME);
     std::array::from_fn(|i| (rest >> (5 * (CHECK_CHARS - 1 - i))) as u8 & 31)

@@ -1,11 +1,22 @@
 //! A vault in a temporary folder, and what every test asks of it.
 
+mod backing_up;
+mod changing;
+mod frozen;
+mod header;
 mod opening;
+#[cfg(unix)]
+mod read_only;
+mod recovery;
+mod restoring;
+#[cfg(unix)]
+mod write_failure;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -47,7 +58,7 @@ fn fill(vault: &OpenVault) {
          CREATE TABLE party (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
          CREATE VIRTUAL TABLE party_text USING fts5(name);
          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
-         INSERT INTO party SELECT i, 'Kundin Nummer ' || i || hex(randomblob(16)) FROM n;
+         INSERT INTO party SELECT i, 'Kundin Nummer ' || i || ' ' || hex(randomblob(16)) FROM n;
          INSERT INTO party_text SELECT name FROM party;",
     )
     .unwrap();
@@ -65,4 +76,9 @@ fn hashes(dir: &Path) -> BTreeMap<String, [u8; 32]> {
             (entry.file_name().into_string().unwrap(), Sha256::digest(content).into())
         })
         .collect()
+}
+
+/// The number of rows of the table that [`fill`] makes.
+fn parties(conn: &Connection) -> i64 {
+    conn.query_row("SELECT count(*) FROM party", [], |row| row.get(0)).unwrap()
 }
