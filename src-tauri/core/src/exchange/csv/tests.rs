@@ -192,6 +192,16 @@ fn a_row_with_a_cell_too_many_is_refused_and_a_short_one_is_noted() {
 }
 
 #[test]
+fn a_comma_inside_an_unquoted_street_does_not_shift_the_row() {
+    let contact = items(b"Firma,Street,City,Phone\nA,24, place Kl,Paris,1\n").remove(0).unwrap();
+    assert_eq!(
+        (contact.addresses[0].street.as_str(), contact.addresses[0].city.as_str()),
+        ("24, place Kl", "Paris")
+    );
+    assert_eq!(contact.problems[0].reason, Reason::DelimiterInText);
+}
+
+#[test]
 fn a_stray_quote_far_down_costs_one_row() {
     let mut text = String::from("Firma;Ort;Mail\r\n");
     for row in 2..=60_000 {
