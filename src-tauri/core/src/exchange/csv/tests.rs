@@ -265,16 +265,16 @@ fn tabular(mut contact: Contact) -> Contact {
 
 proptest! {
     #[test]
-    fn what_was_written_is_read(list in prop::collection::vec(generate::contact(), 1..4), comma: bool) {
-        let delimiter = if comma { ',' } else { ';' };
-        for language in [Language::De, Language::Nl, Language::En] {
-            let mut out = Vec::new();
-            let list: Vec<Contact> = list.iter().cloned().map(tabular).collect();
-            write(&mut out, &list, Options { delimiter, language, defuse: true }).unwrap();
-            let found: Vec<_> = items(&out).into_iter().map(|item| item.map(|found| Contact { line: 1, ..found })).collect();
-            let expected: Vec<_> = list.into_iter().map(Ok).collect();
-            prop_assert_eq!(found, expected);
-        }
+    fn what_was_written_is_read(
+        list in prop::collection::vec(generate::contact(), 1..4),
+        delimiter in prop::sample::select(vec![';', ',']),
+        language in prop::sample::select(vec![Language::De, Language::Nl, Language::En]),
+    ) {
+        let mut out = Vec::new();
+        let list: Vec<Contact> = list.into_iter().map(tabular).collect();
+        write(&mut out, &list, Options { delimiter, language, defuse: true }).unwrap();
+        let found = items(&out).into_iter().map(|item| item.map(|found| Contact { line: 1, ..found }));
+        prop_assert_eq!(found.collect::<Vec<_>>(), list.into_iter().map(Ok).collect::<Vec<_>>());
     }
 
     #[test]
