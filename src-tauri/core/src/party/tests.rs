@@ -222,8 +222,11 @@ fn every_order_walks_its_index() {
                 Ok(super::page::ListQuery::new(conn, &request, NOW)?.page_sql(cursor))
             });
             let plan = bench.plan(&sql);
-            let bad = plan.iter().any(|line| line.contains("TEMP B-TREE") || line.starts_with("SCAN p USING INTEGER"));
-            assert!(!bad, "{sort} {filter}\n{plan:#?}");
+            // The few links of one row may be sorted; the rows of the list itself may not.
+            let list = plan.iter().filter(|line| !line.starts_with("CORRELATED"));
+            let sorted = plan.last().is_some_and(|line| line.contains("TEMP B-TREE"));
+            assert!(!sorted && !list.clone().any(|line| line.starts_with("SCAN") && !line.contains("INDEX party")),
+                "{sort} {filter}\n{plan:#?}");
             assert!(plan[0].contains("INDEX party"), "{sort} {filter}\n{plan:#?}");
         }
     }
