@@ -2,7 +2,7 @@
 // WebDriver protocol, this file says what to press. It knows no page of Rondo; the stories beside it do.
 // `cargo xtask test --only window` sets RONDO_APP, RONDO_PICTURES and a display with a session bus.
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,12 +20,27 @@ export async function freshHome(test) {
   return home;
 }
 
+/** What a program sees of the machine: the folders of `home` and a German desktop. */
+export function surroundings(home) {
+  return { ...process.env, HOME: home, XDG_DATA_HOME: join(home, "data"), LC_ALL: "C.UTF-8", LANGUAGE: "de" };
+}
+
+/** A text from the German catalogue, so that no story repeats what the page says. */
+export async function text(area, key) {
+  const catalogue = await readFile(new URL(`../../locales/de/${area}.ftl`, import.meta.url), "utf8");
+  const line = catalogue.split("\n").find((line) => line.startsWith(`${key} = `));
+  if (line === undefined) throw new Error(`the catalogue ${area} has no ${key}`);
+  return line.slice(`${key} = `.length).trim();
+}
+
 /** Starts Rondo over `home` and waits for its page. The test closes what it leaves open. */
 export async function openRondo(test, home, args = []) {
   const port = await freePort();
   const driver = spawn("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, HOME: home, XDG_DATA_HOME: join(home, "data"), TAURI_AUTOMATION: "true", TAURI_WEBVIEW_AUTOMATION: "true" },
+    // A process group of its own, with the program and everything that the program starts in it.
+    detached: true,
+    env: { ...surroundings(home), TAURI_AUTOMATION: "true", TAURI_WEBVIEW_AUTOMATION: "true" },
   });
   const rondo = new Rondo(`http://127.0.0.1:${port}`, driver);
   test.after(() => rondo.end());
@@ -97,10 +112,8 @@ class Rondo {
     const session = this.#session;
     this.#session = null;
     if (session !== null) await this.#ask("DELETE", `/session/${session}`);
-    if (this.#driver.exitCode !== null || this.#driver.signalCode !== null) return;
-    const gone = new Promise((resolve) => this.#driver.once("exit", resolve));
-    this.#driver.kill();
-    await gone;
+    // Not every version of the driver takes the program along, and the next start must find the data folder free.
+    while (kill(this.#driver.pid)) await pause(20);
   }
 
   #say(method, path, body) {
@@ -142,6 +155,16 @@ class Element {
 
   type(text) {
     return this.#say("POST", "/value", { text });
+  }
+}
+
+/** Ends a process group; false when nobody is left in it. */
+function kill(group) {
+  try {
+    return process.kill(-group, "SIGKILL");
+  } catch (error) {
+    if (error.code === "ESRCH") return false;
+    throw error;
   }
 }
 

@@ -87,6 +87,11 @@ impl Rondo {
 
     pub fn call(&self, op: &str, request: Value) -> Result<Value, ApiError> {
         match op {
+            "app.boot" => Ok(json!({
+                "state": "none", "vault": null, "version": env!("CARGO_PKG_VERSION"), "folder": "", "userName": null,
+                "lastBackupAt": null, "sampleAvailable": true,
+                "preferences": { "language": "de", "theme": "system", "density": "compact", "singleKeys": true },
+            })),
             "echo" => Ok(request),
             "pick" => Ok(json!(self.host.pick_open(OpenKind::Contacts).is_some())),
             "save" => Ok(json!(self.host.pick_save("Kundenblatt.pdf", SaveKind::Pdf).is_some())),

@@ -71,7 +71,7 @@ fn rust(steps: &mut Steps) -> Result<()> {
     let before = bindings()?;
     let mut tests = place::cargo();
     tests.arg("test").args(WITHOUT_WINDOW);
-    steps.command("Rust tests", &mut display::with_keychain(&tests)?)?;
+    steps.command_as("Rust tests", "cargo xtask test --only rust", &mut display::with_keychain(&tests)?)?;
     steps.run("Types are fresh", "ui/src/lib/bindings", || {
         if bindings()? == before {
             return Ok(());
@@ -138,11 +138,14 @@ fn window(steps: &mut Steps) -> Result<()> {
     }
     let display = Display::start(1280, 800)?;
     let mut tests = Command::new("node");
-    tests.current_dir(place::root()).arg("--test").args(stories(&place::root().join("tests/window"))?);
+    tests
+        .current_dir(place::root())
+        .args(["--test", "--test-reporter=spec"])
+        .args(stories(&place::root().join("tests/window"))?);
     tests.env("RONDO_APP", place::app("debug")).env("RONDO_PICTURES", place::outcome("window"));
     let mut tests = display::with_keychain(&tests)?;
     display.show(&mut tests);
-    steps.command("Window tests", &mut tests)
+    steps.command_as("Window tests", "cargo xtask test --only window", &mut tests)
 }
 
 /// The test files of a folder; an empty folder is a mistake and not a success.
