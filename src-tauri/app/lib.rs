@@ -9,6 +9,7 @@ mod desktop;
 mod geometry;
 mod instance;
 mod keychain;
+mod memory;
 mod window;
 
 use std::path::PathBuf;
@@ -59,6 +60,7 @@ fn start(arguments: Arguments) -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     };
+    memory::forbid_core_dumps();
     keychain::connect();
 
     let desktop = Arc::new(Desktop::default());

@@ -2,6 +2,7 @@
 // WebDriver protocol, this file says what to press. It knows no page of Rondo; the stories beside it do.
 // `cargo xtask test --only window` sets RONDO_APP, RONDO_PICTURES and a display with a session bus.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -37,11 +38,13 @@ export async function text(area, key) {
 export async function openRondo(test, home, args = []) {
   const port = await freePort();
   const driver = spawn("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], {
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
     // A process group of its own, with the program and everything that the program starts in it.
     detached: true,
     env: { ...surroundings(home), TAURI_AUTOMATION: "true", TAURI_WEBVIEW_AUTOMATION: "true" },
   });
+  driver.stdout.pipe(process.stdout);
+  driver.stderr.pipe(process.stderr);
   const rondo = new Rondo(`http://127.0.0.1:${port}`, driver);
   test.after(() => rondo.end());
   await rondo.begin(args);
@@ -52,10 +55,12 @@ class Rondo {
   #address;
   #driver;
   #session = null;
+  #closed = false;
 
   constructor(address, driver) {
     this.#address = address;
     this.#driver = driver;
+    driver.once("close", () => { this.#closed = true; });
   }
 
   async begin(args) {
@@ -112,8 +117,12 @@ class Rondo {
     const session = this.#session;
     this.#session = null;
     if (session !== null) await this.#ask("DELETE", `/session/${session}`);
-    // Not every version of the driver takes the program along, and the next start must find the data folder free.
-    while (kill(this.#driver.pid)) await pause(20);
+    // Not every version of the driver takes the program along. The pipes close with the last process that holds
+    // them, and then the data folder is free for the next start.
+    if (this.#closed) return;
+    const closed = once(this.#driver, "close");
+    process.kill(-this.#driver.pid, "SIGKILL");
+    await closed;
   }
 
   #say(method, path, body) {
@@ -155,16 +164,6 @@ class Element {
 
   type(text) {
     return this.#say("POST", "/value", { text });
-  }
-}
-
-/** Ends a process group; false when nobody is left in it. */
-function kill(group) {
-  try {
-    return process.kill(-group, "SIGKILL");
-  } catch (error) {
-    if (error.code === "ESRCH") return false;
-    throw error;
   }
 }
 
