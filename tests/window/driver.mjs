@@ -60,7 +60,9 @@ class Rondo {
   constructor(address, driver) {
     this.#address = address;
     this.#driver = driver;
-    driver.once("close", () => { this.#closed = true; });
+    driver.once("close", () => {
+      this.#closed = true;
+    });
   }
 
   async begin(args) {
@@ -101,7 +103,10 @@ class Rondo {
 
   /** Presses keys wherever the focus is; names as in WebDriver, for example "\uE007" for Enter. */
   async keys(text) {
-    const actions = [...text].flatMap((value) => [{ type: "keyDown", value }, { type: "keyUp", value }]);
+    const actions = [...text].flatMap((value) => [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ]);
     await this.#say("POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
   }
 
@@ -130,7 +135,10 @@ class Rondo {
   }
 
   async #ask(method, path, body) {
-    const answer = await fetch(this.#address + path, { method, body: body === undefined ? undefined : JSON.stringify(body) });
+    const answer = await fetch(this.#address + path, {
+      method,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
     const { value } = await answer.json();
     if (!answer.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
     return value;

@@ -25,11 +25,15 @@ const CLOSED = [
 test("the page reaches no command of the shell but Rondo's own", async (t) => {
   const rondo = await openRondo(t, await freshHome(t));
   await rondo.find("h1");
-  const invoke = (command, args) => rondo.runAsync("(command, args) => window.__TAURI_INTERNALS__.invoke(command, args)", command, args);
+  const invoke = (command, args) =>
+    rondo.runAsync("(command, args) => window.__TAURI_INTERNALS__.invoke(command, args)", command, args);
   for (const [command, args] of CLOSED) {
     await assert.rejects(invoke(command, args), /not allowed/, command);
   }
-  await assert.rejects(invoke("call", { op: "no_such_operation", request: null }), "an operation that does not exist");
+  await assert.rejects(
+    invoke("call", { op: "no_such_operation", request: null }),
+    "an operation that does not exist",
+  );
   await assert.rejects(invoke("call", { op: 7, request: {} }), "an operation that is no name");
   assert.equal(await rondo.title(), "Rondo", "the window is still there");
 });
@@ -38,9 +42,18 @@ test("the page neither leaves nor loads anything from elsewhere", async (t) => {
   const rondo = await openRondo(t, await freshHome(t));
   await rondo.find("h1");
   const home = await rondo.address();
-  for (const elsewhere of ["https://example.org/", "http://localhost/", "file:///etc/passwd", "data:text/html,x"]) {
+  for (const elsewhere of [
+    "https://example.org/",
+    "http://localhost/",
+    "file:///etc/passwd",
+    "data:text/html,x",
+  ]) {
     await rondo.run("(url) => { window.location.href = url; }", elsewhere);
-    assert.equal(await rondo.run("(url) => window.open(url)", elsewhere), null, `${elsewhere} opens no window`);
+    assert.equal(
+      await rondo.run("(url) => window.open(url)", elsewhere),
+      null,
+      `${elsewhere} opens no window`,
+    );
   }
   await rondo.find("h1");
   assert.equal(await rondo.address(), home, "the page is where it was");
@@ -86,6 +99,14 @@ test("text that found its way into the page does not become a program", async (t
   }`);
   assert.equal(ran.ran, null, "no script of a stranger ran");
   assert.ok(ran.refused.length >= 4, `each of the four was refused: ${ran.refused}`);
-  assert.equal(await rondo.run("() => Object.isFrozen(Object.prototype)"), true, "no object can be poisoned for all");
-  assert.equal(await rondo.run("() => typeof window.__TAURI__"), "undefined", "Tauri's own objects are not handed out");
+  assert.equal(
+    await rondo.run("() => Object.isFrozen(Object.prototype)"),
+    true,
+    "no object can be poisoned for all",
+  );
+  assert.equal(
+    await rondo.run("() => typeof window.__TAURI__"),
+    "undefined",
+    "Tauri's own objects are not handed out",
+  );
 });

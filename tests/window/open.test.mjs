@@ -18,7 +18,10 @@ test("a second start leaves the work to the window that is open", async (t) => {
   const home = await freshHome(t);
   const rondo = await openRondo(t, home);
   await rondo.find("h1");
-  const second = spawn(process.env.RONDO_APP, [], { env: surroundings(home), stdio: ["ignore", "inherit", "inherit"] });
+  const second = spawn(process.env.RONDO_APP, [], {
+    env: surroundings(home),
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   t.after(() => second.kill());
   assert.deepEqual(await once(second, "exit"), [0, null], "the second start ends by itself, content");
   await rondo.find("h1");
