@@ -64,8 +64,12 @@ fn start(arguments: Arguments) -> anyhow::Result<ExitCode> {
     keychain::connect();
 
     let desktop = Arc::new(Desktop::default());
-    let config =
-        Config { data_dir: data_dir.clone(), language: Some(system_language()), sample: arguments.sample };
+    let config = Config {
+        data_dir: data_dir.clone(),
+        language: Some(system_language()),
+        sample: arguments.sample,
+        kdf_cost: None,
+    };
     let rondo = Arc::new(Rondo::new(config, desktop.clone()));
     desktop.speak_with(&rondo);
     open(&rondo, instance, data_dir)?;
