@@ -3,6 +3,7 @@
 //! It holds no rule and no text of the product. It grows only when the machine around Rondo has something new to
 //! offer: a dialog, a notification, a place in the system.
 
+mod absence;
 mod arguments;
 mod bridge;
 mod desktop;
@@ -72,6 +73,7 @@ fn start(arguments: Arguments) -> anyhow::Result<ExitCode> {
     };
     let rondo = Arc::new(Rondo::new(config, desktop.clone()));
     desktop.speak_with(&rondo);
+    absence::lock_when_away(&rondo);
     open(&rondo, instance, data_dir)?;
     Ok(ExitCode::SUCCESS)
 }
