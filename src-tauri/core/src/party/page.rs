@@ -91,9 +91,8 @@ pub fn counts(conn: &Connection, me: Option<PersonId>) -> Result<Counts> {
 
 /// What a row needs beside the sort key. Phone, mail and organisation are looked up for the rows of the page only.
 const COLUMNS: &str = "p.seq, p.id, p.kind, p.name, p.customer_number, p.owner_id, p.deleted_at, p.sort_name,
-    p.created_at, n.city_key, n.country, n.last_touch_at, n.last_purchase_on, n.next_due_on, n.next_task_id,
+    p.created_at, n.city, n.country, n.last_touch_at, n.last_purchase_on, n.next_due_on, n.next_task_id,
     n.open_deals,
-    (SELECT a.city FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1) AS city,
     (SELECT c.value FROM channel c WHERE c.party_id = p.id AND c.kind IN ('phone', 'mobile')
      ORDER BY c.position LIMIT 1) AS phone,
     (SELECT c.value FROM channel c WHERE c.party_id = p.id AND c.kind = 'email'
