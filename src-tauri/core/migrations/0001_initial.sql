@@ -306,20 +306,21 @@ CREATE TABLE change (
 CREATE INDEX change_by_party ON change (party_id, n) WHERE party_id IS NOT NULL;
 
 -- Derived: what lists sort and show without reading the timeline. Recomputed for the touched customers in each write.
+-- Missing values are stored so that they sort where people expect them: no town and never spoken to first,
+-- nothing planned last.
 CREATE TABLE party_now (
     seq INTEGER PRIMARY KEY REFERENCES party (seq) ON DELETE CASCADE,
-    city TEXT,
-    postcode TEXT,
-    country TEXT,
-    last_touch_at INTEGER,
-    last_purchase_on TEXT,
-    next_due_on TEXT,
+    city_key TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '',
+    last_touch_at INTEGER NOT NULL DEFAULT 0,
+    last_purchase_on TEXT NOT NULL DEFAULT '',
+    next_due_on TEXT NOT NULL DEFAULT '9999-12-31',
     next_task_id BLOB,
     open_deals INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX party_now_by_touch ON party_now (last_touch_at, seq);
 CREATE INDEX party_now_by_due ON party_now (next_due_on, seq);
-CREATE INDEX party_now_by_city ON party_now (city, seq);
+CREATE INDEX party_now_by_city ON party_now (city_key, seq);
 
 -- Derived: folded full text of names, places, channels and numbers. The rowid is party.seq.
 CREATE VIRTUAL TABLE party_text USING fts5 (
@@ -328,3 +329,7 @@ CREATE VIRTUAL TABLE party_text USING fts5 (
     tokenize = "unicode61 remove_diacritics 0",
     prefix = '2 3'
 );
+
+CREATE TRIGGER party_text_delete AFTER DELETE ON party BEGIN
+    DELETE FROM party_text WHERE rowid = old.seq;
+END;

@@ -13,6 +13,7 @@ pub mod party;
 pub mod print;
 mod rule;
 pub mod sales;
+pub mod search;
 pub mod store;
 pub mod task;
 #[cfg(test)]
@@ -24,3 +25,6 @@ pub mod vault;
 mod word;
 
 pub use error::{Error, Result};
+
+/// What is computed from the user's rows inside every write. The store is opened with these.
+pub const DERIVATIONS: &[store::Derivation] = &[search::DERIVATION, party::DERIVATION];
