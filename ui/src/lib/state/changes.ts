@@ -1,5 +1,6 @@
 // What a write changed, and how an open view answers: it loads again. And the writes of buttons themselves,
 // which tell what was done with the way back to exactly that write.
+import { untrack } from "svelte";
 import type { Changed } from "$lib/bindings";
 import { host } from "$lib/host";
 import { attempt } from "./failures";
@@ -25,7 +26,8 @@ export function keepFresh(tables: readonly string[], load: () => Promise<unknown
     running = false;
     if (again) void refresh();
   };
-  void refresh();
+  // What the load reads is no reason for the caller's effect to begin again.
+  untrack(() => void refresh());
   const end = watchChanges((changed) => {
     if (changed.many || changed.tables.some((table) => tables.includes(table))) void refresh();
   });
