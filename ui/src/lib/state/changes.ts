@@ -1,13 +1,46 @@
-// What a write changed, and how an open view answers: it loads again. And the writes of buttons themselves,
-// which tell what was done with the way back to exactly that write.
+// What changed, in words, and the way back. Every open view refreshes itself from here, also after a change that
+// another window or a sync made.
 import { untrack } from "svelte";
-import type { Changed } from "$lib/bindings";
+import type { Changed, Label } from "$lib/bindings";
 import { host } from "$lib/host";
+import { formatNumber, t } from "$lib/text";
 import { attempt } from "./failures";
 import { toast } from "./toasts.svelte";
 
-export function watchChanges(handler: (changed: Changed) => void): () => void {
-  return host.listen("changed", (event) => handler(event.changed as Changed));
+/** "Kunde geändert: Reha-Zentrum Eiderstedt" */
+export function labelText(label: Label): string {
+  const what = t(`op-${label.op}`);
+  if (label.name !== undefined) return t("op-of", { what, name: label.name });
+  return label.count === undefined ? what : t("op-count", { what, count: formatNumber(label.count) });
+}
+
+/** Calls back after every change of data; returns the way to stop, as an effect wants it. */
+export function onChanged(handler: (changed: Changed) => void): () => void {
+  return host.listen("changed", ({ changed }) => handler(changed));
+}
+
+/** Whether a change can concern a view of these tables or of this customer. */
+export function concerns(changed: Changed, view: { tables?: readonly string[]; party?: string }): boolean {
+  if (changed.many) return true;
+  if (view.party !== undefined && changed.parties.includes(view.party)) return true;
+  return view.tables?.some((table) => changed.tables.includes(table)) ?? false;
+}
+
+/** Takes back the last change and says which. */
+export async function undo(): Promise<void> {
+  const undone = await attempt(() => host.call("history.undo", {}));
+  if (undone) toast(t("app-undone", { what: labelText(undone.label) }));
+}
+
+export async function redo(): Promise<void> {
+  const redone = await attempt(() => host.call("history.redo", {}));
+  if (redone) toast(t("app-redone", { what: labelText(redone.label) }));
+}
+
+/** Tells of a change with the way back to exactly this one. */
+export function toastChange(changed: Changed): void {
+  const back = () => attempt(() => host.call("history.undo_set", { set: changed.set }));
+  toast(labelText(changed.label), changed.undoable ? { undo: async () => void (await back()) } : {});
 }
 
 /**
@@ -28,19 +61,17 @@ export function keepFresh(tables: readonly string[], load: () => Promise<unknown
   };
   // What the load reads is no reason for the caller's effect to begin again.
   untrack(() => void refresh());
-  const end = watchChanges((changed) => {
-    if (changed.many || changed.tables.some((table) => tables.includes(table))) void refresh();
-  });
+  const end = onChanged((changed) => concerns(changed, { tables }) && void refresh());
   return () => {
     ended = true;
     end();
   };
 }
 
-/** Runs a write, says `text` and offers to take it back. Null when it failed, which was then said, too. */
+/** Runs a write, says `text` and offers to take exactly this write back. Null when it failed, which was then said, too. */
 export async function write<T>(text: string, work: () => Promise<T>): Promise<T | null> {
   let set: number | null = null;
-  const end = watchChanges((changed) => {
+  const end = onChanged((changed) => {
     if (set === null && changed.undoable) set = changed.set;
   });
   const answer = await attempt(work);
@@ -48,11 +79,10 @@ export async function write<T>(text: string, work: () => Promise<T>): Promise<T 
     end();
     return null;
   }
-  toast(text, {
-    undo: async () => {
-      end();
-      await attempt(() => (set === null ? host.call("history.undo", {}) : host.call("history.undo_set", { set })));
-    },
-  });
+  const back = async () => {
+    end();
+    await attempt(() => (set === null ? host.call("history.undo", {}) : host.call("history.undo_set", { set })));
+  };
+  toast(text, { undo: back });
   return answer;
 }

@@ -4,7 +4,7 @@ import { formatMoney } from "$lib/text";
 
 /** Whole units for boards and sums, cents for a single record. */
 export function showMoney(money: Money, cents = false): string {
-  return formatMoney({ minor: money.amount, currency: money.currency }, cents);
+  return formatMoney(money, cents);
 }
 
 /** Sums of several currencies; a dash where there is nothing to add up. */

@@ -69,7 +69,7 @@ export function queue() {
     }
     const kind = touchOf(task.kind);
     const draft = { partyId, kind, direction: "out" as const, outcome, subject: task.title, dealId: task.dealId };
-    const text = t("today-logged", { what: t(`today-touch-${kind}`), customer: task.partyName ?? "" });
+    const text = t("today-logged", { what: t(`touch-${kind}`), customer: task.partyName ?? "" });
     answered = { item, outcome };
     const done = await take(item, without(item), text, () => host.call("touch.log", { draft, doneTask: task.id }));
     if (!done && answered?.item === item) answered = null;

@@ -16,7 +16,7 @@ export function recentOf(entry: TimelineEntry): Recent {
   switch (entry.type) {
     case "touch": {
       const icon = entry.kind === "call" && entry.direction === "in" ? InIcon : kindIcon(entry.kind);
-      const what = t(`today-touch-${entry.kind}`);
+      const what = t(`touch-${entry.kind}`);
       const more = entry.subject ?? entry.body ?? (entry.outcome ? t(`today-result-${entry.outcome}`) : null);
       return { ...at, icon, text: more === null ? what : t("today-recent", { what, more }) };
     }
