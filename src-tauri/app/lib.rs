@@ -3,12 +3,14 @@
 //! It holds no rule and no text of the product. It grows only when the machine around Rondo has something new to
 //! offer: a dialog, a notification, a place in the system.
 
+mod absence;
 mod arguments;
 mod bridge;
 mod desktop;
 mod geometry;
 mod instance;
 mod keychain;
+mod memory;
 mod window;
 
 use std::path::PathBuf;
@@ -59,13 +61,19 @@ fn start(arguments: Arguments) -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     };
+    memory::forbid_core_dumps();
     keychain::connect();
 
     let desktop = Arc::new(Desktop::default());
-    let config =
-        Config { data_dir: data_dir.clone(), language: Some(system_language()), sample: arguments.sample };
+    let config = Config {
+        data_dir: data_dir.clone(),
+        language: Some(system_language()),
+        sample: arguments.sample,
+        kdf_cost: None,
+    };
     let rondo = Arc::new(Rondo::new(config, desktop.clone()));
     desktop.speak_with(&rondo);
+    absence::lock_when_away(&rondo);
     open(&rondo, instance, data_dir)?;
     Ok(ExitCode::SUCCESS)
 }

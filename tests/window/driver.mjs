@@ -2,7 +2,8 @@
 // WebDriver protocol, this file says what to press. It knows no page of Rondo; the stories beside it do.
 // `cargo xtask test --only window` sets RONDO_APP, RONDO_PICTURES and a display with a session bus.
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,13 +21,30 @@ export async function freshHome(test) {
   return home;
 }
 
+/** What a program sees of the machine: the folders of `home` and a German desktop. */
+export function surroundings(home) {
+  return { ...process.env, HOME: home, XDG_DATA_HOME: join(home, "data"), LC_ALL: "C.UTF-8", LANGUAGE: "de" };
+}
+
+/** A text from the German catalogue, so that no story repeats what the page says. */
+export async function text(area, key) {
+  const catalogue = await readFile(new URL(`../../locales/de/${area}.ftl`, import.meta.url), "utf8");
+  const line = catalogue.split("\n").find((line) => line.startsWith(`${key} = `));
+  if (line === undefined) throw new Error(`the catalogue ${area} has no ${key}`);
+  return line.slice(`${key} = `.length).trim();
+}
+
 /** Starts Rondo over `home` and waits for its page. The test closes what it leaves open. */
 export async function openRondo(test, home, args = []) {
   const port = await freePort();
   const driver = spawn("WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], {
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, HOME: home, XDG_DATA_HOME: join(home, "data"), TAURI_AUTOMATION: "true", TAURI_WEBVIEW_AUTOMATION: "true" },
+    stdio: ["ignore", "pipe", "pipe"],
+    // A process group of its own, with the program and everything that the program starts in it.
+    detached: true,
+    env: { ...surroundings(home), TAURI_AUTOMATION: "true", TAURI_WEBVIEW_AUTOMATION: "true" },
   });
+  driver.stdout.pipe(process.stdout);
+  driver.stderr.pipe(process.stderr);
   const rondo = new Rondo(`http://127.0.0.1:${port}`, driver);
   test.after(() => rondo.end());
   await rondo.begin(args);
@@ -37,10 +55,14 @@ class Rondo {
   #address;
   #driver;
   #session = null;
+  #closed = false;
 
   constructor(address, driver) {
     this.#address = address;
     this.#driver = driver;
+    driver.once("close", () => {
+      this.#closed = true;
+    });
   }
 
   async begin(args) {
@@ -81,7 +103,10 @@ class Rondo {
 
   /** Presses keys wherever the focus is; names as in WebDriver, for example "\uE007" for Enter. */
   async keys(text) {
-    const actions = [...text].flatMap((value) => [{ type: "keyDown", value }, { type: "keyUp", value }]);
+    const actions = [...text].flatMap((value) => [
+      { type: "keyDown", value },
+      { type: "keyUp", value },
+    ]);
     await this.#say("POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
   }
 
@@ -97,10 +122,12 @@ class Rondo {
     const session = this.#session;
     this.#session = null;
     if (session !== null) await this.#ask("DELETE", `/session/${session}`);
-    if (this.#driver.exitCode !== null || this.#driver.signalCode !== null) return;
-    const gone = new Promise((resolve) => this.#driver.once("exit", resolve));
-    this.#driver.kill();
-    await gone;
+    // Not every version of the driver takes the program along. The pipes close with the last process that holds
+    // them, and then the data folder is free for the next start.
+    if (this.#closed) return;
+    const closed = once(this.#driver, "close");
+    process.kill(-this.#driver.pid, "SIGKILL");
+    await closed;
   }
 
   #say(method, path, body) {
@@ -108,7 +135,10 @@ class Rondo {
   }
 
   async #ask(method, path, body) {
-    const answer = await fetch(this.#address + path, { method, body: body === undefined ? undefined : JSON.stringify(body) });
+    const answer = await fetch(this.#address + path, {
+      method,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
     const { value } = await answer.json();
     if (!answer.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
     return value;

@@ -25,11 +25,15 @@ const CLOSED = [
 test("the page reaches no command of the shell but Rondo's own", async (t) => {
   const rondo = await openRondo(t, await freshHome(t));
   await rondo.find("h1");
-  const invoke = (command, args) => rondo.runAsync("(command, args) => window.__TAURI_INTERNALS__.invoke(command, args)", command, args);
+  const invoke = (command, args) =>
+    rondo.runAsync("(command, args) => window.__TAURI_INTERNALS__.invoke(command, args)", command, args);
   for (const [command, args] of CLOSED) {
     await assert.rejects(invoke(command, args), /not allowed/, command);
   }
-  await assert.rejects(invoke("call", { op: "no_such_operation", request: null }), "an operation that does not exist");
+  await assert.rejects(
+    invoke("call", { op: "no_such_operation", request: null }),
+    "an operation that does not exist",
+  );
   await assert.rejects(invoke("call", { op: 7, request: {} }), "an operation that is no name");
   assert.equal(await rondo.title(), "Rondo", "the window is still there");
 });
@@ -38,17 +42,40 @@ test("the page neither leaves nor loads anything from elsewhere", async (t) => {
   const rondo = await openRondo(t, await freshHome(t));
   await rondo.find("h1");
   const home = await rondo.address();
-  for (const elsewhere of ["https://example.org/", "http://localhost/", "file:///etc/passwd", "data:text/html,x"]) {
+  for (const elsewhere of [
+    "https://example.org/",
+    "http://localhost/",
+    "file:///etc/passwd",
+    "data:text/html,x",
+  ]) {
     await rondo.run("(url) => { window.location.href = url; }", elsewhere);
-    assert.equal(await rondo.run("(url) => window.open(url)", elsewhere), null, `${elsewhere} opens no window`);
+    assert.equal(
+      await rondo.run("(url) => window.open(url)", elsewhere),
+      null,
+      `${elsewhere} opens no window`,
+    );
   }
   await rondo.find("h1");
   assert.equal(await rondo.address(), home, "the page is where it was");
 
-  const fetched = rondo.runAsync("() => fetch('https://example.org/')");
-  await assert.rejects(fetched, "nothing is fetched from elsewhere");
-  const framed = await rondo.run("() => { const f = document.createElement('iframe'); f.src = 'https://example.org/'; document.body.append(f); return f.contentDocument?.body?.innerText ?? ''; }");
-  assert.equal(framed, "", "no frame shows anything");
+  const { refused, framed } = await rondo.runAsync(`async () => {
+    const refused = [];
+    document.addEventListener("securitypolicyviolation", (event) => refused.push(event.effectiveDirective));
+    await fetch("https://example.org/").catch(() => null);
+    const settled = (element, source) => new Promise((resolve) => {
+      element.onload = element.onerror = resolve;
+      element.src = source;
+      document.body.append(element);
+      setTimeout(resolve, 2000);
+    });
+    await settled(new Image(), "https://example.org/pixel.png");
+    const frame = document.createElement("iframe");
+    await settled(frame, "https://example.org/");
+    return { refused, framed: frame.contentWindow.location.href };
+  }`);
+  assert.ok(refused.includes("connect-src"), `nothing is fetched from elsewhere: ${refused}`);
+  assert.ok(refused.includes("img-src"), `no picture comes from elsewhere: ${refused}`);
+  assert.equal(framed, "about:blank", "a frame stays empty");
 });
 
 test("text that found its way into the page does not become a program", async (t) => {
@@ -72,6 +99,14 @@ test("text that found its way into the page does not become a program", async (t
   }`);
   assert.equal(ran.ran, null, "no script of a stranger ran");
   assert.ok(ran.refused.length >= 4, `each of the four was refused: ${ran.refused}`);
-  assert.equal(await rondo.run("() => Object.isFrozen(Object.prototype)"), true, "no object can be poisoned for all");
-  assert.equal(await rondo.run("() => typeof window.__TAURI__"), "undefined", "Tauri's own objects are not handed out");
+  assert.equal(
+    await rondo.run("() => Object.isFrozen(Object.prototype)"),
+    true,
+    "no object can be poisoned for all",
+  );
+  assert.equal(
+    await rondo.run("() => typeof window.__TAURI__"),
+    "undefined",
+    "Tauri's own objects are not handed out",
+  );
 });

@@ -40,7 +40,8 @@ impl Display {
 
     /// Lets `command` open its windows here.
     pub(crate) fn show(&self, command: &mut Command) {
-        command.env("DISPLAY", &self.name).env_remove("WAYLAND_DISPLAY");
+        // Nobody reads the screen aloud here, and GTK need not look for somebody who does.
+        command.env("DISPLAY", &self.name).env("NO_AT_BRIDGE", "1").env_remove("WAYLAND_DISPLAY");
     }
 }
 

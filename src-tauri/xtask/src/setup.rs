@@ -94,7 +94,7 @@ fn line_to_type() -> &'static str {
 }
 
 fn apt(wanted: &[Package]) -> Result<()> {
-    let missing: Vec<&Package> = wanted.iter().filter(|(name, _)| !is_installed(name)).collect();
+    let missing: Vec<&Package> = wanted.iter().filter(|(name, _)| !is_satisfied(name)).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -115,6 +115,13 @@ fn apt(wanted: &[Package]) -> Result<()> {
     step::just("Package lists", &mut apt(&["update"]))?;
     let mut install = apt(&["install", "--no-install-recommends"]);
     step::just("Packages", install.args(missing.iter().map(|(name, _)| name)))
+}
+
+/// Ubuntu has its Chromium from elsewhere, and a Chrome does as well.
+fn is_satisfied(package: &str) -> bool {
+    (package == "chromium"
+        && ["chromium", "chromium-browser", "google-chrome"].into_iter().any(step::is_there))
+        || is_installed(package)
 }
 
 fn is_installed(package: &str) -> bool {

@@ -17,7 +17,12 @@ impl Steps {
     /// Runs `command` with its output on the terminal.
     pub(crate) fn command(&mut self, name: &str, command: &mut Command) -> Result<()> {
         let shown = shown(command);
-        self.run(name, &shown, || {
+        self.command_as(name, &shown, command)
+    }
+
+    /// The same for a command that needs surroundings which only a verb of this program makes: `shown` is that verb.
+    pub(crate) fn command_as(&mut self, name: &str, shown: &str, command: &mut Command) -> Result<()> {
+        self.run(name, shown, || {
             let status = command.status().with_context(|| format!("{shown} could not be started"))?;
             if !status.success() {
                 bail!("{name} failed; repeat it with\n\n    {shown}\n");

@@ -1,7 +1,6 @@
 //! `cargo xtask test`: everything CI runs, in the order in which it costs. It stops at the first failure and says
 //! how to repeat just that.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, io};
@@ -68,16 +67,9 @@ fn rust(steps: &mut Steps) -> Result<()> {
     clippy.arg("clippy").args(WITHOUT_WINDOW).args(["--all-targets", "--", "--deny", "warnings"]);
     steps.command("Lints", &mut clippy)?;
 
-    let before = bindings()?;
     let mut tests = place::cargo();
     tests.arg("test").args(WITHOUT_WINDOW);
-    steps.command("Rust tests", &mut display::with_keychain(&tests)?)?;
-    steps.run("Types are fresh", "ui/src/lib/bindings", || {
-        if bindings()? == before {
-            return Ok(());
-        }
-        bail!("the TypeScript types were out of date and have just been written anew: please commit them")
-    })
+    steps.command_as("Rust tests", "cargo xtask test --only rust", &mut display::with_keychain(&tests)?)
 }
 
 /// The rule of the house that the compiler does not check: the api knows nothing of the shell.
@@ -94,17 +86,6 @@ fn layers() -> Result<()> {
         None => Ok(()),
         Some(line) => bail!("rondo-api depends on `{line}`; only src-tauri/app may know it"),
     }
-}
-
-/// The types that `cargo test` writes for the front end, by file.
-fn bindings() -> io::Result<BTreeMap<PathBuf, Vec<u8>>> {
-    let Ok(entries) = fs::read_dir(place::root().join("ui/src/lib/bindings")) else {
-        return Ok(BTreeMap::new());
-    };
-    let files = entries
-        .map(|entry| entry.map(|entry| entry.path()))
-        .filter(|path| path.as_ref().is_ok_and(|path| path.is_file()));
-    files.map(|path| path.and_then(|path| fs::read(&path).map(|text| (path, text)))).collect()
 }
 
 fn ui(steps: &mut Steps) -> Result<()> {
@@ -138,11 +119,14 @@ fn window(steps: &mut Steps) -> Result<()> {
     }
     let display = Display::start(1280, 800)?;
     let mut tests = Command::new("node");
-    tests.current_dir(place::root()).arg("--test").args(stories(&place::root().join("tests/window"))?);
+    tests
+        .current_dir(place::root())
+        .args(["--test", "--test-reporter=spec"])
+        .args(stories(&place::root().join("tests/window"))?);
     tests.env("RONDO_APP", place::app("debug")).env("RONDO_PICTURES", place::outcome("window"));
     let mut tests = display::with_keychain(&tests)?;
     display.show(&mut tests);
-    steps.command("Window tests", &mut tests)
+    steps.command_as("Window tests", "cargo xtask test --only window", &mut tests)
 }
 
 /// The test files of a folder; an empty folder is a mistake and not a success.

@@ -244,8 +244,9 @@ CREATE TABLE task (
     created_at INTEGER NOT NULL,
     deleted_at INTEGER
 ) STRICT;
-CREATE INDEX task_open_by_due ON task (due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
-CREATE INDEX task_open_by_assignee ON task (assignee_id, due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
+CREATE INDEX task_open_by_due ON task (due_on, id, party_id) WHERE done_at IS NULL AND deleted_at IS NULL;
+CREATE INDEX task_open_by_assignee ON task (assignee_id, due_on, id, party_id)
+    WHERE done_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_open_by_party ON task (party_id, due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_open_by_deal ON task (deal_id, due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_by_party ON task (party_id, done_at, id, deleted_at);
@@ -309,6 +310,7 @@ CREATE INDEX change_by_party ON change (party_id, n) WHERE party_id IS NOT NULL;
 -- nothing planned last.
 CREATE TABLE party_now (
     seq INTEGER PRIMARY KEY REFERENCES party (seq) ON DELETE CASCADE,
+    city TEXT,
     city_key TEXT NOT NULL DEFAULT '',
     country TEXT NOT NULL DEFAULT '',
     last_touch_at INTEGER NOT NULL DEFAULT 0,
