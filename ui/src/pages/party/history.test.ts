@@ -4,7 +4,7 @@ import { historyDays, historyLines, type Words } from "./history";
 
 const words: Words = {
   name: (key) => ({ "party.name": "Name", "party.owner_id": "Zuständig", channel: "Telefon", purchase: "Kauf", touch: "Kontakt", "task.done_at": "Erledigt", "channel.is_primary": "Zuerst" })[key] ?? null,
-  person: (id) => (id === "p1" ? "Martin Krause" : null),
+  record: (id) => (id === "p1" ? "Martin Krause" : null),
   date: (day) => day.split("-").reverse().join("."),
   moment: (at) => `um ${at}`,
   money: (minor, currency) => `${minor / 100} ${currency}`,
@@ -30,6 +30,10 @@ describe("a line of the history", () => {
     expect(lines({ table: "channel", field: null, before: null, after: { value: "+49 4841", normal: "+494841" } })).toEqual([{ name: "Telefon", before: "", after: "+49 4841" }]);
     expect(lines({ table: "purchase", field: null, before: { title: null, number: "R-1", amount: 125050, currency: "EUR", bought_on: "2026-08-31" }, after: null })[0]?.before).toBe("R-1, 1250.5 EUR, 31.08.2026");
     expect(lines({ table: "touch", field: null, before: null, after: { kind: "call", body: "Hallo" } })[0]?.after).toBe("Anruf, Hallo");
+  });
+
+  test("names the tag or person that a link is about", () => {
+    expect(historyLines(entry([{ table: "party_tag", field: null, before: null, after: { tag_id: "p1" } }]), { ...words, name: () => "Schlagwort" })).toEqual([{ name: "Schlagwort", before: "", after: "Martin Krause" }]);
   });
 
   test("leaves out what only the database needs, and what stands there twice", () => {

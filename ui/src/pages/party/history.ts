@@ -9,10 +9,12 @@ export type HistoryLine = { name: string; before: string; after: string };
 export type Words = {
   /** Name of a table or a field: `party`, `party.owner_id`; null for what is not shown. */
   name: (key: string) => string | null;
-  person: (id: string) => string | null;
+  /** The name of whatever an id stands for: somebody of the firm, a tag, a linked customer. */
+  record: (id: string) => string | null;
   date: (day: string) => string;
   moment: (at: number) => string;
-  money: (minor: number, currency: string) => string;
+  /** An amount; a changed amount comes without its currency. */
+  money: (minor: number, currency: string | null) => string;
   /** A value out of a fixed list, as `kind` of a touch; null where there is no such word. */
   word: (key: string) => string | null;
   yes: string;
@@ -23,7 +25,8 @@ type Row = Record<string, unknown>;
 
 export function historyLines(entry: HistoryEntry, words: Words): HistoryLine[] {
   const lines = entry.changes.flatMap((change) => (change.field === null ? wholeRow(change, words) : oneField(change, change.field, words)));
-  return lines.filter((line, index) => lines.findIndex((other) => JSON.stringify(other) === JSON.stringify(line)) === index);
+  const said = lines.filter((line) => line.before !== line.after);
+  return said.filter((line, index) => said.findIndex((other) => JSON.stringify(other) === JSON.stringify(line)) === index);
 }
 
 export type HistoryDay = { day: string; entries: HistoryEntry[] };
@@ -56,7 +59,8 @@ const telling: Record<string, readonly string[]> = {
   party: ["name"],
   channel: ["value"],
   address: ["street", "postcode", "city", "country"],
-  party_link: ["role"],
+  party_link: ["party_id", "other_id", "role"],
+  party_tag: ["tag_id"],
   touch: ["kind", "subject", "body"],
   task: ["title", "due_on"],
   deal: ["title", "amount"],
@@ -81,7 +85,8 @@ function valueText(table: string, field: string, value: unknown, words: Words): 
   if (typeof value === "object") return "";
   if (field.endsWith("_at") && typeof value === "number") return words.moment(value);
   if (field === "at" && typeof value === "number") return words.moment(value);
-  if (field.endsWith("_id")) return words.person(String(value)) ?? "";
+  if (field.endsWith("_id")) return words.record(String(value)) ?? "";
+  if (field === "amount" && typeof value === "number") return words.money(value, null);
   if (field.startsWith("is_")) return value === 1 || value === true ? words.yes : words.no;
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return words.date(text);
