@@ -31,6 +31,13 @@ export function agoText(at: number, today: Day): string {
   return t("party-ago-years", { years: Math.floor(days / 365) });
 }
 
+/** The time of day in a column, where everybody sees that it is one. */
+export function clockText(at: number): string {
+  const moment = new Date(at);
+  const [hours, minutes] = [moment.getHours(), moment.getMinutes()].map((value) => String(value).padStart(2, "0"));
+  return language() === "nl" ? `${hours}.${minutes}` : `${hours}:${minutes}`;
+}
+
 export function lastContactText(at: number | null, today: Day): string {
   return at === null ? t("party-contact-never") : t("party-contact-last", { when: agoText(at, today) });
 }
