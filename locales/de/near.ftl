@@ -1,21 +1,20 @@
-# Datum, Zeit und Dauer in Worten.
+# Nahe Tage und Dauern in Worten; nur für den Bildschirm, weil Papier den Tag überdauert.
 
-format-today = heute
-format-tomorrow = morgen
-format-yesterday = gestern
-format-since-days =
+near-today = heute
+near-tomorrow = morgen
+near-yesterday = gestern
+near-since-days =
     { $days ->
         [one] seit 1 Tag
        *[other] seit { $days } Tagen
     }
-format-just-now = gerade eben
-format-minutes-ago = vor { $minutes } Min.
-format-hours-ago = vor { $hours } Std.
-format-clock = { $time } Uhr
-format-long-weekday-1 = Montag
-format-long-weekday-2 = Dienstag
-format-long-weekday-3 = Mittwoch
-format-long-weekday-4 = Donnerstag
-format-long-weekday-5 = Freitag
-format-long-weekday-6 = Samstag
-format-long-weekday-7 = Sonntag
+near-just-now = gerade eben
+near-minutes-ago = vor { $minutes } Min.
+near-hours-ago = vor { $hours } Std.
+near-weekday-1 = Montag
+near-weekday-2 = Dienstag
+near-weekday-3 = Mittwoch
+near-weekday-4 = Donnerstag
+near-weekday-5 = Freitag
+near-weekday-6 = Samstag
+near-weekday-7 = Sonntag

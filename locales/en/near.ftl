@@ -1,21 +1,20 @@
-# Dates, times and durations in words.
+# Near days and durations in words; for the screen alone, because paper outlives the day.
 
-format-today = today
-format-tomorrow = tomorrow
-format-yesterday = yesterday
-format-since-days =
+near-today = today
+near-tomorrow = tomorrow
+near-yesterday = yesterday
+near-since-days =
     { $days ->
         [one] for 1 day
        *[other] for { $days } days
     }
-format-just-now = just now
-format-minutes-ago = { $minutes } min ago
-format-hours-ago = { $hours } h ago
-format-clock = { $time }
-format-long-weekday-1 = Monday
-format-long-weekday-2 = Tuesday
-format-long-weekday-3 = Wednesday
-format-long-weekday-4 = Thursday
-format-long-weekday-5 = Friday
-format-long-weekday-6 = Saturday
-format-long-weekday-7 = Sunday
+near-just-now = just now
+near-minutes-ago = { $minutes } min ago
+near-hours-ago = { $hours } h ago
+near-weekday-1 = Monday
+near-weekday-2 = Tuesday
+near-weekday-3 = Wednesday
+near-weekday-4 = Thursday
+near-weekday-5 = Friday
+near-weekday-6 = Saturday
+near-weekday-7 = Sunday

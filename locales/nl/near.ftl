@@ -1,21 +1,20 @@
-# Datum, tijd en duur in woorden.
+# Nabije dagen en duur in woorden; alleen voor het scherm, omdat papier langer blijft.
 
-format-today = vandaag
-format-tomorrow = morgen
-format-yesterday = gisteren
-format-since-days =
+near-today = vandaag
+near-tomorrow = morgen
+near-yesterday = gisteren
+near-since-days =
     { $days ->
         [one] sinds 1 dag
        *[other] sinds { $days } dagen
     }
-format-just-now = zojuist
-format-minutes-ago = { $minutes } min. geleden
-format-hours-ago = { $hours } uur geleden
-format-clock = { $time } uur
-format-long-weekday-1 = maandag
-format-long-weekday-2 = dinsdag
-format-long-weekday-3 = woensdag
-format-long-weekday-4 = donderdag
-format-long-weekday-5 = vrijdag
-format-long-weekday-6 = zaterdag
-format-long-weekday-7 = zondag
+near-just-now = zojuist
+near-minutes-ago = { $minutes } min. geleden
+near-hours-ago = { $hours } uur geleden
+near-weekday-1 = maandag
+near-weekday-2 = dinsdag
+near-weekday-3 = woensdag
+near-weekday-4 = donderdag
+near-weekday-5 = vrijdag
+near-weekday-6 = zaterdag
+near-weekday-7 = zondag

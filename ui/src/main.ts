@@ -1,4 +1,5 @@
-// The window begins here: commands first, then the picture.
+// The window begins here. The theme comes first, so that a component can refine it; then the commands, then the picture.
+import "./theme/theme";
 import { mount } from "svelte";
 import App from "./App.svelte";
 import { defineCommands } from "./pages/all";

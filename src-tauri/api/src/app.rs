@@ -5,6 +5,9 @@ use rondo_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::operation::Empty;
+use crate::{ApiError, ApiResult, ErrorCode, Rondo, firm, vault};
+
 /// What the window shows at start.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -73,6 +76,13 @@ pub struct Preferences {
     pub single_keys: bool,
 }
 
+impl Preferences {
+    /// How a first start looks.
+    pub fn new(language: Lang) -> Self {
+        Self { language, theme: Theme::System, density: Density::Compact, single_keys: true }
+    }
+}
+
 /// Light, dark, or as the system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
@@ -111,4 +121,49 @@ pub struct JobRequest {
 pub struct UrlRequest {
     /// `https`, `http`, `mailto` or `tel`.
     pub url: String,
+}
+
+pub(crate) fn boot(rondo: &Rondo, _: Empty) -> ApiResult<Boot> {
+    let local = rondo.local.get();
+    let session = rondo.peek_session();
+    let (state, face, folder) = match &session {
+        Some(session) => (VaultState::Open, Some(vault::face_of_open(session)), session.dir()),
+        None => vault::look(rondo)?,
+    };
+    let user_name = match &session {
+        Some(session) => firm::my_name(session)?,
+        None => None,
+    };
+    Ok(Boot {
+        state,
+        vault: face,
+        preferences: local.preferences,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        folder: folder.display().to_string(),
+        user_name,
+        last_backup_at: local.backups.first().map(|backup| backup.created_at),
+    })
+}
+
+pub(crate) fn set_preferences(rondo: &Rondo, preferences: Preferences) -> ApiResult<Boot> {
+    rondo.update_local(|local| local.preferences = preferences)?;
+    boot(rondo, Empty {})
+}
+
+pub(crate) fn cancel(rondo: &Rondo, request: JobRequest) -> ApiResult<Empty> {
+    rondo.cancel(&request.job);
+    Ok(Empty {})
+}
+
+/// Only addresses of these kinds leave Rondo; everything else could start a program.
+const SCHEMES: &[&str] = &["https:", "http:", "mailto:", "tel:"];
+
+pub(crate) fn open_url(rondo: &Rondo, request: UrlRequest) -> ApiResult<Empty> {
+    let url = request.url.trim();
+    let known = SCHEMES.iter().any(|scheme| url.to_ascii_lowercase().starts_with(scheme));
+    if !known || url.len() > 2000 || url.chars().any(char::is_control) {
+        return Err(ApiError::new(ErrorCode::BadRequest, "this kind of address is not opened"));
+    }
+    rondo.host.open_url(url).map_err(|error| crate::rondo::file_error(&error))?;
+    Ok(Empty {})
 }

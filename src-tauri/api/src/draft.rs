@@ -3,6 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::operation::Empty;
+use crate::{ApiError, ApiResult, ErrorCode, Rondo};
+
 /// Which text.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -29,4 +32,23 @@ pub struct SetDraftRequest {
     /// At most 256 KiB.
     #[ts(type = "unknown")]
     pub value: Option<serde_json::Value>,
+}
+
+const LONGEST_KEY: usize = 200;
+const LARGEST: usize = 256 * 1024;
+
+pub(crate) fn get(rondo: &Rondo, request: DraftRequest) -> ApiResult<Draft> {
+    let text = rondo.session()?.store.read(|conn| rondo_core::store::draft(conn, &request.key))?;
+    Ok(Draft { value: text.and_then(|text| serde_json::from_str(&text).ok()) })
+}
+
+pub(crate) fn set(rondo: &Rondo, request: SetDraftRequest) -> ApiResult<Empty> {
+    let text = request.value.filter(|value| !value.is_null()).map(|value| value.to_string());
+    if request.key.len() > LONGEST_KEY || text.as_ref().is_some_and(|text| text.len() > LARGEST) {
+        return Err(ApiError::new(ErrorCode::Invalid, "the draft is too long")
+            .with("field", "value")
+            .with("reason", "too-long"));
+    }
+    rondo.session()?.store.set_draft(&request.key, text.as_deref())?;
+    Ok(Empty {})
 }

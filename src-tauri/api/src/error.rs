@@ -2,6 +2,7 @@
 //! and details as data. The texts are made by the catalogue (`error-<code>`); nothing personal is inside.
 
 use rondo_core::Error;
+use rondo_core::vault::VaultError;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -96,6 +97,7 @@ impl From<Error> for ApiError {
             Error::NewerSchema { found, known } => {
                 Self::new(ErrorCode::NewerVersion, message).with("found", found).with("known", known)
             }
+            Error::Vault(error) => error.into(),
             Error::ReadOnly => Self::new(ErrorCode::ReadOnly, message),
             Error::NotFound(what) => Self::new(ErrorCode::NotFound, message).with("what", what),
             Error::Invalid { field, reason } => {
@@ -106,6 +108,51 @@ impl From<Error> for ApiError {
                 .with("conflict", serde_json::to_value(conflict).unwrap_or_default()),
             Error::Cancelled => Self::new(ErrorCode::Cancelled, message),
             Error::Json(_) | Error::UpgradeBackup => Self::new(ErrorCode::Internal, message),
+        }
+    }
+}
+
+impl From<VaultError> for ApiError {
+    fn from(error: VaultError) -> Self {
+        let code = match error {
+            VaultError::WrongPassphrase => ErrorCode::WrongPassphrase,
+            VaultError::WrongRecoveryKey | VaultError::RecoveryKeyMistyped => ErrorCode::WrongRecoveryKey,
+            VaultError::PassphraseTooShort { .. } => ErrorCode::Invalid,
+            VaultError::HeaderDamaged => ErrorCode::HeaderDamaged,
+            VaultError::HeaderTampered => ErrorCode::HeaderTampered,
+            VaultError::DatabaseDamaged | VaultError::DatabaseMissing => ErrorCode::DatabaseDamaged,
+            VaultError::NewerVersion { .. } => ErrorCode::NewerVersion,
+            VaultError::InUse => ErrorCode::InUse,
+            VaultError::ReadOnly | VaultError::ReadOnlyUnclosed => ErrorCode::ReadOnly,
+            VaultError::KeychainLocked => ErrorCode::KeychainLocked,
+            VaultError::KeychainNoEntry | VaultError::KeychainMismatch | VaultError::NoSuchSlot => {
+                ErrorCode::KeychainNoEntry
+            }
+            VaultError::NoKeychain => ErrorCode::NoKeychain,
+            VaultError::DiskFull => ErrorCode::DiskFull,
+            VaultError::NotAVault => ErrorCode::NotAVault,
+            VaultError::AlreadyAVault => ErrorCode::AlreadyAVault,
+            VaultError::NotABackup | VaultError::BackupDamaged => ErrorCode::BackupDamaged,
+            VaultError::Cancelled => ErrorCode::Cancelled,
+            VaultError::CannotLock | VaultError::TargetExists | VaultError::Io(_) => ErrorCode::File,
+            _ => ErrorCode::Internal,
+        };
+        let api = Self::new(code, error.to_string());
+        match error {
+            VaultError::PassphraseTooShort { least } => {
+                api.with("field", "passphrase").with("reason", "too-short").with("least", least)
+            }
+            VaultError::RecoveryKeyMistyped => api.with("reason", "mistyped"),
+            VaultError::DatabaseMissing => api.with("reason", "missing"),
+            VaultError::ReadOnlyUnclosed => api.with("reason", "unclosed"),
+            VaultError::CannotLock => api.with("reason", "cannot-lock"),
+            VaultError::TargetExists => api.with("reason", "exists"),
+            VaultError::Io(kind) => match kind {
+                std::io::ErrorKind::NotFound => api.with("reason", "missing"),
+                std::io::ErrorKind::PermissionDenied => api.with("reason", "forbidden"),
+                _ => api.with("reason", "unreadable"),
+            },
+            _ => api,
         }
     }
 }

@@ -1,4 +1,37 @@
-//! Every operation of Rondo once.
-mod app; mod bindings; mod draft; mod error; mod event; mod exchange; mod firm; mod history; mod operation; mod party; mod print; mod sales; mod search; mod task; mod timeline; mod vault;
-pub use error::*; pub use event::*;
-pub struct Rondo;
+//! Every operation of Rondo once: request → response, public errors, events, generated TypeScript types.
+//!
+//! A shell (window, command line, test host) owns a [`Rondo`], gives it a [`Host`] and forwards calls.
+//! This crate holds no rules of the domain: each body checks the request's outside, calls core and converts.
+
+#![deny(missing_docs)]
+
+pub mod app;
+pub mod bindings;
+pub mod draft;
+mod error;
+mod event;
+pub mod exchange;
+pub mod firm;
+pub mod history;
+mod local;
+pub mod operation;
+pub mod party;
+pub mod print;
+mod rondo;
+pub mod sales;
+pub mod search;
+mod session;
+pub mod task;
+pub mod timeline;
+pub mod vault;
+
+#[cfg(test)]
+mod tests;
+
+pub use error::{ApiError, ErrorCode};
+pub use event::Event;
+pub use rondo::{Config, Host, OpenKind, Rondo, SaveKind};
+pub use rondo_core::text;
+
+/// Result of an operation.
+pub type ApiResult<T> = Result<T, ApiError>;

@@ -18,6 +18,17 @@ macro_rules! operations {
         /// The names of all operations.
         pub const NAMES: &[&str] = &[$($name),*];
 
+        pub(crate) fn dispatch(rondo: &Rondo, op: &str, request: Value) -> Result<Value, ApiError> {
+            match op {
+                $($name => {
+                    let request: $request = parse(request)?;
+                    let response: $response = $body(rondo, request)?;
+                    serde_json::to_value(response).map_err(internal)
+                })*
+                _ => Err(ApiError::new(ErrorCode::BadRequest, "there is no such operation")),
+            }
+        }
+
         /// Visits every operation with its types, for the generated TypeScript.
         pub fn visit(visitor: &mut impl Visitor) {
             $(visitor.operation::<$request, $response>($name);)*

@@ -9,6 +9,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use rondo_core::party::{self, LinkDraft, Normaliser, PartyPage, PartyPageRequest, PartyRow};
+use rondo_core::store::{Label, Op};
+use rondo_core::{sales, task, timeline};
+
+use crate::operation::Empty;
+use crate::session::Session;
+use crate::{ApiResult, Rondo, firm};
+
 /// One party.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -135,4 +143,143 @@ pub struct CustomerView {
     pub counts: TimelineCounts,
     /// The first page of the timeline.
     pub timeline: TimelinePage,
+}
+
+pub(crate) fn page(rondo: &Rondo, request: PartyPageRequest) -> ApiResult<PartyPage> {
+    Ok(rondo.session()?.store.read(|conn| party::page(conn, &request, rondo.env.now()))?)
+}
+
+pub(crate) fn counts(rondo: &Rondo, _: Empty) -> ApiResult<PartyCounts> {
+    let session = rondo.session()?;
+    let today = rondo.env.now().local_date();
+    Ok(session.store.read(|conn| -> rondo_core::Result<PartyCounts> {
+        let counts = party::counts(conn, session.store.actor())?;
+        Ok(PartyCounts {
+            all: counts.all,
+            organisations: counts.organisations,
+            people: counts.all - counts.organisations,
+            mine: counts.mine,
+            trash: counts.trash,
+            due: task::due_count(conn, today)?,
+            open_deals: sales::open_deal_count(conn)?,
+        })
+    })?)
+}
+
+pub(crate) fn get(rondo: &Rondo, request: PartyRequest) -> ApiResult<PartyView> {
+    Ok(rondo.session()?.store.read(|conn| party::card(conn, request.id))?)
+}
+
+pub(crate) fn open(rondo: &Rondo, request: PartyRequest) -> ApiResult<CustomerView> {
+    let now = rondo.env.now();
+    let first = rondo_core::timeline::TimelinePageRequest {
+        party_id: request.id,
+        kinds: Vec::new(),
+        cursor: None,
+        limit: 0,
+    };
+    Ok(rondo.session()?.store.read(|conn| -> rondo_core::Result<CustomerView> {
+        Ok(CustomerView {
+            party: party::card(conn, request.id)?,
+            tasks: task::of_party(conn, request.id)?,
+            deals: sales::open_deals_of_party(conn, request.id, now)?,
+            closed_deals: sales::closed_count(conn, request.id)?,
+            purchases: sales::purchase_summary(conn, request.id, now.local_date())?,
+            counts: timeline::counts(conn, request.id)?,
+            timeline: timeline::page(conn, &first)?,
+        })
+    })?)
+}
+
+pub(crate) fn create(rondo: &Rondo, request: PartyCreate) -> ApiResult<Saved> {
+    let session = rondo.session()?;
+    let normaliser = normaliser(&session)?;
+    let label = Label::named(Op::PartyCreate, party::display_name(&request.draft));
+    session.write(rondo, &label, |tx| {
+        let id = party::create(tx, request.draft, normaliser)?;
+        if let Some(organisation) = request.organisation_id {
+            party::link(tx, &LinkDraft {
+                id: None,
+                party_id: id,
+                other_id: organisation,
+                role: request.role,
+                from: None,
+                to: None,
+                is_primary: false,
+            })?;
+        }
+        Ok(Saved { id: id.0 })
+    })
+}
+
+pub(crate) fn update(rondo: &Rondo, request: PartyUpdate) -> ApiResult<Saved> {
+    let session = rondo.session()?;
+    let normaliser = normaliser(&session)?;
+    let label = Label::named(Op::PartyEdit, party::display_name(&request.draft));
+    session.write(rondo, &label, |tx| party::update(tx, request.id, request.draft, normaliser))?;
+    Ok(Saved { id: request.id.0 })
+}
+
+pub(crate) fn delete(rondo: &Rondo, request: PartiesRequest) -> ApiResult<Empty> {
+    let session = rondo.session()?;
+    let label = label_of_many(&session, Op::PartyDelete, &request.ids)?;
+    session.write(rondo, &label, |tx| party::delete(tx, &request.ids))?;
+    Ok(Empty {})
+}
+
+pub(crate) fn restore(rondo: &Rondo, request: PartiesRequest) -> ApiResult<Empty> {
+    let session = rondo.session()?;
+    let label = label_of_many(&session, Op::PartyRestore, &request.ids)?;
+    session.write(rondo, &label, |tx| party::restore(tx, &request.ids))?;
+    Ok(Empty {})
+}
+
+pub(crate) fn link(rondo: &Rondo, request: LinkDraft) -> ApiResult<Saved> {
+    let session = rondo.session()?;
+    let label = named(&session, Op::LinkEdit, request.party_id)?;
+    let id = session.write(rondo, &label, |tx| party::link(tx, &request))?;
+    Ok(Saved { id: id.0 })
+}
+
+pub(crate) fn unlink(rondo: &Rondo, request: LinkRequest) -> ApiResult<Empty> {
+    rondo.session()?.write(rondo, &Label::of(Op::LinkDelete), |tx| party::unlink(tx, request.id))?;
+    Ok(Empty {})
+}
+
+pub(crate) fn tags(rondo: &Rondo, _: Empty) -> ApiResult<Vec<TagCount>> {
+    let tags = rondo.session()?.store.read(party::tags)?;
+    Ok(tags.into_iter().map(|tag| TagCount { id: tag.id, name: tag.name, count: tag.count }).collect())
+}
+
+pub(crate) fn photo(rondo: &Rondo, request: PartyRequest) -> ApiResult<Option<Photo>> {
+    let photo = rondo.session()?.store.read(|conn| party::photo(conn, request.id))?;
+    // A picture that a page could run as something else is not shown.
+    let shown = photo.filter(|photo| matches!(photo.mime.as_str(), "image/jpeg" | "image/png" | "image/gif"));
+    Ok(shown.map(|photo| Photo { base64: base64(&photo.bytes), mime: photo.mime }))
+}
+
+pub(crate) fn similar(rondo: &Rondo, request: SimilarRequest) -> ApiResult<Vec<PartyRow>> {
+    Ok(rondo.session()?.store.read(|conn| party::similar(conn, &request.name, rondo.env.now()))?)
+}
+
+/// Channels are compared in the form of the firm's country.
+pub(crate) fn normaliser(session: &Session) -> ApiResult<Normaliser> {
+    Ok(Normaliser::new(&firm::firm_of(session)?.country))
+}
+
+/// A label that names the customer.
+pub(crate) fn named(session: &Session, op: Op, party: PartyId) -> ApiResult<Label> {
+    Ok(Label::named(op, session.store.read(|conn| party::name_of(conn, party))?))
+}
+
+fn label_of_many(session: &Session, op: Op, ids: &[PartyId]) -> ApiResult<Label> {
+    match ids {
+        [one] => Ok(Label { count: Some(1), ..named(session, op, *one)? }),
+        many => Ok(Label::counted(op, many.len() as i64)),
+    }
+}
+
+fn base64(bytes: &[u8]) -> String {
+    use base64ct::Encoding as _;
+    base64ct::Base64::encode_string(bytes)
 }

@@ -5,6 +5,8 @@ use rondo_core::party::PartyKind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::{ApiResult, Rondo};
+
 /// What was typed.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -31,4 +33,20 @@ pub struct Hit {
     pub organisation: Option<String>,
     /// What matched beside the name: a number or mail address.
     pub matched: Option<String>,
+}
+
+pub(crate) fn quick(rondo: &Rondo, request: QuickRequest) -> ApiResult<Vec<Hit>> {
+    let limit = request.limit.clamp(1, 50);
+    let hits = rondo.session()?.store.read(|conn| rondo_core::search::quick(conn, &request.query, limit))?;
+    Ok(hits
+        .into_iter()
+        .map(|hit| Hit {
+            id: hit.id,
+            kind: hit.kind,
+            name: hit.name,
+            city: hit.city,
+            organisation: hit.organisation,
+            matched: hit.matched,
+        })
+        .collect())
 }

@@ -6,6 +6,14 @@ use rondo_core::task::TaskDraft;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use rondo_core::store::{Label, Op};
+use rondo_core::task::{self, TaskView, TodayRequest, TodayView};
+
+use crate::operation::Empty;
+use crate::party::{PartyRequest, Saved};
+use crate::session::Session;
+use crate::{ApiResult, Rondo};
+
 /// One task.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -44,4 +52,57 @@ pub struct PostponeRequest {
     pub id: TaskId,
     /// The new day.
     pub due_on: NaiveDate,
+}
+
+pub(crate) fn today(rondo: &Rondo, request: TodayRequest) -> ApiResult<TodayView> {
+    let today = rondo.env.now().local_date();
+    Ok(rondo.session()?.store.read(|conn| task::today(conn, &request, today))?)
+}
+
+pub(crate) fn of_party(rondo: &Rondo, request: PartyRequest) -> ApiResult<Vec<TaskView>> {
+    Ok(rondo.session()?.store.read(|conn| task::of_party(conn, request.id))?)
+}
+
+pub(crate) fn create(rondo: &Rondo, request: TaskDraft) -> ApiResult<Saved> {
+    let label = Label::named(Op::TaskCreate, request.title.trim());
+    let id = rondo.session()?.write(rondo, &label, |tx| task::create(tx, &request))?;
+    Ok(Saved { id: id.0 })
+}
+
+pub(crate) fn update(rondo: &Rondo, request: TaskUpdate) -> ApiResult<Saved> {
+    let label = Label::named(Op::TaskEdit, request.draft.title.trim());
+    rondo.session()?.write(rondo, &label, |tx| task::update(tx, request.id, &request.draft))?;
+    Ok(Saved { id: request.id.0 })
+}
+
+pub(crate) fn done(rondo: &Rondo, request: DoneRequest) -> ApiResult<Empty> {
+    let session = rondo.session()?;
+    let label = titled(&session, Op::TaskDone, request.id)?;
+    session.write(rondo, &label, |tx| task::done(tx, request.id, request.outcome.as_deref()))?;
+    Ok(Empty {})
+}
+
+pub(crate) fn reopen(rondo: &Rondo, request: TaskRequest) -> ApiResult<Empty> {
+    let session = rondo.session()?;
+    let label = titled(&session, Op::TaskReopen, request.id)?;
+    session.write(rondo, &label, |tx| task::reopen(tx, request.id))?;
+    Ok(Empty {})
+}
+
+pub(crate) fn postpone(rondo: &Rondo, request: PostponeRequest) -> ApiResult<Empty> {
+    let session = rondo.session()?;
+    let label = titled(&session, Op::TaskPostpone, request.id)?;
+    session.write(rondo, &label, |tx| task::postpone(tx, request.id, request.due_on))?;
+    Ok(Empty {})
+}
+
+pub(crate) fn delete(rondo: &Rondo, request: TaskRequest) -> ApiResult<Empty> {
+    let session = rondo.session()?;
+    let label = titled(&session, Op::TaskDelete, request.id)?;
+    session.write(rondo, &label, |tx| task::delete(tx, request.id))?;
+    Ok(Empty {})
+}
+
+fn titled(session: &Session, op: Op, id: TaskId) -> ApiResult<Label> {
+    Ok(Label::named(op, session.store.read(|conn| task::get(conn, id))?.title))
 }

@@ -6,6 +6,14 @@ use rondo_core::timeline::TouchDraft;
 use serde::Deserialize;
 use ts_rs::TS;
 
+use rondo_core::store::Op;
+use rondo_core::timeline::{TimelinePage, TimelinePageRequest};
+use rondo_core::{task, timeline};
+
+use crate::operation::Empty;
+use crate::party::{Saved, named};
+use crate::{ApiResult, Rondo};
+
 /// A touch written down; a next step and the task it settles may go with it, as one operation.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -37,4 +45,38 @@ pub struct TouchUpdate {
 pub struct TouchRequest {
     /// Its id.
     pub id: TouchId,
+}
+
+pub(crate) fn page(rondo: &Rondo, request: TimelinePageRequest) -> ApiResult<TimelinePage> {
+    Ok(rondo.session()?.store.read(|conn| timeline::page(conn, &request))?)
+}
+
+pub(crate) fn log(rondo: &Rondo, request: LogRequest) -> ApiResult<Saved> {
+    let session = rondo.session()?;
+    let label = named(&session, Op::TouchLog, request.draft.party_id)?;
+    session.write(rondo, &label, |tx| {
+        let id = timeline::log(tx, &request.draft)?;
+        if let Some(done) = request.done_task {
+            task::done(tx, done, None)?;
+        }
+        if let Some(next) = &request.next_step {
+            task::create(tx, next)?;
+        }
+        Ok(Saved { id: id.0 })
+    })
+}
+
+pub(crate) fn update(rondo: &Rondo, request: TouchUpdate) -> ApiResult<Saved> {
+    let session = rondo.session()?;
+    let label = named(&session, Op::TouchEdit, request.draft.party_id)?;
+    session.write(rondo, &label, |tx| timeline::update(tx, request.id, &request.draft))?;
+    Ok(Saved { id: request.id.0 })
+}
+
+pub(crate) fn delete(rondo: &Rondo, request: TouchRequest) -> ApiResult<Empty> {
+    let session = rondo.session()?;
+    let party = session.store.read(|conn| timeline::touch(conn, request.id))?.party_id;
+    let label = named(&session, Op::TouchDelete, party)?;
+    session.write(rondo, &label, |tx| timeline::delete(tx, request.id))?;
+    Ok(Empty {})
 }

@@ -1,9 +1,19 @@
-//! The vault's operations.
+//! The vault's operations: create, unlock, lock, slots, backup and restore.
 
 use rondo_core::text::Lang;
 use rondo_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+mod backups;
+mod opening;
+mod slots;
+
+pub(crate) use backups::{backup, backup_before_upgrade, check, restore, restore_pick};
+pub(crate) use opening::{close_sample, create, face_of_open, lock, look, open_sample, unlock};
+pub(crate) use slots::{
+    change_passphrase, confirm_recovery, info, keychain_disable, keychain_enable, recovery_sheet, renew_recovery,
+};
 
 /// A new vault and the firm in it.
 #[derive(Deserialize, TS)]
@@ -31,8 +41,6 @@ pub struct NewRecoveryKey {
     pub groups: Vec<String>,
     /// Which slot it opens, as printed on the sheet.
     pub slot_id: String,
-    /// Its QR code as rows of `0` and `1`.
-    pub qr: Vec<String>,
 }
 
 /// Two groups typed back.

@@ -5,6 +5,8 @@
 -- Money is an integer of minor units (`amount`) beside its `currency`.
 -- A row that belongs to one customer carries `party_id`, so that the history of a customer is one index range.
 -- `deleted_at` marks the trash.
+-- The index that leads from a customer or deal to its rows is never partial on `deleted_at`: SQLite also needs it to see
+-- that nothing points to a row that an undo removes, and would read the whole table without it.
 
 -- The people of the firm who use Rondo.
 CREATE TABLE person_of_firm (
@@ -136,9 +138,10 @@ CREATE TABLE stage (
     kind TEXT NOT NULL CHECK (kind IN ('open', 'won', 'lost')),
     probability INTEGER NOT NULL CHECK (probability BETWEEN 0 AND 100),
     target_days INTEGER,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    deleted_at INTEGER
 ) STRICT;
-CREATE INDEX stage_by_pipeline ON stage (pipeline_id, position);
+CREATE INDEX stage_by_pipeline ON stage (pipeline_id, position) WHERE deleted_at IS NULL;
 
 -- `rank` orders the cards of a stage; `stage_since` is when the deal entered its stage.
 CREATE TABLE deal (
@@ -163,8 +166,13 @@ CREATE TABLE deal (
 ) STRICT;
 CREATE INDEX deal_by_stage ON deal (stage_id, rank, id) WHERE deleted_at IS NULL;
 CREATE INDEX deal_by_party ON deal (party_id, created_at);
--- Covers the head of each board column, so that sums never read the cards.
-CREATE INDEX deal_for_sums ON deal (stage_id, currency, amount, stage_since) WHERE deleted_at IS NULL;
+-- Covers the head of each board column with every filter, so that sums never read the cards.
+CREATE INDEX deal_for_sums ON deal
+    (stage_id, currency, amount, stage_since, owner_id, expected_on, party_id, id) WHERE deleted_at IS NULL;
+CREATE INDEX deal_by_closing ON deal (closed_on, stage_id, currency, amount, party_id)
+    WHERE closed_on IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX deal_by_lost_reason ON deal (lost_reason) WHERE lost_reason IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX deal_by_competitor ON deal (competitor) WHERE competitor IS NOT NULL AND deleted_at IS NULL;
 
 CREATE TABLE deal_party (
     id BLOB NOT NULL PRIMARY KEY,
@@ -206,18 +214,19 @@ CREATE TABLE touch (
     created_at INTEGER NOT NULL,
     deleted_at INTEGER
 ) STRICT;
-CREATE INDEX touch_by_party ON touch (party_id, at, id) WHERE deleted_at IS NULL;
-CREATE INDEX touch_by_deal ON touch (deal_id) WHERE deal_id IS NOT NULL;
+CREATE INDEX touch_by_party ON touch (party_id, is_contact, at, id, deleted_at);
+CREATE INDEX touch_by_deal ON touch (deal_id, is_contact, at, deleted_at) WHERE deal_id IS NOT NULL;
 
--- Others who took part; `at` repeats the touch's, so that their timelines page by one index.
+-- Others who took part; `is_contact` and `at` repeat the touch's, so that their timelines page by one index.
 CREATE TABLE touch_party (
     id BLOB NOT NULL PRIMARY KEY,
     touch_id BLOB NOT NULL REFERENCES touch (id),
     party_id BLOB NOT NULL REFERENCES party (id),
+    is_contact INTEGER NOT NULL DEFAULT 1,
     at INTEGER NOT NULL,
     UNIQUE (touch_id, party_id)
 ) STRICT;
-CREATE INDEX touch_party_by_party ON touch_party (party_id, at, touch_id);
+CREATE INDEX touch_party_by_party ON touch_party (party_id, is_contact, at, touch_id);
 
 -- Tasks; the next step of a customer or deal is its earliest open task.
 CREATE TABLE task (
@@ -235,10 +244,13 @@ CREATE TABLE task (
     created_at INTEGER NOT NULL,
     deleted_at INTEGER
 ) STRICT;
-CREATE INDEX task_open_by_due ON task (due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
+CREATE INDEX task_open_by_due ON task (due_on, id, party_id) WHERE done_at IS NULL AND deleted_at IS NULL;
+CREATE INDEX task_open_by_assignee ON task (assignee_id, due_on, id, party_id)
+    WHERE done_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_open_by_party ON task (party_id, due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_open_by_deal ON task (deal_id, due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
-CREATE INDEX task_done_by_party ON task (party_id, done_at, id) WHERE done_at IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX task_by_party ON task (party_id, done_at, id, deleted_at);
+CREATE INDEX task_by_deal ON task (deal_id) WHERE deal_id IS NOT NULL;
 
 CREATE TABLE purchase (
     id BLOB NOT NULL PRIMARY KEY,
@@ -253,7 +265,8 @@ CREATE TABLE purchase (
     created_at INTEGER NOT NULL,
     deleted_at INTEGER
 ) STRICT;
-CREATE INDEX purchase_by_party ON purchase (party_id, bought_on, id, amount, currency) WHERE deleted_at IS NULL;
+CREATE INDEX purchase_by_party ON purchase (party_id, bought_on, id, amount, currency, deleted_at);
+CREATE INDEX purchase_by_deal ON purchase (deal_id) WHERE deal_id IS NOT NULL;
 CREATE UNIQUE INDEX purchase_by_number ON purchase (source, number) WHERE number IS NOT NULL AND deleted_at IS NULL;
 
 -- Text that is being typed. Not part of the history: it is kept until it is saved or thrown away.
@@ -293,20 +306,21 @@ CREATE TABLE change (
 CREATE INDEX change_by_party ON change (party_id, n) WHERE party_id IS NOT NULL;
 
 -- Derived: what lists sort and show without reading the timeline. Recomputed for the touched customers in each write.
+-- Missing values are stored so that they sort where people expect them: no town and never spoken to first,
+-- nothing planned last.
 CREATE TABLE party_now (
     seq INTEGER PRIMARY KEY REFERENCES party (seq) ON DELETE CASCADE,
-    city TEXT,
-    postcode TEXT,
-    country TEXT,
-    last_touch_at INTEGER,
-    last_purchase_on TEXT,
-    next_due_on TEXT,
+    city_key TEXT NOT NULL DEFAULT '',
+    country TEXT NOT NULL DEFAULT '',
+    last_touch_at INTEGER NOT NULL DEFAULT 0,
+    last_purchase_on TEXT NOT NULL DEFAULT '',
+    next_due_on TEXT NOT NULL DEFAULT '9999-12-31',
     next_task_id BLOB,
     open_deals INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX party_now_by_touch ON party_now (last_touch_at, seq);
 CREATE INDEX party_now_by_due ON party_now (next_due_on, seq);
-CREATE INDEX party_now_by_city ON party_now (city, seq);
+CREATE INDEX party_now_by_city ON party_now (city_key, seq);
 
 -- Derived: folded full text of names, places, channels and numbers. The rowid is party.seq.
 CREATE VIRTUAL TABLE party_text USING fts5 (
@@ -315,3 +329,7 @@ CREATE VIRTUAL TABLE party_text USING fts5 (
     tokenize = "unicode61 remove_diacritics 0",
     prefix = '2 3'
 );
+
+CREATE TRIGGER party_text_delete AFTER DELETE ON party BEGIN
+    DELETE FROM party_text WHERE rowid = old.seq;
+END;

@@ -20,6 +20,9 @@ pub enum Error {
     /// The vault is open for reading only.
     #[error("the vault is open for reading only")]
     ReadOnly,
+    /// The vault refused.
+    #[error(transparent)]
+    Vault(#[from] crate::vault::VaultError),
     /// The record does not exist, or not any more.
     #[error("no such {0}")]
     NotFound(&'static str),

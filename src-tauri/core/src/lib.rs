@@ -11,12 +11,20 @@ pub mod id;
 pub mod money;
 pub mod party;
 pub mod print;
+mod rule;
 pub mod sales;
+pub mod search;
 pub mod store;
 pub mod task;
+#[cfg(test)]
+mod testing;
 pub mod text;
 pub mod time;
 pub mod timeline;
 pub mod vault;
+mod word;
 
 pub use error::{Error, Result};
+
+/// What is computed from the user's rows inside every write. The store is opened with these.
+pub const DERIVATIONS: &[store::Derivation] = &[search::DERIVATION, party::DERIVATION];

@@ -17,4 +17,11 @@ impl Money {
     pub fn new(amount: i64, currency: impl Into<String>) -> Self {
         Self { amount, currency: currency.into() }
     }
+
+    /// So many per cent of the amount, to the nearest minor unit; a half goes away from zero.
+    pub fn per_cent(&self, percent: u8) -> Self {
+        let product = i128::from(self.amount) * i128::from(percent);
+        let rounded = (product + 50 * product.signum()) / 100;
+        Self::new(i64::try_from(rounded).unwrap_or(i64::MAX), self.currency.clone())
+    }
 }

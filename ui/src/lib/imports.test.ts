@@ -1,45 +1,58 @@
-// The arrows between the modules run one way: no file imports itself over others, and only the host knows Tauri.
-import { readFileSync, readdirSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
-import { describe, expect, it } from "vitest";
+// The shape of the front end: imports point one way, from the window to pages to lib, and never in a circle,
+// also through components, and one file alone knows Tauri.
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
 
-const source = normalize(join(import.meta.dirname, ".."));
-const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => /(?<!\.test)\.(ts|svelte)$/.test(file));
-const known = new Set(files);
+const root = join(import.meta.dirname, "..");
+const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .map((name) => join(root, name))
+  .filter((path) => statSync(path).isFile() && /\.(ts|svelte)$/.test(path) && !path.endsWith(".test.ts"));
 
-/** The file that a relative import names, as a path below the sources. */
-function target(from: string, specifier: string): string | undefined {
-  const path = normalize(join(dirname(from), specifier));
-  return [path, `${path}.ts`, `${path}.svelte.ts`, join(path, "index.ts")].find((candidate) => known.has(candidate));
+/** What a file imports when it runs; types vanish and pages load later, so neither makes a circle. */
+function specifiers(path: string): string[] {
+  const source = readFileSync(path, "utf8");
+  return [...source.matchAll(/^\s*(?:import|export) (?!type )(?:[^;"]*? from )?"([^"]+)"/gm)].map((match) => match[1] ?? "");
 }
 
-/** Imports that exist when the program runs: `import type` is gone by then. */
-function imports(file: string): string[] {
-  const text = readFileSync(join(source, file), "utf8");
-  const found = text.matchAll(/^\s*(?:import|export)\s+(?!type\b)[^;]*?from\s+"(\.[^"]+)"/gm);
-  return [...found].flatMap(([, specifier]) => target(file, specifier ?? "") ?? []);
+function locate(from: string, specifier: string): string | null {
+  const base = specifier.startsWith("$lib") ? join(root, "lib", specifier.slice(5)) : specifier.startsWith(".") ? resolve(dirname(from), specifier) : null;
+  if (base === null) return null;
+  return [base, `${base}.ts`, join(base, "index.ts")].find((path) => existsSync(path) && statSync(path).isFile()) ?? null;
 }
 
-describe("imports", () => {
-  it("never run in a circle", () => {
-    const done = new Set<string>();
-    const circles: string[] = [];
-    const walk = (file: string, path: string[]): void => {
-      if (path.includes(file)) {
-        circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
-        return;
-      }
-      if (done.has(file)) return;
-      imports(file).forEach((next) => walk(next, [...path, file]));
-      done.add(file);
-    };
-    files.forEach((file) => walk(file, []));
-    expect(files.length).toBeGreaterThan(50);
-    expect(circles).toEqual([]);
-  });
+const graph = new Map(files.map((path) => [path, specifiers(path).flatMap((specifier) => locate(path, specifier) ?? [])]));
+const short = (path: string) => relative(root, path);
 
-  it("reach Tauri only through the host", () => {
-    const knowing = files.filter((file) => readFileSync(join(source, file), "utf8").includes("@tauri-apps/"));
-    expect(knowing).toEqual(["lib/host/tauri.ts"]);
-  });
+function findCycle(): string[] {
+  const done = new Set<string>();
+  const walk = (path: string, trail: string[]): string[] => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path].map(short);
+    if (done.has(path)) return [];
+    for (const next of graph.get(path) ?? []) {
+      const cycle = walk(next, [...trail, path]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(path);
+    return [];
+  };
+  return files.map((path) => walk(path, [])).find((cycle) => cycle.length > 0) ?? [];
+}
+
+test("the imports were read at all", () => {
+  expect([...graph.values()].flat().length).toBeGreaterThan(files.length);
+});
+
+test("no import goes in a circle", () => {
+  expect(findCycle()).toEqual([]);
+});
+
+test("what pages share knows no page", () => {
+  const wrong = [...graph].flatMap(([path, imports]) => (short(path).startsWith("lib/") ? imports.filter((next) => !/^(lib)\//.test(short(next))).map((next) => `${short(path)} → ${short(next)}`) : []));
+  expect(wrong).toEqual([]);
+});
+
+test("one file knows Tauri", () => {
+  const knowing = files.filter((path) => readFileSync(path, "utf8").includes("@tauri-apps/"));
+  expect(knowing.map(short)).toEqual(["lib/host/tauri.ts"]);
 });

@@ -1,8 +1,6 @@
 // Puts the chosen colours and density on the root element. "System" follows the system and its changes.
-import "./tokens.css";
-import "./base.css";
-import "./extra.css";
-import "./window.css";
+import "./theme.css";
+import "./forced.css";
 import type { Preferences } from "$lib/bindings";
 
 const dark = "(prefers-color-scheme: dark)";

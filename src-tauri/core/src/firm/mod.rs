@@ -1,4 +1,14 @@
-//! (head follows)
-mod record;
+//! The firm that uses Rondo: its data for paper and defaults, its people, and settings kept in the vault.
+//!
+//! Not here: how the window looks (that is kept beside the vault, so that the first screen follows it).
 
+mod people;
+mod record;
+mod setting;
+
+pub use people::{check_person, people, save_person};
 pub use record::*;
+pub use setting::{firm, get, save_firm, set};
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,30 @@
-//! (head follows)
-mod record;
+//! People and organisations: their names, channels, addresses, links, tags and photos.
+//!
+//! Not here: what happened with them (timeline), what is to be done (task), what they buy (sales),
+//! and whether two of them are the same (that will be a folder of its own beside this one).
 
+mod card;
+mod check;
+mod delete;
+mod link;
+mod name;
+mod now;
+mod page;
+mod photo;
+mod record;
+mod save;
+mod tag;
+
+#[cfg(test)]
+mod tests;
+
+pub use card::{card, name_of};
+pub use delete::{delete, restore};
+pub use link::{link, unlink};
+pub use name::{display_name, sort_name};
+pub use now::DERIVATION;
+pub use page::{Counts, counts, page, rows_of, similar};
+pub use photo::{Photo, photo, set_photo};
 pub use record::*;
+pub use save::{Normaliser, create, update};
+pub use tag::{TagCount, tags};

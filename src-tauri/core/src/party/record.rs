@@ -508,3 +508,16 @@ pub struct PartyPage {
     /// How many the filter finds; only on the first page.
     pub total: Option<u32>,
 }
+
+crate::word::words! {
+    PartyKind { Organisation = "organisation", Person = "person" }
+}
+crate::word::words! {
+    ChannelKind {
+        Phone = "phone", Mobile = "mobile", Fax = "fax", Email = "email", Web = "web", Social = "social",
+        Chat = "chat",
+    }
+}
+crate::word::words! {
+    AddressKind { Work = "work", Home = "home", Billing = "billing", Delivery = "delivery", Other = "other" }
+}

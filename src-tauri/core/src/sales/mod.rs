@@ -1,4 +1,37 @@
-//! (head follows)
-mod record;
+//! Sales: pipelines with their stages, deals that move through them, the board, and what was bought.
+//!
+//! Amounts of two currencies are never added: every sum is a list with one amount per currency.
+//! It holds no products, prices or offers, and it decides nothing: a deal moves when somebody moves it.
 
+mod board;
+mod cards;
+mod create_deal;
+mod deal;
+mod defaults;
+mod delete_deal;
+mod lost_reasons;
+mod move_deal;
+mod people;
+mod pipelines;
+mod purchase;
+mod purchase_summary;
+mod rank;
+mod record;
+mod save_pipeline;
+mod table;
+mod update_deal;
+
+pub use board::{board, open_deal_count};
+pub use cards::column;
+pub use create_deal::create_deal;
+pub use deal::{closed_count, deal, deals_of_party, open_deals_of_party};
+pub use defaults::create_default_pipelines;
+pub use delete_deal::delete_deal;
+pub use lost_reasons::lost_reasons;
+pub use move_deal::move_deal;
+pub use pipelines::pipelines;
+pub use purchase::{add_purchase, delete_purchase, update_purchase};
+pub use purchase_summary::{purchase_summary, year_of_purchases};
 pub use record::*;
+pub use save_pipeline::save_pipeline;
+pub use update_deal::update_deal;

@@ -282,8 +282,14 @@ const NAMED_PARTIES: usize = 200;
 
 fn describe(conn: &Connection, set: i64, label: Label, changes: Changes) -> Result<Changed> {
     let undoable = super::Op::ALL.iter().any(|op| op.name() == label.op && op.is_undoable());
-    let mut changed =
-        Changed { set, label, tables: Vec::new(), parties: Vec::new(), many: changes.count() > MANY, undoable };
+    let mut changed = Changed {
+        set,
+        label,
+        tables: Vec::new(),
+        parties: Vec::new(),
+        many: changes.count() > MANY,
+        undoable,
+    };
     if changed.many {
         return Ok(changed);
     }

@@ -7,6 +7,7 @@
 mod capture;
 mod connection;
 mod door;
+mod draft;
 mod history;
 mod migrate;
 mod op;
@@ -18,6 +19,7 @@ mod tests;
 
 pub use connection::{Access, Connector, Derivation};
 pub use door::{Changed, Changes, Store, Tx, Written};
+pub use draft::draft;
 pub use history::{FieldChange, HistoryEntry, HistoryPage, history_of_party};
 pub use migrate::{APPLICATION_ID, LATEST};
 pub use op::{Label, Op};

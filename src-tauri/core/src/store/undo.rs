@@ -172,7 +172,8 @@ impl Reversal<'_> {
             ])? == 1);
         }
         if change.before == Value::Null {
-            let same = self.tx.prepare_cached(&statements.delete)?.execute(params![change.row_id, change.after])?;
+            let same =
+                self.tx.prepare_cached(&statements.delete)?.execute(params![change.row_id, change.after])?;
             return Ok(same == 1 || self.delete_if_equal(statements, change)?);
         }
         Ok(self.tx.prepare_cached(&statements.insert)?.execute([&change.before])? == 1)
@@ -218,7 +219,8 @@ impl<'a> Statements<'a> {
     fn of(table: &'a Table) -> Self {
         let name = &table.name;
         let json = table.json("t");
-        let columns: Vec<String> = table.columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
+        let columns: Vec<String> =
+            table.columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
         let values: Vec<String> = table
             .columns
             .iter()

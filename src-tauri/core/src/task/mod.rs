@@ -1,4 +1,31 @@
-//! (head follows)
-mod record;
+//! Tasks, the next step of a customer or deal (its earliest open task), and the Today page.
+//!
+//! A task with a due day comes before one without; within a day the older one comes first.
+//! It does not remind anybody and does not repeat itself. The Today page also says in short how the deals stand:
+//! it reads their tables itself, because the deals already ask this module for their next steps.
 
+mod create;
+mod delete;
+mod done;
+mod next_step;
+mod of_party;
+mod outlook;
+mod postpone;
+mod record;
+mod table;
+mod today;
+mod update;
+
+#[cfg(test)]
+mod tests;
+
+pub use create::create;
+pub use delete::delete;
+pub use done::{done, reopen};
+pub use next_step::{next_step_of_deal, next_step_of_party};
+pub use of_party::of_party;
+pub use postpone::postpone;
 pub use record::*;
+pub use table::get;
+pub use today::{due_count, today};
+pub use update::update;

@@ -1,4 +1,23 @@
-//! (head follows)
-mod record;
+//! The timeline: what happened between the firm and a customer, one order over everything, newest first.
+//!
+//! It writes touches; purchases, stages of deals and done tasks are written by their own modules and only read here.
+//! It does not compute what follows from a touch (last contact, next step): that is derived from the log of changes.
 
+mod counts;
+mod delete;
+mod log;
+mod page;
+mod record;
+mod table;
+mod update;
+
+#[cfg(test)]
+mod tests;
+
+pub use counts::counts;
+pub use delete::delete;
+pub use log::log;
+pub use page::page;
 pub use record::*;
+pub use table::touch;
+pub use update::update;

@@ -2,6 +2,7 @@
 import CommandIcon from "@lucide/svelte/icons/search";
 import KeyboardIcon from "@lucide/svelte/icons/keyboard";
 import LockIcon from "@lucide/svelte/icons/lock";
+import LogOutIcon from "@lucide/svelte/icons/log-out";
 import PencilIcon from "@lucide/svelte/icons/pencil";
 import PlusIcon from "@lucide/svelte/icons/plus";
 import PrinterIcon from "@lucide/svelte/icons/printer";
@@ -21,6 +22,7 @@ export const coreCommands: Definition[] = [
   { id: "app.forward", text: "app-command-forward", group: "everywhere", keys: ["Alt+ArrowRight"], quiet: true },
   { id: "app.leave", text: "app-command-leave", group: "everywhere", keys: ["Escape"], quiet: true },
   { id: "app.lock", text: "app-command-lock", group: "everywhere", keys: ["Mod+Shift+L"], icon: LockIcon },
+  { id: "app.leave-sample", text: "app-command-leave-sample", group: "everywhere", icon: LogOutIcon },
   { id: "customer.log", text: "app-command-log", group: "customer", keys: ["Mod+L"], icon: PencilIcon },
   { id: "customer.next", text: "app-command-next-step", group: "customer", keys: ["Mod+T"], icon: CalendarIcon },
   { id: "record.previous", text: "app-command-previous-record", group: "customer", keys: ["Alt+ArrowUp"], quiet: true },

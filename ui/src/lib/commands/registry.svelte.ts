@@ -113,10 +113,14 @@ function change(id: string, next: (known: readonly Binding[]) => readonly Bindin
   });
 }
 
+/** In a field these belong to the typing: the engine takes back what was typed. */
+const editing = ["Mod+Z", "Mod+Shift+Z", "Mod+Y"];
+
 function mayRun(command: Definition, stroke: string, target: EventTarget | null): boolean {
   if (isSingleKey(stroke) && !preferences.singleKeys && stroke !== "?") return false;
-  if (stroke.startsWith("Mod+") || command.inFields) return !inDialog(target) || command.inFields === true;
-  return !isField(target) && !inDialog(target);
+  if (command.inFields) return true;
+  if (inDialog(target)) return false;
+  return !isField(target) || (stroke.startsWith("Mod+") && !editing.includes(stroke));
 }
 
 function active(id: string): Binding | undefined {
@@ -127,7 +131,10 @@ function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest("input,textarea,select,[contenteditable=true]") !== null;
 }
 
+/** One that is closing has let go of the keys already. */
+const openOnes = ["[role=dialog]", "[role=alertdialog]", "[role=menu]"].map((role) => `${role}:not([data-state=closed])`).join();
+
 /** An open dialog or menu keeps the keys for itself. */
 function inDialog(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("[role=dialog],[role=alertdialog],[role=menu]") !== null;
+  return target instanceof HTMLElement && target.closest(openOnes) !== null;
 }

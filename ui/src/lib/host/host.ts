@@ -1,21 +1,21 @@
 // The contract between the window and its backend: one call per operation and one stream of events.
 // It knows no transport; `tauri.ts` and `loopback.ts` are the two that exist.
-import type { Operations } from "$lib/bindings";
+import type { Event, Operations } from "$lib/bindings";
 
 export type OpName = keyof Operations;
 export type Request<K extends OpName> = Operations[K]["request"];
 export type Response<K extends OpName> = Operations[K]["response"];
 
-/** What the backend tells without being asked; `kind` names it, the rest belongs to the kind. */
-export type HostEvent = { kind: string; [field: string]: unknown };
+export type EventType = Event["type"];
+export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
 
 export interface Host {
   call<K extends OpName>(op: K, request: Request<K>): Promise<Response<K>>;
-  /** Hears every event of one kind until the returned function is called. */
-  listen(kind: string, handler: (event: HostEvent) => void): () => void;
+  /** Hears every event of one type until the returned function is called. */
+  listen<T extends EventType>(type: T, handler: (event: EventOf<T>) => void): () => void;
 }
 
-/** An answer that says no. The window branches on `code`; `message` is translated by the backend. */
+/** An answer that says no. The window branches on `code` and has its words; `message` is for developers. */
 export class HostError extends Error {
   constructor(
     readonly code: string,
@@ -37,17 +37,17 @@ export class HostError extends Error {
   }
 }
 
-/** Events by kind; both transports hand what they receive to one of these. */
+/** Events by type; both transports hand what they receive to one of these. */
 export class Listeners {
-  private readonly byKind = new Map<string, Set<(event: HostEvent) => void>>();
+  private readonly byType = new Map<string, Set<(event: never) => void>>();
 
-  add(kind: string, handler: (event: HostEvent) => void): () => void {
-    const handlers = this.byKind.get(kind) ?? new Set();
-    this.byKind.set(kind, handlers.add(handler));
+  add<T extends EventType>(type: T, handler: (event: EventOf<T>) => void): () => void {
+    const handlers = this.byType.get(type) ?? new Set();
+    this.byType.set(type, handlers.add(handler));
     return () => handlers.delete(handler);
   }
 
-  tell(event: HostEvent): void {
-    this.byKind.get(event.kind)?.forEach((handler) => handler(event));
+  tell(event: Event): void {
+    this.byType.get(event.type)?.forEach((handler) => handler(event as never));
   }
 }

@@ -1,10 +1,11 @@
 // The same operations over HTTP on this machine: what the browser tests talk to. The address is the page's own.
-import { HostError, Listeners, type Host, type HostEvent } from "./host";
+import type { Event } from "$lib/bindings";
+import { HostError, Listeners, type Host } from "./host";
 
 export function loopbackHost(): Host {
   const listeners = new Listeners();
   const events = new EventSource("events");
-  events.onmessage = (message) => listeners.tell(JSON.parse(message.data as string) as HostEvent);
+  events.onmessage = (message) => listeners.tell(JSON.parse(message.data as string) as Event);
   return {
     async call(op, request) {
       const answer = await post(`call/${op}`, request);
@@ -12,7 +13,7 @@ export function loopbackHost(): Host {
       if (!answer.ok) throw HostError.from(body);
       return body as never;
     },
-    listen: (kind, handler) => listeners.add(kind, handler),
+    listen: (type, handler) => listeners.add(type, handler),
   };
 }
 

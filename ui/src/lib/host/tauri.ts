@@ -2,12 +2,13 @@
 // This is the only file of the window that knows Tauri.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import { HostError, Listeners, type Host, type HostEvent } from "./host";
+import type { Event } from "$lib/bindings";
+import { HostError, Listeners, type Host } from "./host";
 
 export function tauriHost(): Host {
   const listeners = new Listeners();
   // The subscription lives as long as the window, so nothing ever needs to end it.
-  void listen<HostEvent>("rondo://event", (message) => listeners.tell(message.payload));
+  void listen<Event>("rondo://event", (message) => listeners.tell(message.payload));
   return {
     async call(op, request) {
       try {
@@ -16,6 +17,6 @@ export function tauriHost(): Host {
         throw HostError.from(cause);
       }
     },
-    listen: (kind, handler) => listeners.add(kind, handler),
+    listen: (type, handler) => listeners.add(type, handler),
   };
 }

@@ -1,19 +1,24 @@
-// What to say when an operation answers no: the backend's own translated words, or that it cannot be reached.
+// What to say when an operation answers no: the words of its code, or that the backend cannot be reached.
+import type { ErrorCode } from "$lib/bindings";
 import { HostError } from "$lib/host";
 import { t } from "$lib/text";
 import { toast } from "./toasts.svelte";
 
+const CANCELLED: ErrorCode = "cancelled";
+
 export function failureText(cause: unknown): string {
-  const error = HostError.from(cause);
-  return error.code === "unreachable" || error.message === "" ? t("app-error-unreachable") : error.message;
+  const { code } = HostError.from(cause);
+  const key = `error-${code}`;
+  const words = code === "unreachable" ? key : t(key);
+  return words === key ? t("app-error-unreachable") : words;
 }
 
-/** Runs an operation of a button: a failure becomes a toast and null. */
+/** Runs an operation of a button: a failure becomes a toast and null. Who cancelled knows it already. */
 export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (cause) {
-    toast(failureText(cause), { tone: "bad" });
+    if (HostError.from(cause).code !== CANCELLED) toast(failureText(cause), { tone: "bad" });
     return null;
   }
 }

@@ -1,6 +1,7 @@
-// Long work that goes on while the person moves between pages; the navigation shows it as a small card.
+// Long work that goes on while the person moves between pages; the navigation shows each as a small card.
+import { host } from "$lib/host";
 
-export type Job = { id: string; label: string; done: number; total: number | null; cancel?: () => void };
+export type Job = { id: string; label: string; stage: string; done: number; total: number | null };
 
 let list = $state.raw<readonly Job[]>([]);
 
@@ -10,11 +11,22 @@ export const jobs = {
   },
 };
 
-/** Adds the job or replaces what was known of it. */
-export function showJob(job: Job): void {
-  list = list.some((known) => known.id === job.id) ? list.map((known) => (known.id === job.id ? job : known)) : [...list, job];
+/** Runs long work under a name of its own: its progress shows, it can be cancelled, and it goes when it ends. */
+export async function runJob<T>(label: string, work: (job: string) => Promise<T>): Promise<T> {
+  const id = crypto.randomUUID();
+  list = [...list, { id, label, stage: "", done: 0, total: null }];
+  const end = host.listen("progress", ({ job, stage, done, total }) => {
+    list = list.map((known) => (known.id === job && job === id ? { ...known, stage, done, total } : known));
+  });
+  try {
+    return await work(id);
+  } finally {
+    end();
+    list = list.filter((known) => known.id !== id);
+  }
 }
 
-export function endJob(id: string): void {
-  list = list.filter((known) => known.id !== id);
+/** Asks the work to stop; it ends with the code `cancelled` and leaves nothing half-done. */
+export function cancelJob(job: string): Promise<unknown> {
+  return host.call("app.cancel", { job });
 }

@@ -2,9 +2,9 @@
 // vault, because the lock screen needs it too; a change shows at once and is saved behind.
 import type { Preferences } from "$lib/bindings";
 import { host } from "$lib/host";
-import { asLanguage, language, setLanguage, type Language } from "$lib/text/text.svelte";
+import { setLanguage, type Language } from "$lib/text/text.svelte";
 
-let current = $state.raw<Preferences>({ theme: "system", density: "compact", singleKeys: true });
+let current = $state.raw<Preferences>({ language: "de", theme: "system", density: "compact", singleKeys: true });
 
 export const preferences = {
   get theme() {
@@ -19,21 +19,17 @@ export const preferences = {
 };
 
 /** Takes over what the backend remembered. */
-export async function startPreferences(saved: Preferences | null | undefined, languageTag: string): Promise<void> {
-  if (saved) current = saved;
-  await setLanguage(asLanguage(languageTag));
+export async function startPreferences(saved: Preferences): Promise<void> {
+  current = saved;
+  await setLanguage(saved.language);
 }
 
 export async function changePreferences(change: Partial<Preferences>): Promise<void> {
   current = { ...current, ...change };
-  await save();
+  await host.call("app.set_preferences", current);
 }
 
-export async function changeLanguage(next: Language): Promise<void> {
-  await setLanguage(next);
-  await save();
-}
-
-function save(): Promise<unknown> {
-  return host.call("app.set_preferences", { ...current, language: language() });
+export async function changeLanguage(language: Language): Promise<void> {
+  await setLanguage(language);
+  await changePreferences({ language });
 }

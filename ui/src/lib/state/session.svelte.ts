@@ -3,6 +3,7 @@
 import type { Boot } from "$lib/bindings";
 import { host } from "$lib/host";
 import { router } from "$lib/router/router.svelte";
+import { flushDrafts } from "./drafts.svelte";
 import { startPreferences } from "./preferences.svelte";
 
 let boot = $state.raw<Boot | null>(null);
@@ -21,7 +22,7 @@ export const session = {
 /** Asks the backend once, at the start and after anything that changed its state. */
 export async function startSession(): Promise<void> {
   const answer = await host.call("app.boot", {});
-  await startPreferences(answer.preferences, answer.language);
+  await startPreferences(answer.preferences);
   boot = answer;
 }
 
@@ -31,15 +32,16 @@ export function enter(next: Boot): void {
   boot = next;
 }
 
+/** Locks, after what was typed last has been saved. */
 export async function lock(now: Date): Promise<void> {
-  await host.call("vault.lock", {});
+  await flushDrafts();
+  boot = await host.call("vault.lock", {});
   lockedAt = now;
-  await startSession();
 }
 
 /** The vault may also be locked by the backend, after a pause or when the laptop sleeps. */
 export function watchSession(now: () => Date): () => void {
-  return host.listen("vault.locked", () => {
+  return host.listen("locked", () => {
     lockedAt = now();
     void startSession();
   });

@@ -1,34 +1,25 @@
 // Dates, times, money and shares in the form of the chosen language, the same as on paper.
 // Reads the language, so that what it writes follows a switch; near dates become words.
+import type { Money } from "$lib/bindings";
 import { dayOf, daysBetween, parts, weekday, type Day } from "./days";
 import { language, locales, t } from "./text.svelte";
 
-/** An integer of minor units with its currency (ISO 4217). */
-export type Money = { minor: number; currency: string };
-
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
 /** 23.11.2026 · 23-11-2026 · 23 Nov 2026 */
 export function formatDate(iso: Day): string {
-  const [year, month, dayOfMonth] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)];
-  switch (language()) {
-    case "de":
-      return `${dayOfMonth}.${month}.${year}`;
-    case "nl":
-      return `${dayOfMonth}-${month}-${year}`;
-    case "en":
-      return `${Number(dayOfMonth)} ${monthNames[parts(iso).month - 1]} ${year}`;
-  }
+  const { year, month, day } = parts(iso);
+  // English names the month, the others number it, always with two digits.
+  if (language() === "en") return t("format-date", { year: String(year), month: t(`format-month-short-${month}`), day: String(day) });
+  return t("format-date", { year: String(year), month: two(month), day: two(day) });
 }
 
 /** With the weekday in front: what lies ahead carries it, what is past does not. */
 export function formatDay(iso: Day): string {
-  return `${t(`format-weekday-${weekday(iso)}`)} ${formatDate(iso)}`;
+  return t("format-date-with-weekday", { weekday: t(`format-weekday-${weekday(iso)}`), date: formatDate(iso) });
 }
 
 /** "Montag, 23.11.2026", for the head of a page. */
 export function formatLongDay(iso: Day): string {
-  return `${t(`format-long-weekday-${weekday(iso)}`)}, ${formatDate(iso)}`;
+  return `${t(`near-weekday-${weekday(iso)}`)}, ${formatDate(iso)}`;
 }
 
 /** Heute, morgen and gestern as words, everything else as a date. */
@@ -39,22 +30,21 @@ export function formatNear(iso: Day, today: Day): string {
 /** As `formatNear`, but a date that passed within a month says for how long. */
 export function formatDue(iso: Day, today: Day): string {
   const distance = daysBetween(today, iso);
-  if (distance < -1 && distance >= -31) return t("format-since-days", { days: -distance });
+  if (distance < -1 && distance >= -31) return t("near-since-days", { days: -distance });
   return nearWord(distance) ?? formatDate(iso);
 }
 
 /** 09:14 Uhr · 09.14 uur · 09:14, of the local clock. */
 export function formatTime(moment: Date): string {
-  const [hours, minutes] = [moment.getHours(), moment.getMinutes()].map((value) => String(value).padStart(2, "0"));
-  return t("format-clock", { time: language() === "nl" ? `${hours}.${minutes}` : `${hours}:${minutes}` });
+  return t("format-time", { hour: two(moment.getHours()), minute: two(moment.getMinutes()) });
 }
 
 /** How long ago a moment was: minutes and hours within a day, then the day. */
 export function formatAgo(moment: Date, now: Date): string {
   const minutes = Math.floor((now.getTime() - moment.getTime()) / 60_000);
-  if (minutes < 1) return t("format-just-now");
-  if (minutes < 60) return t("format-minutes-ago", { minutes });
-  if (minutes < 24 * 60) return t("format-hours-ago", { hours: Math.floor(minutes / 60) });
+  if (minutes < 1) return t("near-just-now");
+  if (minutes < 60) return t("near-minutes-ago", { minutes });
+  if (minutes < 24 * 60) return t("near-hours-ago", { hours: Math.floor(minutes / 60) });
   return formatNear(dayOf(moment), dayOf(now));
 }
 
@@ -67,7 +57,7 @@ export function formatMoney(money: Money, cents = true): string {
   const decimals = currencyDecimals(money.currency);
   const digits = cents ? decimals : 0;
   const format = numbers({ style: "currency", currency: money.currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return minus(format.format(money.minor / 10 ** decimals));
+  return minus(format.format(money.amount / 10 ** decimals));
 }
 
 /** A share of one: 0.62 is 62 %. */
@@ -88,9 +78,9 @@ export function currencyDecimals(currency: string): number {
 }
 
 function nearWord(distance: number): string | null {
-  if (distance === 0) return t("format-today");
-  if (distance === 1) return t("format-tomorrow");
-  if (distance === -1) return t("format-yesterday");
+  if (distance === 0) return t("near-today");
+  if (distance === 1) return t("near-tomorrow");
+  if (distance === -1) return t("near-yesterday");
   return null;
 }
 
@@ -101,4 +91,8 @@ function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
 /** Paper and window write the true minus sign. */
 function minus(text: string): string {
   return text.replace("-", "\u2212");
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
 }

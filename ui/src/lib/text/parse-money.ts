@@ -9,7 +9,8 @@ export type MoneyText =
 
 /** Reads an amount into minor units of a currency with `decimals` places. */
 export function parseMoney(input: string, language: Language, decimals = 2): MoneyText {
-  const bare = input.toLowerCase().replace(/(€|\$|£|eur|usd|gbp|chf)/g, "").replace(/[\s\u00a0\u202f']/g, "").replace(/\u2212/g, "-");
+  // "1.250,-" is how a round amount stands on German and Dutch paper.
+  const bare = input.toLowerCase().replace(/(€|\$|£|eur|usd|gbp|chf)/g, "").replace(/[\s\u00a0\u202f']/g, "").replace(/\u2212/g, "-").replace(/,-+$/, "");
   const found = /^(-?)([\d.,]+)(k|t|tsd\.?|mio\.?|m)?$/.exec(bare);
   if (!found || !/\d/.test(found[2] ?? "")) return { wrong: "digits" };
   const split = splitDecimals(found[2] ?? "", language);

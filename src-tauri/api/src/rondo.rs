@@ -1,0 +1,233 @@
+//! The product without a window: its configuration, its host, the open session and what goes on in it.
+
+use std::collections::{HashMap, HashSet};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use rondo_core::env::Env;
+use rondo_core::text::{Lang, Texts};
+use rondo_core::vault::KdfCost;
+use serde_json::Value;
+
+use crate::exchange::FileToken;
+use crate::local::{Local, LocalFile};
+use crate::session::Session;
+use crate::{ApiError, ApiResult, ErrorCode, Event, operation, print};
+
+/// Where a start of Rondo keeps its files and how it greets.
+pub struct Config {
+    /// The folder that holds the vault, the sample firm, backups and the window's preferences.
+    pub data_dir: PathBuf,
+    /// Language of a first start; German when it is not known.
+    pub language: Option<Lang>,
+    /// Open the sample firm instead of the user's vault.
+    pub sample: bool,
+    /// What one guess at a passphrase costs; measured on this computer when left out.
+    pub kdf_cost: Option<KdfCost>,
+}
+
+impl Config {
+    /// The folder of the user's account in which Rondo keeps its vaults.
+    pub fn default_data_dir() -> Option<PathBuf> {
+        let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        if cfg!(windows) {
+            set("LOCALAPPDATA").map(|dir| dir.join("Rondo"))
+        } else if cfg!(target_os = "macos") {
+            set("HOME").map(|home| home.join("Library/Application Support/Rondo"))
+        } else {
+            let data = set("XDG_DATA_HOME").filter(|dir| dir.is_absolute());
+            data.or_else(|| set("HOME").map(|home| home.join(".local/share"))).map(|dir| dir.join("rondo"))
+        }
+    }
+}
+
+/// What a file to open is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenKind {
+    /// vCard or CSV.
+    Contacts,
+    /// A backup of a vault.
+    Backup,
+    /// A picture.
+    Image,
+}
+
+/// What is being saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveKind {
+    /// A printed sheet.
+    Pdf,
+    /// A table.
+    Csv,
+    /// Contacts.
+    Vcard,
+    /// A backup of the vault.
+    Backup,
+}
+
+/// What the operations need from the machine around them.
+pub trait Host: Send + Sync {
+    /// Asks the user for a file; none when they cancel.
+    fn pick_open(&self, kind: OpenKind) -> Option<PathBuf>;
+    /// Asks the user where to save; none when they cancel.
+    fn pick_save(&self, suggested: &str, kind: SaveKind) -> Option<PathBuf>;
+    /// Opens a file with the system's program for it.
+    fn open_file(&self, path: &Path) -> io::Result<()>;
+    /// Opens an address with the system's program for it.
+    fn open_url(&self, url: &str) -> io::Result<()>;
+}
+
+type Subscriber = Box<dyn Fn(Event) + Send + Sync>;
+
+/// The product without a window.
+pub struct Rondo {
+    pub(crate) config: Config,
+    pub(crate) host: Arc<dyn Host>,
+    pub(crate) env: Env,
+    pub(crate) local: LocalFile,
+    session: Mutex<Option<Arc<Session>>>,
+    files: Mutex<HashMap<String, PathBuf>>,
+    pub(crate) documents: print::Documents,
+    cancelled: Mutex<HashSet<String>>,
+    subscribers: Mutex<Vec<Subscriber>>,
+}
+
+impl Rondo {
+    /// Rondo over its data folder, with the clock and ids of this computer.
+    pub fn new(config: Config, host: Arc<dyn Host>) -> Self {
+        Self::with_env(config, host, Env::system())
+    }
+
+    /// The same with a clock and ids of the caller, for exact tests.
+    pub fn with_env(config: Config, host: Arc<dyn Host>, env: Env) -> Self {
+        let language = config.language.unwrap_or_default();
+        Self {
+            local: LocalFile::load(&config.data_dir, language, &env),
+            config,
+            host,
+            env,
+            session: Mutex::new(None),
+            files: Mutex::new(HashMap::new()),
+            documents: print::Documents::default(),
+            cancelled: Mutex::new(HashSet::new()),
+            subscribers: Mutex::new(Vec::new()),
+        }
+    }
+
+    /// Calls an operation by its name.
+    pub fn call(&self, op: &str, request: Value) -> Result<Value, ApiError> {
+        operation::dispatch(self, op, request)
+    }
+
+    /// Hears every event from now on.
+    pub fn subscribe(&self, subscriber: Subscriber) {
+        lock(&self.subscribers).push(subscriber);
+    }
+
+    /// The language the user reads.
+    pub fn language(&self) -> Lang {
+        self.local.get().preferences.language
+    }
+
+    /// Files were dropped on the window; the window hears of them as opaque tokens.
+    pub fn dropped(&self, paths: Vec<PathBuf>) {
+        let files = paths.into_iter().filter_map(|path| self.keep_file(path).ok()).collect();
+        self.emit(Event::Dropped { files });
+    }
+
+    /// The window is going: stop the work, lock the vault, close every connection.
+    pub fn close(&self) {
+        drop(self.take_session());
+    }
+
+    pub(crate) fn texts(&self) -> Texts {
+        Texts::new(self.language())
+    }
+
+    pub(crate) fn emit(&self, event: Event) {
+        for subscriber in lock(&self.subscribers).iter() {
+            subscriber(event.clone());
+        }
+    }
+
+    pub(crate) fn update_local(&self, change: impl FnOnce(&mut Local)) -> ApiResult<()> {
+        self.local.update(change)
+    }
+
+    /// The open session, or the error that says that none is open.
+    pub(crate) fn session(&self) -> ApiResult<Arc<Session>> {
+        self.peek_session().ok_or_else(|| ApiError::new(ErrorCode::Locked, "no vault is open"))
+    }
+
+    pub(crate) fn peek_session(&self) -> Option<Arc<Session>> {
+        lock(&self.session).clone()
+    }
+
+    pub(crate) fn set_session(&self, session: Session) {
+        *lock(&self.session) = Some(Arc::new(session));
+    }
+
+    /// Takes the session away and stops its long work; the vault is closed when the last operation lets go of it.
+    pub(crate) fn take_session(&self) -> Option<Arc<Session>> {
+        let session = lock(&self.session).take();
+        if let Some(session) = &session {
+            session.stop();
+        }
+        self.documents.forget();
+        session
+    }
+
+    /// Keeps a path and gives the window a token for it.
+    pub(crate) fn keep_file(&self, path: PathBuf) -> ApiResult<FileToken> {
+        let size = std::fs::metadata(&path).map_err(|error| file_error(&error))?.len();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let token = self.env.new_id().to_string();
+        lock(&self.files).insert(token.clone(), path);
+        Ok(FileToken { token, name, size })
+    }
+
+    /// The path behind a token.
+    pub(crate) fn file(&self, token: &str) -> ApiResult<PathBuf> {
+        lock(&self.files)
+            .get(token)
+            .cloned()
+            .ok_or_else(|| ApiError::new(ErrorCode::BadRequest, "the file was not chosen"))
+    }
+
+    /// Cancels a piece of long work.
+    pub(crate) fn cancel(&self, job: &str) {
+        lock(&self.cancelled).insert(job.to_owned());
+    }
+
+    /// Begins a piece of long work: an earlier cancel of the same name does not count.
+    pub(crate) fn begin(&self, job: &str) {
+        lock(&self.cancelled).remove(job);
+    }
+
+    /// Tells how far the work is; false when it has been cancelled.
+    pub(crate) fn progress(&self, job: &str, stage: &str, done: u64, total: Option<u64>) -> bool {
+        self.emit(Event::Progress { job: job.to_owned(), stage: stage.to_owned(), done, total });
+        !lock(&self.cancelled).contains(job)
+    }
+}
+
+/// A failure of the file system, without the path.
+pub(crate) fn file_error(error: &io::Error) -> ApiError {
+    let code = match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
+        io::ErrorKind::ReadOnlyFilesystem => ErrorCode::ReadOnly,
+        _ => ErrorCode::File,
+    };
+    let reason = match error.kind() {
+        io::ErrorKind::NotFound => "missing",
+        io::ErrorKind::PermissionDenied => "forbidden",
+        _ => "unreadable",
+    };
+    ApiError::new(code, "a file cannot be read or written").with("reason", reason)
+}
+
+/// A panic of another thread leaves these values usable: each is replaced as a whole.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,210 @@
+//! Creating, unlocking and locking; the sample firm in a vault of its own.
+
+use std::path::PathBuf;
+
+use rondo_core::firm::{self, Firm, Person};
+use rondo_core::store::{Label, Op};
+use rondo_core::text::Texts;
+use rondo_core::vault::{self, KdfCost, OpenVault, Probe, RecoveryKey, SlotKind, VaultError};
+use rondo_core::{sales, sample};
+use zeroize::Zeroizing;
+
+use super::{NewRecoveryKey, UnlockMethod, UnlockRequest, VaultCreate, slots};
+use crate::app::{self, Boot, JobRequest, VaultFace, VaultState};
+use crate::operation::Empty;
+use crate::session::Session;
+use crate::{ApiError, ApiResult, ErrorCode, Event, Rondo};
+
+/// The sample firm is invented and holds nothing to protect: its vault opens by itself.
+const SAMPLE_PASSPHRASE: &str = "rondo sample firm";
+
+/// The vault's folder.
+pub(super) fn folder(rondo: &Rondo) -> PathBuf {
+    rondo.config.data_dir.join("vault")
+}
+
+fn sample_folder(rondo: &Rondo) -> PathBuf {
+    rondo.config.data_dir.join("sample")
+}
+
+/// What stands in the folder while no vault is open.
+pub(crate) fn look(rondo: &Rondo) -> ApiResult<(VaultState, Option<VaultFace>, PathBuf)> {
+    let folder = folder(rondo);
+    let (state, face) = match vault::probe(&folder)? {
+        Probe::Nothing => (VaultState::None, None),
+        Probe::HeaderDamaged => (VaultState::HeaderDamaged, None),
+        Probe::NewerVersion { .. } => (VaultState::NewerVersion, None),
+        Probe::Vault(sealed) => {
+            let face = VaultFace {
+                name: sealed.name,
+                has_keychain: sealed.slots.contains(&SlotKind::Keychain),
+                has_recovery: sealed.slots.contains(&SlotKind::Recovery),
+                read_only: sealed.read_only,
+                is_sample: false,
+                header_repaired: sealed.header_damaged,
+            };
+            (VaultState::Locked, Some(face))
+        }
+    };
+    Ok((state, face, folder))
+}
+
+/// What the window shows of the open vault.
+pub(crate) fn face_of_open(session: &Session) -> VaultFace {
+    let vault = session.vault();
+    let slots = vault.slots();
+    VaultFace {
+        name: vault.name().to_owned(),
+        has_keychain: slots.contains(&SlotKind::Keychain),
+        has_recovery: slots.contains(&SlotKind::Recovery),
+        read_only: vault.read_only(),
+        is_sample: session.is_sample,
+        header_repaired: vault.header_was_damaged(),
+    }
+}
+
+pub(crate) fn create(rondo: &Rondo, request: VaultCreate) -> ApiResult<NewRecoveryKey> {
+    let passphrase = Zeroizing::new(request.passphrase);
+    check_names(&request.name, &request.firm_name, &request.user_name)?;
+    let cost = rondo.config.kdf_cost.unwrap_or_else(KdfCost::calibrated);
+    let (now, id) = (rondo.env.now(), rondo.env.new_id());
+    let folder = folder(rondo);
+    if let Some(parent) = folder.parent() {
+        std::fs::create_dir_all(parent).map_err(|error| crate::rondo::file_error(&error))?;
+    }
+    let (vault, recovery) = vault::create(&folder, request.name.trim(), &passphrase, &cost, now.0, id)?;
+    let shown = slots::shown(&vault, &recovery);
+    rondo.update_local(|local| local.preferences.language = request.language)?;
+    let session = Session::open(rondo, vault, false)?;
+    let firm = first_firm(request.firm_name.trim(), request.country);
+    set_up(rondo, &session, &Texts::new(request.language), &firm, request.user_name.trim())?;
+    *crate::rondo::lock(&session.fresh_recovery) = Some(recovery);
+    rondo.set_session(session);
+    Ok(shown)
+}
+
+pub(crate) fn unlock(rondo: &Rondo, request: UnlockRequest) -> ApiResult<Boot> {
+    if rondo.peek_session().is_some_and(|session| !session.is_sample) {
+        return app::boot(rondo, Empty {});
+    }
+    drop(rondo.take_session());
+    let folder = folder(rondo);
+    let secret = Zeroizing::new(request.secret.unwrap_or_default());
+    let vault = match request.method {
+        UnlockMethod::Passphrase => vault::unlock_with_passphrase(&folder, &secret)?,
+        UnlockMethod::Keychain => vault::unlock_with_keychain(&folder)?,
+        UnlockMethod::Recovery => {
+            let mut vault = vault::unlock_with_recovery(&folder, &RecoveryKey::parse(&secret)?)?;
+            if let Some(fresh) = request.new_passphrase.map(Zeroizing::new) {
+                let cost = rondo.config.kdf_cost.unwrap_or_else(KdfCost::calibrated);
+                vault.set_passphrase(&fresh, &cost, rondo.env.now().0)?;
+            }
+            vault
+        }
+    };
+    rondo.set_session(Session::open(rondo, vault, false)?);
+    app::boot(rondo, Empty {})
+}
+
+pub(crate) fn lock(rondo: &Rondo, _: Empty) -> ApiResult<Boot> {
+    drop(rondo.take_session());
+    rondo.emit(Event::Locked);
+    app::boot(rondo, Empty {})
+}
+
+pub(crate) fn open_sample(rondo: &Rondo, request: JobRequest) -> ApiResult<Boot> {
+    drop(rondo.take_session());
+    rondo.begin(&request.job);
+    let folder = sample_folder(rondo);
+    let vault = match vault::probe(&folder)? {
+        Probe::Vault(_) => vault::unlock_with_passphrase(&folder, SAMPLE_PASSPHRASE)?,
+        _ => return make_sample(rondo, &request.job),
+    };
+    rondo.set_session(Session::open(rondo, vault, true)?);
+    app::boot(rondo, Empty {})
+}
+
+pub(crate) fn close_sample(rondo: &Rondo, _: Empty) -> ApiResult<Boot> {
+    lock(rondo, Empty {})
+}
+
+/// Makes the sample firm. When it is not finished, nothing of it stays, because all of it is invented.
+fn make_sample(rondo: &Rondo, job: &str) -> ApiResult<Boot> {
+    let folder = sample_folder(rondo);
+    std::fs::create_dir_all(&rondo.config.data_dir).map_err(|error| crate::rondo::file_error(&error))?;
+    let texts = rondo.texts();
+    let name = texts.get("sample-vault-name");
+    let now = rondo.env.now();
+    let (vault, _) =
+        vault::create(&folder, &name, SAMPLE_PASSPHRASE, &KdfCost::FLOOR, now.0, rondo.env.new_id())?;
+    let session = Session::open(rondo, vault, true)?;
+    let mut on_progress = |done: u64, total: u64| rondo.progress(job, "sample", done, Some(total));
+    let made = sample::sample_firm(&session.store, &texts, &mut on_progress);
+    if let Err(error) = made {
+        drop(session);
+        std::fs::remove_dir_all(&folder).map_err(|error| crate::rondo::file_error(&error))?;
+        return Err(error.into());
+    }
+    session.store.set_actor(session.store.read(firm::people)?.first().and_then(|person| person.id));
+    rondo.set_session(session);
+    app::boot(rondo, Empty {})
+}
+
+/// What a new vault starts with.
+fn set_up(rondo: &Rondo, session: &Session, texts: &Texts, firm: &Firm, user: &str) -> ApiResult<()> {
+    let me = session.write(rondo, &Label::of(Op::Setup), |tx| {
+        firm::save_firm(tx, firm)?;
+        sales::create_default_pipelines(tx, texts, &firm.currency)?;
+        let person =
+            Person { id: None, name: user.to_owned(), initials: None, email: None, archived: false };
+        firm::save_person(tx, &person)
+    })?;
+    session.store.set_actor(Some(me));
+    let vault = session.vault().id();
+    rondo.update_local(|local| {
+        local.me.insert(vault, me);
+    })
+}
+
+fn first_firm(name: &str, country: String) -> Firm {
+    let currency = match country.as_str() {
+        "CH" | "LI" => "CHF",
+        "GB" => "GBP",
+        "PL" => "PLN",
+        "CZ" => "CZK",
+        "DK" => "DKK",
+        "SE" => "SEK",
+        "NO" => "NOK",
+        "US" => "USD",
+        _ => "EUR",
+    };
+    Firm {
+        name: name.to_owned(),
+        line: None,
+        street: None,
+        town: None,
+        phone: None,
+        email: None,
+        country,
+        currency: currency.to_owned(),
+    }
+}
+
+fn check_names(vault: &str, firm: &str, user: &str) -> ApiResult<()> {
+    for (field, text) in [("name", vault), ("firmName", firm), ("userName", user)] {
+        let reason = match text.trim().chars().count() {
+            0 => "missing",
+            1..=200 => continue,
+            _ => "too-long",
+        };
+        return Err(ApiError::new(ErrorCode::Invalid, format!("the field {field} is {reason}"))
+            .with("field", field)
+            .with("reason", reason));
+    }
+    Ok(())
+}
+
+/// The vault must be open and not the sample to change its slots.
+pub(super) fn own_vault(session: &Session) -> ApiResult<std::sync::MutexGuard<'_, OpenVault>> {
+    if session.is_sample { Err(VaultError::ReadOnly.into()) } else { Ok(session.vault()) }
+}

@@ -1,0 +1,60 @@
+//! Links: a person's place in an organisation, or an organisation's in a larger one, with role and dates.
+
+use rusqlite::{OptionalExtension, named_params};
+
+use super::LinkDraft;
+use crate::error::{Error, Result};
+use crate::id::{LinkId, PartyId};
+use crate::store::Tx;
+
+/// Stores a link. The first person to ask is one: another one loses the mark.
+pub fn link(tx: &Tx<'_>, draft: &LinkDraft) -> Result<LinkId> {
+    check(tx, draft)?;
+    if draft.is_primary {
+        tx.prepare_cached("UPDATE party_link SET is_primary = 0 WHERE other_id = ?1 AND is_primary = 1 AND id IS NOT ?2")?
+            .execute(rusqlite::params![draft.other_id, draft.id])?;
+    }
+    let id = draft.id.unwrap_or_else(|| LinkId(tx.new_id()));
+    tx.prepare_cached(
+        "INSERT INTO party_link (id, party_id, other_id, role, from_on, to_on, is_primary)
+         VALUES (:id, :party, :other, :role, :from, :to, :is_primary)
+         ON CONFLICT (id) DO UPDATE SET party_id = excluded.party_id, other_id = excluded.other_id,
+            role = excluded.role, from_on = excluded.from_on, to_on = excluded.to_on,
+            is_primary = excluded.is_primary",
+    )?
+    .execute(named_params! {
+        ":id": id, ":party": draft.party_id, ":other": draft.other_id, ":role": role(draft),
+        ":from": draft.from, ":to": draft.to, ":is_primary": draft.is_primary,
+    })?;
+    Ok(id)
+}
+
+/// Removes a link; both parties stay.
+pub fn unlink(tx: &Tx<'_>, id: LinkId) -> Result<()> {
+    match tx.prepare_cached("DELETE FROM party_link WHERE id = ?1")?.execute([id])? {
+        0 => Err(Error::NotFound("link")),
+        _ => Ok(()),
+    }
+}
+
+fn role(draft: &LinkDraft) -> Option<&str> {
+    draft.role.as_deref().map(str::trim).filter(|role| !role.is_empty())
+}
+
+fn check(tx: &Tx<'_>, draft: &LinkDraft) -> Result<()> {
+    if draft.party_id == draft.other_id {
+        return Err(Error::invalid("otherId", "itself"));
+    }
+    if draft.from.zip(draft.to).is_some_and(|(from, to)| from > to) {
+        return Err(Error::invalid("to", "out-of-range"));
+    }
+    if role(draft).is_some_and(|role| role.chars().count() > 500) {
+        return Err(Error::invalid("role", "too-long"));
+    }
+    for (field, id) in [("partyId", draft.party_id), ("otherId", draft.other_id)] {
+        let exists: Option<PartyId> =
+            tx.prepare_cached("SELECT id FROM party WHERE id = ?1")?.query_row([id], |row| row.get(0)).optional()?;
+        exists.ok_or(Error::invalid(field, "missing"))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,15 @@
+//! What lists sort by without reading the timeline: last contact, next step, town. Derived in every write for the
+//! parties that it touched.
+
+use rusqlite::Connection;
+
+use crate::error::Result;
+use crate::store::{Changes, Derivation};
+
+/// The standing of a party in lists, as a derivation of the store.
+pub const DERIVATION: Derivation = Derivation { register: |_| Ok(()), refresh };
+
+fn refresh(conn: &Connection, changes: Changes) -> Result<()> {
+    conn.prepare_cached(include_str!("now.sql"))?.execute([changes.first, changes.last])?;
+    Ok(())
+}

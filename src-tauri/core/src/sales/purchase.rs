@@ -1,0 +1,100 @@
+//! Writing down, correcting and trashing what was bought.
+
+use rusqlite::named_params;
+
+use super::PurchaseDraft;
+use crate::error::{Error, Result};
+use crate::id::PurchaseId;
+use crate::rule;
+use crate::store::Tx;
+
+/// Writes a purchase down. A number stands once per source; purchases without a source count as one source.
+pub fn add_purchase(tx: &Tx<'_>, draft: &PurchaseDraft) -> Result<PurchaseId> {
+    let id = PurchaseId(tx.new_id());
+    let fields = Fields::check(tx, id, draft)?;
+    tx.prepare_cached(
+        "INSERT INTO purchase (id, party_id, deal_id, bought_on, amount, currency, number, title, source, created_at)
+         VALUES (:id, :party, :deal, :bought_on, :amount, :currency, :number, :title, :source, :now)",
+    )?
+    .execute(named_params! {
+        ":id": id,
+        ":party": draft.party_id,
+        ":deal": draft.deal_id,
+        ":bought_on": draft.bought_on,
+        ":amount": draft.money.amount,
+        ":currency": draft.money.currency,
+        ":number": fields.number,
+        ":title": fields.title,
+        ":source": fields.source,
+        ":now": tx.now,
+    })?;
+    Ok(id)
+}
+
+/// Replaces what a purchase says.
+pub fn update_purchase(tx: &Tx<'_>, id: PurchaseId, draft: &PurchaseDraft) -> Result<()> {
+    let fields = Fields::check(tx, id, draft)?;
+    let found = tx
+        .prepare_cached(
+            "UPDATE purchase SET party_id = :party, deal_id = :deal, bought_on = :bought_on, amount = :amount,
+                    currency = :currency, number = :number, title = :title, source = :source
+             WHERE id = :id AND deleted_at IS NULL",
+        )?
+        .execute(named_params! {
+            ":id": id,
+            ":party": draft.party_id,
+            ":deal": draft.deal_id,
+            ":bought_on": draft.bought_on,
+            ":amount": draft.money.amount,
+            ":currency": draft.money.currency,
+            ":number": fields.number,
+            ":title": fields.title,
+            ":source": fields.source,
+        })?;
+    if found == 0 { Err(Error::NotFound("purchase")) } else { Ok(()) }
+}
+
+/// Puts a purchase into the trash; its number is free again.
+pub fn delete_purchase(tx: &Tx<'_>, id: PurchaseId) -> Result<()> {
+    let found = tx
+        .prepare_cached("UPDATE purchase SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL")?
+        .execute(named_params! {":id": id, ":now": tx.now})?;
+    if found == 0 { Err(Error::NotFound("purchase")) } else { Ok(()) }
+}
+
+/// The fields of a draft that had to be checked.
+struct Fields<'a> {
+    number: Option<&'a str>,
+    title: Option<&'a str>,
+    source: Option<&'a str>,
+}
+
+impl<'a> Fields<'a> {
+    fn check(tx: &Tx<'_>, id: PurchaseId, draft: &'a PurchaseDraft) -> Result<Self> {
+        rule::party(tx, draft.party_id)?;
+        if let Some(deal) = draft.deal_id {
+            rule::deal(tx, deal)?;
+        }
+        rule::day("boughtOn", draft.bought_on)?;
+        rule::money("money", &draft.money)?;
+        let fields = Self {
+            number: rule::line("number", draft.number.as_deref())?,
+            title: rule::line("title", draft.title.as_deref())?,
+            source: rule::line("source", draft.source.as_deref())?,
+        };
+        match fields.number {
+            Some(number) if is_taken(tx, id, fields.source, number)? => {
+                Err(Error::invalid("number", "taken"))
+            }
+            _ => Ok(fields),
+        }
+    }
+}
+
+pub(super) const TAKEN: &str = "SELECT 1 FROM purchase
+     WHERE source IS :source AND number = :number AND deleted_at IS NULL AND id <> :id";
+
+fn is_taken(tx: &Tx<'_>, id: PurchaseId, source: Option<&str>, number: &str) -> Result<bool> {
+    let params = named_params! {":source": source, ":number": number, ":id": id};
+    Ok(tx.prepare_cached(TAKEN)?.exists(params)?)
+}

@@ -1,0 +1,57 @@
+//! Folding: two writings of one name become the same text. ü = ue = u, ß = ss, ij = y, accents and case ignored.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Titles and particles that people leave out when they look for a name.
+const TITLES: &[&str] = &[
+    "dr", "prof", "professor", "dipl", "ing", "mag", "med", "jur", "phil", "rer", "nat", "drs", "ir", "mr", "mrs",
+    "ms", "herr", "frau", "dhr", "mevr", "mw",
+];
+const PARTICLES: &[&str] = &["van", "von", "zu", "zur", "zum", "der", "den", "de", "het", "ten", "ter", "vom", "t"];
+
+/// The folded words of a text, separated by single spaces.
+///
+/// The digraphs that stand for umlauts are folded too ("ue" to "u"), in every text alike, so that "Mueller",
+/// "Müller" and "Muller" are one word, and "Bauer" is found by "Bauer".
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.nfkd().flat_map(char::to_lowercase) {
+        match letter {
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push('a'),
+            'ø' | 'œ' => folded.push('o'),
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'ı' => folded.push('i'),
+            'e' if folded.ends_with(['a', 'o', 'u']) => {}
+            'j' if folded.ends_with('i') => {
+                folded.pop();
+                folded.push('y');
+            }
+            _ if letter.is_alphanumeric() => folded.push(letter),
+            _ if unicode_normalization::char::is_combining_mark(letter) || is_inside_word(letter) => {}
+            _ if folded.ends_with(' ') || folded.is_empty() => {}
+            _ => folded.push(' '),
+        }
+    }
+    folded.truncate(folded.trim_end().len());
+    folded
+}
+
+/// The key by which lists are ordered: folded, titles and leading particles ignored unless nothing else is left.
+pub fn order_key(text: &str) -> String {
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let first = words.iter().position(|word| !TITLES.contains(word) && !PARTICLES.contains(word)).unwrap_or(0);
+    let mut key = words[first..].join(" ");
+    if first > 0 {
+        key.push(' ');
+        key.push_str(&words[..first].join(" "));
+    }
+    key.trim().to_owned()
+}
+
+/// An apostrophe or soft hyphen does not part a word.
+fn is_inside_word(letter: char) -> bool {
+    matches!(letter, '\'' | '\u{2019}' | '\u{ad}' | '\u{200b}'..='\u{200d}')
+}

@@ -1,0 +1,62 @@
+//! Keeping the search index: the folded words of each party that a write has touched.
+
+use rusqlite::Connection;
+use rusqlite::functions::{Context, FunctionFlags};
+
+use super::fold;
+use crate::error::Result;
+use crate::store::{Changes, Derivation};
+
+/// The search index as a derivation of the store.
+pub const DERIVATION: Derivation = Derivation { register, refresh };
+
+fn register(conn: &Connection) -> rusqlite::Result<()> {
+    let flags =
+        FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
+    conn.create_scalar_function("fold", 1, flags, |context: &Context<'_>| {
+        Ok(context.get::<Option<String>>(0)?.map(|text| fold(&text)))
+    })?;
+    conn.create_scalar_function("phone_words", 1, flags, |context: &Context<'_>| {
+        Ok(context.get::<Option<String>>(0)?.map(|number| phone_words(&number)))
+    })
+}
+
+/// The ways in which people type a number: with country code, with a leading zero, and without the area code.
+fn phone_words(number: &str) -> String {
+    let digits: String = number.split(';').next().unwrap_or("").chars().filter(char::is_ascii_digit).collect();
+    if digits.len() < 5 {
+        return digits;
+    }
+    let mut words = vec![digits.clone()];
+    // Country codes have one to three digits; the two-digit ones of Germany, the Netherlands and their neighbours
+    // are what most numbers here begin with.
+    let national = &digits[2..];
+    words.push(format!("0{national}"));
+    words.extend((2..=5).filter(|area| national.len() > area + 2).map(|area| national[area..].to_owned()));
+    words.join(" ")
+}
+
+const TOUCHED: &str = "SELECT party_id FROM change WHERE n BETWEEN ?1 AND ?2 AND tbl IN ('party', 'channel', 'address')
+     UNION SELECT unhex(json_extract(before, '$.party_id')) FROM change
+     WHERE n BETWEEN ?1 AND ?2 AND tbl IN ('channel', 'address') AND field IS NULL AND before IS NOT NULL";
+
+fn refresh(conn: &Connection, changes: Changes) -> Result<()> {
+    let range = [changes.first, changes.last];
+    let forget = format!(
+        "DELETE FROM party_text WHERE rowid IN (SELECT seq FROM party WHERE id IN ({TOUCHED}))"
+    );
+    conn.prepare_cached(&forget)?.execute(range)?;
+    let learn = format!(
+        "INSERT INTO party_text (rowid, name, place, reach)
+         SELECT p.seq,
+            fold(concat_ws(' ', p.name, p.nickname, p.given_name, p.additional_name, p.family_name)),
+            (SELECT fold(group_concat(concat_ws(' ', a.city, a.postcode, a.street), ' '))
+             FROM address a WHERE a.party_id = p.id),
+            concat_ws(' ', fold(p.customer_number), fold(p.department),
+                (SELECT group_concat(iif(c.kind IN ('phone', 'mobile', 'fax'), phone_words(c.normal), fold(c.normal)), ' ')
+                 FROM channel c WHERE c.party_id = p.id))
+         FROM party p WHERE p.id IN ({TOUCHED})"
+    );
+    conn.prepare_cached(&learn)?.execute(range)?;
+    Ok(())
+}

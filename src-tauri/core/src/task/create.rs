@@ -1,0 +1,65 @@
+//! Making a task.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use super::TaskDraft;
+use crate::error::{Error, Result};
+use crate::id::{DealId, PartyId, TaskId};
+use crate::rule;
+use crate::store::Tx;
+
+/// Makes a task. A task of a deal alone belongs to the deal's customer; a task without an assignee to its writer.
+pub fn create(tx: &Tx<'_>, draft: &TaskDraft) -> Result<TaskId> {
+    let fields = Fields::check(tx, draft)?;
+    if let Some(party) = fields.party {
+        rule::party(tx, party)?;
+    }
+    let id = TaskId(tx.new_id());
+    tx.prepare_cached(
+        "INSERT INTO task (id, party_id, deal_id, kind, title, note, due_on, due_time, assignee_id, created_at)
+         VALUES (:id, :party, :deal, :kind, :title, :note, :due_on, :due_time, :assignee, :now)",
+    )?
+    .execute(named_params! {
+        ":id": id,
+        ":party": fields.party,
+        ":deal": draft.deal_id,
+        ":kind": draft.kind,
+        ":title": fields.title,
+        ":note": fields.note,
+        ":due_on": fields.due_on,
+        ":due_time": fields.due_time,
+        ":assignee": draft.assignee_id.or(tx.actor),
+        ":now": tx.now,
+    })?;
+    Ok(id)
+}
+
+/// The fields of a draft that had to be checked or looked up.
+pub(super) struct Fields<'a> {
+    pub(super) party: Option<PartyId>,
+    pub(super) title: &'a str,
+    pub(super) note: Option<&'a str>,
+    pub(super) due_on: Option<NaiveDate>,
+    pub(super) due_time: Option<&'a str>,
+}
+
+impl<'a> Fields<'a> {
+    pub(super) fn check(conn: &Connection, draft: &'a TaskDraft) -> Result<Self> {
+        let of_deal = draft.deal_id.map(|deal| party_of_deal(conn, deal)).transpose()?;
+        Ok(Self {
+            party: draft.party_id.or(of_deal),
+            title: rule::title("title", &draft.title)?,
+            note: rule::text("note", draft.note.as_deref())?,
+            due_on: draft.due_on.map(|day| rule::day("dueOn", day)).transpose()?,
+            due_time: rule::time_of_day("dueTime", draft.due_time.as_deref())?,
+        })
+    }
+}
+
+fn party_of_deal(conn: &Connection, deal: DealId) -> Result<PartyId> {
+    conn.prepare_cached("SELECT party_id FROM deal WHERE id = :deal")?
+        .query_row(named_params! {":deal": deal}, |row| row.get("party_id"))
+        .optional()?
+        .ok_or(Error::NotFound("deal"))
+}

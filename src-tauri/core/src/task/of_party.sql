@@ -1,0 +1,15 @@
+-- A deal may have tasks with somebody else, for example with a person of the organisation. UNION keeps each task once.
+WITH mine AS (
+    SELECT id FROM task WHERE party_id = :party AND done_at IS NULL AND deleted_at IS NULL
+    UNION
+    SELECT t.id FROM deal d CROSS JOIN task t ON t.deal_id = d.id AND t.done_at IS NULL AND t.deleted_at IS NULL
+    WHERE d.party_id = :party AND d.deleted_at IS NULL
+)
+SELECT t.id, t.party_id, p.name AS party_name, t.deal_id, d.title AS deal_title, t.kind, t.title, t.note,
+       t.due_on, t.due_time, t.assignee_id, t.done_at, t.outcome
+FROM mine
+CROSS JOIN task t ON t.id = mine.id
+LEFT JOIN party p ON p.id = t.party_id
+LEFT JOIN deal d ON d.id = t.deal_id
+ORDER BY t.due_on IS NULL, t.due_on, t.id
+LIMIT 100

@@ -1,0 +1,344 @@
+//! Tasks through their life, the next step, and the Today queue.
+
+use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
+use rusqlite::params;
+
+use super::*;
+use crate::error::Error;
+use crate::id::{DealId, PartyId, PersonId, TaskId};
+use crate::money::Money;
+use crate::testing::{Bench, NOW};
+use crate::time::{DAY_MS, Timestamp};
+
+fn day(offset: i64) -> NaiveDate {
+    let today = NOW.local_date();
+    if offset < 0 { today - Days::new(offset.unsigned_abs()) } else { today + Days::new(offset as u64) }
+}
+
+fn draft(party_id: Option<PartyId>, due_on: Option<NaiveDate>) -> TaskDraft {
+    TaskDraft {
+        party_id,
+        deal_id: None,
+        kind: TaskKind::Call,
+        title: "Nachfassen".into(),
+        note: None,
+        due_on,
+        due_time: None,
+        assignee_id: None,
+    }
+}
+
+fn add(bench: &Bench, draft: &TaskDraft) -> TaskId {
+    bench.write(|tx| create(tx, draft))
+}
+
+/// An open deal worth 100 euros and 1 cent in a stage of 50 per cent, to be won today.
+fn deal(bench: &Bench, party: PartyId) -> DealId {
+    bench.write(|tx| {
+        let (pipeline, stage, deal) = (tx.new_id(), tx.new_id(), DealId(tx.new_id()));
+        tx.execute("INSERT INTO pipeline VALUES (?1, 'Geräte', 'EUR', 0, NULL)", [pipeline])?;
+        tx.execute("INSERT INTO stage VALUES (?1, ?2, 'Angebot', 'open', 50, 14, 0, NULL)", [stage, pipeline])?;
+        tx.execute(
+            "INSERT INTO deal (id, party_id, pipeline_id, stage_id, title, amount, currency, expected_on, rank,
+                               stage_since, created_at)
+             VALUES (?1, ?2, ?3, ?4, 'Pumpen', 10001, 'EUR', ?5, 0, 0, 0)",
+            params![deal, party, pipeline, stage, NOW.local_date()],
+        )?;
+        Ok(deal)
+    })
+}
+
+fn queue(bench: &Bench, part: TodayPart, assignee_id: Option<PersonId>, limit: u32) -> Vec<TaskId> {
+    let mut request = TodayRequest { part, assignee_id, cursor: None, limit };
+    let mut ids = Vec::new();
+    loop {
+        let view = bench.read(|conn| today(conn, &request, day(0)));
+        ids.extend(view.items.iter().map(|item| item.task.id));
+        request.cursor = view.next;
+        if request.cursor.is_none() {
+            return ids;
+        }
+    }
+}
+
+#[test]
+fn a_task_is_read_back_as_it_was_written() {
+    let bench = Bench::open();
+    let party = bench.party("Klinikum");
+    let writer = bench.person("Martin");
+    bench.store.set_actor(Some(writer));
+    let deal = deal(&bench, party);
+    let id = add(
+        &bench,
+        &TaskDraft {
+            deal_id: Some(deal),
+            note: Some("Preis nennen".into()),
+            due_time: Some("09:30".into()),
+            ..draft(None, Some(day(1)))
+        },
+    );
+    let expected = TaskView {
+        id,
+        party_id: Some(party),
+        party_name: Some("Klinikum".into()),
+        deal_id: Some(deal),
+        deal_title: Some("Pumpen".into()),
+        kind: TaskKind::Call,
+        title: "Nachfassen".into(),
+        note: Some("Preis nennen".into()),
+        due_on: Some(day(1)),
+        due_time: Some("09:30".into()),
+        assignee_id: Some(writer),
+        done_at: None,
+        outcome: None,
+    };
+    assert_eq!(bench.read(|conn| get(conn, id)), expected);
+}
+
+#[test]
+fn the_words_in_the_file_are_those_of_the_json() {
+    for kind in TaskKind::ALL {
+        assert_eq!(serde_json::to_value(kind).unwrap(), kind.word());
+    }
+}
+
+#[test]
+fn what_cannot_be_is_refused() {
+    let bench = Bench::open();
+    let check = |change: fn(&mut TaskDraft), field: &str, reason: &str| {
+        let mut bad = draft(None, None);
+        change(&mut bad);
+        match bench.try_write(|tx| create(tx, &bad)) {
+            Err(Error::Invalid { field: f, reason: r }) => assert_eq!((f, r), (field, reason)),
+            other => panic!("{field}: {other:?}"),
+        }
+    };
+    check(|d| d.title = " ".into(), "title", "missing");
+    check(|d| d.title = "x".repeat(501), "title", "too-long");
+    check(|d| d.note = Some("x".repeat(65_537)), "note", "too-long");
+    check(|d| d.due_time = Some("24:00".into()), "dueTime", "not-a-time");
+    check(|d| d.due_on = NaiveDate::from_ymd_opt(10_000, 1, 1), "dueOn", "not-a-date");
+    let nobody = TaskDraft { deal_id: Some(DealId(uuid::Uuid::nil())), ..draft(None, None) };
+    assert!(matches!(bench.try_write(|tx| create(tx, &nobody)), Err(Error::NotFound("deal"))));
+    let nobody = draft(Some(PartyId(uuid::Uuid::nil())), None);
+    assert!(matches!(bench.try_write(|tx| create(tx, &nobody)), Err(Error::NotFound("party"))));
+}
+
+#[test]
+fn a_task_is_changed_postponed_done_reopened_and_deleted_and_each_is_undone() {
+    let bench = Bench::open();
+    let party = bench.party("A");
+    let id = add(&bench, &draft(Some(party), Some(day(0))));
+    let mut states = vec![bench.dump()];
+    let mut step = |f: &dyn Fn(&crate::store::Tx<'_>) -> crate::Result<()>| {
+        bench.clock.advance_ms(1000);
+        bench.write(f);
+        states.push(bench.dump());
+        bench.store.read(|conn| get(conn, id)).ok()
+    };
+    let changed =
+        TaskDraft { title: "Angebot".into(), due_time: Some("14:00".into()), ..draft(None, Some(day(1))) };
+    let task = step(&|tx| update(tx, id, &changed)).unwrap();
+    assert_eq!((task.title.as_str(), task.party_id, task.due_on), ("Angebot", None, Some(day(1))));
+    let task = step(&|tx| postpone(tx, id, day(9))).unwrap();
+    assert_eq!((task.due_on, task.due_time.as_deref()), (Some(day(9)), Some("14:00")));
+    let task = step(&|tx| done(tx, id, Some("erreicht"))).unwrap();
+    let at = Timestamp(NOW.0 + 3000);
+    assert_eq!((task.done_at, task.outcome.as_deref()), (Some(at), Some("erreicht")));
+    let task = step(&|tx| done(tx, id, Some("bestellt"))).unwrap();
+    assert_eq!((task.done_at, task.outcome.as_deref()), (Some(at), Some("bestellt")));
+    let task = step(&|tx| reopen(tx, id)).unwrap();
+    assert_eq!((task.done_at, task.outcome), (None, None));
+    assert!(step(&|tx| delete(tx, id)).is_none());
+    states.pop();
+    while let Some(state) = states.pop() {
+        bench.store.undo().unwrap();
+        assert_eq!(bench.dump(), state);
+    }
+}
+
+#[test]
+fn a_task_in_the_trash_is_not_found() {
+    let bench = Bench::open();
+    let id = add(&bench, &draft(None, Some(day(0))));
+    bench.write(|tx| delete(tx, id));
+    let refused = [
+        bench.try_write(|tx| update(tx, id, &draft(None, None))).err(),
+        bench.try_write(|tx| done(tx, id, None)).err(),
+        bench.try_write(|tx| reopen(tx, id)).err(),
+        bench.try_write(|tx| postpone(tx, id, day(1))).err(),
+        bench.try_write(|tx| delete(tx, id)).err(),
+        bench.store.read(|conn| get(conn, id)).err(),
+    ];
+    assert!(refused.iter().all(|e| matches!(e, Some(Error::NotFound("task")))), "{refused:?}");
+    assert_eq!(bench.read(|conn| due_count(conn, day(0))), 0);
+}
+
+#[test]
+fn the_next_step_is_the_earliest_open_task_and_one_without_a_day_comes_last() {
+    let bench = Bench::open();
+    let party = bench.party("A");
+    let deal = deal(&bench, party);
+    let of_deal = |due| TaskDraft { deal_id: Some(deal), ..draft(None, due) };
+    let someday = add(&bench, &of_deal(None));
+    let next = || bench.read(|conn| Ok((next_step_of_deal(conn, deal)?, next_step_of_party(conn, party)?)));
+    let ids = |(a, b): (Option<crate::party::NextStep>, Option<crate::party::NextStep>)| {
+        (a.map(|s| s.task_id), b.map(|s| s.task_id))
+    };
+    assert_eq!(ids(next()), (Some(someday), Some(someday)));
+    let later = add(&bench, &of_deal(Some(day(5))));
+    let sooner = add(&bench, &draft(Some(party), Some(day(2))));
+    assert_eq!(ids(next()), (Some(later), Some(sooner)));
+    bench.write(|tx| done(tx, sooner, None));
+    bench.write(|tx| delete(tx, later));
+    assert_eq!(ids(next()), (Some(someday), Some(someday)));
+    bench.write(|tx| done(tx, someday, None));
+    assert_eq!(next(), (None, None));
+}
+
+#[test]
+fn the_tasks_of_a_customer_include_those_of_its_deals_once_each() {
+    let bench = Bench::open();
+    let (party, person) = (bench.party("A"), bench.party("B"));
+    let deal = deal(&bench, party);
+    let someday = add(&bench, &draft(Some(party), None));
+    let own = add(&bench, &draft(Some(party), Some(day(3))));
+    let with_person = add(&bench, &TaskDraft { deal_id: Some(deal), ..draft(Some(person), Some(day(1))) });
+    let both = add(&bench, &TaskDraft { deal_id: Some(deal), ..draft(Some(party), Some(day(2))) });
+    let ids = |party| bench.read(|conn| of_party(conn, party)).iter().map(|t| t.id).collect::<Vec<_>>();
+    assert_eq!(ids(party), [with_person, both, own, someday]);
+    assert_eq!(ids(person), [with_person]);
+}
+
+#[test]
+fn the_queue_holds_late_today_and_a_week_but_not_the_trash() {
+    let bench = Bench::open();
+    let (party, gone) = (bench.party("A"), bench.party("B"));
+    let me = bench.person("Me");
+    let ids: Vec<TaskId> =
+        [-30, -1, 0, 1, 7, 8].map(|d| add(&bench, &draft(Some(party), Some(day(d))))).into();
+    add(&bench, &draft(Some(gone), Some(day(0))));
+    add(&bench, &draft(Some(party), None));
+    let mine = add(&bench, &TaskDraft { assignee_id: Some(me), ..draft(None, Some(day(0))) });
+    bench.trash_party(gone);
+    assert_eq!(queue(&bench, TodayPart::Late, None, 50), ids[..2]);
+    assert_eq!(queue(&bench, TodayPart::Today, None, 50), [ids[2], mine]);
+    assert_eq!(queue(&bench, TodayPart::Soon, None, 50), ids[3..5]);
+    assert_eq!(queue(&bench, TodayPart::All, None, 50).len(), 6);
+    assert_eq!(queue(&bench, TodayPart::All, Some(me), 50), [mine]);
+    let view = |assignee_id| {
+        let request = TodayRequest { assignee_id, limit: 1, ..TodayRequest::default() };
+        bench.read(|conn| today(conn, &request, day(0)))
+    };
+    let all = view(None);
+    assert_eq!((all.late, all.today, all.soon), (2, 2, 2));
+    let own = view(Some(me));
+    assert_eq!((own.late, own.today, own.soon), (0, 1, 0));
+    assert_eq!(bench.read(|conn| due_count(conn, day(0))), 4);
+}
+
+#[test]
+fn a_line_names_the_person_to_ask_with_a_number_to_call() {
+    let bench = Bench::open();
+    let (firm, left, primary) =
+        (bench.party("Klinikum"), bench.party("Frau Ehlers"), bench.party("Dr. Harms"));
+    let deal = deal(&bench, firm);
+    bench.write(|tx| {
+        for (person, role, until, is_primary) in
+            [(left, "Einkauf", Some(day(-1)), 1), (primary, "Leitung", None, 0)]
+        {
+            tx.execute("UPDATE party SET kind = 'person' WHERE id = ?1", [person])?;
+            tx.execute(
+                "INSERT INTO party_link VALUES (?1, ?2, ?3, ?4, NULL, ?5, ?6)",
+                params![tx.new_id(), person, firm, role, until, is_primary],
+            )?;
+        }
+        for (party, kind, value) in [(firm, "phone", "04841 1"), (primary, "email", "a@b")] {
+            tx.execute(
+                "INSERT INTO channel (id, party_id, kind, value, normal) VALUES (?1, ?2, ?3, ?4, ?4)",
+                params![tx.new_id(), party, kind, value],
+            )?;
+        }
+        Ok(())
+    });
+    add(&bench, &TaskDraft { deal_id: Some(deal), ..draft(None, Some(day(0))) });
+    let item = || bench.read(|conn| today(conn, &TodayRequest::default(), day(0))).items.remove(0);
+    let found = item();
+    assert_eq!(found.contact_name.as_deref(), Some("Dr. Harms"));
+    assert_eq!(found.contact_role.as_deref(), Some("Leitung"));
+    assert_eq!(found.phone.as_deref(), Some("04841 1"));
+    assert_eq!(found.deal_value, Some(Money::new(10_001, "EUR")));
+    bench.write(|tx| {
+        Ok(tx.execute("UPDATE channel SET kind = 'mobile', value = '0171' WHERE kind = 'email'", [])?)
+    });
+    assert_eq!(item().phone.as_deref(), Some("0171"));
+}
+
+#[test]
+fn the_column_beside_the_queue_counts_living_deals_by_stage() {
+    let bench = Bench::open();
+    let (party, gone) = (bench.party("A"), bench.party("B"));
+    let planned = deal(&bench, party);
+    deal(&bench, gone);
+    bench.trash_party(gone);
+    let view = || bench.read(|conn| today(conn, &TodayRequest::default(), day(0)));
+    let before = view();
+    let counts: Vec<u32> = before.stages.iter().map(|s| s.count).collect();
+    assert_eq!((counts, before.deals_without_step), (vec![1, 0], 1));
+    assert_eq!(before.stages[0].sums, [Money::new(10_001, "EUR")]);
+    assert_eq!(before.expected_this_month, [Money::new(5001, "EUR")]);
+    assert!(before.won_this_month.is_empty());
+    add(&bench, &TaskDraft { deal_id: Some(planned), ..draft(None, None) });
+    bench.write(|tx| {
+        tx.execute("UPDATE stage SET kind = 'won'", [])?;
+        Ok(tx.execute("UPDATE deal SET closed_on = ?1", [day(0)])?)
+    });
+    let after = view();
+    assert_eq!(after.won_this_month, [Money::new(10_001, "EUR")]);
+    assert_eq!((after.deals_without_step, after.stages.len()), (0, 0));
+}
+
+#[test]
+fn an_unreadable_cursor_is_refused() {
+    let bench = Bench::open();
+    for bad in
+        ["x", "[]", "[1,2]", "[\"2026-01-01\",\"x\"]", "[\"x\",\"00000000-0000-0000-0000-000000000000\"]"]
+    {
+        let request = TodayRequest { cursor: Some(bad.into()), ..TodayRequest::default() };
+        let result = bench.store.read(|conn| today(conn, &request, day(0)));
+        assert!(matches!(result, Err(Error::Invalid { field: "cursor", reason: "unreadable" })), "{bad}");
+    }
+}
+
+#[test]
+fn every_query_of_the_queue_and_of_next_steps_uses_its_index() {
+    let bench = Bench::open();
+    for sql in [super::today::OF_ALL, super::today::OF_ASSIGNEE] {
+        bench.assert_indexed(sql);
+    }
+    for sql in [super::today::COUNTS_OF_ALL, super::today::COUNTS_OF_ASSIGNEE] {
+        bench.assert_indexed(sql);
+    }
+    for sql in next_step::OF_DEAL.into_iter().chain(next_step::OF_PARTY) {
+        bench.assert_indexed(sql);
+    }
+    let mine = bench.plan(super::today::OF_ASSIGNEE);
+    assert!(mine.iter().any(|line| line.contains("task_open_by_assignee")), "{mine:#?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(30))]
+
+    #[test]
+    fn pages_of_any_size_give_the_whole_queue(days in prop::collection::vec(-3..9i64, 0..20), size in 1..6u32) {
+        let bench = Bench::open();
+        for d in &days {
+            bench.clock.advance_ms(DAY_MS / 1000);
+            add(&bench, &draft(None, Some(day(*d))));
+        }
+        let whole = queue(&bench, TodayPart::All, None, 500);
+        prop_assert_eq!(whole.len(), days.iter().filter(|d| **d <= 7).count());
+        prop_assert_eq!(queue(&bench, TodayPart::All, None, size), whole);
+    }
+}

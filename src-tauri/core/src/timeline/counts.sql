@@ -1,0 +1,11 @@
+SELECT
+    (SELECT count(*) FROM touch WHERE party_id = :party AND is_contact = 1 AND deleted_at IS NULL)
+    + (SELECT count(*) FROM touch_party tp CROSS JOIN touch t ON t.id = tp.touch_id
+       WHERE tp.party_id = :party AND tp.is_contact = 1 AND t.deleted_at IS NULL) AS talk,
+    (SELECT count(*) FROM touch WHERE party_id = :party AND is_contact = 0 AND deleted_at IS NULL)
+    + (SELECT count(*) FROM touch_party tp CROSS JOIN touch t ON t.id = tp.touch_id
+       WHERE tp.party_id = :party AND tp.is_contact = 0 AND t.deleted_at IS NULL) AS note,
+    (SELECT count(*) FROM purchase WHERE party_id = :party AND deleted_at IS NULL) AS purchase,
+    (SELECT count(*) FROM deal_stage l CROSS JOIN deal d ON d.id = l.deal_id
+     WHERE l.party_id = :party AND d.deleted_at IS NULL) AS deal,
+    (SELECT count(*) FROM task WHERE party_id = :party AND done_at IS NOT NULL AND deleted_at IS NULL) AS task

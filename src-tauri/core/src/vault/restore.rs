@@ -1,0 +1,171 @@
+//! Bringing a backup back: into a new folder, never over a vault that is there.
+//!
+//! A backup is hostile input until its MAC is checked, and its database stays read-only even then.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+
+use super::access::Access;
+use super::cipher::{self, Mode};
+use super::container::Container;
+use super::copy::{self, OnProgress};
+use super::create::Construction;
+use super::header::Header;
+use super::keys::{self, VaultKey};
+use super::open::{OpenVault, open_with_passphrase, open_with_recovery};
+use super::slot::SlotKind;
+use super::{RecoveryKey, VaultError, backup, files, probe};
+
+/// What opens a backup: the passphrase or the recovery key the vault had when the backup was made.
+#[derive(Clone, Copy)]
+pub enum Secret<'a> {
+    Passphrase(&'a str),
+    Recovery(&'a RecoveryKey),
+}
+
+impl Secret<'_> {
+    fn open(&self, header: &Header) -> Result<VaultKey, VaultError> {
+        match self {
+            Secret::Passphrase(passphrase) => open_with_passphrase(header, passphrase),
+            Secret::Recovery(recovery) => open_with_recovery(header, recovery),
+        }
+    }
+
+    fn kind(&self) -> SlotKind {
+        match self {
+            Secret::Passphrase(_) => SlotKind::Passphrase,
+            Secret::Recovery(_) => SlotKind::Recovery,
+        }
+    }
+}
+
+/// Restores a backup into `dir`, which is made if missing, and leaves the vault unlocked.
+///
+/// It is the same vault: same id, same name, same passphrase and recovery key; only the database's salt is fresh.
+/// A folder that already holds a vault is refused with [`VaultError::AlreadyAVault`].
+pub fn restore(
+    source: &Path,
+    secret: Secret<'_>,
+    dir: &Path,
+    on_progress: OnProgress<'_>,
+) -> Result<OpenVault, VaultError> {
+    let (mut container, key) = unlock(source, secret)?;
+    let construction = Construction::begin(dir)?;
+    backup::need_space(dir, container.header().db_bytes)?;
+
+    let encrypted = files::Unfinished::new(dir.join("restore.tmp"));
+    encrypted.remove()?;
+    let mut file = files::create_private(encrypted.path())?;
+    container.extract(&mut file)?;
+    file.sync_all()?;
+    drop(file);
+
+    let mut header = container.header().vault.header.clone();
+    header.db_salt = keys::random()?;
+    let from = open_distrusted(encrypted.path(), &container, &key)?;
+    let inventory = copy::copy(
+        &from,
+        &construction.database(),
+        &key.database(header.epoch, header.db_salt),
+        on_progress,
+    )?;
+    if inventory.total_rows() != container.header().rows {
+        return Err(VaultError::CopyDiffers);
+    }
+    drop(from);
+    drop(encrypted);
+    let sealed = header.seal(&key);
+    let access = construction.finish(&sealed)?;
+    Ok(OpenVault::new(dir, sealed, key, access, secret.kind(), false))
+}
+
+/// Restores a backup in place of the vault in `dir`, which is kept beside it as `*.before-restore`.
+///
+/// Gives the restored vault and the folder that the old one was moved to, if there was one. The old vault must not be
+/// in use. It is moved only after the restored one has been proved whole.
+pub fn restore_replacing(
+    source: &Path,
+    secret: Secret<'_>,
+    dir: &Path,
+    on_progress: OnProgress<'_>,
+) -> Result<(OpenVault, Option<PathBuf>), VaultError> {
+    if !probe::is_vault(dir) {
+        return Ok((restore(source, secret, dir, on_progress)?, None));
+    }
+    let current = Access::take(dir)?;
+    if current.is_read_only() {
+        return Err(VaultError::ReadOnly);
+    }
+    let fresh = free_name(dir, ".restoring");
+    let OpenVault { sealed, key, access, .. } = restore(source, secret, &fresh, on_progress)?;
+    // Windows renames no folder that has an open file in it.
+    drop((current, access));
+    let old = free_name(dir, ".before-restore");
+    fs::rename(dir, &old)?;
+    if let Err(error) = fs::rename(&fresh, dir) {
+        fs::rename(&old, dir)?;
+        return Err(error.into());
+    }
+    files::sync_dir(files::parent(dir))?;
+    let access = Access::take(dir)?;
+    Ok((OpenVault::new(dir, sealed, key, access, secret.kind(), false), Some(old)))
+}
+
+/// Takes the header out of a backup for a vault that lost both of its own, and leaves the vault unlocked.
+///
+/// The database is not touched, so nothing written since the backup is lost. Fails with
+/// [`VaultError::DatabaseDamaged`] if the backup's header does not open this database, and with
+/// [`VaultError::AlreadyAVault`] if the vault's own header can be used. Slots changed since the backup are as before.
+pub fn restore_header(source: &Path, secret: Secret<'_>, dir: &Path) -> Result<OpenVault, VaultError> {
+    if !matches!(probe::probe(dir)?, probe::Probe::HeaderDamaged) {
+        return Err(VaultError::AlreadyAVault);
+    }
+    let (container, key) = unlock(source, secret)?;
+    let access = Access::take(dir)?;
+    if access.is_read_only() {
+        return Err(VaultError::ReadOnly);
+    }
+    let sealed = container.header().vault.clone();
+    let vault = OpenVault::new(dir, sealed, key, access, secret.kind(), true);
+    vault.connect()?.close().map_err(|(_, error)| error)?;
+    vault.sealed.save(dir)?;
+    Ok(vault)
+}
+
+fn unlock(source: &Path, secret: Secret<'_>) -> Result<(Container, VaultKey), VaultError> {
+    let container = Container::open(source)?;
+    let key = secret.open(&container.header().vault.header)?;
+    if !container.is_genuine(&key) {
+        return Err(VaultError::HeaderTampered);
+    }
+    Ok((container, key))
+}
+
+/// Opens the backup's database so that nothing its schema says is acted upon, and reads all of it.
+fn open_distrusted(path: &Path, container: &Container, key: &VaultKey) -> Result<Connection, VaultError> {
+    let header = container.header();
+    let open = || -> Result<Connection, cipher::CipherError> {
+        let conn = cipher::connect(path, &key.backup(header.backup_id, header.db_salt), Mode::ReadOnly)?;
+        conn.execute_batch(
+            "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;
+             PRAGMA query_only = ON;",
+        )?;
+        cipher::verify(&conn)?;
+        Ok(conn)
+    };
+    open().map_err(|error| match VaultError::from(error) {
+        VaultError::DatabaseDamaged => VaultError::BackupDamaged,
+        error => error,
+    })
+}
+
+/// `<dir><suffix>`, or with a number where that exists.
+fn free_name(dir: &Path, suffix: &str) -> PathBuf {
+    let numbered = |n: u32| match n {
+        1 => files::with_suffix(dir, suffix),
+        n => files::with_suffix(dir, &format!("{suffix}-{n}")),
+    };
+    (1..).map(numbered).find(|path| fs::symlink_metadata(path).is_err()).expect("some number is free")
+}

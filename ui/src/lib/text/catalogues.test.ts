@@ -1,0 +1,96 @@
+// No key is missing in any language, none is unused, and all three say the same thing with the same arguments.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parse, type Entry, type Message } from "@fluent/syntax";
+import { describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../../../..");
+const languages = ["de", "nl", "en"];
+
+/** Keys that code puts together; everything under such a prefix counts as used. A page adds its own here. */
+const builtKeys = [
+  "app-shortcuts-group-",
+  "component-key-",
+  "component-money-",
+  "error-",
+  "format-month-",
+  "format-weekday-",
+  "near-weekday-",
+  "op-",
+  "settings-theme-",
+  "settings-density-",
+  "vault-country-",
+  "vault-ring-",
+  "vault-strength-",
+  "vault-trouble-",
+  "vault-way-",
+];
+
+function messages(language: string): Map<string, Message> {
+  const found = new Map<string, Message>();
+  const folder = join(root, "locales", language);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl"))) {
+    const { body } = parse(readFileSync(join(folder, file), "utf8"), { withSpans: false });
+    for (const entry of body as Entry[]) {
+      expect(entry.type, `${language}/${file} has a line that is no Fluent`).not.toBe("Junk");
+      if (entry.type !== "Message") continue;
+      const message = entry as Message;
+      expect(found.has(message.id.name), `${message.id.name} stands twice in ${language}`).toBe(false);
+      expect(message.id.name.startsWith(`${file.replace(".ftl", "")}-`), `${message.id.name} stands in ${file}`).toBe(true);
+      found.set(message.id.name, message);
+    }
+  }
+  return found;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|svelte|rs)$/.test(entry.name) && !entry.name.endsWith(".test.ts"))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+}
+
+const catalogues = new Map(languages.map((language) => [language, messages(language)]));
+const german = catalogues.get("de") ?? new Map<string, Message>();
+const areas = [...new Set([...german.keys()].map((key) => key.slice(0, key.indexOf("-"))))];
+const code = [...sources(join(root, "ui/src")), ...sources(join(root, "src-tauri"))].join("\n");
+
+describe("catalogues", () => {
+  test("all languages have the same keys", () => {
+    for (const [language, keys] of catalogues) expect([...keys.keys()].sort(), language).toEqual([...german.keys()].sort());
+  });
+
+  test("a text takes the same arguments in every language", () => {
+    for (const [language, keys] of catalogues) {
+      for (const [key, message] of keys) expect(argumentsOf(message), `${key} in ${language}`).toEqual(argumentsOf(german.get(key)));
+    }
+  });
+
+  test("every key in the code exists", () => {
+    const used = [...code.matchAll(/\bt\(\s*"([a-z][a-z0-9-]+)"/g), ...code.matchAll(/\b(?:text|title): "((?:[a-z]+)-[a-z0-9-]+)"/g)];
+    const missing = used.map((match) => match[1] ?? "").filter((key) => areas.includes(key.split("-")[0] ?? "") && !german.has(key));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  test("every built prefix has keys and is built somewhere", () => {
+    for (const prefix of builtKeys) {
+      expect([...german.keys()].some((key) => key.startsWith(prefix)), prefix).toBe(true);
+      expect(code.includes(`${prefix}\${`) || code.includes(`"${prefix}`), `nothing builds ${prefix}`).toBe(true);
+    }
+  });
+
+  test("no key is unused", () => {
+    const unused = [...german.keys()].filter((key) => !code.includes(`"${key}"`) && !builtKeys.some((prefix) => key.startsWith(prefix)));
+    expect(unused).toEqual([]);
+  });
+});
+
+function argumentsOf(message: Message | undefined): string[] {
+  const names = new Set<string>();
+  JSON.stringify(message?.value, (_key, node: unknown) => {
+    if (typeof node === "object" && node !== null && "type" in node && node.type === "VariableReference" && "id" in node) {
+      names.add((node.id as { name: string }).name);
+    }
+    return node;
+  });
+  return [...names].sort();
+}
