@@ -230,41 +230,8 @@ party-history-becomes = wird
 party-history-undo = Zurücknehmen
 party-history-undone = Zurückgenommen
 party-history-taken-back = zurückgenommen
+party-history-reversal = { $reversal }: { $what }
 party-history-more = Ältere Änderungen zeigen
-
-# Was getan wurde
-party-op-setup = Einrichtung
-party-op-sample = Beispielfirma
-party-op-party-create = Angelegt
-party-op-party-edit = Bearbeitet
-party-op-party-delete = Gelöscht
-party-op-party-restore = Wiederhergestellt
-party-op-link-edit = Zugeordnet
-party-op-link-delete = Zuordnung gelöst
-party-op-touch-log = Kontakt erfasst
-party-op-touch-edit = Eintrag geändert
-party-op-touch-delete = Eintrag gelöscht
-party-op-task-create = Schritt geplant
-party-op-task-edit = Schritt geändert
-party-op-task-done = Schritt erledigt
-party-op-task-reopen = Schritt wieder offen
-party-op-task-postpone = Schritt verschoben
-party-op-task-delete = Schritt gelöscht
-party-op-deal-create = Chance angelegt
-party-op-deal-edit = Chance geändert
-party-op-deal-move = Chance verschoben
-party-op-deal-won = Chance gewonnen
-party-op-deal-lost = Chance verloren
-party-op-deal-delete = Chance gelöscht
-party-op-purchase-add = Kauf erfasst
-party-op-purchase-edit = Kauf geändert
-party-op-purchase-delete = Kauf gelöscht
-party-op-pipeline-edit = Pipeline geändert
-party-op-setting-edit = Einstellung geändert
-party-op-person-edit = Mitarbeit geändert
-party-op-import = Import
-party-op-undo = Zurückgenommen
-party-op-redo = Wieder ausgeführt
 
 # Namen der Felder im Verlauf der Änderungen
 party-field-party = Eintrag

@@ -230,41 +230,8 @@ party-history-becomes = becomes
 party-history-undo = Take back
 party-history-undone = Taken back
 party-history-taken-back = taken back
+party-history-reversal = { $reversal }: { $what }
 party-history-more = Show older changes
-
-# What was done
-party-op-setup = Set-up
-party-op-sample = Sample firm
-party-op-party-create = Created
-party-op-party-edit = Edited
-party-op-party-delete = Deleted
-party-op-party-restore = Restored
-party-op-link-edit = Linked
-party-op-link-delete = Unlinked
-party-op-touch-log = Contact logged
-party-op-touch-edit = Entry changed
-party-op-touch-delete = Entry deleted
-party-op-task-create = Step planned
-party-op-task-edit = Step changed
-party-op-task-done = Step done
-party-op-task-reopen = Step reopened
-party-op-task-postpone = Step moved
-party-op-task-delete = Step deleted
-party-op-deal-create = Deal created
-party-op-deal-edit = Deal changed
-party-op-deal-move = Deal moved
-party-op-deal-won = Deal won
-party-op-deal-lost = Deal lost
-party-op-deal-delete = Deal deleted
-party-op-purchase-add = Purchase logged
-party-op-purchase-edit = Purchase changed
-party-op-purchase-delete = Purchase deleted
-party-op-pipeline-edit = Pipeline changed
-party-op-setting-edit = Setting changed
-party-op-person-edit = Colleague changed
-party-op-import = Import
-party-op-undo = Taken back
-party-op-redo = Done again
 
 # Names of fields in the changes
 party-field-party = Record

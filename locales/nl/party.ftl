@@ -230,41 +230,8 @@ party-history-becomes = wordt
 party-history-undo = Terugdraaien
 party-history-undone = Teruggedraaid
 party-history-taken-back = teruggedraaid
+party-history-reversal = { $reversal }: { $what }
 party-history-more = Oudere wijzigingen tonen
-
-# Wat er gedaan is
-party-op-setup = Inrichting
-party-op-sample = Voorbeeldbedrijf
-party-op-party-create = Aangemaakt
-party-op-party-edit = Bewerkt
-party-op-party-delete = Verwijderd
-party-op-party-restore = Hersteld
-party-op-link-edit = Gekoppeld
-party-op-link-delete = Losgekoppeld
-party-op-touch-log = Contact vastgelegd
-party-op-touch-edit = Notering gewijzigd
-party-op-touch-delete = Notering verwijderd
-party-op-task-create = Stap gepland
-party-op-task-edit = Stap gewijzigd
-party-op-task-done = Stap gedaan
-party-op-task-reopen = Stap weer open
-party-op-task-postpone = Stap verplaatst
-party-op-task-delete = Stap verwijderd
-party-op-deal-create = Kans aangemaakt
-party-op-deal-edit = Kans gewijzigd
-party-op-deal-move = Kans verplaatst
-party-op-deal-won = Kans gewonnen
-party-op-deal-lost = Kans verloren
-party-op-deal-delete = Kans verwijderd
-party-op-purchase-add = Aankoop vastgelegd
-party-op-purchase-edit = Aankoop gewijzigd
-party-op-purchase-delete = Aankoop verwijderd
-party-op-pipeline-edit = Pipeline gewijzigd
-party-op-setting-edit = Instelling gewijzigd
-party-op-person-edit = Medewerker gewijzigd
-party-op-import = Import
-party-op-undo = Teruggedraaid
-party-op-redo = Opnieuw uitgevoerd
 
 # Namen van velden bij de wijzigingen
 party-field-party = Record

@@ -1,7 +1,7 @@
 // One customer as the page shows it: the card and what is open in one answer, and the timeline page by page.
 import type { Changed, CustomerView, EntryKind, TimelineEntry } from "$lib/bindings";
 import { host, HostError } from "$lib/host";
-import { concerns } from "../party/changes";
+import { concerns } from "$lib/state/changes";
 import { KeysetList } from "../party/keyset.svelte";
 
 export class Customer {
@@ -33,7 +33,7 @@ export class Customer {
   }
 
   refresh(changed: Changed): void {
-    if (!concerns(changed, this.id) && !this.#concernsLinked(changed)) return;
+    if (!concerns(changed, { party: this.id }) && !this.#concernsLinked(changed)) return;
     void this.#ask();
     void this.timeline.refresh();
   }

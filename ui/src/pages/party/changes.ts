@@ -1,22 +1,14 @@
-// What the backend tells after each write, and the way back that belongs to one write: the toast of an action takes
-// back exactly that action, even when others were written since.
+// A write with the way back that belongs to it: its toast takes back exactly this one, even when others were written
+// since. The numbers of the sets come with the news of each change.
 import type { Changed } from "$lib/bindings";
 import { host } from "$lib/host";
+import { onChanged } from "$lib/state/changes";
 import { attempt } from "$lib/state/failures";
 import { toast } from "$lib/state/toasts.svelte";
 
 /** The sets written since the vault was opened, oldest first. */
 let written: Pick<Changed, "set" | "label">[] = [];
 const REMEMBERED = 200;
-
-export function onChanged(handler: (changed: Changed) => void): () => void {
-  return host.listen("changed", (event) => handler((event as unknown as { changed: Changed }).changed));
-}
-
-/** Whether a write changed anything of a customer. */
-export function concerns(changed: Changed, party: string): boolean {
-  return changed.many || changed.parties.includes(party);
-}
 
 /** Keeps account of the sets; returns the way to end it. */
 export function watchWrites(): () => void {

@@ -5,10 +5,10 @@ import CheckIcon from "@lucide/svelte/icons/circle-check";
 import BanIcon from "@lucide/svelte/icons/ban";
 import PackageIcon from "@lucide/svelte/icons/package";
 import TrophyIcon from "@lucide/svelte/icons/trophy";
-import { t } from "$lib/text";
+import { formatMoney, t } from "$lib/text";
 import { firm } from "./firm.svelte";
 import { dealSign, touchSign } from "./signs";
-import { moneyText } from "./words";
+
 
 export type EntryLine = { icon: Component; lead: string; rest: string; body: string; small: string };
 
@@ -17,7 +17,7 @@ export function entryLine(entry: TimelineEntry): EntryLine {
     case "touch":
       return touchLine(entry);
     case "purchase":
-      return { icon: PackageIcon, lead: t("party-entry-purchase", { number: entry.number ?? "" }).trim(), rest: moneyText(entry.money), body: entry.title ?? "", small: entry.source ?? "" };
+      return { icon: PackageIcon, lead: t("party-entry-purchase", { number: entry.number ?? "" }).trim(), rest: formatMoney(entry.money), body: entry.title ?? "", small: entry.source ?? "" };
     case "deal":
       return dealLine(entry);
     case "task":
@@ -53,7 +53,7 @@ function whom(touch: TouchView, other: string): string {
 
 function dealLine(entry: Extract<TimelineEntry, { type: "deal" }>): EntryLine {
   const icon = entry.stageKind === "won" ? TrophyIcon : entry.stageKind === "lost" ? BanIcon : dealSign;
-  const money = entry.money ? moneyText(entry.money) : "";
+  const money = entry.money ? formatMoney(entry.money) : "";
   const rest =
     entry.stageKind === "won" ? t("party-entry-won")
     : entry.stageKind === "lost" ? t("party-entry-lost")

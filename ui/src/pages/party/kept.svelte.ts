@@ -1,6 +1,7 @@
 // Text that is being typed, kept by the backend a moment after each change, so that it survives a closed panel,
 // a lock and a crash. It is thrown away when it was saved as a record.
 import { host } from "$lib/host";
+import { flushBeforeLock } from "$lib/state/drafts.svelte";
 import { now } from "$lib/text";
 
 const PAUSE_MS = 300;
@@ -12,6 +13,7 @@ export class Kept<V> {
   failed = $state(false);
   readonly #key: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #endFlush: (() => void) | undefined;
   #waiting: { value: V | null } | null = null;
 
   constructor(key: string) {
@@ -32,6 +34,7 @@ export class Kept<V> {
   /** Keeps the value a moment later; the timer does not start anew, so that steady typing is kept too. */
   write(value: V | null): void {
     this.#waiting = { value };
+    this.#endFlush ??= flushBeforeLock(() => this.flush());
     this.#timer ??= setTimeout(() => void this.flush(), PAUSE_MS);
   }
 
@@ -39,6 +42,8 @@ export class Kept<V> {
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#endFlush?.();
+    this.#endFlush = undefined;
     const waiting = this.#waiting;
     this.#waiting = null;
     if (!waiting) return;

@@ -2,13 +2,9 @@
 import type { Money, NextStep, TaskKind } from "$lib/bindings";
 import { dayOf, daysBetween, formatMoney, language, t, type Day } from "$lib/text";
 
-export function moneyText(money: Money, cents = true): string {
-  return formatMoney({ minor: money.amount, currency: money.currency }, cents);
-}
-
 /** Sums of several currencies stand beside each other, because they are never added. */
 export function sumsText(sums: readonly Money[], cents = false): string {
-  return sums.map((sum) => moneyText(sum, cents)).join(" + ");
+  return sums.map((sum) => formatMoney(sum, cents)).join(" + ");
 }
 
 /** "Husum, DE" */
@@ -24,8 +20,8 @@ export function countryName(code: string): string {
 /** How long ago, in the unit a person would choose: "gestern", "vor 12 Tagen", "vor 5 Monaten". */
 export function agoText(at: number, today: Day): string {
   const days = daysBetween(dayOf(new Date(at)), today);
-  if (days <= 0) return t("format-today");
-  if (days === 1) return t("format-yesterday");
+  if (days <= 0) return t("near-today");
+  if (days === 1) return t("near-yesterday");
   if (days < 60) return t("party-ago-days", { days });
   if (days < 730) return t("party-ago-months", { months: Math.floor(days / 30.4) });
   return t("party-ago-years", { years: Math.floor(days / 365) });
