@@ -20,6 +20,12 @@ export async function flushDrafts(): Promise<void> {
   await Promise.all([...pending].map((write) => write()));
 }
 
+/** Lets text kept elsewhere be written before a lock, too; returns the way to end that. */
+export function flushBeforeLock(write: () => Promise<void>): () => void {
+  pending.add(write);
+  return () => pending.delete(write);
+}
+
 /** Text under a key, as `touch:<party>`; call it while a component is made. Reads what was left there before. */
 export function useDraft(key: () => string): DraftText {
   let text = $state("");
