@@ -30,7 +30,12 @@ pub fn page(conn: &Connection, request: &PartyPageRequest, now: Timestamp) -> Re
 }
 
 /// All rows of a list up to `most`, for paper and export of lists: page after page.
-pub fn rows_of(conn: &Connection, request: &PartyPageRequest, now: Timestamp, most: u32) -> Result<Vec<PartyRow>> {
+pub fn rows_of(
+    conn: &Connection,
+    request: &PartyPageRequest,
+    now: Timestamp,
+    most: u32,
+) -> Result<Vec<PartyRow>> {
     let mut rows = Vec::new();
     let mut request = PartyPageRequest { limit: crate::store::MAX_PAGE, ..request.clone() };
     loop {
@@ -232,7 +237,9 @@ impl ListQuery {
             "party p".to_owned()
         };
         let sql = format!("SELECT count(*) FROM {from} WHERE {}", self.conditions.join(" AND "));
-        Ok(conn.prepare_cached(&sql)?.query_row(rusqlite::params_from_iter(&self.values), |row| row.get(0))?)
+        Ok(conn
+            .prepare_cached(&sql)?
+            .query_row(rusqlite::params_from_iter(&self.values), |row| row.get(0))?)
     }
 }
 
@@ -241,12 +248,9 @@ const NOTHING_PLANNED: &str = "9999-12-31";
 
 /// Which index leads, and the key it is ordered by.
 fn source(filter: &PartyFilter, sort: PartySort) -> (String, &'static str) {
-    let by_now = |index: &str| {
-        format!("party_now n INDEXED BY {index} CROSS JOIN party p ON p.seq = n.seq")
-    };
-    let by_party = |index: &str| {
-        format!("party p INDEXED BY {index} CROSS JOIN party_now n ON n.seq = p.seq")
-    };
+    let by_now = |index: &str| format!("party_now n INDEXED BY {index} CROSS JOIN party p ON p.seq = n.seq");
+    let by_party =
+        |index: &str| format!("party p INDEXED BY {index} CROSS JOIN party_now n ON n.seq = p.seq");
     if filter.trash {
         return (by_party("party_by_trash"), "p.deleted_at");
     }
@@ -306,8 +310,9 @@ fn finish(conn: &Connection, unfinished: Unfinished, now: Timestamp) -> Result<P
 }
 
 fn next_step(conn: &Connection, task: crate::id::TaskId) -> Result<Option<NextStep>> {
-    let mut query = conn
-        .prepare_cached("SELECT id, kind, title, due_on, due_time, deal_id FROM task WHERE id = ?1 AND done_at IS NULL")?;
+    let mut query = conn.prepare_cached(
+        "SELECT id, kind, title, due_on, due_time, deal_id FROM task WHERE id = ?1 AND done_at IS NULL",
+    )?;
     let mut rows = query.query([task])?;
     let Some(row) = rows.next()? else { return Ok(None) };
     Ok(Some(NextStep {

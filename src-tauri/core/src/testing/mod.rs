@@ -30,7 +30,8 @@ impl Bench {
         let path = dir.path().join("vault.rondo");
         let connect: Connector = Arc::new(move |_: Access| Ok(Connection::open(&path)?));
         let (env, clock) = Env::fixed(NOW, 7);
-        let store = Store::open(&connect, env, DeviceId(Uuid::nil()), crate::DERIVATIONS, &mut |_| Ok(())).unwrap();
+        let store =
+            Store::open(&connect, env, DeviceId(Uuid::nil()), crate::DERIVATIONS, &mut |_| Ok(())).unwrap();
         Self { store, clock, _dir: dir }
     }
 
