@@ -42,7 +42,7 @@ pub enum Error {
     NothingToRedo,
     /// A later change stands on top of the one to be undone.
     #[error("a later change stands in the way")]
-    UndoConflict(UndoConflict),
+    UndoConflict(Box<UndoConflict>),
     /// The user cancelled.
     #[error("cancelled")]
     Cancelled,
