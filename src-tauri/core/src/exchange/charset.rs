@@ -100,8 +100,19 @@ pub fn guess(bytes: &[u8]) -> Charset {
 pub fn decode(bytes: &[u8], fallback: &'static Encoding) -> (String, bool) {
     match std::str::from_utf8(bytes) {
         Ok(text) => (text.to_owned(), false),
+        Err(_) if mostly_utf8(bytes) => decode_as(bytes, UTF_8),
         Err(_) => decode_as(bytes, fallback),
     }
+}
+
+/// Some programs cut a line inside a letter; the other letters show what it was.
+fn mostly_utf8(bytes: &[u8]) -> bool {
+    let (mut letters, mut broken) = (0_usize, 0_usize);
+    for chunk in bytes.utf8_chunks() {
+        letters += chunk.valid().chars().filter(|letter| !letter.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    letters > broken
 }
 
 /// One value to text in a charset that the file names.
@@ -120,7 +131,9 @@ pub fn fallback(charset: Charset) -> &'static Encoding {
     }
 }
 
-fn mark_length(prefix: &[u8]) -> usize {
+/// How many bytes of byte order mark a file that begins so has.
+#[must_use]
+pub fn mark_length(prefix: &[u8]) -> usize {
     match prefix {
         [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] => 4,
         [0xEF, 0xBB, 0xBF, ..] => 3,

@@ -1,4 +1,4 @@
-//! The neutral record: one imported or exported person or organisation, and what went wrong while reading it.
+//! The neutral record: one imported or exported person or organisation.
 //!
 //! It is neither a row of the store nor a card of a file; readers fill it, writers empty it.
 //! A new property of customers belongs here only when some file format can carry it.
@@ -9,6 +9,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::base64;
+pub use super::problem::{Likeness, Problem, Reason, Severity};
 
 /// Whether a record stands for a human being or for a firm.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,7 +36,7 @@ pub struct Name {
 }
 
 /// Which way a channel reaches somebody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ChannelKind {
     Phone,
@@ -166,119 +167,6 @@ pub struct Contact {
     pub problems: Vec<Problem>,
 }
 
-/// Something in a file that could not be taken over as it stands; data only, translated by its key.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Problem {
-    /// Counted from 1; 0 stands for the file as a whole.
-    pub line: u64,
-    /// The column or property it is about, when it is about one.
-    pub place: Option<String>,
-    pub reason: Reason,
-    pub severity: Severity,
-}
-
-/// What a problem costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// The record, or the file when the line is 0, is not taken over.
-    Refused,
-    /// The record is taken over without this field; where possible the text is kept in `extra`.
-    Dropped,
-    /// Taken over, but changed on the way or worth a look.
-    Note,
-}
-
-/// What the beginning of a foreign file looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Likeness {
-    Jpeg,
-    Png,
-    Gif,
-    Pdf,
-    Zip,
-    OldOffice,
-    Html,
-    Xml,
-    Json,
-    Calendar,
-    Mail,
-    VCard,
-    Program,
-    Text,
-    Binary,
-}
-
-/// Why something was refused, dropped or noted. Sizes are in bytes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Reason {
-    EmptyFile,
-    NotAVCard {
-        likeness: Likeness,
-    },
-    NotACsv {
-        likeness: Likeness,
-    },
-    /// No column holds a name, a firm or an e-mail.
-    NoContactColumn,
-    /// The file could not be read to its end.
-    Unreadable,
-    TooManyRecords {
-        limit: u64,
-    },
-    TooManyProperties {
-        limit: u64,
-    },
-    TooManyColumns {
-        limit: u64,
-    },
-    TooDeep {
-        limit: u64,
-    },
-    LineTooLong {
-        limit: u64,
-    },
-    FieldTooLong {
-        limit: u64,
-    },
-    PhotoTooLarge {
-        limit: u64,
-    },
-    /// A card starts before the last one ended, or the file ends inside a card.
-    CardNotClosed,
-    /// A list of addresses, a place or a device instead of a person or firm.
-    NotAContact,
-    /// Nothing that could be shown as a name: no name, firm, e-mail or number.
-    NoName,
-    /// A line without the colon that parts name and value.
-    NoColon,
-    /// Text that belongs to no card or row.
-    Stray,
-    QuoteNotClosed,
-    /// Text after a closing quotation mark; read as written.
-    TextAfterQuote,
-    ColumnCount {
-        expected: u64,
-        found: u64,
-    },
-    NotADate,
-    /// Day and month could be either way round, and the dialect does not say.
-    DateUnclear,
-    NotANumber,
-    NotAnEmail,
-    /// The picture is a link; links are never followed.
-    PhotoIsLink,
-    PhotoUnreadable,
-    /// Bytes that stand for no letter in the file's encoding.
-    Undecodable,
-    UnknownCharset,
-    NulRemoved,
-    /// More than the record has room for; the rest is kept as unknown property.
-    OnlyOne,
-}
-
 impl Channel {
     /// A channel that is not marked as preferred.
     #[must_use]
@@ -394,14 +282,6 @@ impl Address {
     #[must_use]
     pub fn filled(&self) -> usize {
         self.parts().into_iter().filter(|part| !part.is_empty()).count()
-    }
-}
-
-impl Problem {
-    /// A record, or with line 0 a file, that is not taken over.
-    #[must_use]
-    pub fn refused(line: u64, reason: Reason) -> Self {
-        Self { line, place: None, reason, severity: Severity::Refused }
     }
 }
 

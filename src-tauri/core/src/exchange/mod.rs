@@ -7,6 +7,7 @@ pub mod base64;
 pub mod charset;
 pub mod clean;
 pub mod contact;
+pub mod csv;
 pub mod date;
 #[cfg(test)]
 mod generate;
@@ -15,6 +16,7 @@ pub mod lines;
 pub mod normal;
 pub mod number;
 pub mod phone;
+pub mod problem;
 pub mod vcard;
 
 pub use contact::{

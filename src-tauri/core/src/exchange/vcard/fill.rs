@@ -305,13 +305,13 @@ fn append(place: &mut String, text: &str, joint: &str) -> Taken {
     Taken::Yes
 }
 
-fn set<T>(place: &mut Option<T>, value: Option<T>, otherwise: Reason) -> Taken {
-    match (place.is_some(), value) {
-        (_, None) => Taken::Unfit(otherwise),
-        (true, Some(_)) => Taken::Unfit(Reason::OnlyOne),
-        (false, value) => {
-            *place = value;
-            Taken::Yes
-        }
+fn set<T: PartialEq>(place: &mut Option<T>, value: Option<T>, otherwise: Reason) -> Taken {
+    if value.is_none() {
+        return Taken::Unfit(otherwise);
     }
+    if place.is_some() && *place != value {
+        return Taken::Unfit(Reason::OnlyOne);
+    }
+    *place = value;
+    Taken::Yes
 }

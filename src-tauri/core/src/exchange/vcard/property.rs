@@ -29,7 +29,7 @@ pub(super) struct Property {
 impl Property {
     /// `None` when the line has no colon or no name.
     pub(super) fn parse(line: &Logical, fallback: &'static Encoding) -> Option<Self> {
-        let colon = colon(&line.bytes)?;
+        let colon = colon_behind_label(&line.bytes, colon(&line.bytes)?);
         let (head, _) = charset::decode(&line.bytes[..colon], fallback);
         let mut segments = segments(&head).into_iter();
         let full_name = segments.next()?.trim();
@@ -149,6 +149,21 @@ fn colon(bytes: &[u8]) -> Option<usize> {
         }
     }
     bytes.iter().position(|byte| *byte == b':')
+}
+
+/// For addresses whose LABEL parameter has colons without quotes: the last colon before enough parts.
+fn colon_behind_label(bytes: &[u8], first: usize) -> usize {
+    let head = bytes[..first].to_ascii_uppercase();
+    let name = head.split(|byte| *byte == b';').next().unwrap_or_default();
+    let bare = b";LABEL=";
+    let labelled = head.windows(bare.len()).rposition(|window| window == bare);
+    if !(name == b"ADR" || name.ends_with(b".ADR"))
+        || labelled.is_none_or(|at| head.get(at + bare.len()) == Some(&b'"'))
+    {
+        return first;
+    }
+    let enough = |at: usize| bytes[at..].iter().filter(|byte| **byte == b';').count() >= 5;
+    (first..bytes.len()).rev().find(|at| bytes[*at] == b':' && enough(*at)).unwrap_or(first)
 }
 
 /// Parts between semicolons outside quotes.

@@ -128,6 +128,21 @@ fn lists_of_types_and_telephone_links_are_read() {
 }
 
 #[test]
+fn colons_in_an_unquoted_label_do_not_shift_the_address() {
+    let contact = one("FN:A\r\nADR;TYPE=work;LABEL=Weg 1^n61352 Ort^': BH:x:;;Weg 1;Ort;;61352;DE");
+    assert_eq!(contact.addresses[0].parts(), ["Weg 1", "", "61352", "Ort", "", "DE"]);
+    let plain = one("FN:A\r\nADR;TYPE=home:;;Haus: 3;Ort;;1;DE");
+    assert_eq!(plain.addresses[0].street, "Haus: 3");
+}
+
+#[test]
+fn a_letter_cut_in_two_does_not_spoil_the_others() {
+    let contact = one("VERSION:2.1\r\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=91=C3=91=C3=91=C3");
+    assert_eq!(contact.display, "ÑÑÑ\u{fffd}");
+    assert_eq!(contact.problems[0].reason, Reason::Undecodable);
+}
+
+#[test]
 fn a_firm_is_an_organisation() {
     for body in [
         "FN:Beck GmbH\r\nORG:Beck GmbH\r\nN:;;;;",

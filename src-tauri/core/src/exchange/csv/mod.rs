@@ -1,0 +1,36 @@
+//! Tables of contacts as text: detection of their dialect, reading by a mapping, and writing.
+//!
+//! A row splitter of its own, because a stray quotation mark must cost one row with its line number, not the rest
+//! of the file. Nothing is guessed silently: what `sniff` finds is shown, and `read` does as the dialect says.
+
+mod column;
+mod defuse;
+mod dialect;
+mod field;
+mod header;
+mod label;
+mod read;
+mod row;
+mod sniff;
+mod words;
+mod write;
+
+pub use dialect::Dialect;
+pub use field::{Field, Part, Place, Purpose};
+pub use header::{Language, name};
+pub use read::{Contacts, Mapping, read};
+pub use row::{Row, Rows};
+pub use sniff::{ColumnGuess, ColumnKind, Sample, Sniffed, Unclear, sniff};
+pub use write::{Layout, Options, row, write};
+
+/// Columns of a table.
+pub const COLUMNS: usize = 256;
+/// Rows of a table.
+pub const ROWS: u64 = 1_000_000;
+/// Bytes of a cell.
+pub const CELL: usize = 64 * 1024;
+/// Bytes of a line, and of a row with all its lines.
+pub const LINE: usize = 1024 * 1024;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,201 @@
+//! What went wrong while reading a file, as data: the place, the reason, and what it costs.
+//!
+//! The texts are in the catalogue under the keys given here; no value from the file is ever part of a problem.
+
+use serde::{Deserialize, Serialize};
+
+/// Something in a file that could not be taken over as it stands; data only, translated by its key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// Counted from 1; 0 stands for the file as a whole.
+    pub line: u64,
+    /// The column or property it is about, when it is about one.
+    pub place: Option<String>,
+    pub reason: Reason,
+    pub severity: Severity,
+}
+
+/// What a problem costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// The record, or the file when the line is 0, is not taken over.
+    Refused,
+    /// The record is taken over without this field; where possible the text is kept in `extra`.
+    Dropped,
+    /// Taken over, but changed on the way or worth a look.
+    Note,
+}
+
+/// What the beginning of a foreign file looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Likeness {
+    Jpeg,
+    Png,
+    Gif,
+    Pdf,
+    Zip,
+    OldOffice,
+    Html,
+    Xml,
+    Json,
+    Calendar,
+    Mail,
+    VCard,
+    Program,
+    Text,
+    Binary,
+}
+
+/// Why something was refused, dropped or noted. Sizes are in bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Reason {
+    EmptyFile,
+    NotAVCard {
+        likeness: Likeness,
+    },
+    NotACsv {
+        likeness: Likeness,
+    },
+    /// No column holds a name, a firm or an e-mail.
+    NoContactColumn,
+    /// The file could not be read to its end.
+    Unreadable,
+    TooManyRecords {
+        limit: u64,
+    },
+    TooManyProperties {
+        limit: u64,
+    },
+    TooManyColumns {
+        limit: u64,
+    },
+    TooDeep {
+        limit: u64,
+    },
+    LineTooLong {
+        limit: u64,
+    },
+    FieldTooLong {
+        limit: u64,
+    },
+    PhotoTooLarge {
+        limit: u64,
+    },
+    /// A card starts before the last one ended, or the file ends inside a card.
+    CardNotClosed,
+    /// A list of addresses, a place or a device instead of a person or firm.
+    NotAContact,
+    /// Nothing that could be shown as a name: no name, firm, e-mail or number.
+    NoName,
+    /// A line without the colon that parts name and value.
+    NoColon,
+    /// Text that belongs to no card or row.
+    Stray,
+    QuoteNotClosed,
+    /// Text after a closing quotation mark; read as written.
+    TextAfterQuote,
+    ColumnCount {
+        expected: u64,
+        found: u64,
+    },
+    NotADate,
+    /// Day and month could be either way round, and the dialect does not say.
+    DateUnclear,
+    NotANumber,
+    NotAnEmail,
+    /// The picture is a link; links are never followed.
+    PhotoIsLink,
+    PhotoUnreadable,
+    /// Bytes that stand for no letter in the file's encoding.
+    Undecodable,
+    UnknownCharset,
+    NulRemoved,
+    /// More than the record has room for; the rest is kept as unknown property.
+    OnlyOne,
+}
+
+impl Problem {
+    /// A record, or with line 0 a file, that is not taken over.
+    #[must_use]
+    pub fn refused(line: u64, reason: Reason) -> Self {
+        Self { line, place: None, reason, severity: Severity::Refused }
+    }
+}
+
+impl Reason {
+    /// The key of the text in the catalogue; its variables are `limit`, `expected`, `found` and `likeness`.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::EmptyFile => "exchange-reason-empty-file",
+            Self::NotAVCard { .. } => "exchange-reason-not-a-vcard",
+            Self::NotACsv { .. } => "exchange-reason-not-a-csv",
+            Self::NoContactColumn => "exchange-reason-no-contact-column",
+            Self::Unreadable => "exchange-reason-unreadable",
+            Self::TooManyRecords { .. } => "exchange-reason-too-many-records",
+            Self::TooManyProperties { .. } => "exchange-reason-too-many-properties",
+            Self::TooManyColumns { .. } => "exchange-reason-too-many-columns",
+            Self::TooDeep { .. } => "exchange-reason-too-deep",
+            Self::LineTooLong { .. } => "exchange-reason-line-too-long",
+            Self::FieldTooLong { .. } => "exchange-reason-field-too-long",
+            Self::PhotoTooLarge { .. } => "exchange-reason-photo-too-large",
+            Self::CardNotClosed => "exchange-reason-card-not-closed",
+            Self::NotAContact => "exchange-reason-not-a-contact",
+            Self::NoName => "exchange-reason-no-name",
+            Self::NoColon => "exchange-reason-no-colon",
+            Self::Stray => "exchange-reason-stray",
+            Self::QuoteNotClosed => "exchange-reason-quote-not-closed",
+            Self::TextAfterQuote => "exchange-reason-text-after-quote",
+            Self::ColumnCount { .. } => "exchange-reason-column-count",
+            Self::NotADate => "exchange-reason-not-a-date",
+            Self::DateUnclear => "exchange-reason-date-unclear",
+            Self::NotANumber => "exchange-reason-not-a-number",
+            Self::NotAnEmail => "exchange-reason-not-an-email",
+            Self::PhotoIsLink => "exchange-reason-photo-is-link",
+            Self::PhotoUnreadable => "exchange-reason-photo-unreadable",
+            Self::Undecodable => "exchange-reason-undecodable",
+            Self::UnknownCharset => "exchange-reason-unknown-charset",
+            Self::NulRemoved => "exchange-reason-nul-removed",
+            Self::OnlyOne => "exchange-reason-only-one",
+        }
+    }
+}
+
+impl Likeness {
+    /// The key of the text in the catalogue.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Jpeg => "exchange-likeness-jpeg",
+            Self::Png => "exchange-likeness-png",
+            Self::Gif => "exchange-likeness-gif",
+            Self::Pdf => "exchange-likeness-pdf",
+            Self::Zip => "exchange-likeness-zip",
+            Self::OldOffice => "exchange-likeness-old-office",
+            Self::Html => "exchange-likeness-html",
+            Self::Xml => "exchange-likeness-xml",
+            Self::Json => "exchange-likeness-json",
+            Self::Calendar => "exchange-likeness-calendar",
+            Self::Mail => "exchange-likeness-mail",
+            Self::VCard => "exchange-likeness-vcard",
+            Self::Program => "exchange-likeness-program",
+            Self::Text => "exchange-likeness-text",
+            Self::Binary => "exchange-likeness-binary",
+        }
+    }
+}
+
+impl Severity {
+    /// The key of the text in the catalogue.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Refused => "exchange-severity-refused",
+            Self::Dropped => "exchange-severity-dropped",
+            Self::Note => "exchange-severity-note",
+        }
+    }
+}
