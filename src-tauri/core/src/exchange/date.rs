@@ -4,11 +4,12 @@
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::contact::Birthday;
 
 /// The order of day, month and year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum DateOrder {
     YearMonthDay,
@@ -20,7 +21,7 @@ pub enum DateOrder {
 const PIVOT: u16 = 40;
 
 /// How often the dates of a column fit each order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DateEvidence {
     /// Year first.
     pub year_first: u64,

@@ -5,7 +5,7 @@
 use std::io::{self, BufRead};
 
 /// One line without its end.
-#[derive(Debug)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Line {
     /// Counted from 1.
     pub number: u64,

@@ -17,6 +17,8 @@ pub mod normal;
 pub mod number;
 pub mod phone;
 pub mod problem;
+#[cfg(test)]
+mod texts;
 pub mod vcard;
 
 pub use contact::{

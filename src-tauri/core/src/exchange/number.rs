@@ -3,9 +3,10 @@
 //! `1.234` alone has two readings and is never decided silently.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// The sign between whole and decimal part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum DecimalSign {
     Comma,
@@ -13,7 +14,7 @@ pub enum DecimalSign {
 }
 
 /// How often the numbers of a column show each sign.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct NumberEvidence {
     pub comma: u64,
     pub point: u64,
@@ -28,7 +29,7 @@ pub struct NumberEvidence {
 impl NumberEvidence {
     /// Counts one value.
     pub fn add(&mut self, text: &str) {
-        let Some((_, digits)) = bare(text) else {
+        let Some((_, digits)) = bare(text).filter(|(_, digits)| well_formed(digits)) else {
             self.none += 1;
             return;
         };
@@ -108,6 +109,14 @@ fn grouped(whole: &str, group: char) -> bool {
         && rest.all(|part| part.len() == 3)
 }
 
+/// Whether at least one sign makes a number of it; `740.645.3807` and `1.2.2021` are none.
+fn well_formed(digits: &str) -> bool {
+    [(',', '.'), ('.', ',')].into_iter().any(|(decimal, group)| {
+        let (whole, part) = digits.split_once(decimal).unwrap_or((digits, ""));
+        !part.contains([decimal, group]) && grouped(whole, group)
+    })
+}
+
 /// Sign and digits without currency, blanks and apostrophes; `None` when other letters stand there.
 fn bare(text: &str) -> Option<(bool, String)> {
     let mut rest = text.trim();
@@ -167,6 +176,7 @@ mod tests {
             (&["1.234", "2.000"], None),
             (&["1,5", "1.5"], None),
             (&["1.234.567"], Some(DecimalSign::Comma)),
+            (&["740.645.3807", "1.2.2021"], None),
         ] {
             let mut evidence = NumberEvidence::default();
             texts.iter().for_each(|text| evidence.add(text));

@@ -6,7 +6,8 @@ use phonenumber::Mode;
 pub use phonenumber::country::Id as Country;
 
 /// The form that is compared, and whether it is a known number.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Phone {
     /// E.164 as in `+49221123456`, with `;ext=12` behind it when there is an extension; else the digits.
     pub normal: String,

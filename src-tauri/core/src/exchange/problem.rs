@@ -3,9 +3,10 @@
 //! The texts are in the catalogue under the keys given here; no value from the file is ever part of a problem.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// Something in a file that could not be taken over as it stands; data only, translated by its key.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Problem {
     /// Counted from 1; 0 stands for the file as a whole.
     pub line: u64,
@@ -16,7 +17,7 @@ pub struct Problem {
 }
 
 /// What a problem costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// The record, or the file when the line is 0, is not taken over.
@@ -28,7 +29,7 @@ pub enum Severity {
 }
 
 /// What the beginning of a foreign file looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Likeness {
     Jpeg,
@@ -49,7 +50,7 @@ pub enum Likeness {
 }
 
 /// Why something was refused, dropped or noted. Sizes are in bytes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Reason {
     EmptyFile,
@@ -97,6 +98,8 @@ pub enum Reason {
     QuoteNotClosed,
     /// Text after a closing quotation mark; read as written.
     TextAfterQuote,
+    /// A delimiter stood in a text without quotation marks; the parts were joined again.
+    DelimiterInText,
     ColumnCount {
         expected: u64,
         found: u64,
@@ -149,6 +152,7 @@ impl Reason {
             Self::Stray => "exchange-reason-stray",
             Self::QuoteNotClosed => "exchange-reason-quote-not-closed",
             Self::TextAfterQuote => "exchange-reason-text-after-quote",
+            Self::DelimiterInText => "exchange-reason-delimiter-in-text",
             Self::ColumnCount { .. } => "exchange-reason-column-count",
             Self::NotADate => "exchange-reason-not-a-date",
             Self::DateUnclear => "exchange-reason-date-unclear",

@@ -1,6 +1,7 @@
 //! How a table is written: charset, delimiter, header, dates and decimals; found by `sniff`, changed by the user.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::super::charset::Charset;
 use super::super::date::DateOrder;
@@ -11,8 +12,10 @@ use super::row::{row_sizes, split_line};
 pub(super) const DELIMITERS: [char; 4] = [';', ',', '\t', '|'];
 
 /// Everything that must be known to cut a file into cells and to read dates and amounts in them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Dialect {
+    /// By its usual name, as in `windows-1252`.
+    #[ts(type = "string")]
     pub charset: Charset,
     pub delimiter: char,
     /// Quotation marks enclose cells; else they are ordinary letters.

@@ -3,11 +3,12 @@
 //! The names shown to people are in the catalogue under `key`; the names in files are in `header`.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::super::contact::{AddressKind, ChannelKind, Label};
 
 /// The place in a contact that a column fills.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
     /// `person` or `organisation`.
@@ -60,7 +61,7 @@ pub enum Field {
 }
 
 /// What a channel of a column is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
     Work,
@@ -69,7 +70,7 @@ pub enum Purpose {
 }
 
 /// What an address of a column is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     Work,
@@ -80,7 +81,7 @@ pub enum Place {
 }
 
 /// A part of an address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
     Street,

@@ -3,13 +3,14 @@
 //! Knows Google, Outlook, Thunderbird, Salesforce and plain lists by their words, not by their number of columns.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::super::contact::ChannelKind;
 use super::field::{Field, Part, Place, Purpose};
 use super::words;
 
 /// The language of the column names that an export writes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Language {
     #[default]

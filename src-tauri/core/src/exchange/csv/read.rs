@@ -5,6 +5,7 @@
 use std::io::{BufReader, Read};
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::super::clean::{clean, clean_line};
 use super::super::contact::{
@@ -17,7 +18,7 @@ use super::row::{Row, Rows};
 use super::{defuse, label};
 
 /// For each column the field it fills; columns without one are left out.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Mapping(pub Vec<Option<Field>>);
 
 impl Mapping {
@@ -76,8 +77,9 @@ impl<R: Read> Iterator for Contacts<R> {
 }
 
 impl<R> Contacts<R> {
-    fn contact(&self, row: Row) -> Result<Contact, Problem> {
+    fn contact(&self, mut row: Row) -> Result<Contact, Problem> {
         let (line, columns) = (row.line, self.mapping.0.len());
+        rejoin(&mut row, columns, self.dialect.delimiter);
         let beyond = row.cells.iter().skip(columns).any(|cell| !cell.trim().is_empty());
         let count = Reason::ColumnCount { expected: columns as u64, found: row.cells.len() as u64 };
         if beyond {
@@ -117,6 +119,25 @@ impl<R> Contacts<R> {
         }
         draft.finish()
     }
+}
+
+/// Joins cells that an unquoted delimiter cut in two, as in `24, place Kléber`: cells that begin with a blank, when
+/// there are exactly as many of them as cells too many.
+fn rejoin(row: &mut Row, columns: usize, delimiter: char) {
+    let surplus = row.cells.len().saturating_sub(columns);
+    let follows = |cell: &String| cell.starts_with(' ') && !cell.trim().is_empty();
+    if surplus == 0 || row.cells.iter().skip(1).filter(|cell| follows(cell)).count() != surplus {
+        return;
+    }
+    let mut joined: Vec<String> = Vec::with_capacity(columns);
+    for cell in row.cells.drain(..) {
+        match joined.last_mut() {
+            Some(last) if follows(&cell) => last.extend([delimiter.to_string(), cell]),
+            _ => joined.push(cell),
+        }
+    }
+    row.cells = joined;
+    row.notes.push(Reason::DelimiterInText);
 }
 
 /// A cell with what is needed to understand it.
@@ -181,72 +202,73 @@ impl Draft {
     }
 
     fn fill(&mut self, field: Field, cell: Cell) {
-        let contact = &mut self.contact;
-        let fits = match field {
-            Field::Kind => {
-                self.kind = kind(&cell.text).or(self.kind);
+        let fits = match self.text(field) {
+            Some((place, joint)) => {
+                join(place, &cell.text, joint);
                 Ok(())
             }
-            Field::Display => join(&mut contact.display, &clean_line(&cell.text), " "),
-            Field::Prefix => join(&mut contact.name.prefix, &cell.text, " "),
-            Field::Given => join(&mut contact.name.given, &cell.text, " "),
-            Field::Additional => join(&mut contact.name.additional, &cell.text, " "),
-            Field::Family => join(&mut contact.name.family, &cell.text, " "),
-            Field::Suffix => join(&mut contact.name.suffix, &cell.text, " "),
-            Field::Nickname => join(&mut contact.name.nickname, &cell.text, " "),
-            Field::Organisation => join(&mut contact.organisation, &cell.text, " "),
-            Field::Unit => join(&mut contact.unit, &cell.text, ", "),
-            Field::Title => join(&mut contact.title, &cell.text, ", "),
-            Field::Role => join(&mut contact.role, &cell.text, ", "),
-            Field::CustomerNumber => join(&mut contact.customer_number, &cell.text, " "),
-            Field::Language => join(&mut contact.language, &cell.text, ", "),
-            Field::VatId => join(&mut contact.vat_id, &cell.text, " "),
-            Field::Source => join(&mut contact.source, &cell.text, ", "),
-            Field::Uid => join(&mut contact.uid, &cell.text, " "),
-            Field::Note => join(&mut contact.note, &cell.text, "\n\n"),
-            Field::Tags => {
-                contact.tags.extend(tags(&cell.text));
-                Ok(())
-            }
-            Field::Birthday => date_in(&mut contact.birthday, date::birthday(&cell.text, cell.order), &cell),
-            Field::CustomerSince => {
-                date_in(&mut contact.customer_since, date::parse(&cell.text, cell.order), &cell)
-            }
-            Field::Revision => date_in(&mut contact.revision, date::instant(&cell.text), &cell),
-            Field::BirthYear => self.birth_part(0, &cell.text),
-            Field::BirthMonth => self.birth_part(1, &cell.text),
-            Field::BirthDay => self.birth_part(2, &cell.text),
-            Field::Revenue => {
-                let amount = number::minor_units(&cell.text, cell.decimal);
-                set(&mut contact.revenue, amount).map_err(|_| Reason::NotANumber)
-            }
-            Field::Channel { kind, purpose } => self.channel(kind, purpose.into(), &cell.text),
-            Field::ChannelLabel { kind } => {
-                self.labels.push((kind, clean_line(&cell.text)));
-                Ok(())
-            }
-            Field::Address { part, .. } => {
-                self.part(part, cell.text.clone());
-                Ok(())
-            }
-            Field::AddressLabel => {
-                self.address_label = Some(label::address_kind(&clean_line(&cell.text)));
-                Ok(())
-            }
-            Field::Extra => {
-                contact.extra.push((cell.name.clone(), cell.text.clone()));
-                Ok(())
-            }
-            Field::Extras => {
-                contact.extra.extend(extras(&cell.text));
-                Ok(())
-            }
+            None => self.value(field, &cell),
         };
         if let Err(reason) = fits {
             let line = self.contact.line;
             self.contact.remark(line, &cell.name, reason, Severity::Dropped);
             self.contact.extra.push((cell.name, cell.text));
         }
+    }
+
+    /// The place of a field that is plain text, and what comes between texts of several columns.
+    fn text(&mut self, field: Field) -> Option<(&mut String, &'static str)> {
+        let contact = &mut self.contact;
+        let name = &mut contact.name;
+        Some(match field {
+            Field::Display => (&mut contact.display, " "),
+            Field::Prefix => (&mut name.prefix, " "),
+            Field::Given => (&mut name.given, " "),
+            Field::Additional => (&mut name.additional, " "),
+            Field::Family => (&mut name.family, " "),
+            Field::Suffix => (&mut name.suffix, " "),
+            Field::Nickname => (&mut name.nickname, " "),
+            Field::Organisation => (&mut contact.organisation, " "),
+            Field::Unit => (&mut contact.unit, ", "),
+            Field::Title => (&mut contact.title, ", "),
+            Field::Role => (&mut contact.role, ", "),
+            Field::CustomerNumber => (&mut contact.customer_number, " "),
+            Field::Language => (&mut contact.language, ", "),
+            Field::VatId => (&mut contact.vat_id, " "),
+            Field::Source => (&mut contact.source, ", "),
+            Field::Uid => (&mut contact.uid, " "),
+            Field::Note => (&mut contact.note, "\n\n"),
+            _ => return None,
+        })
+    }
+
+    fn value(&mut self, field: Field, cell: &Cell) -> Result<(), Reason> {
+        let contact = &mut self.contact;
+        match field {
+            Field::Kind => self.kind = kind(&cell.text).or(self.kind),
+            Field::Tags => contact.tags.extend(tags(&cell.text)),
+            Field::Birthday => {
+                return date_in(&mut contact.birthday, date::birthday(&cell.text, cell.order), cell);
+            }
+            Field::CustomerSince => {
+                return date_in(&mut contact.customer_since, date::parse(&cell.text, cell.order), cell);
+            }
+            Field::Revision => return date_in(&mut contact.revision, date::instant(&cell.text), cell),
+            Field::BirthYear => return self.birth_part(0, &cell.text),
+            Field::BirthMonth => return self.birth_part(1, &cell.text),
+            Field::BirthDay => return self.birth_part(2, &cell.text),
+            Field::Revenue => {
+                let amount = number::minor_units(&cell.text, cell.decimal);
+                return set(&mut contact.revenue, amount, Reason::NotANumber);
+            }
+            Field::Channel { kind, purpose } => return self.channel(kind, purpose.into(), &cell.text),
+            Field::ChannelLabel { kind } => self.labels.push((kind, clean_line(&cell.text))),
+            Field::Address { part, .. } => self.part(part, cell.text.clone()),
+            Field::AddressLabel => self.address_label = Some(label::address_kind(&clean_line(&cell.text))),
+            Field::Extras => contact.extra.extend(extras(&cell.text)),
+            _ => contact.extra.push((cell.name.clone(), cell.text.clone())),
+        }
+        Ok(())
     }
 
     fn birth_part(&mut self, index: usize, text: &str) -> Result<(), Reason> {
@@ -378,25 +400,23 @@ fn kind(text: &str) -> Option<Kind> {
     }
 }
 
-fn join(place: &mut String, text: &str, joint: &str) -> Result<(), Reason> {
+fn join(place: &mut String, text: &str, joint: &str) {
     if !place.is_empty() {
         place.push_str(joint);
     }
     place.push_str(text);
-    Ok(())
 }
 
-fn set<T>(place: &mut Option<T>, value: Option<T>) -> Result<(), Reason> {
+fn set<T>(place: &mut Option<T>, value: Option<T>, otherwise: Reason) -> Result<(), Reason> {
     if place.is_some() {
         return Err(Reason::OnlyOne);
     }
-    *place = Some(value.ok_or(Reason::NotADate)?);
+    *place = Some(value.ok_or(otherwise)?);
     Ok(())
 }
 
 /// A date that fits no order is wrong; one that fits both is unclear.
 fn date_in<T>(place: &mut Option<T>, value: Option<T>, cell: &Cell) -> Result<(), Reason> {
     let unclear = cell.order.is_none() && date::is_date(&cell.text);
-    set(place, value)
-        .map_err(|reason| if reason == Reason::NotADate && unclear { Reason::DateUnclear } else { reason })
+    set(place, value, if unclear { Reason::DateUnclear } else { Reason::NotADate })
 }

@@ -13,7 +13,8 @@ use super::dialect::Dialect;
 use super::{CELL, COLUMNS, LINE, ROWS};
 
 /// One row.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Default, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Row {
     /// The line it begins on, counted from 1.
     pub line: u64,

@@ -7,6 +7,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::UTF_8;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::super::charset::{self, Charset};
 use super::super::clean::clean_line;
@@ -22,7 +23,8 @@ use super::read::Mapping;
 use super::row::{Rows, split_line};
 
 /// What `sniff` found.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(PartialEq, Serialize, Deserialize, TS)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Sniffed {
     pub dialect: Dialect,
     /// Names of the columns, empty when the file has none.
@@ -37,7 +39,8 @@ pub struct Sniffed {
 }
 
 /// One column.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(PartialEq, Serialize, Deserialize, TS)]
+#[cfg_attr(test, derive(Debug))]
 pub struct ColumnGuess {
     pub header: String,
     pub field: Option<Field>,
@@ -50,7 +53,7 @@ pub struct ColumnGuess {
 }
 
 /// What the cells of a column are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum ColumnKind {
     Empty,
@@ -63,7 +66,8 @@ pub enum ColumnKind {
 }
 
 /// A cell and how it is understood.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Sample {
     pub line: u64,
     /// As written, at most 200 letters.
@@ -75,7 +79,7 @@ pub struct Sample {
 }
 
 /// What the user must decide before the column can be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Unclear {
     /// Day and month could be either way round.
@@ -206,7 +210,7 @@ fn table<R: Read>(reader: R, mut dialect: Dialect, lines: &[String]) -> io::Resu
     }
     let own = known.first() == Some(&Some((Field::Kind, 95))) && dialect.header;
     dialect.null_word = !own && columns.iter().filter(|column| column.nulls > 0).count() > 1;
-    settle(&mut dialect, &columns);
+    settle(&mut dialect, &columns, &known);
     let header = if dialect.header { names } else { vec![String::new(); names.len()] };
     let known = if dialect.header { known } else { vec![None; header.len()] };
     let columns: Vec<ColumnGuess> = columns
@@ -237,10 +241,13 @@ fn is_header(names: &[String], known: &[Option<(Field, u8)>]) -> bool {
 }
 
 /// Decimal sign and order of dates from the evidence of all columns.
-fn settle(dialect: &mut Dialect, columns: &[Column]) {
+fn settle(dialect: &mut Dialect, columns: &[Column], known: &[Option<(Field, u8)>]) {
     dialect.dates = columns.iter().map(|column| column.dates.order().filter(|_| column.is_dates())).collect();
     let mut evidence = NumberEvidence::default();
-    for column in columns.iter().filter(|column| column.is_numbers()) {
+    let amounts = |known: &Option<(Field, u8)>| known.is_none_or(|(field, _)| field == Field::Revenue);
+    for (column, _) in
+        columns.iter().zip(known).filter(|(column, known)| column.is_numbers() && amounts(known))
+    {
         evidence.comma += column.numbers.comma;
         evidence.point += column.numbers.point;
     }

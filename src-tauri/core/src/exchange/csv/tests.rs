@@ -192,6 +192,16 @@ fn a_row_with_a_cell_too_many_is_refused_and_a_short_one_is_noted() {
 }
 
 #[test]
+fn a_comma_inside_an_unquoted_street_does_not_shift_the_row() {
+    let contact = items(b"Firma,Street,City,Phone\nA,24, place Kl,Paris,1\n").remove(0).unwrap();
+    assert_eq!(
+        (contact.addresses[0].street.as_str(), contact.addresses[0].city.as_str()),
+        ("24, place Kl", "Paris")
+    );
+    assert_eq!(contact.problems[0].reason, Reason::DelimiterInText);
+}
+
+#[test]
 fn a_stray_quote_far_down_costs_one_row() {
     let mut text = String::from("Firma;Ort;Mail\r\n");
     for row in 2..=60_000 {
@@ -255,16 +265,16 @@ fn tabular(mut contact: Contact) -> Contact {
 
 proptest! {
     #[test]
-    fn what_was_written_is_read(list in prop::collection::vec(generate::contact(), 1..4), comma: bool) {
-        let delimiter = if comma { ',' } else { ';' };
-        for language in [Language::De, Language::Nl, Language::En] {
-            let mut out = Vec::new();
-            let list: Vec<Contact> = list.iter().cloned().map(tabular).collect();
-            write(&mut out, &list, Options { delimiter, language, defuse: true }).unwrap();
-            let found: Vec<_> = items(&out).into_iter().map(|item| item.map(|found| Contact { line: 1, ..found })).collect();
-            let expected: Vec<_> = list.into_iter().map(Ok).collect();
-            prop_assert_eq!(found, expected);
-        }
+    fn what_was_written_is_read(
+        list in prop::collection::vec(generate::contact(), 1..4),
+        delimiter in prop::sample::select(vec![';', ',']),
+        language in prop::sample::select(vec![Language::De, Language::Nl, Language::En]),
+    ) {
+        let mut out = Vec::new();
+        let list: Vec<Contact> = list.into_iter().map(tabular).collect();
+        write(&mut out, &list, Options { delimiter, language, defuse: true }).unwrap();
+        let found = items(&out).into_iter().map(|item| item.map(|found| Contact { line: 1, ..found }));
+        prop_assert_eq!(found.collect::<Vec<_>>(), list.into_iter().map(Ok).collect::<Vec<_>>());
     }
 
     #[test]

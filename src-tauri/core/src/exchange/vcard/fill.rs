@@ -93,6 +93,9 @@ impl Fill {
     }
 
     fn take(&mut self, property: &Property) -> Taken {
+        if let Some(place) = self.text(&property.name) {
+            return only_one(place, property.text());
+        }
         let contact = &mut self.contact;
         match property.name.as_str() {
             "VERSION" | "PRODID" | "BEGIN" | "END" => Taken::Yes,
@@ -101,18 +104,10 @@ impl Fill {
                 self.kind = property.text().to_lowercase();
                 Taken::Yes
             }
-            "FN" => only_one(&mut contact.display, property.text()),
             "N" => self.name(property),
             "ORG" => self.organisation(property),
             "NICKNAME" => append(&mut contact.name.nickname, &list(&property.value).join(", "), ", "),
             "NOTE" => append(&mut contact.note, &property.text(), "\n\n"),
-            "TITLE" => only_one(&mut contact.title, property.text()),
-            "ROLE" => only_one(&mut contact.role, property.text()),
-            "UID" => only_one(&mut contact.uid, property.text()),
-            "LANG" => only_one(&mut contact.language, property.text()),
-            "X-RONDO-CUSTOMER-NUMBER" => only_one(&mut contact.customer_number, property.text()),
-            "X-RONDO-VAT-ID" | "X-VAT-ID" => only_one(&mut contact.vat_id, property.text()),
-            "X-RONDO-SOURCE" => only_one(&mut contact.source, property.text()),
             "CATEGORIES" => {
                 contact.tags.extend(list(&property.value));
                 Taken::Yes
@@ -137,6 +132,22 @@ impl Fill {
             "PHOTO" | "LOGO" => self.photo(property),
             _ => self.channel(property),
         }
+    }
+
+    /// The place of a property that is plain text and comes once.
+    fn text(&mut self, name: &str) -> Option<&mut String> {
+        let contact = &mut self.contact;
+        Some(match name {
+            "FN" => &mut contact.display,
+            "TITLE" => &mut contact.title,
+            "ROLE" => &mut contact.role,
+            "UID" => &mut contact.uid,
+            "LANG" => &mut contact.language,
+            "X-RONDO-CUSTOMER-NUMBER" => &mut contact.customer_number,
+            "X-RONDO-VAT-ID" | "X-VAT-ID" => &mut contact.vat_id,
+            "X-RONDO-SOURCE" => &mut contact.source,
+            _ => return None,
+        })
     }
 
     fn name(&mut self, property: &Property) -> Taken {
