@@ -46,3 +46,5 @@ app-retry = Noch einmal versuchen
 app-reload = Fenster neu laden
 app-page-broken = Diese Seite lässt sich nicht zeigen
 app-page-broken-what = Ein Teil des Programms fehlt. Ihre Daten sind nicht betroffen.
+app-undone = Rückgängig: { $what }
+app-redone = Wiederholt: { $what }

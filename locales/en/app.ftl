@@ -46,3 +46,5 @@ app-retry = Try again
 app-reload = Reload the window
 app-page-broken = This page cannot be shown
 app-page-broken-what = A part of the program is missing. Your data is not affected.
+app-undone = Undone: { $what }
+app-redone = Redone: { $what }

@@ -46,3 +46,5 @@ app-retry = Opnieuw proberen
 app-reload = Venster opnieuw laden
 app-page-broken = Deze pagina kan niet worden getoond
 app-page-broken-what = Een deel van het programma ontbreekt. Uw gegevens blijven ongemoeid.
+app-undone = Ongedaan gemaakt: { $what }
+app-redone = Opnieuw uitgevoerd: { $what }

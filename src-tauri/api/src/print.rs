@@ -1,9 +1,19 @@
 //! Printed sheets: made in Rust, shown in the window from the same marks, saved or opened as PDF.
+//!
+//! Here the sheets' inputs are filled from the store; how they look is core's `print`.
 
 use rondo_core::id::PartyId;
 use rondo_core::party::{PartyFilter, PartySort};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+mod customer;
+mod documents;
+mod list;
+
+pub(crate) use customer::{customer, firm};
+pub(crate) use documents::{Documents, open, save};
+pub(crate) use list::list;
 
 /// A finished document.
 #[derive(Clone, Debug, Serialize, TS)]

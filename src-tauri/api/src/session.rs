@@ -5,15 +5,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use rondo_core::error::Error;
-use rondo_core::store::{Access, Connector, Derivation, Label, Store, Tx};
+use rondo_core::store::{Access, Connector, Label, Store, Tx};
 use rondo_core::vault::{OpenVault, RecoveryKey};
-use rondo_core::{firm, party, search};
+use rondo_core::{DERIVATIONS, firm};
 
 use crate::rondo::lock;
 use crate::{ApiError, ApiResult, Event, Rondo, vault};
-
-/// What is computed from the user's rows inside every write.
-const DERIVATIONS: &[Derivation] = &[search::DERIVATION, party::DERIVATION];
 
 /// An open vault with its store.
 pub(crate) struct Session {

@@ -25,3 +25,6 @@ pub mod vault;
 mod word;
 
 pub use error::{Error, Result};
+
+/// What is computed from the user's rows inside every write. The store is opened with these.
+pub const DERIVATIONS: &[store::Derivation] = &[search::DERIVATION, party::DERIVATION];

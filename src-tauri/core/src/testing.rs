@@ -28,7 +28,7 @@ impl Bench {
         let path = dir.path().join("vault.rondo");
         let connect: Connector = Arc::new(move |_: Access| Ok(Connection::open(&path)?));
         let (env, clock) = Env::fixed(NOW, 7);
-        let store = Store::open(&connect, env, DeviceId(Uuid::nil()), &[], &mut |_| Ok(())).unwrap();
+        let store = Store::open(&connect, env, DeviceId(Uuid::nil()), crate::DERIVATIONS, &mut |_| Ok(())).unwrap();
         Self { store, clock, _dir: dir }
     }
 
@@ -109,7 +109,8 @@ impl Bench {
 fn user_tables(conn: &Connection) -> Result<Vec<String>> {
     let mut query = conn.prepare(
         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'
-         AND name NOT IN ('change', 'change_set', 'draft', 'party_now') ORDER BY name",
+         AND name NOT IN ('change', 'change_set', 'draft', 'party_now')
+         AND name NOT LIKE 'party_text%' ORDER BY name",
     )?;
     let names = query.query_map([], |row| row.get("name"))?.collect::<rusqlite::Result<_>>()?;
     Ok(names)

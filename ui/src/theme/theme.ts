@@ -1,12 +1,5 @@
 // Puts the chosen colours and density on the root element. "System" follows the system and its changes.
-import "./tokens.css";
-import "./base.css";
-import "./signs.css";
-import "./controls.css";
-import "./surfaces.css";
-import "./shell.css";
-import "./extra.css";
-import "./window.css";
+import "./theme.css";
 import "./forced.css";
 import type { Preferences } from "$lib/bindings";
 

@@ -1,9 +1,10 @@
 use super::*;
-use crate::testing;
+use crate::testing::Bench;
 
 #[test]
 fn initials_are_made_from_the_name() {
-    let (store, _) = testing::store();
+    let bench = Bench::open();
+    let store = &bench.store;
     let person = |name: &str| Person {
         id: None,
         name: name.to_owned(),
@@ -22,7 +23,8 @@ fn initials_are_made_from_the_name() {
 
 #[test]
 fn a_firm_needs_a_name_a_country_and_a_currency() {
-    let (store, _) = testing::store();
+    let bench = Bench::open();
+    let store = &bench.store;
     let firm = Firm {
         name: "Hansen & Petersen".to_owned(),
         line: None,

@@ -15,7 +15,7 @@ SELECT p.seq,
                   WHERE t.party_id = p.id AND t.deleted_at IS NULL AND t.is_contact = 1
                   ORDER BY t.at DESC LIMIT 1), 0),
         coalesce((SELECT tp.at FROM touch_party tp JOIN touch t ON t.id = tp.touch_id
-                  WHERE tp.party_id = p.id AND t.deleted_at IS NULL AND t.is_contact = 1
+                  WHERE tp.party_id = p.id AND tp.is_contact = 1 AND t.deleted_at IS NULL
                   ORDER BY tp.at DESC LIMIT 1), 0)),
     coalesce((SELECT b.bought_on FROM purchase b WHERE b.party_id = p.id AND b.deleted_at IS NULL
               ORDER BY b.bought_on DESC LIMIT 1), ''),

@@ -1,1 +1,277 @@
+//! The promises of the store: one door, a log of everything, undo to the exact former rows, refusal of newer files.
 
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use rusqlite::Connection;
+use uuid::Uuid;
+
+use super::{Access, Connector, LATEST, Label, Op, Store, history_of_party};
+use crate::env::Env;
+use crate::error::Error;
+use crate::id::{DeviceId, PartyId};
+use crate::party::{self, Normaliser, PartyDraft, PartyKind};
+use crate::testing::{Bench, NOW};
+
+fn draft(name: &str) -> PartyDraft {
+    serde_json::from_value(serde_json::json!({
+        "kind": "organisation", "name": name,
+        "channels": [{"kind": "phone", "value": "04841 7712-0"}, {"kind": "email", "value": "Info@Example.org"}],
+        "addresses": [{"kind": "work", "postcode": "25813", "city": "Husum"}],
+        "tags": ["Rehabilitation", "Nordsee"],
+    }))
+    .unwrap()
+}
+
+fn create(bench: &Bench, name: &str) -> PartyId {
+    let label = Label::named(Op::PartyCreate, name);
+    bench.store.write(&label, |tx| party::create(tx, draft(name), Normaliser::new("DE"))).unwrap().value
+}
+
+fn rename(bench: &Bench, id: PartyId, name: &str) {
+    let label = Label::named(Op::PartyEdit, name);
+    let mut draft = draft(name);
+    let card = bench.read(|conn| party::card(conn, id));
+    for (draft, view) in draft.channels.iter_mut().zip(&card.channels) {
+        draft.id = Some(view.id);
+    }
+    draft.addresses[0].id = Some(card.addresses[0].id);
+    bench.store.write(&label, |tx| party::update(tx, id, draft, Normaliser::new("DE"))).unwrap();
+}
+
+#[test]
+fn a_write_outside_the_door_aborts() {
+    let bench = Bench::open();
+    let id = create(&bench, "Reha-Zentrum Eiderstedt");
+    let refused = bench.store.maintain(|conn| conn.execute("UPDATE party SET name = 'x' WHERE id = ?1", [id])).unwrap();
+    assert!(refused.unwrap_err().to_string().contains("outside the door"));
+    assert_eq!(bench.read(|conn| party::name_of(conn, id)), "Reha-Zentrum Eiderstedt");
+    // A reader cannot write at all.
+    let read_only = bench.store.read(|conn| Ok::<_, Error>(conn.execute("DELETE FROM party", []).is_err()));
+    assert!(read_only.unwrap());
+}
+
+#[test]
+fn a_failed_write_leaves_nothing() {
+    let bench = Bench::open();
+    let before = bench.dump();
+    let failed = bench.store.write(&Label::of(Op::PartyCreate), |tx| {
+        party::create(tx, draft("Verworfen"), Normaliser::new("DE"))?;
+        Err::<(), _>(Error::invalid("name", "missing"))
+    });
+    assert!(failed.is_err());
+    assert_eq!(bench.dump(), before);
+    let changes: i64 = bench.read(|conn| Ok(conn.query_row("SELECT count(*) FROM change", [], |row| row.get(0))?));
+    assert_eq!(changes, 0, "the log of a write that was rolled back is rolled back with it");
+    // The door is closed again: the next write outside of it aborts.
+    assert!(bench.store.maintain(|conn| conn.execute("DELETE FROM tag", []).is_ok()).unwrap());
+    let outside = bench.store.maintain(|conn| conn.execute("INSERT INTO tag VALUES (x'00', 'a', 'a')", []));
+    assert!(outside.unwrap().is_err());
+}
+
+#[test]
+fn a_write_that_changes_nothing_is_not_logged() {
+    let bench = Bench::open();
+    let id = create(&bench, "Labor Feldhusen");
+    let sets = |bench: &Bench| -> i64 {
+        bench.read(|conn| Ok(conn.query_row("SELECT count(*) FROM change_set", [], |row| row.get(0))?))
+    };
+    let before = sets(&bench);
+    rename(&bench, id, "Labor Feldhusen");
+    assert_eq!(sets(&bench), before);
+}
+
+#[test]
+fn every_change_is_in_the_history_with_before_and_after() {
+    let bench = Bench::open();
+    let id = create(&bench, "Klinik Nord");
+    rename(&bench, id, "Klinik Süd");
+    let page = bench.read(|conn| history_of_party(conn, id, None, 10));
+    assert_eq!(page.entries.len(), 2);
+    let renamed: Vec<_> = page.entries[0]
+        .changes
+        .iter()
+        .map(|change| (change.table.as_str(), change.field.as_deref(), change.before.clone(), change.after.clone()))
+        .collect();
+    assert_eq!(renamed, [
+        ("party", Some("name"), "Klinik Nord".into(), "Klinik Süd".into()),
+        ("party", Some("sort_name"), "klinik nord".into(), "klinik sud".into()),
+    ]);
+    let created = &page.entries[1];
+    assert_eq!(created.label, Label::named(Op::PartyCreate, "Klinik Nord"));
+    let tables: Vec<&str> = created.changes.iter().map(|change| change.table.as_str()).collect();
+    assert_eq!(tables, ["party", "channel", "channel", "address", "party_tag", "party_tag"]);
+    assert_eq!(created.changes[1].after["normal"], "+49484177120");
+}
+
+#[test]
+fn history_pages_without_loss() {
+    let bench = Bench::open();
+    let id = create(&bench, "Null");
+    for number in 1..=7 {
+        rename(&bench, id, &format!("Nummer {number}"));
+    }
+    let whole = bench.read(|conn| history_of_party(conn, id, None, 100)).entries;
+    let mut paged = Vec::new();
+    let mut cursor = None;
+    loop {
+        let page = bench.read(|conn| history_of_party(conn, id, cursor.as_deref(), 3));
+        paged.extend(page.entries);
+        cursor = page.next;
+        if cursor.is_none() {
+            break;
+        }
+    }
+    assert_eq!(paged, whole);
+    assert_eq!(whole.len(), 8);
+}
+
+#[test]
+fn undo_and_redo_walk_through_the_operations() {
+    let bench = Bench::open();
+    let empty = bench.dump();
+    let id = create(&bench, "Erste");
+    let created = bench.dump();
+    rename(&bench, id, "Zweite");
+    let renamed = bench.dump();
+
+    let (undone, changed) = bench.store.undo().unwrap();
+    assert_eq!(undone.label, Label::named(Op::PartyEdit, "Zweite"));
+    assert_eq!(changed.unwrap().parties, [id]);
+    assert_eq!(bench.dump(), created);
+    bench.store.undo().unwrap();
+    assert_eq!(bench.dump(), empty);
+    assert!(matches!(bench.store.undo(), Err(Error::NothingToUndo)));
+
+    bench.store.redo().unwrap();
+    assert_eq!(bench.dump(), created);
+    bench.store.redo().unwrap();
+    assert_eq!(bench.dump(), renamed);
+    assert!(matches!(bench.store.redo(), Err(Error::NothingToRedo)));
+
+    bench.store.undo().unwrap();
+    create(&bench, "Dritte");
+    assert!(matches!(bench.store.redo(), Err(Error::NothingToRedo)), "a new operation ends the way back");
+}
+
+#[test]
+fn an_undo_that_a_later_edit_stands_in_the_way_of_changes_nothing() {
+    let bench = Bench::open();
+    let id = create(&bench, "Alt");
+    rename(&bench, id, "Neu");
+    let set = bench.read(|conn| history_of_party(conn, id, None, 10)).entries[1].set;
+    let before = bench.dump();
+    let Err(Error::UndoConflict(conflict)) = bench.store.undo_set(set) else { panic!("the rename stands in the way") };
+    assert_eq!((conflict.party, conflict.table.as_str()), (Some(id), "party"));
+    assert_eq!(bench.dump(), before);
+}
+
+#[test]
+fn an_undo_that_would_orphan_later_records_is_refused() {
+    let bench = Bench::open();
+    let id = create(&bench, "Mit Notiz");
+    let set = bench.read(|conn| history_of_party(conn, id, None, 10)).entries[0].set;
+    let note = serde_json::from_value(serde_json::json!({"partyId": id, "kind": "note", "body": "Parken im Hof"}));
+    bench.write(|tx| crate::timeline::log(tx, &note.unwrap()));
+    let before = bench.dump();
+    assert!(matches!(bench.store.undo_set(set), Err(Error::UndoConflict(_))));
+    assert_eq!(bench.dump(), before);
+}
+
+#[test]
+fn a_newer_file_is_refused_and_left_alone() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("newer.db");
+    let conn = Connection::open(&path).unwrap();
+    conn.execute_batch(&format!("CREATE TABLE t (x); PRAGMA user_version = {}", LATEST + 1)).unwrap();
+    drop(conn);
+    let bytes = std::fs::read(&path).unwrap();
+    let source = path.clone();
+    let connect: Connector = Arc::new(move |_: Access| Ok(Connection::open(&source)?));
+    let (env, _) = Env::fixed(NOW, 1);
+    let opened = Store::open(&connect, env, DeviceId(Uuid::nil()), &[], &mut |_| Ok(()));
+    assert!(matches!(opened, Err(Error::NewerSchema { .. })));
+    assert_eq!(std::fs::read(&path).unwrap(), bytes, "not one byte of a newer file is touched");
+}
+
+#[test]
+fn the_first_schema_is_frozen_and_an_upgraded_file_equals_a_fresh_one() {
+    let schema = |conn: &Connection| -> Vec<String> {
+        let mut query = conn
+            .prepare("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'party_text_%' ORDER BY name")
+            .unwrap();
+        query.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap()
+    };
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("old.db");
+    let old = Connection::open(&path).unwrap();
+    old.execute_batch(include_str!("../../tests/schema/v1.sql")).unwrap();
+    drop(old);
+    let source = path.clone();
+    let connect: Connector = Arc::new(move |_: Access| Ok(Connection::open(&source)?));
+    let (env, _) = Env::fixed(NOW, 1);
+    let upgraded = Store::open(&connect, env, DeviceId(Uuid::nil()), crate::DERIVATIONS, &mut |_| Ok(())).unwrap();
+    let fresh = Bench::open();
+    let of = |store: &Store| store.read(|conn| Ok::<_, Error>(schema(conn))).unwrap();
+    assert_eq!(of(&upgraded), of(&fresh.store));
+}
+
+#[test]
+fn drafts_are_kept_until_they_are_thrown_away() {
+    let bench = Bench::open();
+    bench.store.set_draft("touch:1", Some("\"Prüfprotokolle\"")).unwrap();
+    let kept = |bench: &Bench| bench.read(|conn| super::draft(conn, "touch:1"));
+    assert_eq!(kept(&bench).as_deref(), Some("\"Prüfprotokolle\""));
+    bench.store.set_draft("touch:1", None).unwrap();
+    assert_eq!(kept(&bench), None);
+}
+
+#[test]
+fn the_operations_have_their_texts() {
+    for lang in crate::text::Lang::ALL {
+        let texts = crate::text::Texts::new(lang);
+        for op in Op::ALL {
+            assert!(texts.has(&format!("op-{}", op.name())), "{lang:?}: op-{}", op.name());
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// Whatever was done, undoing all of it gives the former rows, and redoing all of it the later ones.
+    #[test]
+    fn undo_of_any_sequence_returns_the_exact_rows(steps in prop::collection::vec((0u8..4, 0usize..4), 1..12)) {
+        let bench = Bench::open();
+        let ids: Vec<PartyId> = (0..4).map(|n| create(&bench, &format!("Firma {n}"))).collect();
+        let mut states = vec![bench.dump()];
+        for (number, (kind, which)) in steps.iter().enumerate() {
+            let id = ids[*which];
+            match kind {
+                0 => rename(&bench, id, &format!("Umbenannt {number}")),
+                1 => { create(&bench, &format!("Neu {number}")); }
+                2 => { let _ = bench.store.write(&Label::of(Op::PartyDelete), |tx| party::delete(tx, &[id])); }
+                _ => { let _ = bench.store.write(&Label::of(Op::PartyRestore), |tx| party::restore(tx, &[id])); }
+            }
+            let now = bench.dump();
+            if states.last() != Some(&now) {
+                states.push(now);
+            }
+        }
+        for state in states.iter().rev().skip(1) {
+            bench.store.undo().unwrap();
+            prop_assert_eq!(&bench.dump(), state);
+        }
+        for state in states.iter().skip(1) {
+            bench.store.redo().unwrap();
+            prop_assert_eq!(&bench.dump(), state);
+        }
+    }
+}
+
+#[test]
+fn kinds_are_the_same_words_in_the_file_and_in_json() {
+    for kind in [PartyKind::Organisation, PartyKind::Person] {
+        assert_eq!(serde_json::to_value(kind).unwrap(), kind.word());
+    }
+}

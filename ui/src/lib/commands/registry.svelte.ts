@@ -130,7 +130,10 @@ function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest("input,textarea,select,[contenteditable=true]") !== null;
 }
 
+/** One that is closing has let go of the keys already. */
+const openOnes = ["[role=dialog]", "[role=alertdialog]", "[role=menu]"].map((role) => `${role}:not([data-state=closed])`).join();
+
 /** An open dialog or menu keeps the keys for itself. */
 function inDialog(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("[role=dialog],[role=alertdialog],[role=menu]") !== null;
+  return target instanceof HTMLElement && target.closest(openOnes) !== null;
 }

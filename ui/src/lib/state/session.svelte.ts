@@ -3,6 +3,7 @@
 import type { Boot } from "$lib/bindings";
 import { host } from "$lib/host";
 import { router } from "$lib/router/router.svelte";
+import { flushDrafts } from "./drafts.svelte";
 import { startPreferences } from "./preferences.svelte";
 
 let boot = $state.raw<Boot | null>(null);
@@ -31,7 +32,9 @@ export function enter(next: Boot): void {
   boot = next;
 }
 
+/** Locks, after what was typed last has been saved. */
 export async function lock(now: Date): Promise<void> {
+  await flushDrafts();
   boot = await host.call("vault.lock", {});
   lockedAt = now;
 }

@@ -16,6 +16,7 @@ const builtKeys = [
   "format-month-",
   "format-weekday-",
   "near-weekday-",
+  "op-",
   "settings-theme-",
   "settings-density-",
   "vault-country-",

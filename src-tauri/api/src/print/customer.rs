@@ -1,0 +1,235 @@
+//! The customer sheet, filled from the store.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use rondo_core::id::{PartyId, PersonId};
+use rondo_core::party::{ChannelKind, PartyKind, PartyView};
+use rondo_core::print as paper;
+use rondo_core::sales::{self, DealView, PurchaseSummary};
+use rondo_core::task::{self, TaskView};
+use rondo_core::text::Texts;
+use rondo_core::time::Timestamp;
+use rondo_core::timeline::{self, EntryKind, TimelineEntry, TimelinePageRequest, TouchKind, TouchOutcome, TouchView};
+use rondo_core::{firm as house, party};
+
+use super::{CustomerRequest, PrintDocument};
+use crate::session::Session;
+use crate::{ApiResult, Rondo};
+
+/// Touches that are read for the five that are printed: those of them that count as contact come first.
+const TOUCHES: u32 = 8;
+
+pub(crate) fn customer(rondo: &Rondo, request: CustomerRequest) -> ApiResult<PrintDocument> {
+    let session = rondo.session()?;
+    let texts = rondo.texts();
+    let now = rondo.env.now();
+    let making = making(rondo, &session)?;
+    let firm = firm(&session)?;
+    let sheet = session.store.read(|conn| -> rondo_core::Result<paper::CustomerSheet> {
+        let card = party::card(conn, request.id)?;
+        let names = Names::load(conn)?;
+        let talks = TimelinePageRequest {
+            party_id: request.id,
+            kinds: vec![EntryKind::Talk, EntryKind::Note],
+            cursor: None,
+            limit: TOUCHES,
+        };
+        let touches = touches(timeline::page(conn, &talks)?.entries);
+        let purchases = sales::purchase_summary(conn, request.id, now.local_date())?;
+        Ok(paper::CustomerSheet {
+            firm,
+            making,
+            addresses: addresses(&card),
+            channels: channels(&card),
+            consent: None,
+            owner: names.get(card.owner_id),
+            deputy: names.get(card.deputy_id),
+            tags: card.tags.iter().map(|tag| tag.name.clone()).collect(),
+            people: people(&card),
+            steps: steps(&task::of_party(conn, request.id)?, &names, now.local_date()),
+            last_talk: touches.iter().find(|touch| touch.is_contact).map(|touch| last_talk(touch, &texts)),
+            touches: touches.iter().take(5).map(|touch| printed(touch, request.id, &names, &texts)).collect(),
+            purchases: bought(purchases),
+            deals: sales::open_deals_of_party(conn, request.id, now)?.iter().map(deal).collect(),
+            number: card.customer_number.unwrap_or_default(),
+            since: card.customer_since,
+            name: card.name,
+        })
+    })?;
+    Ok(rondo.documents.keep(rondo, sheet.lay_out()))
+}
+
+/// The head of every sheet.
+pub(crate) fn firm(session: &Session) -> ApiResult<paper::Firm> {
+    let firm = crate::firm::firm_of(session)?;
+    Ok(paper::Firm { name: firm.name, line: firm.line, logo_png: None })
+}
+
+/// Who prints when.
+pub(super) fn making(rondo: &Rondo, session: &Session) -> ApiResult<paper::Making> {
+    let now = rondo.env.now().local();
+    Ok(paper::Making {
+        lang: rondo.language(),
+        printed_at: now,
+        as_of: now,
+        printed_by: crate::firm::my_name(session)?.unwrap_or_default(),
+        confidential: true,
+    })
+}
+
+/// The people of the firm by id.
+pub(super) struct Names(HashMap<PersonId, (String, String)>);
+
+impl Names {
+    pub(super) fn load(conn: &rusqlite::Connection) -> rondo_core::Result<Self> {
+        let people = house::people(conn)?.into_iter();
+        Ok(Self(people.filter_map(|p| Some((p.id?, (p.name, p.initials.unwrap_or_default())))).collect()))
+    }
+
+    pub(super) fn get(&self, id: Option<PersonId>) -> Option<String> {
+        self.0.get(&id?).map(|(name, _)| name.clone())
+    }
+
+    pub(super) fn initials(&self, id: Option<PersonId>) -> String {
+        id.and_then(|id| self.0.get(&id)).map(|(_, initials)| initials.clone()).unwrap_or_default()
+    }
+
+    /// The surname is enough in a narrow column.
+    fn surname(&self, id: Option<PersonId>) -> Option<String> {
+        self.get(id).map(|name| name.rsplit(' ').next().unwrap_or(&name).to_owned())
+    }
+}
+
+fn addresses(card: &PartyView) -> Vec<Vec<String>> {
+    card.addresses
+        .iter()
+        .map(|address| {
+            let town = [&address.postcode, &address.city].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+            [address.street.clone(), address.extra.clone(), Some(town).filter(|town| !town.is_empty())]
+                .into_iter()
+                .flatten()
+                .collect()
+        })
+        .collect()
+}
+
+fn channels(card: &PartyView) -> Vec<paper::Channel> {
+    card.channels
+        .iter()
+        .filter_map(|channel| {
+            let kind = match channel.kind {
+                ChannelKind::Phone => paper::ChannelKind::Phone,
+                ChannelKind::Mobile => paper::ChannelKind::Mobile,
+                ChannelKind::Fax => paper::ChannelKind::Fax,
+                ChannelKind::Email => paper::ChannelKind::Email,
+                ChannelKind::Web => paper::ChannelKind::Web,
+                ChannelKind::Social | ChannelKind::Chat => return None,
+            };
+            Some(paper::Channel { kind, value: channel.value.clone() })
+        })
+        .collect()
+}
+
+/// The people of an organisation, or for a person the organisations they belong to.
+fn people(card: &PartyView) -> Vec<paper::Person> {
+    let links = if card.kind == PartyKind::Organisation { &card.people } else { &card.organisations };
+    links
+        .iter()
+        .map(|link| paper::Person {
+            name: link.name.clone(),
+            role: link.role.clone().unwrap_or_default(),
+            phone: link.phone.clone(),
+            email: link.email.clone(),
+        })
+        .collect()
+}
+
+fn steps(tasks: &[TaskView], names: &Names, today: NaiveDate) -> Vec<paper::Step> {
+    tasks
+        .iter()
+        .map(|task| paper::Step {
+            due: task.due_on,
+            text: task.title.clone(),
+            owner: names.surname(task.assignee_id).unwrap_or_default(),
+            late: task.due_on.is_some_and(|due| due < today),
+        })
+        .collect()
+}
+
+fn touches(entries: Vec<TimelineEntry>) -> Vec<TouchView> {
+    entries
+        .into_iter()
+        .filter_map(|entry| match entry {
+            TimelineEntry::Touch(touch) => Some(touch),
+            _ => None,
+        })
+        .collect()
+}
+
+fn printed(touch: &TouchView, of: PartyId, names: &Names, texts: &Texts) -> paper::Touch {
+    let with = touch.participants.iter().find(|other| other.id != of).map(|other| other.name.clone());
+    let text = [touch.subject.as_deref(), touch.body.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(". ");
+    let outcome = touch.outcome.map(|outcome| outcome_text(outcome, texts));
+    paper::Touch {
+        on: touch.at.local_date(),
+        kind: kind_text(touch.kind, texts),
+        who: with.or_else(|| names.surname(touch.author_id)),
+        text: if text.is_empty() { outcome.unwrap_or_default() } else { text },
+    }
+}
+
+fn last_talk(touch: &TouchView, texts: &Texts) -> paper::LastTalk {
+    paper::LastTalk { on: touch.at.local_date(), what: kind_text(touch.kind, texts) }
+}
+
+fn kind_text(kind: TouchKind, texts: &Texts) -> String {
+    texts.get(match kind {
+        TouchKind::Call => "touch-call",
+        TouchKind::Visit => "touch-visit",
+        TouchKind::Meeting => "touch-meeting",
+        TouchKind::Mail => "touch-mail",
+        TouchKind::Letter => "touch-letter",
+        TouchKind::Chat => "touch-chat",
+        TouchKind::Fair => "touch-fair",
+        TouchKind::Web => "touch-web",
+        TouchKind::Note => "touch-note",
+        TouchKind::Other => "touch-other",
+    })
+}
+
+fn outcome_text(outcome: TouchOutcome, texts: &Texts) -> String {
+    texts.get(match outcome {
+        TouchOutcome::Reached => "touch-reached",
+        TouchOutcome::NotReached => "touch-not-reached",
+        TouchOutcome::CallBack => "touch-call-back",
+        TouchOutcome::NoNeed => "touch-no-need",
+    })
+}
+
+fn bought(summary: PurchaseSummary) -> Option<paper::Purchases> {
+    let year = summary.year?;
+    Some(paper::Purchases {
+        currency: year.sum.currency,
+        first_month: year.first_month,
+        months: year.months.try_into().ok()?,
+        count: year.count as usize,
+        last: summary.latest.first().map(|purchase| paper::LastPurchase {
+            on: purchase.bought_on,
+            what: purchase.title.clone().or_else(|| purchase.number.clone()).unwrap_or_default(),
+        }),
+        before: summary.year_before,
+    })
+}
+
+fn deal(deal: &DealView) -> paper::OpenDeal {
+    let since: Timestamp = deal.stage_since;
+    paper::OpenDeal {
+        title: deal.title.clone(),
+        amount: deal.money.as_ref().map(|money| paper::Money { minor: money.amount, currency: money.currency.clone() }),
+        stage: deal.stage.clone(),
+        since: Some(since.local_date()),
+        chance: Some(deal.probability),
+        expected: deal.expected_on,
+    }
+}

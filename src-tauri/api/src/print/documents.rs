@@ -1,0 +1,106 @@
+//! Finished documents, kept until the next ones push them out: shown, saved, opened.
+
+use std::collections::VecDeque;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use rondo_core::print::{Document, write_pdf};
+
+use super::{DocumentRequest, PrintDocument};
+use crate::operation::Empty;
+use crate::rondo::{file_error, lock};
+use crate::{ApiError, ApiResult, ErrorCode, Rondo, SaveKind};
+
+/// How many documents are kept; the window shows one at a time.
+const KEPT: usize = 5;
+
+/// The kept documents and the private copies that were opened outside.
+#[derive(Default)]
+pub(crate) struct Documents {
+    kept: Mutex<VecDeque<(String, Document)>>,
+    opened: Mutex<Vec<PathBuf>>,
+}
+
+impl Documents {
+    /// Keeps a document and gives the window what it shows.
+    pub(crate) fn keep(&self, rondo: &Rondo, document: Document) -> PrintDocument {
+        let token = rondo.env.new_id().to_string();
+        let shown = PrintDocument {
+            token: token.clone(),
+            file_name: document.file_name.clone(),
+            pages: document.pages.clone(),
+            missing: document.missing.iter().map(char::to_string).collect(),
+        };
+        let mut kept = lock(&self.kept);
+        kept.push_front((token, document));
+        kept.truncate(KEPT);
+        shown
+    }
+
+    /// Forgets everything when the vault is locked. A copy that a viewer still holds open is removed next time.
+    pub(crate) fn forget(&self) {
+        lock(&self.kept).clear();
+        lock(&self.opened).retain(|path| std::fs::remove_file(path).is_err() && path.exists());
+    }
+
+    fn pdf(&self, token: &str) -> ApiResult<(String, Vec<u8>)> {
+        let kept = lock(&self.kept);
+        let (_, document) = kept
+            .iter()
+            .find(|(known, _)| known == token)
+            .ok_or_else(|| ApiError::new(ErrorCode::NotFound, "the document is not there any more"))?;
+        let bytes = write_pdf(document)
+            .map_err(|_| ApiError::new(ErrorCode::Internal, "the document cannot be written as PDF"))?;
+        Ok((document.file_name.clone(), bytes))
+    }
+}
+
+pub(crate) fn save(rondo: &Rondo, request: DocumentRequest) -> ApiResult<bool> {
+    let (name, bytes) = rondo.documents.pdf(&request.token)?;
+    let Some(mut target) = rondo.host.pick_save(&name, SaveKind::Pdf) else { return Ok(false) };
+    if target.extension().is_none() {
+        target.set_extension("pdf");
+    }
+    write_beside(&target, &bytes).map_err(|error| file_error(&error))?;
+    Ok(true)
+}
+
+pub(crate) fn open(rondo: &Rondo, request: DocumentRequest) -> ApiResult<Empty> {
+    let (name, bytes) = rondo.documents.pdf(&request.token)?;
+    // A folder of its own per document, readable by nobody else; the file keeps the name a person would give.
+    let folder = rondo.config.data_dir.join("opened").join(&request.token);
+    make_private(&folder).map_err(|error| file_error(&error))?;
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).map_err(|error| file_error(&error))?;
+    lock(&rondo.documents.opened).push(path.clone());
+    rondo.host.open_file(&path).map_err(|error| file_error(&error))?;
+    Ok(Empty {})
+}
+
+/// Writes a file whole or not at all.
+pub(crate) fn write_beside(target: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut name = target.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let fresh = target.with_file_name(name);
+    let written = std::fs::File::create(&fresh).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    let done = written.and_then(|()| std::fs::rename(&fresh, target));
+    if done.is_err() {
+        // The half-written file is of no use; that it cannot be removed either changes nothing for the caller.
+        let _ = std::fs::remove_file(&fresh);
+    }
+    done
+}
+
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}

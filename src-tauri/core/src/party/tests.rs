@@ -1,0 +1,236 @@
+//! Parties as people use them: stored, listed, searched, linked.
+
+use rusqlite::Connection;
+
+use super::*;
+use crate::error::{Error, Result};
+use crate::id::PartyId;
+use crate::search;
+use crate::store::{Label, Op};
+use crate::testing::{Bench, NOW};
+
+fn draft(json: serde_json::Value) -> PartyDraft {
+    serde_json::from_value(json).unwrap()
+}
+
+fn add(bench: &Bench, json: serde_json::Value) -> PartyId {
+    bench.write(|tx| create(tx, draft(json), Normaliser::new("DE")))
+}
+
+fn firm(bench: &Bench, name: &str, city: &str) -> PartyId {
+    add(bench, serde_json::json!({"kind": "organisation", "name": name, "addresses": [{"kind": "work", "city": city}]}))
+}
+
+fn names(page: &PartyPage) -> Vec<&str> {
+    page.rows.iter().map(|row| row.name.as_str()).collect()
+}
+
+fn list(bench: &Bench, request: serde_json::Value) -> PartyPage {
+    let request = serde_json::from_value(request).unwrap();
+    bench.read(|conn| page(conn, &request, NOW))
+}
+
+#[test]
+fn a_card_gives_back_what_was_stored() {
+    let bench = Bench::open();
+    let id = add(
+        &bench,
+        serde_json::json!({
+            "kind": "person", "prefix": "Dr.", "givenName": " Anke ", "familyName": "Harms", "birthday": "--04-12",
+            "channels": [{"kind": "mobile", "value": "0171 / 123 45 67", "isPrimary": true},
+                         {"kind": "web", "value": ""}],
+            "addresses": [{"kind": "home", "street": "Deichstraße 14", "postcode": "25813", "city": "Husum"}, {}],
+            "tags": ["Rehabilitation", "rehabilitation", "Nordsee"],
+        }),
+    );
+    let card = bench.read(|conn| card(conn, id));
+    assert_eq!(card.name, "Dr. Anke Harms");
+    assert_eq!(card.given_name.as_deref(), Some("Anke"));
+    assert_eq!(card.channels.len(), 1, "an empty channel is no channel");
+    assert_eq!(card.channels[0].normal, "+491711234567");
+    assert_eq!(card.addresses.len(), 1, "an empty address is no address");
+    let tags: Vec<&str> = card.tags.iter().map(|tag| tag.name.as_str()).collect();
+    assert_eq!(tags, ["Nordsee", "Rehabilitation"]);
+}
+
+#[test]
+fn what_breaks_a_rule_is_named_by_its_field() {
+    let bench = Bench::open();
+    for (json, field, reason) in [
+        (serde_json::json!({"kind": "organisation"}), "name", "missing"),
+        (serde_json::json!({"kind": "person", "prefix": " "}), "familyName", "missing"),
+        (serde_json::json!({"kind": "organisation", "name": "x".repeat(1001)}), "name", "too-long"),
+        (serde_json::json!({"kind": "organisation", "name": "a\u{0}b"}), "name", "unreadable"),
+        (serde_json::json!({"kind": "person", "familyName": "A", "birthday": "31.02."}), "birthday", "not-a-date"),
+    ] {
+        let refused = bench.try_write(|tx| create(tx, draft(json.clone()), Normaliser::new("DE"))).map(|_| ());
+        let Err(Error::Invalid { field: f, reason: r }) = refused else { panic!("{json} was taken") };
+        assert_eq!((f, r), (field, reason), "{json}");
+    }
+}
+
+#[test]
+fn lists_page_by_keyset_without_loss_in_every_order() {
+    let bench = Bench::open();
+    for number in 0..23 {
+        firm(&bench, &format!("Firma {}", (number * 7) % 23), ["Husum", "Kiel", ""][number % 3]);
+    }
+    for sort in ["name", "city", "lastTouch", "nextStep", "created"] {
+        for descending in [false, true] {
+            let whole = list(&bench, serde_json::json!({"sort": sort, "descending": descending, "limit": 100}));
+            assert_eq!((whole.rows.len(), whole.total), (23, Some(23)), "{sort}");
+            let mut paged = Vec::new();
+            let mut cursor = serde_json::Value::Null;
+            loop {
+                let page = list(
+                    &bench,
+                    serde_json::json!({"sort": sort, "descending": descending, "limit": 5, "cursor": cursor}),
+                );
+                paged.extend(page.rows);
+                match page.next {
+                    Some(next) => cursor = next.into(),
+                    None => break,
+                }
+            }
+            assert_eq!(paged, whole.rows, "{sort} {descending}");
+        }
+    }
+}
+
+#[test]
+fn people_stand_by_their_surname() {
+    let bench = Bench::open();
+    for (given, family) in [("Zoe", "Adam"), ("Jan", "van der Berg"), ("Anna", "Özdemir"), ("Ute", "Brandt")] {
+        add(&bench, serde_json::json!({"kind": "person", "givenName": given, "familyName": family}));
+    }
+    let page = list(&bench, serde_json::json!({"filter": {"kind": "person"}}));
+    assert_eq!(names(&page), ["Zoe Adam", "Jan van der Berg", "Ute Brandt", "Anna Özdemir"]);
+}
+
+#[test]
+fn search_finds_every_writing() {
+    let bench = Bench::open();
+    let id = add(
+        &bench,
+        serde_json::json!({
+            "kind": "organisation", "name": "Müller & Söhne Gießerei", "customerNumber": "K-10482",
+            "addresses": [{"kind": "work", "postcode": "25813", "city": "IJsselstein", "street": "Große Straße 3"}],
+            "channels": [{"kind": "phone", "value": "04841 7712-40"}, {"kind": "email", "value": "einkauf@mueller.example"}],
+        }),
+    );
+    firm(&bench, "Andere Firma", "Kiel");
+    for typed in [
+        "mueller", "MULLER", "müll", "soehne", "giesserei", "Gießer", "ysselstein", "strasse", "25813", "10482",
+        "04841 7712", "+49 4841", "771240", "einkauf@mueller", "müller ijssel",
+    ] {
+        let hits = bench.read(|conn| search::quick(conn, typed, 10));
+        assert_eq!(hits.iter().map(|hit| hit.id).collect::<Vec<_>>(), [id], "{typed}");
+        let page = list(&bench, serde_json::json!({"filter": {"search": typed}}));
+        assert_eq!((names(&page), page.total), (vec!["Müller & Söhne Gießerei"], Some(1)), "{typed}");
+    }
+    assert!(bench.read(|conn| search::quick(conn, "xyzzy", 10)).is_empty());
+    let hit = &bench.read(|conn| search::quick(conn, "einkauf", 10))[0];
+    assert_eq!(hit.matched.as_deref(), Some("einkauf@mueller.example"));
+}
+
+#[test]
+fn search_follows_changes_and_undo() {
+    let bench = Bench::open();
+    let id = firm(&bench, "Vorher", "Kiel");
+    let found = |typed: &str| bench.read(|conn| search::quick(conn, typed, 10)).len();
+    bench.write(|tx| {
+        update(tx, id, draft(serde_json::json!({"kind": "organisation", "name": "Nachher"})), Normaliser::new("DE"))
+    });
+    assert_eq!((found("vorher"), found("nachher"), found("kiel")), (0, 1, 0));
+    bench.store.undo().unwrap();
+    assert_eq!((found("vorher"), found("nachher"), found("kiel")), (1, 0, 1));
+    bench.store.undo().unwrap();
+    assert_eq!(found("vorher"), 0);
+    bench.store.redo().unwrap();
+    assert_eq!(found("vorher"), 1);
+}
+
+#[test]
+fn the_trash_keeps_and_gives_back() {
+    let bench = Bench::open();
+    let id = firm(&bench, "Fort", "Kiel");
+    firm(&bench, "Da", "Kiel");
+    bench.write(|tx| delete(tx, &[id]));
+    assert_eq!(names(&list(&bench, serde_json::json!({}))), ["Da"]);
+    assert_eq!(names(&list(&bench, serde_json::json!({"filter": {"trash": true}}))), ["Fort"]);
+    assert!(bench.read(|conn| search::quick(conn, "fort", 5)).is_empty());
+    bench.write(|tx| restore(tx, &[id]));
+    assert_eq!(names(&list(&bench, serde_json::json!({}))), ["Da", "Fort"]);
+    assert!(bench.try_write(|tx| restore(tx, &[id])).is_err(), "nothing to take back");
+}
+
+#[test]
+fn a_link_carries_role_and_dates_and_one_is_asked_first() {
+    let bench = Bench::open();
+    let house = firm(&bench, "Reha-Zentrum", "Husum");
+    let person = |name: &str| add(&bench, serde_json::json!({"kind": "person", "familyName": name}));
+    let (anke, jan) = (person("Harms"), person("Petersen"));
+    let place = |party: PartyId, primary: bool| LinkDraft {
+        id: None,
+        party_id: party,
+        other_id: house,
+        role: Some("Technik".to_owned()),
+        from: "2021-05-14".parse().ok(),
+        to: None,
+        is_primary: primary,
+    };
+    bench.write(|tx| link(tx, &place(anke, true)));
+    bench.write(|tx| link(tx, &place(jan, true)));
+    let people = bench.read(|conn| card(conn, house)).people;
+    let shown: Vec<(&str, bool)> = people.iter().map(|person| (person.name.as_str(), person.is_primary)).collect();
+    assert_eq!(shown, [("Petersen", true), ("Harms", false)]);
+    let itself = LinkDraft { other_id: anke, ..place(anke, false) };
+    assert!(matches!(bench.try_write(|tx| link(tx, &itself)).map(|_| ()), Err(Error::Invalid { .. })));
+    let backwards = LinkDraft { to: "2020-01-01".parse().ok(), ..place(anke, false) };
+    assert!(bench.try_write(|tx| link(tx, &backwards)).is_err());
+    bench.write(|tx| unlink(tx, people[0].id));
+    assert_eq!(bench.read(|conn| card(conn, house)).people.len(), 1);
+}
+
+#[test]
+fn last_contact_and_next_step_are_kept_with_each_write() {
+    let bench = Bench::open();
+    let id = firm(&bench, "Still", "Kiel");
+    let row = || list(&bench, serde_json::json!({})).rows.remove(0);
+    assert_eq!((row().last_touch_at, row().next_step), (None, None));
+    let call = serde_json::from_value(serde_json::json!({"partyId": id, "kind": "call"})).unwrap();
+    bench.write(|tx| crate::timeline::log(tx, &call));
+    assert_eq!(row().last_touch_at, Some(NOW));
+    bench.store.undo().unwrap();
+    assert_eq!(row().last_touch_at, None);
+}
+
+#[test]
+fn every_order_walks_its_index() {
+    let bench = Bench::open();
+    for sort in ["name", "city", "lastTouch", "nextStep", "created"] {
+        for (filter, cursor) in [
+            (serde_json::json!({}), false),
+            (serde_json::json!({}), true),
+            (serde_json::json!({"kind": "person"}), true),
+            (serde_json::json!({"country": "DE", "quietDays": 90}), true),
+            (serde_json::json!({"trash": true}), true),
+        ] {
+            let request: PartyPageRequest =
+                serde_json::from_value(serde_json::json!({"sort": sort, "filter": filter})).unwrap();
+            let sql = bench.read(|conn: &Connection| -> Result<String> {
+                Ok(super::page::ListQuery::new(conn, &request, NOW)?.page_sql(cursor))
+            });
+            let plan = bench.plan(&sql);
+            let bad = plan.iter().any(|line| line.contains("TEMP B-TREE") || line.starts_with("SCAN p USING INTEGER"));
+            assert!(!bad, "{sort} {filter}\n{plan:#?}");
+            assert!(plan[0].contains("INDEX party"), "{sort} {filter}\n{plan:#?}");
+        }
+    }
+}
+
+#[test]
+fn the_label_of_a_write_names_the_customer() {
+    let label = Label::named(Op::PartyCreate, "Müller");
+    assert_eq!(serde_json::to_string(&label).unwrap(), r#"{"op":"party-create","name":"Müller"}"#);
+}
