@@ -8,9 +8,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use rondo_core::env::Env;
 use rondo_core::text::{Lang, Texts};
 use rondo_core::vault::KdfCost;
+use rusqlite::InterruptHandle;
 use serde_json::Value;
 
-use crate::exchange::FileToken;
+use crate::exchange::{self, FileToken};
 use crate::local::{Local, LocalFile};
 use crate::session::Session;
 use crate::{ApiError, ApiResult, ErrorCode, Event, operation, print};
@@ -89,6 +90,9 @@ pub struct Rondo {
     session: Mutex<Option<Arc<Session>>>,
     files: Mutex<HashMap<String, PathBuf>>,
     pub(crate) documents: print::Documents,
+    pub(crate) reports: exchange::Reports,
+    /// The write that is going on under a name, to be stopped in the middle of a statement.
+    writing: Mutex<Option<(String, InterruptHandle)>>,
     cancelled: Mutex<HashSet<String>>,
     subscribers: Mutex<Vec<Subscriber>>,
 }
@@ -110,6 +114,8 @@ impl Rondo {
             session: Mutex::new(None),
             files: Mutex::new(HashMap::new()),
             documents: print::Documents::default(),
+            reports: exchange::Reports::default(),
+            writing: Mutex::new(None),
             cancelled: Mutex::new(HashSet::new()),
             subscribers: Mutex::new(Vec::new()),
         }
@@ -175,6 +181,10 @@ impl Rondo {
             session.stop();
         }
         self.documents.forget();
+        self.reports.forget();
+        if let Some((_, handle)) = &*lock(&self.writing) {
+            handle.interrupt();
+        }
         session
     }
 
@@ -198,6 +208,21 @@ impl Rondo {
     /// Cancels a piece of long work.
     pub(crate) fn cancel(&self, job: &str) {
         lock(&self.cancelled).insert(job.to_owned());
+        if let Some((writing, handle)) = &*lock(&self.writing)
+            && writing == job
+        {
+            handle.interrupt();
+        }
+    }
+
+    /// From now on a cancel of this work also stops the statement that its write is in.
+    pub(crate) fn begin_write(&self, job: &str, conn: &rusqlite::Connection) {
+        *lock(&self.writing) = Some((job.to_owned(), conn.get_interrupt_handle()));
+    }
+
+    /// The write is over.
+    pub(crate) fn end_write(&self) {
+        *lock(&self.writing) = None;
     }
 
     /// Begins a piece of long work: an earlier cancel of the same name does not count.
