@@ -9,9 +9,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use rondo_core::env::Env;
 use rondo_core::text::{Lang, Texts};
 use rondo_core::vault::KdfCost;
+use rusqlite::InterruptHandle;
 use serde_json::Value;
 
-use crate::exchange::FileToken;
+use crate::exchange::{self, FileToken};
 use crate::local::{Local, LocalFile};
 use crate::session::Session;
 use crate::{ApiError, ApiResult, ErrorCode, Event, operation, print};
@@ -91,6 +92,9 @@ pub struct Rondo {
     files: Mutex<HashMap<String, PathBuf>>,
     pub(crate) documents: print::Documents,
     waiting: Mutex<Vec<PathBuf>>,
+    pub(crate) reports: exchange::Reports,
+    /// The write that is going on under a name, to be stopped in the middle of a statement.
+    writing: Mutex<Option<(String, InterruptHandle)>>,
     cancelled: Mutex<HashSet<String>>,
     wants_sample: AtomicBool,
     subscribers: Mutex<Vec<Subscriber>>,
@@ -115,6 +119,8 @@ impl Rondo {
             files: Mutex::new(HashMap::new()),
             documents: print::Documents::default(),
             waiting: Mutex::new(Vec::new()),
+            reports: exchange::Reports::default(),
+            writing: Mutex::new(None),
             cancelled: Mutex::new(HashSet::new()),
             wants_sample: AtomicBool::new(wants_sample),
             subscribers: Mutex::new(Vec::new()),
@@ -197,6 +203,10 @@ impl Rondo {
             session.stop();
         }
         self.documents.forget();
+        self.reports.forget();
+        if let Some((_, handle)) = &*lock(&self.writing) {
+            handle.interrupt();
+        }
         session
     }
 
@@ -220,6 +230,21 @@ impl Rondo {
     /// Cancels a piece of long work.
     pub(crate) fn cancel(&self, job: &str) {
         lock(&self.cancelled).insert(job.to_owned());
+        if let Some((writing, handle)) = &*lock(&self.writing)
+            && writing == job
+        {
+            handle.interrupt();
+        }
+    }
+
+    /// From now on a cancel of this work also stops the statement that its write is in.
+    pub(crate) fn begin_write(&self, job: &str, conn: &rusqlite::Connection) {
+        *lock(&self.writing) = Some((job.to_owned(), conn.get_interrupt_handle()));
+    }
+
+    /// The write is over.
+    pub(crate) fn end_write(&self) {
+        *lock(&self.writing) = None;
     }
 
     /// Begins a piece of long work: an earlier cancel of the same name does not count.
