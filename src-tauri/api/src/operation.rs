@@ -44,7 +44,8 @@ pub trait Visitor {
 
 /// serde would read a list as a struct field by field, and its messages quote what was sent: neither goes outside.
 fn parse<T: for<'de> Deserialize<'de>>(request: Value) -> Result<T, ApiError> {
-    let wrong = || ApiError::new(ErrorCode::BadRequest, "the request does not have the shape of this operation");
+    let wrong =
+        || ApiError::new(ErrorCode::BadRequest, "the request does not have the shape of this operation");
     if !request.is_object() {
         return Err(wrong());
     }
