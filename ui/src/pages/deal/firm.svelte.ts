@@ -36,5 +36,8 @@ export function watchFirm(): () => void {
   return () => {
     people();
     sales();
+    // Nothing of one vault may be left when another is opened.
+    settings = null;
+    pipelines = [];
   };
 }
