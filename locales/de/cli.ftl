@@ -83,6 +83,7 @@ cli-import-unchanged = { $count } schon genau so vorhanden
 cli-import-unclear = { $count } passen zu mehreren Kunden und bleiben liegen
 cli-import-refused = { $count } nicht übernommen
 cli-import-line = Zeile { $line }
+cli-import-fits = { $name }: passt zu { $customers }
 
 cli-list-empty = Keine Kunden gefunden.
 cli-column-name = Name
@@ -118,6 +119,9 @@ cli-reason-forbidden = kein Zugriff
 cli-reason-unreadable = nicht lesbar
 cli-reason-exists = schon vorhanden
 cli-reason-mistyped = vertippt
+cli-reason-changed = wurde währenddessen geändert
+cli-reason-unclosed = nicht ordentlich geschlossen
+cli-reason-cannot-lock = der Datenträger kennt keine Sperren
 
 cli-error-output = Die Ausgabe lässt sich nicht schreiben.
 cli-error-no-terminal = Hier kann niemand nach der Passphrase gefragt werden.

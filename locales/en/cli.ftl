@@ -83,6 +83,7 @@ cli-import-unchanged = { $count } already just like that
 cli-import-unclear = { $count } fit several customers and were left out
 cli-import-refused = { $count } not taken over
 cli-import-line = Line { $line }
+cli-import-fits = { $name }: fits { $customers }
 
 cli-list-empty = No customers found.
 cli-column-name = Name
@@ -118,6 +119,9 @@ cli-reason-forbidden = no access
 cli-reason-unreadable = not readable
 cli-reason-exists = already there
 cli-reason-mistyped = mistyped
+cli-reason-changed = was changed meanwhile
+cli-reason-unclosed = not closed properly
+cli-reason-cannot-lock = the drive knows no locks
 
 cli-error-output = The output cannot be written.
 cli-error-no-terminal = Nobody can be asked for the passphrase here.

@@ -83,6 +83,7 @@ cli-import-unchanged = { $count } al precies zo aanwezig
 cli-import-unclear = { $count } passen bij meerdere klanten en zijn overgeslagen
 cli-import-refused = { $count } niet overgenomen
 cli-import-line = Regel { $line }
+cli-import-fits = { $name }: past bij { $customers }
 
 cli-list-empty = Geen klanten gevonden.
 cli-column-name = Naam
@@ -118,6 +119,9 @@ cli-reason-forbidden = geen toegang
 cli-reason-unreadable = niet leesbaar
 cli-reason-exists = bestaat al
 cli-reason-mistyped = verkeerd getypt
+cli-reason-changed = is intussen gewijzigd
+cli-reason-unclosed = niet goed gesloten
+cli-reason-cannot-lock = de schijf kent geen vergrendeling
 
 cli-error-output = De uitvoer kan niet worden geschreven.
 cli-error-no-terminal = Hier kan niemand naar de wachtzin worden gevraagd.

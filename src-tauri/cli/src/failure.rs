@@ -132,11 +132,26 @@ fn where_it_failed(texts: &Texts, error: &ApiError, place: Option<&str>) -> Opti
     }
     let detail = |name: &str| error.details.get(name)?.as_str();
     let field = detail("field").map(|field| texts.format("cli-place-field", &[("field", field.into())]));
-    let place = place.map(str::to_owned).or(field)?;
-    let Some(key) =
-        detail("reason").map(|reason| format!("cli-reason-{reason}")).filter(|key| texts.has(key))
-    else {
-        return Some(place);
-    };
-    Some(texts.format("cli-place-reason", &[("place", place.into()), ("reason", texts.get(&key).into())]))
+    let place = place.map(str::to_owned).or(field);
+    match (place, reason(texts, error)) {
+        (Some(place), Some(reason)) => {
+            Some(texts.format("cli-place-reason", &[("place", place.into()), ("reason", reason.into())]))
+        }
+        (place, reason) => place.or(reason),
+    }
+}
+
+/// Why, in words: a file to import has its own reasons, told by the importer's catalogue.
+fn reason(texts: &Texts, error: &ApiError) -> Option<String> {
+    let detail = |name: &str| error.details.get(name)?.as_str();
+    let word = detail("reason")?;
+    let own = format!("cli-reason-{word}");
+    if texts.has(&own) {
+        return Some(texts.get(&own));
+    }
+    let likeness = detail("likeness").map(|likeness| texts.get(&format!("exchange-likeness-{likeness}")));
+    let limit = error.details.get("limit").and_then(serde_json::Value::as_i64).unwrap_or_default();
+    let key = format!("exchange-reason-{word}");
+    let args = [("likeness", likeness.unwrap_or_default().into()), ("limit", limit.into())];
+    texts.has(&key).then(|| texts.format(&key, &args))
 }

@@ -47,7 +47,7 @@ fn an_undo_conflict_carries_what_the_sentence_needs() {
     let expected = json!({
         "label": { "op": "party-edit", "name": "Praxis Nord" }, "party": party, "table": "party", "field": "name",
     });
-    let json = as_json(Error::UndoConflict(conflict));
+    let json = as_json(Error::UndoConflict(Box::new(conflict)));
     assert_eq!((&json["code"], &json["details"]["conflict"]), (&json!("undo-conflict"), &expected));
     assert!(!json["message"].to_string().contains("Praxis"));
 }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::arguments::{Import, MatchBy, OnMatch};
 use crate::failure::Failure;
+use crate::row::one_line;
 use crate::terminal::{JOB, Terminal, number, text};
 
 pub(super) fn import(terminal: &mut Terminal, import: Import) -> Result<(), Failure> {
@@ -44,7 +45,13 @@ fn one(terminal: &mut Terminal, file: &Path, import: &Import) -> Result<(), Fail
     for part in ["updated", "unchanged", "unclear", "refused"] {
         count(terminal, &format!("cli-import-{part}"), &result[part])?;
     }
-    problems(terminal, &result["problems"])
+    for example in list(&result["examples"]) {
+        self::example(terminal, example)?;
+    }
+    for row in list(&result["unclearRows"]) {
+        unclear(terminal, row)?;
+    }
+    list(&result["problems"]).iter().try_for_each(|found| problem(terminal, found))
 }
 
 fn count(terminal: &mut Terminal, key: &str, value: &Value) -> Result<(), Failure> {
@@ -52,15 +59,45 @@ fn count(terminal: &mut Terminal, key: &str, value: &Value) -> Result<(), Failur
     terminal.line(&format!("  {line}"))
 }
 
+/// A customer that would change: its fields before and after.
+fn example(terminal: &mut Terminal, example: &Value) -> Result<(), Failure> {
+    let changes = list(&example["changes"]).iter().map(|change| {
+        let key = format!("exchange-field-{}", text(&change["field"]));
+        let field = if terminal.texts.has(&key) {
+            terminal.texts.get(&key)
+        } else {
+            text(&change["field"]).to_owned()
+        };
+        format!("{field}: {} → {}", text(&change["before"]), text(&change["after"]))
+    });
+    let what = [vec![text(&example["name"]).to_owned()], changes.collect()].concat().join("; ");
+    at_line(terminal, example, &what)
+}
+
+/// A row that fits several customers.
+fn unclear(terminal: &mut Terminal, row: &Value) -> Result<(), Failure> {
+    let candidates: Vec<&str> = list(&row["candidates"]).iter().map(text).collect();
+    let args = [("name", text(&row["name"]).into()), ("customers", candidates.join(", ").into())];
+    let what = terminal.texts.format("cli-import-fits", &args);
+    at_line(terminal, row, &what)
+}
+
 /// Where something was left out, and why. The sentences come from the operation.
-fn problems(terminal: &mut Terminal, problems: &Value) -> Result<(), Failure> {
-    for problem in problems.as_array().into_iter().flatten() {
-        let place = terminal.texts.format("cli-import-line", &[("line", number(&problem["line"]))]);
-        let column = problem["column"].as_str().map(|column| format!(", {column}")).unwrap_or_default();
-        let line = format!("  {place}{column}: {}", text(&problem["text"]));
-        terminal.line(&crate::row::one_line(&line))?;
-    }
-    Ok(())
+fn problem(terminal: &mut Terminal, problem: &Value) -> Result<(), Failure> {
+    let what = match problem["column"].as_str() {
+        Some(column) => format!("{column}: {}", text(&problem["text"])),
+        None => text(&problem["text"]).to_owned(),
+    };
+    at_line(terminal, problem, &what)
+}
+
+fn at_line(terminal: &mut Terminal, found: &Value, what: &str) -> Result<(), Failure> {
+    let place = terminal.texts.format("cli-import-line", &[("line", number(&found["line"]))]);
+    terminal.line(&format!("  {place}: {}", one_line(what)))
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
 fn match_by(given: MatchBy) -> &'static str {
