@@ -107,6 +107,7 @@ impl From<Error> for ApiError {
             Error::UndoConflict(conflict) => Self::new(ErrorCode::UndoConflict, message)
                 .with("conflict", serde_json::to_value(conflict).unwrap_or_default()),
             Error::Cancelled => Self::new(ErrorCode::Cancelled, message),
+            Error::NotReadable(_) => Self::new(ErrorCode::NotReadable, message),
             Error::Json(_) | Error::UpgradeBackup => Self::new(ErrorCode::Internal, message),
         }
     }
