@@ -116,7 +116,7 @@ export const customers = {
   refresh(changed: Changed): void {
     if (!started) return;
     if (changed.many || changed.tables.some((table) => table === "party_tag" || table === "tag")) void loadTags();
-    if (touches(changed)) void list.refresh().then(() => (chosen = stillThere(chosen, list.rows.map((row) => row.id))));
+    if (touches(changed)) void list.refresh(customers.index + 200).then(() => (chosen = stillThere(chosen, list.rows.map((row) => row.id))));
   },
 
   forget(): void {
