@@ -327,3 +327,27 @@ pub struct ExportReport {
     /// Name of the file.
     pub file_name: String,
 }
+
+use crate::operation::Empty;
+use crate::{ApiError, ApiResult, ErrorCode, OpenKind, Rondo};
+fn later<T>() -> ApiResult<T> {
+    Err(ApiError::new(ErrorCode::Internal, "not there"))
+}
+pub(crate) fn pick(rondo: &Rondo, _: Empty) -> ApiResult<Option<FileToken>> {
+    rondo.host.pick_open(OpenKind::Contacts).map(|path| rondo.keep_file(path)).transpose()
+}
+pub(crate) fn inspect(_: &Rondo, _: InspectRequest) -> ApiResult<Inspection> {
+    later()
+}
+pub(crate) fn dry_run(_: &Rondo, _: RunRequest) -> ApiResult<DryRun> {
+    later()
+}
+pub(crate) fn run(_: &Rondo, _: RunRequest) -> ApiResult<ImportReport> {
+    later()
+}
+pub(crate) fn save_refused(_: &Rondo, _: TokenRequest) -> ApiResult<bool> {
+    later()
+}
+pub(crate) fn export(_: &Rondo, _: ExportRequest) -> ApiResult<Option<ExportReport>> {
+    later()
+}

@@ -13,6 +13,7 @@ pub mod party;
 pub mod print;
 mod rule;
 pub mod sales;
+pub mod sample;
 pub mod search;
 pub mod store;
 pub mod task;

@@ -118,7 +118,8 @@ fn save_channels(tx: &Tx<'_>, party: PartyId, drafts: &[ChannelDraft], normalise
         })?;
     }
     let mut stored = tx.prepare_cached("SELECT id FROM channel WHERE party_id = ?1")?;
-    let stored: Vec<ChannelId> = stored.query_map([party], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let stored: Vec<ChannelId> =
+        stored.query_map([party], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     for id in stored.into_iter().filter(|id| !kept.contains(id)) {
         tx.prepare_cached("DELETE FROM channel WHERE id = ?1")?.execute([id])?;
     }
@@ -147,7 +148,8 @@ fn save_addresses(tx: &Tx<'_>, party: PartyId, draft: &PartyDraft) -> Result<()>
         })?;
     }
     let mut stored = tx.prepare_cached("SELECT id FROM address WHERE party_id = ?1")?;
-    let stored: Vec<AddressId> = stored.query_map([party], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let stored: Vec<AddressId> =
+        stored.query_map([party], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     for id in stored.into_iter().filter(|id| !kept.contains(id)) {
         tx.prepare_cached("DELETE FROM address WHERE id = ?1")?.execute([id])?;
     }

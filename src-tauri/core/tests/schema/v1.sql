@@ -310,6 +310,7 @@ CREATE INDEX change_by_party ON change (party_id, n) WHERE party_id IS NOT NULL;
 -- nothing planned last.
 CREATE TABLE party_now (
     seq INTEGER PRIMARY KEY REFERENCES party (seq) ON DELETE CASCADE,
+    city TEXT,
     city_key TEXT NOT NULL DEFAULT '',
     country TEXT NOT NULL DEFAULT '',
     last_touch_at INTEGER NOT NULL DEFAULT 0,

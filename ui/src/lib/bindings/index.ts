@@ -1043,6 +1043,11 @@ job: string,
 language: Lang, };
 
 /**
+ * The static fonts for paper. See `fonts/README.md`.
+ */
+export type Face = "text" | "strong" | "columns" | "strongColumns" | "title" | "key";
+
+/**
  * One field before and after, or one record added or removed.
  */
 export type FieldChange = { 
@@ -1228,6 +1233,11 @@ set: number | null,
  * How long it took.
  */
 millis: number, };
+
+/**
+ * Ink on paper. Text is always black; colour adds, never carries.
+ */
+export type Ink = "black" | "white" | "grey" | "late";
 
 /**
  * Looks into a file.
@@ -1492,6 +1502,15 @@ reasons: Array<string>,
 competitors: Array<string>, };
 
 /**
+ * One thing drawn on a page. Later marks cover earlier ones.
+ */
+export type Mark = { "kind": "text", x: number, y: number, width: number, size: number, face: Face, tracking: number, text: string, } | { "kind": "line", x1: number, y1: number, x2: number, y2: number, 
+/**
+ * Points.
+ */
+stroke: number, ink: Ink, dotted: boolean, } | { "kind": "rect", x: number, y: number, width: number, height: number, fill: Ink | null, stroke: number, } | { "kind": "circle", x: number, y: number, radius: number, fill: Ink | null, stroke: number, ink: Ink, } | { "kind": "squares", side: number, at: Array<[number, number]>, } | { "kind": "image", x: number, y: number, width: number, height: number, png: Array<number>, };
+
+/**
  * How customers are recognised.
  */
 export type MatchBy = "auto" | "number" | "email" | "namePostcode" | "nothing";
@@ -1529,11 +1548,7 @@ groups: Array<string>,
 /**
  * Which slot it opens, as printed on the sheet.
  */
-slotId: string, 
-/**
- * Its QR code as rows of `0` and `1`.
- */
-qr: Array<string>, };
+slotId: string, };
 
 /**
  * The next step of a customer or deal: the earliest open task.
@@ -1574,7 +1589,7 @@ export type NextStepFilter = "late" | "planned" | "none";
  */
 export type OnMatch = "fileWins" | "fillEmpty" | "skip";
 
-export type Page = { width_mm: number, };
+export type Page = { width: number, height: number, marks: Array<Mark>, };
 
 /**
  * Somebody who took part in a touch.

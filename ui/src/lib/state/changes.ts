@@ -1,5 +1,6 @@
 // What changed, in words, and the way back. Every open view refreshes itself from here, also after a change that
 // another window or a sync made.
+import { untrack } from "svelte";
 import type { Changed, Label } from "$lib/bindings";
 import { host } from "$lib/host";
 import { formatNumber, t } from "$lib/text";
@@ -40,4 +41,48 @@ export async function redo(): Promise<void> {
 export function toastChange(changed: Changed): void {
   const back = () => attempt(() => host.call("history.undo_set", { set: changed.set }));
   toast(labelText(changed.label), changed.undoable ? { undo: async () => void (await back()) } : {});
+}
+
+/**
+ * Runs `load` now and again whenever one of the tables changes; news during a load leads to one more load, not to many.
+ * Returns the way to end it.
+ */
+export function keepFresh(tables: readonly string[], load: () => Promise<unknown>): () => void {
+  let running = false;
+  let again = false;
+  let ended = false;
+  const refresh = async () => {
+    again = running;
+    if (running || ended) return;
+    running = true;
+    await attempt(load);
+    running = false;
+    if (again) void refresh();
+  };
+  // What the load reads is no reason for the caller's effect to begin again.
+  untrack(() => void refresh());
+  const end = onChanged((changed) => concerns(changed, { tables }) && void refresh());
+  return () => {
+    ended = true;
+    end();
+  };
+}
+
+/** Runs a write, says `text` and offers to take exactly this write back. Null when it failed, which was then said, too. */
+export async function write<T>(text: string, work: () => Promise<T>): Promise<T | null> {
+  let set: number | null = null;
+  const end = onChanged((changed) => {
+    if (set === null && changed.undoable) set = changed.set;
+  });
+  const answer = await attempt(work);
+  if (answer === null) {
+    end();
+    return null;
+  }
+  const back = async () => {
+    end();
+    await attempt(() => (set === null ? host.call("history.undo", {}) : host.call("history.undo_set", { set })));
+  };
+  toast(text, { undo: back });
+  return answer;
 }

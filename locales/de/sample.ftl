@@ -1,0 +1,2 @@
+# Die Beispielfirma.
+sample-vault-name = Beispielfirma

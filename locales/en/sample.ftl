@@ -1,0 +1,2 @@
+# The sample firm.
+sample-vault-name = Sample firm

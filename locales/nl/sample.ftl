@@ -1,0 +1,2 @@
+# De voorbeeldfirma.
+sample-vault-name = Voorbeeldfirma
