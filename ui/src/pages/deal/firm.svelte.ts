@@ -43,6 +43,7 @@ export function watchFirm(): () => void {
     people();
     sales();
     // Nothing of one vault may be left when another is opened.
-    [settings, pipelines] = [null, []];
+    settings = null;
+    pipelines = [];
   };
 }

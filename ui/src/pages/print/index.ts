@@ -1,8 +1,8 @@
-// Shows a finished document in the system's viewer.
+// The one way for other pages to show a finished document before it is printed.
 import type { PrintDocument } from "$lib/bindings";
-import { host } from "$lib/host";
-import { attempt } from "$lib/state/failures";
+import { preview } from "./preview.svelte";
 
+/** Lays the document on the screen; from there it is saved or opened in the system's viewer. */
 export function openPrint(document: PrintDocument): void {
-  void attempt(() => host.call("print.open", { token: document.token }));
+  preview.show(document);
 }
