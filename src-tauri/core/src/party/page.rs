@@ -50,6 +50,20 @@ pub fn rows_of(
     Ok(rows)
 }
 
+/// The ids of all parties that a filter finds, by name: 16 bytes each, for an export that then reads one by one.
+pub fn ids(conn: &Connection, filter: &PartyFilter, now: Timestamp) -> Result<Vec<PartyId>> {
+    let request = PartyPageRequest { filter: filter.clone(), ..PartyPageRequest::default() };
+    let query = ListQuery::new(conn, &request, now)?;
+    let mut statement = conn.prepare(&format!(
+        "SELECT p.id FROM {} WHERE {} ORDER BY {}, p.seq",
+        query.from,
+        query.conditions.join(" AND "),
+        query.key
+    ))?;
+    let ids = statement.query_map(rusqlite::params_from_iter(&query.values), |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Living parties whose name begins like this one: a hint that a new record may already be there.
 pub fn similar(conn: &Connection, name: &str, now: Timestamp) -> Result<Vec<PartyRow>> {
     let key = order_key(name);

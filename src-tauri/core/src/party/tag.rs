@@ -52,7 +52,8 @@ pub(super) fn save(tx: &Tx<'_>, party: PartyId, words: &[String]) -> Result<()> 
     Ok(())
 }
 
-fn find_or_make(tx: &Tx<'_>, word: &str) -> Result<TagId> {
+/// The tag of a word, made when there is none yet.
+pub(crate) fn find_or_make(tx: &Tx<'_>, word: &str) -> Result<TagId> {
     let folded = fold(word);
     let folded = if folded.is_empty() { word.to_owned() } else { folded };
     let found = tx

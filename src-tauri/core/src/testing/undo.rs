@@ -90,12 +90,12 @@ fn task(
     b: usize,
 ) -> Result<()> {
     let draft = TaskDraft {
-        party_id: (a % 3 > 0).then(|| parties[b % 3]),
+        party_id: (!a.is_multiple_of(3)).then(|| parties[b % 3]),
         deal_id: pick(deals, a).ok().filter(|_| b.is_multiple_of(2)),
         kind: TaskKind::Mail,
         title: format!("T{a}"),
         note: None,
-        due_on: (b % 5 > 0).then(|| day(b)),
+        due_on: (!b.is_multiple_of(5)).then(|| day(b)),
         due_time: Some("09:30".into()),
         assignee_id: None,
     };
@@ -120,7 +120,7 @@ fn deal(parties: &[PartyId], ids: &mut Vec<DealId>, tx: &Tx<'_>, op: u8, a: usiz
         pipeline_id: None,
         stage_id: None,
         title: format!("D{a}"),
-        money: (a % 4 > 0).then(|| Money::new(a as i64, "EUR")),
+        money: (!a.is_multiple_of(4)).then(|| Money::new(a as i64, "EUR")),
         expected_on: None,
         owner_id: None,
         people: people.collect(),

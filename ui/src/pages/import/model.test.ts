@@ -1,0 +1,105 @@
+import { beforeAll, expect, test } from "vitest";
+import type { ColumnView, DryRun, Inspection } from "$lib/bindings";
+import { setLanguage } from "$lib/text";
+import { commonLines, countColumns, dialectText, dialectValues, fieldText, hitsNote, keepsColumns, mappingName, problemText, progressed, restSeconds, restText, stagesAhead, stateOf, valuesSeen, waysToMatch, type Stage } from "./model";
+
+beforeAll(async () => {
+  globalThis.document ??= { documentElement: {} } as Document;
+  await setLanguage("de");
+});
+
+const sample = (line: number, raw: string, problem: string | null = null) => ({ line, raw, value: raw, problem });
+const column = (field: string | null, more: Partial<ColumnView> = {}): ColumnView => ({ header: "Kz", field, unclear: false, samples: [sample(2, "A"), sample(3, "B")], ...more });
+
+test("a column is good, bad, unclear or left out", () => {
+  expect(stateOf(column("phone"), false)).toBe("good");
+  expect(stateOf(column(null), false)).toBe("off");
+  expect(stateOf(column("birthday", { samples: [sample(87, "31.02.2025", "not-a-date")] }), false)).toBe("bad");
+  expect(stateOf(column("phone", { unclear: true }), false)).toBe("unclear");
+});
+
+test("what the person chose is no guess any more", () => {
+  expect(stateOf(column("phone", { unclear: true }), true)).toBe("good");
+  expect(stateOf(column(null, { unclear: true }), true)).toBe("off");
+});
+
+test("columns are counted by what becomes of them", () => {
+  const columns = [column("phone"), column("email", { unclear: true }), column("email", { unclear: true }), column(null)];
+  expect(countColumns(columns, new Set([2]))).toEqual({ mapped: 2, unclear: 1, off: 1 });
+});
+
+test("the head names the lines only where all columns show the same", () => {
+  expect(commonLines([column("a"), column("b")])).toEqual([2, 3]);
+  expect(commonLines([column("a"), column("b", { samples: [sample(2, "A"), sample(9, "B")] })])).toBeNull();
+  expect(commonLines([column("a"), column("b", { samples: [sample(2, "A")] })])).toBeNull();
+});
+
+test("values seen are told once and without the empty ones", () => {
+  expect(valuesSeen(column(null, { samples: [sample(1, "A"), sample(2, " "), sample(3, "A"), sample(4, "C")] }))).toEqual(["A", "C"]);
+});
+
+test("how a file is read is said in words", () => {
+  expect(dialectText("delimiter", "\t")).toBe("Tabulator");
+  expect(dialectText("encoding", "windows-1252")).toBe("Windows-1252");
+  expect(dialectText("encoding", "utf-16le")).toBe("UTF-16LE");
+  expect(dialectText("decimal", ".")).toBe("Punkt");
+  expect(dialectText("dateOrder", "ymd")).toBe("JJJJ-MM-TT");
+  expect(dialectText("dateOrder", null)).toBe("nicht erkannt");
+});
+
+test("an unusual encoding that was detected stays choosable", () => {
+  expect(dialectValues("encoding", { encoding: "koi8-r" })[0]).toBe("koi8-r");
+  expect(dialectValues("encoding", { encoding: "utf-8" })).not.toContain("koi8-r");
+});
+
+test("another delimiter or header makes other columns", () => {
+  expect(keepsColumns({ encoding: "utf-8" })).toBe(true);
+  expect(keepsColumns({ delimiter: "," })).toBe(false);
+  expect(keepsColumns({ hasHeader: false })).toBe(false);
+});
+
+test("fields and problems have words, unknown ones do not show a key", () => {
+  expect(fieldText("customer-number")).toBe("Kundennummer");
+  expect(fieldText("something-new")).toBe("something-new");
+  expect(problemText("exchange-reason-not-a-date")).toBe("Das ist kein Datum.");
+  expect(problemText("not-a-date")).toBe("Das ist kein Datum.");
+  expect(problemText("something-new")).toBe("Dieser Wert passt nicht in sein Feld.");
+});
+
+test("ways to match carry what the dry run found", () => {
+  const run = { keys: [{ key: "email", hits: 318, ambiguous: 6, empty: 22 }] } as DryRun;
+  const email = waysToMatch(run).find(({ way }) => way === "email");
+  expect(hitsNote("email", email?.hits ?? null)).toBe("6-mal passen mehrere, 22 ohne Angabe");
+  expect(hitsNote("number", { key: "number", hits: 3, ambiguous: 0, empty: 0 })).toBe("eindeutig, nichts doppelt");
+  expect(hitsNote("nothing", null)).toBe("Jede Zeile wird ein neuer Kunde");
+  expect(waysToMatch(null)).toHaveLength(5);
+});
+
+test("a mapping is named after its file", () => {
+  const named = (name: string) => mappingName({ file: { name } } as Inspection);
+  expect(named("kunden_2026.csv")).toBe("Kunden");
+  expect(named("2026.csv")).toBe("2026");
+});
+
+test("a new stage ends the one before", () => {
+  let stages: Stage[] = progressed([], { stage: "reading", done: 1, total: 360 }, 1_000);
+  stages = progressed(stages, { stage: "reading", done: 360, total: 360 }, 1_500);
+  stages = progressed(stages, { stage: "writing", done: 0, total: 352 }, 1_900);
+  expect(stages).toEqual([
+    { name: "reading", done: 360, total: 360, since: 1_000, millis: 900 },
+    { name: "writing", done: 0, total: 352, since: 1_900, millis: null },
+  ]);
+  expect(stagesAhead(stages)).toEqual([]);
+  expect(stagesAhead(stages.slice(0, 1))).toEqual(["writing"]);
+  expect(stagesAhead([])).toEqual(["reading", "writing"]);
+});
+
+test("the time left follows the pace, and is not guessed too early", () => {
+  const stage: Stage = { name: "writing", done: 100, total: 300, since: 0, millis: null };
+  expect(restSeconds(stage, 2_000)).toBe(4);
+  expect(restSeconds(stage, 100)).toBeNull();
+  expect(restSeconds({ ...stage, done: 0 }, 2_000)).toBeNull();
+  expect(restSeconds({ ...stage, total: null }, 2_000)).toBeNull();
+  expect(restText(1)).toBe("noch etwa 1 Sekunde");
+  expect(restText(150)).toBe("noch etwa 3 Minuten");
+});

@@ -1,0 +1,154 @@
+// What the wizard shows, computed from the backend's answers: names of fields and choices, counts, time left. Pure.
+import type { ColumnView, DialectChoice, DryRun, Inspection, KeyHits, MatchBy } from "$lib/bindings";
+import { formatNumber, t } from "$lib/text";
+
+/** A choice in the dialect of a CSV and the values it can take. */
+export const dialects = {
+  delimiter: [";", ",", "\t", "|"],
+  encoding: ["utf-8", "windows-1252", "utf-16le", "utf-16be", "iso-8859-15", "macintosh"],
+  decimal: [",", "."],
+  dateOrder: ["dmy", "mdy", "ymd"],
+} as const;
+export type DialectPart = keyof typeof dialects;
+
+/** Names of delimiters for keys of the catalogue; signs cannot stand in one. */
+const delimiterNames: Record<string, string> = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "bar" };
+const decimalNames: Record<string, string> = { ",": "comma", ".": "point" };
+
+/** A value of the dialect in words; an encoding keeps its own name. */
+export function dialectText(part: DialectPart, value: string | null | undefined): string {
+  if (value === null || value === undefined) return t("import-dialect-unknown");
+  if (part === "encoding") return encodingName(value);
+  if (part === "dateOrder") return t(`import-order-${value}`);
+  if (part === "decimal") return t(`import-sign-${decimalNames[value] ?? "other"}`);
+  return t(`import-sign-${delimiterNames[value] ?? "other"}`);
+}
+
+function encodingName(label: string): string {
+  const [head = "", ...rest] = label.split("-");
+  const name = /^(utf|iso)$/i.test(head) ? head.toUpperCase() : head.charAt(0).toUpperCase() + head.slice(1);
+  return [name, ...rest.map((part) => part.toUpperCase())].join("-");
+}
+
+/** The values offered for a part, the detected one among them. */
+export function dialectValues(part: DialectPart, now: DialectChoice): string[] {
+  const known: readonly string[] = dialects[part];
+  const value = now[part];
+  return value && !known.includes(value) ? [value, ...known] : [...known];
+}
+
+/** A changed delimiter or header makes other columns, so the fields are recognised anew; else they stay as chosen. */
+export function keepsColumns(change: DialectChoice): boolean {
+  return change.delimiter === undefined && change.hasHeader === undefined;
+}
+
+/** The field in words; one without a text keeps the name it has in the file of contacts. */
+export function fieldText(field: string): string {
+  const key = `exchange-field-${field}`;
+  const words = t(key);
+  return words === key ? field : words;
+}
+
+/** Why a value cannot be kept; the backend names the key. */
+export function problemText(problem: string): string {
+  const key = problem.startsWith("exchange-") ? problem : `exchange-reason-${problem}`;
+  const words = t(key);
+  return words === key ? t("import-problem-other") : words;
+}
+
+export type ColumnState = "off" | "unclear" | "bad" | "good";
+
+/** How a column stands; what the person chose is no guess any more. */
+export function stateOf(column: ColumnView, settled: boolean): ColumnState {
+  if (column.unclear && !settled) return "unclear";
+  if (column.field === null) return "off";
+  return column.samples.some((sample) => sample.problem !== null) ? "bad" : "good";
+}
+
+/** How many columns are mapped, need a look, and stay out. */
+export function countColumns(columns: readonly ColumnView[], settled: ReadonlySet<number>): { mapped: number; unclear: number; off: number } {
+  const states = columns.map((column, index) => stateOf(column, settled.has(index)));
+  const count = (...wanted: ColumnState[]) => states.filter((state) => wanted.includes(state)).length;
+  return { mapped: count("good", "bad"), unclear: count("unclear"), off: count("off") };
+}
+
+/** The lines of the samples where all columns show the same ones, for the head of the table; else null. */
+export function commonLines(columns: readonly ColumnView[]): number[] | null {
+  const lines = columns[0]?.samples.map((sample) => sample.line) ?? [];
+  const same = columns.every((column) => column.samples.length === lines.length && column.samples.every((sample, index) => sample.line === lines[index]));
+  return same ? lines : null;
+}
+
+/** How many samples the widest column has. */
+export function sampleCount(columns: readonly ColumnView[]): number {
+  return Math.max(0, ...columns.map((column) => column.samples.length));
+}
+
+/** Different values seen in a column, to say what it holds. */
+export function valuesSeen(column: ColumnView): string[] {
+  return [...new Set(column.samples.map((sample) => sample.raw).filter((raw) => raw.trim() !== ""))];
+}
+
+/** Rows an import would write. */
+export function willTake(run: Pick<DryRun, "new" | "updated">): number {
+  return run.new + run.updated;
+}
+
+/** The ways to recognise a customer, those the dry run has tried with what they found. */
+export function waysToMatch(run: DryRun | null): { way: MatchBy; hits: KeyHits | null }[] {
+  const ways: MatchBy[] = ["auto", "number", "email", "namePostcode", "nothing"];
+  return ways.map((way) => ({ way, hits: run?.keys.find((hits) => hits.key === way) ?? null }));
+}
+
+/** "6 mehrfach, 22 leer", or that there is nothing to say. */
+export function hitsNote(way: MatchBy, hits: KeyHits | null): string {
+  if (hits === null || way === "auto" || way === "nothing") return t(`import-match-${way}-note`);
+  const parts = [
+    hits.ambiguous > 0 ? t("import-match-ambiguous", { count: hits.ambiguous, shown: formatNumber(hits.ambiguous) }) : "",
+    hits.empty > 0 ? t("import-match-empty", { shown: formatNumber(hits.empty) }) : "",
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(", ") : t("import-match-clear");
+}
+
+/** A name for the mapping, made from the file's: letters before the first digit or sign. */
+export function mappingName(inspection: Inspection): string {
+  const stem = inspection.file.name.replace(/\.[^.]*$/, "");
+  const word = stem.match(/\p{L}+/u)?.[0] ?? stem;
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+export type Stage = { name: string; done: number; total: number | null; since: number; millis: number | null };
+
+/** Takes a piece of news of the work into the list of its stages; a new name ends the one before. */
+export function progressed(stages: readonly Stage[], news: { stage: string; done: number; total: number | null }, at: number): Stage[] {
+  const last = stages.at(-1);
+  if (last?.name === news.stage) return [...stages.slice(0, -1), { ...last, done: news.done, total: news.total }];
+  const ended = stages.map((stage) => (stage === last ? { ...stage, millis: at - stage.since } : stage));
+  return [...ended, { name: news.stage, done: news.done, total: news.total, since: at, millis: null }];
+}
+
+/** Seconds a stage still needs at its pace so far; null while that would be a guess into the blue. */
+export function restSeconds(stage: Stage, at: number): number | null {
+  const spent = (at - stage.since) / 1000;
+  if (stage.total === null || stage.done < 1 || spent < 0.5) return null;
+  return Math.max(0, Math.ceil((spent / stage.done) * (stage.total - stage.done)));
+}
+
+export function restText(seconds: number): string {
+  return seconds < 90 ? t("import-rest-seconds", { count: Math.max(1, seconds) }) : t("import-rest-minutes", { count: Math.round(seconds / 60) });
+}
+
+/** Stages every import goes through, in their order; others show as they come. */
+const expected = ["reading", "writing"];
+
+/** Stages that are still ahead. */
+export function stagesAhead(stages: readonly Stage[]): string[] {
+  const reached = Math.max(-1, ...stages.map((stage) => expected.indexOf(stage.name)));
+  return expected.slice(reached + 1);
+}
+
+const stageNames = ["backup", "checking", "copying", "matching", "reading", "writing"];
+
+export function stageText(name: string): string {
+  return t(`import-stage-${stageNames.includes(name) ? name : "other"}`);
+}
