@@ -28,6 +28,7 @@ const builtKeys = [
   "error-",
   "exchange-field-",
   "exchange-reason-",
+  "field-",
   "format-month-",
   "format-weekday-",
   "import-columns-",
