@@ -45,7 +45,7 @@ impl Reports {
         let refused = outcome.problems.iter().filter(|problem| problem.severity == Severity::Refused);
         let unclear = outcome.unclear_rows.iter().map(|row| {
             let names = Arg::Text(row.candidates.join(", "));
-            (row.line, texts.format("import-unclear", &[("names", names)]))
+            (row.line, texts.format("import-several", &[("names", names)]))
         });
         let mut rows: Vec<(u64, String)> =
             refused.map(|problem| (problem.line, text(texts, &problem.reason))).chain(unclear).collect();
