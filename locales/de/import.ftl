@@ -248,4 +248,4 @@ import-left-out-line = Zeile
 import-left-out-reason = Grund
 import-left-out-content = Inhalt
 import-left-out-file = Nicht übernommen
-import-unclear = Passt auf mehrere Kunden: { $names }
+import-several = Passt auf mehrere Kunden: { $names }

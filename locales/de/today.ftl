@@ -7,6 +7,7 @@ today-part-all = Alle
 today-part-late = Überfällig
 today-part-today = Heute
 today-part-soon = Demnächst
+today-mine = Nur meine
 today-command-tomorrow = Auf morgen verschieben
 today-command-week = Auf nächste Woche verschieben
 today-command-date = Auf ein Datum verschieben …

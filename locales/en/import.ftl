@@ -248,4 +248,4 @@ import-left-out-line = Line
 import-left-out-reason = Reason
 import-left-out-content = Content
 import-left-out-file = Not taken over
-import-unclear = Fits several customers: { $names }
+import-several = Fits several customers: { $names }

@@ -7,6 +7,7 @@ today-part-all = All
 today-part-late = Overdue
 today-part-today = Today
 today-part-soon = Soon
+today-mine = Only mine
 today-command-tomorrow = Put off until tomorrow
 today-command-week = Put off until next week
 today-command-date = Put off until a date …

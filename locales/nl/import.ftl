@@ -248,4 +248,4 @@ import-left-out-line = Regel
 import-left-out-reason = Reden
 import-left-out-content = Inhoud
 import-left-out-file = Niet overgenomen
-import-unclear = Past bij meerdere klanten: { $names }
+import-several = Past bij meerdere klanten: { $names }

@@ -7,6 +7,7 @@ today-part-all = Alles
 today-part-late = Te laat
 today-part-today = Vandaag
 today-part-soon = Binnenkort
+today-mine = Alleen mijn
 today-command-tomorrow = Naar morgen verschuiven
 today-command-week = Naar volgende week verschuiven
 today-command-date = Naar een datum verschuiven …

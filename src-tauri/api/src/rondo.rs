@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rondo_core::env::Env;
@@ -90,10 +91,12 @@ pub struct Rondo {
     session: Mutex<Option<Arc<Session>>>,
     files: Mutex<HashMap<String, PathBuf>>,
     pub(crate) documents: print::Documents,
+    waiting: Mutex<Vec<PathBuf>>,
     pub(crate) reports: exchange::Reports,
     /// The write that is going on under a name, to be stopped in the middle of a statement.
     writing: Mutex<Option<(String, InterruptHandle)>>,
     cancelled: Mutex<HashSet<String>>,
+    wants_sample: AtomicBool,
     subscribers: Mutex<Vec<Subscriber>>,
 }
 
@@ -106,6 +109,7 @@ impl Rondo {
     /// The same with a clock and ids of the caller, for exact tests.
     pub fn with_env(config: Config, host: Arc<dyn Host>, env: Env) -> Self {
         let language = config.language.unwrap_or_default();
+        let wants_sample = config.sample;
         Self {
             local: LocalFile::load(&config.data_dir, language, &env),
             config,
@@ -114,9 +118,11 @@ impl Rondo {
             session: Mutex::new(None),
             files: Mutex::new(HashMap::new()),
             documents: print::Documents::default(),
+            waiting: Mutex::new(Vec::new()),
             reports: exchange::Reports::default(),
             writing: Mutex::new(None),
             cancelled: Mutex::new(HashSet::new()),
+            wants_sample: AtomicBool::new(wants_sample),
             subscribers: Mutex::new(Vec::new()),
         }
     }
@@ -140,6 +146,22 @@ impl Rondo {
     pub fn dropped(&self, paths: Vec<PathBuf>) {
         let files = paths.into_iter().filter_map(|path| self.keep_file(path).ok()).collect();
         self.emit(Event::Dropped { files });
+    }
+
+    /// Rondo was started with files: the window asks for them once a vault is open.
+    pub fn open_with(&self, paths: Vec<PathBuf>) {
+        lock(&self.waiting).extend(paths);
+    }
+
+    /// The files that Rondo was started with, once.
+    pub(crate) fn take_waiting(&self) -> Vec<FileToken> {
+        let waiting = std::mem::take(&mut *lock(&self.waiting));
+        waiting.into_iter().filter_map(|path| self.keep_file(path).ok()).collect()
+    }
+
+    /// Whether the sample firm is still to be opened, as the start asked for; once.
+    pub(crate) fn take_wish_for_sample(&self) -> bool {
+        self.wants_sample.swap(false, Ordering::Relaxed)
     }
 
     /// The window is going: stop the work, lock the vault, close every connection.

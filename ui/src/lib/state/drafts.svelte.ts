@@ -20,8 +20,8 @@ export async function flushDrafts(): Promise<void> {
   await Promise.all([...pending].map((write) => write()));
 }
 
-/** Lets text kept elsewhere be written before a lock, too; returns the way to end that. */
-export function flushBeforeLock(write: () => Promise<void>): () => void {
+/** For a form that keeps its own draft: `write` runs before the vault is locked. Returns the way to forget it. */
+export function beforeLock(write: () => Promise<void>): () => void {
   pending.add(write);
   return () => pending.delete(write);
 }

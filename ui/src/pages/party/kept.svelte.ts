@@ -1,7 +1,7 @@
 // Text that is being typed, kept by the backend a moment after each change, so that it survives a closed panel,
 // a lock and a crash. It is thrown away when it was saved as a record.
 import { host } from "$lib/host";
-import { flushBeforeLock } from "$lib/state/drafts.svelte";
+import { beforeLock } from "$lib/state/drafts.svelte";
 import { now } from "$lib/text";
 
 const PAUSE_MS = 300;
@@ -34,7 +34,7 @@ export class Kept<V> {
   /** Keeps the value a moment later; the timer does not start anew, so that steady typing is kept too. */
   write(value: V | null): void {
     this.#waiting = { value };
-    this.#endFlush ??= flushBeforeLock(() => this.flush());
+    this.#endFlush ??= beforeLock(() => this.flush());
     this.#timer ??= setTimeout(() => void this.flush(), PAUSE_MS);
   }
 

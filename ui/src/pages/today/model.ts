@@ -3,7 +3,7 @@
 import type { TaskId, TaskKind, TodayItem, TodayPart, TouchKind, TouchOutcome } from "$lib/bindings";
 import { addDays, dayOf, daysBetween, weekday, type Day } from "$lib/text";
 
-/** Earliest day first, then the time of day, then the larger deal; the same order as the backend's. */
+/** Earliest day first, as the backend pages; within a day the time, then the larger deal. */
 export function byRank(a: TodayItem, b: TodayItem): number {
   return compare(a.task.dueOn ?? "9", b.task.dueOn ?? "9") || compare(a.task.dueTime ?? "99", b.task.dueTime ?? "99") || (b.dealValue?.amount ?? 0) - (a.dealValue?.amount ?? 0);
 }

@@ -5,9 +5,10 @@ import { host } from "$lib/host";
 import { attempt } from "$lib/state/failures";
 import { write } from "$lib/state/changes";
 import { formatNear, t, today, type Day } from "$lib/text";
-import { following, postponed, stepFrom, touchOf } from "./model";
+import { firm } from "../deal/firm.svelte";
+import { byRank, following, postponed, stepFrom, touchOf } from "./model";
 
-const PAGE = 50;
+const PAGE = 100;
 const MOST = 500;
 
 /** The line whose result was just written down, for the question what comes next. */
@@ -19,26 +20,28 @@ export function queue() {
   let items = $state.raw<readonly TodayItem[]>([]);
   let chosen = $state<TaskId | null>(null);
   let answered = $state.raw<Answered | null>(null);
+  let mine = $state(false);
   let paging = false;
+  const whose = () => (mine ? firm.me : null);
   const current = $derived(items.find((item) => item.task.id === chosen) ?? items[0] ?? null);
 
   async function load() {
-    const asked = part;
-    const answer = await host.call("task.today", { part: asked, limit: Math.min(MOST, Math.max(PAGE, items.length)) });
-    if (asked !== part) return;
+    const asked = { part, assigneeId: whose() };
+    const answer = await host.call("task.today", { ...asked, limit: Math.min(MOST, Math.max(PAGE, items.length)) });
+    if (asked.part !== part || asked.assigneeId !== whose()) return;
     view = answer;
-    items = answer.items;
+    items = answer.items.toSorted(byRank);
   }
 
   async function more() {
     const cursor = view?.next;
     if (!cursor || paging) return;
     paging = true;
-    const page = await attempt(() => host.call("task.today", { part, cursor, limit: PAGE }));
+    const page = await attempt(() => host.call("task.today", { part, assigneeId: whose(), cursor, limit: PAGE }));
     paging = false;
     if (!page || view?.next !== cursor) return;
     view = { ...view, next: page.next };
-    items = [...items, ...page.items];
+    items = [...items, ...page.items].sort(byRank);
   }
 
   /** Shows the queue without the line at once; puts it back when the work failed. */
@@ -86,6 +89,10 @@ export function queue() {
     get part() {
       return part;
     },
+    /** Only what the person in front of the window has to do. */
+    get mine() {
+      return mine;
+    },
     get view() {
       return view;
     },
@@ -105,6 +112,10 @@ export function queue() {
     choose: (id: TaskId) => (chosen = id),
     step: (by: 1 | -1) => (chosen = stepFrom(items, current?.task.id ?? null, by)),
     endAnswer: () => (answered = null),
+    showMine: (next: boolean) => {
+      mine = next;
+      chosen = null;
+    },
     show: (next: TodayPart) => {
       part = next;
       chosen = null;

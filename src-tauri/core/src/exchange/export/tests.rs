@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 //! What is written comes back: every party with everything it has, apart from what a format cannot hold.
 
 use std::io::BufReader;
@@ -207,3 +208,6 @@ fn a_finished_export_replaces_an_older_file() {
     assert_eq!(std::fs::read(&target).unwrap(), b"new");
     assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
 }
+=======
+
+>>>>>>> main
