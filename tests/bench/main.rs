@@ -6,6 +6,7 @@
 mod clock;
 mod data;
 mod floor;
+mod import;
 mod memory;
 mod plain;
 mod report;

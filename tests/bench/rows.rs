@@ -16,7 +16,7 @@ use uuid::Uuid;
 use crate::clock::Runs;
 use crate::data::{self, Firm, PASSPHRASE};
 use crate::floor::{self, Which};
-use crate::plain;
+use crate::{import, plain};
 use crate::report::Row;
 use crate::subject::Subject;
 
@@ -57,6 +57,9 @@ pub(crate) fn measured(firm: &Firm, runs: usize, wanted: &dyn Fn(&str) -> bool) 
             eprintln!("measuring {}", case.name);
             rows.push(measure(case, runs)?);
         }
+    }
+    if wanted(import::IMPORT) || wanted(import::UNDO) {
+        rows.extend(import::measured(&subject, &plain, &firm.dir.join("work"))?);
     }
     Ok(rows)
 }
