@@ -89,7 +89,8 @@ impl Firm {
     /// Lines for the report that are no times of runs.
     pub(crate) fn facts(&self) -> anyhow::Result<Vec<(String, String)>> {
         let made = &self.made;
-        let per_second = |seconds: f64, rows: u64| format!("{:.0} s, {:.0} rows/s", seconds, rows as f64 / seconds);
+        let per_second =
+            |seconds: f64, rows: u64| format!("{:.0} s, {:.0} rows/s", seconds, rows as f64 / seconds);
         let vault = vault::unlock_with_passphrase(&self.dir.join("home").join("vault"), PASSPHRASE)?;
         let encrypted = fs::metadata(vault.db_path())?.len();
         let history = plain::bytes_of_history(&vault.connect()?)?;
@@ -99,7 +100,10 @@ impl Firm {
             ("timeline entries".to_owned(), made.entries.to_string()),
             ("rows of the history".to_owned(), made.changes.to_string()),
             ("making it through the door".to_owned(), per_second(made.seconds, made.rows)),
-            ("copying the same rows into the plain file".to_owned(), per_second(made.plain_seconds, made.rows)),
+            (
+                "copying the same rows into the plain file".to_owned(),
+                per_second(made.plain_seconds, made.rows),
+            ),
             ("encrypted file".to_owned(), mib(encrypted)),
             ("of it history".to_owned(), mib(history)),
             ("plain file without history".to_owned(), mib(plain)),

@@ -64,7 +64,8 @@ fn contacts(plain: &Connection) -> anyhow::Result<Vec<Contact>> {
     let places: Vec<(String, String, String)> = query
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect::<rusqlite::Result<_>>()?;
-    let count: usize = plain.query_row("SELECT count(*) FROM party", [], |row| row.get::<_, u32>(0))? as usize;
+    let count: usize =
+        plain.query_row("SELECT count(*) FROM party", [], |row| row.get::<_, u32>(0))? as usize;
     Ok((0..count)
         .map(|n| {
             let person = &people[n * 7_919 % people.len()];

@@ -1,4 +1,4 @@
-//! Measures the table of `docs/performance.md` on generated firms: each row through the same operations as the window
+//! Measures the daily work on generated firms: each row through the same operations as the window
 //! calls, on the encrypted vault, beside the tightest SQL on a plain file with the same rows.
 //!
 //! It never judges a time: figures of one computer say nothing on another. It is started by `cargo xtask bench`.
@@ -55,7 +55,8 @@ fn main() -> anyhow::Result<()> {
         report.small = rows::measured(&small, arguments.runs, &opening)?;
     }
     let firm = Firm::made(&arguments.dir, size)?;
-    let wanted = |name: &str| arguments.rows.is_empty() || arguments.rows.iter().any(|part| name.contains(part));
+    let wanted =
+        |name: &str| arguments.rows.is_empty() || arguments.rows.iter().any(|part| name.contains(part));
     report.rows = rows::measured(&firm, arguments.runs, &wanted)?;
     report.facts = firm.facts()?;
     report.facts.extend(memory::of_a_fresh_process(&arguments.dir, arguments.small)?);

@@ -16,9 +16,9 @@ use uuid::Uuid;
 use crate::clock::Runs;
 use crate::data::{self, Firm, PASSPHRASE};
 use crate::floor::{self, Which};
-use crate::{import, plain};
 use crate::report::Row;
 use crate::subject::Subject;
+use crate::{import, plain};
 
 /// One side of a row: does the work of the n-th run.
 type Work<'a> = Box<dyn FnMut(usize) -> anyhow::Result<()> + 'a>;
@@ -113,7 +113,8 @@ fn targets(subject: &Subject, plain: &Connection, firm: &Firm, runs: usize) -> a
         "SELECT id FROM party WHERE kind = 'organisation'
          AND seq % max(1, (SELECT count(*) FROM party) / ?1) = 7 ORDER BY seq",
     )?;
-    let normal = query.query_map([runs as i64], |row| row.get(0))?.collect::<rusqlite::Result<Vec<Uuid>>>()?;
+    let normal =
+        query.query_map([runs as i64], |row| row.get(0))?.collect::<rusqlite::Result<Vec<Uuid>>>()?;
     let one = |sql: &str| plain.query_row(sql, [], |row| row.get::<_, Uuid>(0));
     let mut cursors = Vec::new();
     let mut cursor = None;

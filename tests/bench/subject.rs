@@ -36,7 +36,8 @@ impl Subject {
             kdf_cost: Some(KdfCost::FLOOR),
         };
         let (env, _) = Env::fixed(Timestamp(now), SEED);
-        let subject = Self { rondo: Rondo::with_env(config, Arc::clone(&script) as Arc<dyn Host>, env), script };
+        let subject =
+            Self { rondo: Rondo::with_env(config, Arc::clone(&script) as Arc<dyn Host>, env), script };
         subject.call("vault.unlock", json!({ "method": "passphrase", "secret": PASSPHRASE }))?;
         Ok(subject)
     }
