@@ -243,3 +243,9 @@ import-undone-note = Alles ist, wie es vor dem Import war. Datei und Zuordnung s
 import-see-customers = Kunden ansehen
 import-left-unclear = Unklar, nicht übernommen
 import-left-unclear-note = Diese Zeilen passen zu mehreren Kunden
+
+import-left-out-line = Zeile
+import-left-out-reason = Grund
+import-left-out-content = Inhalt
+import-left-out-file = Nicht übernommen
+import-several = Passt auf mehrere Kunden: { $names }

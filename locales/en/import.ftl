@@ -243,3 +243,9 @@ import-undone-note = Everything is as it was before the import. File and mapping
 import-see-customers = See customers
 import-left-unclear = Unclear, not imported
 import-left-unclear-note = These rows fit several customers
+
+import-left-out-line = Line
+import-left-out-reason = Reason
+import-left-out-content = Content
+import-left-out-file = Not taken over
+import-several = Fits several customers: { $names }

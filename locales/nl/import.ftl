@@ -243,3 +243,9 @@ import-undone-note = Alles is zoals vóór de import. Bestand en toewijzing staa
 import-see-customers = Klanten bekijken
 import-left-unclear = Onduidelijk, niet overgenomen
 import-left-unclear-note = Deze rijen passen bij meerdere klanten
+
+import-left-out-line = Regel
+import-left-out-reason = Reden
+import-left-out-content = Inhoud
+import-left-out-file = Niet overgenomen
+import-several = Past bij meerdere klanten: { $names }

@@ -9,7 +9,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{ApiError, Event, operation};
 
-const HEAD: &str = "// Made from the Rust types of the api crate: `UPDATE_BINDINGS=1 cargo test -p rondo-api bindings`.\n\n";
+const HEAD: &str =
+    "// Made from the Rust types of the api crate: `UPDATE_BINDINGS=1 cargo test -p rondo-api bindings`.\n\n";
 
 /// The whole file.
 pub fn typescript() -> String {
@@ -75,7 +76,8 @@ mod tests {
     fn bindings_are_fresh() {
         let fresh = typescript();
         if std::env::var_os("UPDATE_BINDINGS").is_some() {
-            std::fs::create_dir_all(concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/lib/bindings")).unwrap();
+            std::fs::create_dir_all(concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/lib/bindings"))
+                .unwrap();
             std::fs::write(FILE, &fresh).unwrap();
         }
         let committed = std::fs::read_to_string(FILE).unwrap_or_default();

@@ -198,15 +198,18 @@ pub(crate) fn create(rondo: &Rondo, request: PartyCreate) -> ApiResult<Saved> {
     session.write(rondo, &label, |tx| {
         let id = party::create(tx, request.draft, normaliser)?;
         if let Some(organisation) = request.organisation_id {
-            party::link(tx, &LinkDraft {
-                id: None,
-                party_id: id,
-                other_id: organisation,
-                role: request.role,
-                from: None,
-                to: None,
-                is_primary: false,
-            })?;
+            party::link(
+                tx,
+                &LinkDraft {
+                    id: None,
+                    party_id: id,
+                    other_id: organisation,
+                    role: request.role,
+                    from: None,
+                    to: None,
+                    is_primary: false,
+                },
+            )?;
         }
         Ok(Saved { id: id.0 })
     })

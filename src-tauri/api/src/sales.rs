@@ -5,7 +5,9 @@ use rondo_core::sales::{DealDraft, PurchaseDraft};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use rondo_core::sales::{self, Board, BoardRequest, ColumnPage, ColumnRequest, DealMove, DealView, Pipeline, StageKind};
+use rondo_core::sales::{
+    self, Board, BoardRequest, ColumnPage, ColumnRequest, DealMove, DealView, Pipeline, StageKind,
+};
 use rondo_core::store::{Label, Op};
 
 use crate::operation::Empty;

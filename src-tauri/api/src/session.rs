@@ -45,7 +45,13 @@ impl Session {
             None => store.read(firm::people)?.into_iter().find(|person| !person.archived).and_then(|p| p.id),
         };
         store.set_actor(me);
-        Ok(Self { store, vault, is_sample, fresh_recovery: Mutex::new(None), stopped: AtomicBool::new(false) })
+        Ok(Self {
+            store,
+            vault,
+            is_sample,
+            fresh_recovery: Mutex::new(None),
+            stopped: AtomicBool::new(false),
+        })
     }
 
     /// The vault's keys and header.

@@ -12,7 +12,8 @@ mod slots;
 pub(crate) use backups::{backup, backup_before_upgrade, check, restore, restore_pick};
 pub(crate) use opening::{close_sample, create, face_of_open, lock, look, open_sample, unlock};
 pub(crate) use slots::{
-    change_passphrase, confirm_recovery, info, keychain_disable, keychain_enable, recovery_sheet, renew_recovery,
+    change_passphrase, confirm_recovery, info, keychain_disable, keychain_enable, recovery_sheet,
+    renew_recovery,
 };
 
 /// A new vault and the firm in it.

@@ -10,7 +10,9 @@ use rondo_core::sales::{self, DealView, PurchaseSummary};
 use rondo_core::task::{self, TaskView};
 use rondo_core::text::Texts;
 use rondo_core::time::Timestamp;
-use rondo_core::timeline::{self, EntryKind, TimelineEntry, TimelinePageRequest, TouchKind, TouchOutcome, TouchView};
+use rondo_core::timeline::{
+    self, EntryKind, TimelineEntry, TimelinePageRequest, TouchKind, TouchOutcome, TouchView,
+};
 use rondo_core::{firm as house, party};
 
 use super::{CustomerRequest, PrintDocument};
@@ -105,7 +107,12 @@ fn addresses(card: &PartyView) -> Vec<Vec<String>> {
     card.addresses
         .iter()
         .map(|address| {
-            let town = [&address.postcode, &address.city].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ");
+            let town = [&address.postcode, &address.city]
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect::<Vec<_>>()
+                .join(" ");
             [address.street.clone(), address.extra.clone(), Some(town).filter(|town| !town.is_empty())]
                 .into_iter()
                 .flatten()
@@ -169,7 +176,11 @@ fn touches(entries: Vec<TimelineEntry>) -> Vec<TouchView> {
 
 fn printed(touch: &TouchView, of: PartyId, names: &Names, texts: &Texts) -> paper::Touch {
     let with = touch.participants.iter().find(|other| other.id != of).map(|other| other.name.clone());
-    let text = [touch.subject.as_deref(), touch.body.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(". ");
+    let text = [touch.subject.as_deref(), touch.body.as_deref()]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(". ");
     let outcome = touch.outcome.map(|outcome| outcome_text(outcome, texts));
     paper::Touch {
         on: touch.at.local_date(),
@@ -226,7 +237,10 @@ fn deal(deal: &DealView) -> paper::OpenDeal {
     let since: Timestamp = deal.stage_since;
     paper::OpenDeal {
         title: deal.title.clone(),
-        amount: deal.money.as_ref().map(|money| paper::Money { minor: money.amount, currency: money.currency.clone() }),
+        amount: deal
+            .money
+            .as_ref()
+            .map(|money| paper::Money { minor: money.amount, currency: money.currency.clone() }),
         stage: deal.stage.clone(),
         since: Some(since.local_date()),
         chance: Some(deal.probability),

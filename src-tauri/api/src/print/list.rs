@@ -32,7 +32,8 @@ pub(crate) fn list(rondo: &Rondo, request: ListRequest) -> ApiResult<PrintDocume
             cursor: None,
             limit: 0,
         };
-        let of_all = party::page(conn, &PartyPageRequest { limit: 1, ..page.clone() }, now)?.total.unwrap_or_default();
+        let of_all =
+            party::page(conn, &PartyPageRequest { limit: 1, ..page.clone() }, now)?.total.unwrap_or_default();
         let rows = party::rows_of(conn, &page, now, MOST)?;
         let mut owners: Vec<(String, String)> = rows
             .iter()

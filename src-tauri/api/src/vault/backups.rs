@@ -37,7 +37,11 @@ pub(crate) fn backup(rondo: &Rondo, request: JobRequest) -> ApiResult<Option<Bac
 }
 
 /// The backup that an upgrade of the schema needs before it may touch the file.
-pub(crate) fn backup_before_upgrade(rondo: &Rondo, vault: &OpenVault, conn: &Connection) -> rondo_core::Result<()> {
+pub(crate) fn backup_before_upgrade(
+    rondo: &Rondo,
+    vault: &OpenVault,
+    conn: &Connection,
+) -> rondo_core::Result<()> {
     let folder = rondo.config.data_dir.join("backups");
     std::fs::create_dir_all(&folder).map_err(|_| rondo_core::Error::UpgradeBackup)?;
     let now = rondo.env.now();
@@ -127,7 +131,8 @@ fn file_name(vault: &str, now: Timestamp) -> String {
 }
 
 fn remember(rondo: &Rondo, target: &Path, info: &BackupInfo, reason: &str) -> ApiResult<BackupView> {
-    let text = |path: Option<&std::ffi::OsStr>| path.map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
+    let text =
+        |path: Option<&std::ffi::OsStr>| path.map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
     let folder: Option<PathBuf> = target.parent().map(Path::to_owned);
     let view = BackupView {
         name: text(target.file_name()),

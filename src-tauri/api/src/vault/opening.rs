@@ -155,8 +155,7 @@ fn set_up(rondo: &Rondo, session: &Session, texts: &Texts, firm: &Firm, user: &s
     let me = session.write(rondo, &Label::of(Op::Setup), |tx| {
         firm::save_firm(tx, firm)?;
         sales::create_default_pipelines(tx, texts, &firm.currency)?;
-        let person =
-            Person { id: None, name: user.to_owned(), initials: None, email: None, archived: false };
+        let person = Person { id: None, name: user.to_owned(), initials: None, email: None, archived: false };
         firm::save_person(tx, &person)
     })?;
     session.store.set_actor(Some(me));

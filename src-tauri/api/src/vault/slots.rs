@@ -84,9 +84,9 @@ pub(crate) fn recovery_sheet(rondo: &Rondo, _: Empty) -> ApiResult<PrintDocument
         (vault.name().to_owned(), vault.recovery_slot())
     };
     let fresh = lock(&session.fresh_recovery);
-    let recovery = fresh
-        .as_ref()
-        .ok_or_else(|| ApiError::new(ErrorCode::BadRequest, "the recovery key is shown only when it is made"))?;
+    let recovery = fresh.as_ref().ok_or_else(|| {
+        ApiError::new(ErrorCode::BadRequest, "the recovery key is shown only when it is made")
+    })?;
     let slot = slot.ok_or_else(|| ApiError::new(ErrorCode::NotFound, "no recovery slot"))?;
     let made_at = Timestamp(slot.created);
     let sheet = RecoverySheet {

@@ -1,7 +1,8 @@
 //! Files of other programs: bytes in, neutral records out, and records back to bytes.
 //!
-//! Everything here is pure. Nothing looks at the store, fetches a link or opens a path; matching and writing
-//! come later and work on [`Contact`] alone. Every reader streams, has limits and reports what it refuses.
+//! The readers and writers are pure: none of them looks at the store, fetches a link or opens a path. Every reader
+//! streams, has limits and reports what it refuses. `import` and `export` stand between them and the store; they know
+//! files and customers, but work on [`Contact`] alone and know nothing of the formats.
 
 pub mod base64;
 pub mod charset;
@@ -9,12 +10,15 @@ pub mod clean;
 pub mod contact;
 pub mod csv;
 pub mod date;
+pub mod export;
 #[cfg(test)]
 mod generate;
+pub mod import;
 pub mod likeness;
 pub mod lines;
 pub mod normal;
 pub mod number;
+mod own;
 pub mod phone;
 pub mod problem;
 #[cfg(test)]

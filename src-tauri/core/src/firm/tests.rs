@@ -5,13 +5,8 @@ use crate::testing::Bench;
 fn initials_are_made_from_the_name() {
     let bench = Bench::open();
     let store = &bench.store;
-    let person = |name: &str| Person {
-        id: None,
-        name: name.to_owned(),
-        initials: None,
-        email: None,
-        archived: false,
-    };
+    let person =
+        |name: &str| Person { id: None, name: name.to_owned(), initials: None, email: None, archived: false };
     let label = crate::store::Label::of(crate::store::Op::PersonEdit);
     for name in ["Martin Krause", "Femke de Vries", "Ünal"] {
         store.write(&label, |tx| save_person(tx, &person(name))).unwrap();

@@ -11,6 +11,14 @@ const LINKS: u32 = 200;
 
 /// The whole card of a party.
 pub fn card(conn: &Connection, id: PartyId) -> Result<PartyView> {
+    let mut view = without_links(conn, id)?;
+    view.people = links(conn, id, "l.other_id", "l.party_id")?;
+    view.organisations = links(conn, id, "l.party_id", "l.other_id")?;
+    Ok(view)
+}
+
+/// The card without the parties at the other ends: what one record of an import or export is about.
+pub(crate) fn without_links(conn: &Connection, id: PartyId) -> Result<PartyView> {
     let mut view = conn
         .prepare_cached(include_str!("card.sql"))?
         .query_row([id], party)
@@ -19,8 +27,6 @@ pub fn card(conn: &Connection, id: PartyId) -> Result<PartyView> {
     view.channels = channels(conn, id)?;
     view.addresses = addresses(conn, id)?;
     view.tags = tags(conn, id)?;
-    view.people = links(conn, id, "l.other_id", "l.party_id")?;
-    view.organisations = links(conn, id, "l.party_id", "l.other_id")?;
     Ok(view)
 }
 

@@ -13,7 +13,7 @@ const TEXT: usize = 64 * 1024;
 const MANY: usize = 200;
 
 /// The draft, trimmed, empty fields as none, or the first field that breaks a rule.
-pub(super) fn checked(mut draft: PartyDraft) -> Result<PartyDraft> {
+pub(crate) fn checked(mut draft: PartyDraft) -> Result<PartyDraft> {
     tidy(&mut draft);
     let name = display_name(&draft);
     if name.is_empty() {

@@ -11,8 +11,10 @@ use crate::store::Tx;
 pub fn link(tx: &Tx<'_>, draft: &LinkDraft) -> Result<LinkId> {
     check(tx, draft)?;
     if draft.is_primary {
-        tx.prepare_cached("UPDATE party_link SET is_primary = 0 WHERE other_id = ?1 AND is_primary = 1 AND id IS NOT ?2")?
-            .execute(rusqlite::params![draft.other_id, draft.id])?;
+        tx.prepare_cached(
+            "UPDATE party_link SET is_primary = 0 WHERE other_id = ?1 AND is_primary = 1 AND id IS NOT ?2",
+        )?
+        .execute(rusqlite::params![draft.other_id, draft.id])?;
     }
     let id = draft.id.unwrap_or_else(|| LinkId(tx.new_id()));
     tx.prepare_cached(
@@ -52,8 +54,10 @@ fn check(tx: &Tx<'_>, draft: &LinkDraft) -> Result<()> {
         return Err(Error::invalid("role", "too-long"));
     }
     for (field, id) in [("partyId", draft.party_id), ("otherId", draft.other_id)] {
-        let exists: Option<PartyId> =
-            tx.prepare_cached("SELECT id FROM party WHERE id = ?1")?.query_row([id], |row| row.get(0)).optional()?;
+        let exists: Option<PartyId> = tx
+            .prepare_cached("SELECT id FROM party WHERE id = ?1")?
+            .query_row([id], |row| row.get(0))
+            .optional()?;
         exists.ok_or(Error::invalid(field, "missing"))?;
     }
     Ok(())

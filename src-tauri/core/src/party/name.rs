@@ -9,15 +9,13 @@ pub fn display_name(draft: &PartyDraft) -> String {
     if draft.kind == PartyKind::Organisation {
         return given.to_owned();
     }
-    let parts = [
-        &draft.prefix,
-        &draft.given_name,
-        &draft.additional_name,
-        &draft.family_name,
-        &draft.suffix,
-    ];
-    let made: Vec<&str> =
-        parts.iter().filter_map(|part| part.as_deref()).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let parts = [&draft.prefix, &draft.given_name, &draft.additional_name, &draft.family_name, &draft.suffix];
+    let made: Vec<&str> = parts
+        .iter()
+        .filter_map(|part| part.as_deref())
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
     if draft.given_name.is_none() && draft.family_name.is_none() { given.to_owned() } else { made.join(" ") }
 }
 

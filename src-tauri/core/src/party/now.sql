@@ -6,8 +6,9 @@ WITH touched (id) AS (
     SELECT before FROM change WHERE n BETWEEN ?1 AND ?2 AND field = 'party_id' AND before IS NOT NULL
 )
 INSERT OR REPLACE INTO party_now
-    (seq, city_key, country, last_touch_at, last_purchase_on, next_due_on, next_task_id, open_deals)
+    (seq, city, city_key, country, last_touch_at, last_purchase_on, next_due_on, next_task_id, open_deals)
 SELECT p.seq,
+    (SELECT a.city FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1),
     coalesce((SELECT fold(a.city) FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1), ''),
     coalesce((SELECT a.country FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1), ''),
     max(

@@ -24,8 +24,9 @@ pub fn tags(conn: &Connection) -> Result<Vec<TagCount>> {
         "SELECT t.id, t.name, (SELECT count(*) FROM party_tag pt WHERE pt.tag_id = t.id) AS count
          FROM tag t ORDER BY t.folded LIMIT 1000",
     )?;
-    let tags = query
-        .query_map([], |row| Ok(TagCount { id: row.get("id")?, name: row.get("name")?, count: row.get("count")? }))?;
+    let tags = query.query_map([], |row| {
+        Ok(TagCount { id: row.get("id")?, name: row.get("name")?, count: row.get("count")? })
+    })?;
     Ok(tags.filter(|tag| !matches!(tag, Ok(TagCount { count: 0, .. }))).collect::<rusqlite::Result<_>>()?)
 }
 
@@ -45,12 +46,14 @@ pub(super) fn save(tx: &Tx<'_>, party: PartyId, words: &[String]) -> Result<()> 
             .execute(params![tx.new_id(), party, tag])?;
     }
     for tag in present.iter().filter(|tag| !wanted.contains(tag)) {
-        tx.prepare_cached("DELETE FROM party_tag WHERE party_id = ?1 AND tag_id = ?2")?.execute(params![party, tag])?;
+        tx.prepare_cached("DELETE FROM party_tag WHERE party_id = ?1 AND tag_id = ?2")?
+            .execute(params![party, tag])?;
     }
     Ok(())
 }
 
-fn find_or_make(tx: &Tx<'_>, word: &str) -> Result<TagId> {
+/// The tag of a word, made when there is none yet.
+pub(crate) fn find_or_make(tx: &Tx<'_>, word: &str) -> Result<TagId> {
     let folded = fold(word);
     let folded = if folded.is_empty() { word.to_owned() } else { folded };
     let found = tx
@@ -61,6 +64,7 @@ fn find_or_make(tx: &Tx<'_>, word: &str) -> Result<TagId> {
         return Ok(id);
     }
     let id = TagId(tx.new_id());
-    tx.prepare_cached("INSERT INTO tag (id, name, folded) VALUES (?1, ?2, ?3)")?.execute(params![id, word, folded])?;
+    tx.prepare_cached("INSERT INTO tag (id, name, folded) VALUES (?1, ?2, ?3)")?
+        .execute(params![id, word, folded])?;
     Ok(id)
 }

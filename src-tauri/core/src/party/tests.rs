@@ -18,7 +18,10 @@ fn add(bench: &Bench, json: serde_json::Value) -> PartyId {
 }
 
 fn firm(bench: &Bench, name: &str, city: &str) -> PartyId {
-    add(bench, serde_json::json!({"kind": "organisation", "name": name, "addresses": [{"kind": "work", "city": city}]}))
+    add(
+        bench,
+        serde_json::json!({"kind": "organisation", "name": name, "addresses": [{"kind": "work", "city": city}]}),
+    )
 }
 
 fn names(page: &PartyPage) -> Vec<&str> {
@@ -61,9 +64,14 @@ fn what_breaks_a_rule_is_named_by_its_field() {
         (serde_json::json!({"kind": "person", "prefix": " "}), "familyName", "missing"),
         (serde_json::json!({"kind": "organisation", "name": "x".repeat(1001)}), "name", "too-long"),
         (serde_json::json!({"kind": "organisation", "name": "a\u{0}b"}), "name", "unreadable"),
-        (serde_json::json!({"kind": "person", "familyName": "A", "birthday": "31.02."}), "birthday", "not-a-date"),
+        (
+            serde_json::json!({"kind": "person", "familyName": "A", "birthday": "31.02."}),
+            "birthday",
+            "not-a-date",
+        ),
     ] {
-        let refused = bench.try_write(|tx| create(tx, draft(json.clone()), Normaliser::new("DE"))).map(|_| ());
+        let refused =
+            bench.try_write(|tx| create(tx, draft(json.clone()), Normaliser::new("DE"))).map(|_| ());
         let Err(Error::Invalid { field: f, reason: r }) = refused else { panic!("{json} was taken") };
         assert_eq!((f, r), (field, reason), "{json}");
     }
@@ -77,7 +85,8 @@ fn lists_page_by_keyset_without_loss_in_every_order() {
     }
     for sort in ["name", "city", "lastTouch", "nextStep", "created"] {
         for descending in [false, true] {
-            let whole = list(&bench, serde_json::json!({"sort": sort, "descending": descending, "limit": 100}));
+            let whole =
+                list(&bench, serde_json::json!({"sort": sort, "descending": descending, "limit": 100}));
             assert_eq!((whole.rows.len(), whole.total), (23, Some(23)), "{sort}");
             let mut paged = Vec::new();
             let mut cursor = serde_json::Value::Null;
@@ -100,7 +109,8 @@ fn lists_page_by_keyset_without_loss_in_every_order() {
 #[test]
 fn people_stand_by_their_surname() {
     let bench = Bench::open();
-    for (given, family) in [("Zoe", "Adam"), ("Jan", "van der Berg"), ("Anna", "Özdemir"), ("Ute", "Brandt")] {
+    for (given, family) in [("Zoe", "Adam"), ("Jan", "van der Berg"), ("Anna", "Özdemir"), ("Ute", "Brandt")]
+    {
         add(&bench, serde_json::json!({"kind": "person", "givenName": given, "familyName": family}));
     }
     let page = list(&bench, serde_json::json!({"filter": {"kind": "person"}}));
@@ -120,8 +130,21 @@ fn search_finds_every_writing() {
     );
     firm(&bench, "Andere Firma", "Kiel");
     for typed in [
-        "mueller", "MULLER", "müll", "soehne", "giesserei", "Gießer", "ysselstein", "strasse", "25813", "10482",
-        "04841 7712", "+49 4841", "771240", "einkauf@mueller", "müller ijssel",
+        "mueller",
+        "MULLER",
+        "müll",
+        "soehne",
+        "giesserei",
+        "Gießer",
+        "ysselstein",
+        "strasse",
+        "25813",
+        "10482",
+        "04841 7712",
+        "+49 4841",
+        "771240",
+        "einkauf@mueller",
+        "müller ijssel",
     ] {
         let hits = bench.read(|conn| search::quick(conn, typed, 10));
         assert_eq!(hits.iter().map(|hit| hit.id).collect::<Vec<_>>(), [id], "{typed}");
@@ -139,7 +162,12 @@ fn search_follows_changes_and_undo() {
     let id = firm(&bench, "Vorher", "Kiel");
     let found = |typed: &str| bench.read(|conn| search::quick(conn, typed, 10)).len();
     bench.write(|tx| {
-        update(tx, id, draft(serde_json::json!({"kind": "organisation", "name": "Nachher"})), Normaliser::new("DE"))
+        update(
+            tx,
+            id,
+            draft(serde_json::json!({"kind": "organisation", "name": "Nachher"})),
+            Normaliser::new("DE"),
+        )
     });
     assert_eq!((found("vorher"), found("nachher"), found("kiel")), (0, 1, 0));
     bench.store.undo().unwrap();
@@ -182,7 +210,8 @@ fn a_link_carries_role_and_dates_and_one_is_asked_first() {
     bench.write(|tx| link(tx, &place(anke, true)));
     bench.write(|tx| link(tx, &place(jan, true)));
     let people = bench.read(|conn| card(conn, house)).people;
-    let shown: Vec<(&str, bool)> = people.iter().map(|person| (person.name.as_str(), person.is_primary)).collect();
+    let shown: Vec<(&str, bool)> =
+        people.iter().map(|person| (person.name.as_str(), person.is_primary)).collect();
     assert_eq!(shown, [("Petersen", true), ("Harms", false)]);
     let itself = LinkDraft { other_id: anke, ..place(anke, false) };
     assert!(matches!(bench.try_write(|tx| link(tx, &itself)).map(|_| ()), Err(Error::Invalid { .. })));
@@ -223,10 +252,9 @@ fn every_order_walks_its_index() {
             });
             let plan = bench.plan(&sql);
             // The few links of one row may be sorted; the rows of the list itself may not.
-            let list = plan.iter().filter(|line| !line.starts_with("CORRELATED"));
             let sorted = plan.last().is_some_and(|line| line.contains("TEMP B-TREE"));
-            assert!(!sorted && !list.clone().any(|line| line.starts_with("SCAN") && !line.contains("INDEX party")),
-                "{sort} {filter}\n{plan:#?}");
+            let scans = plan.iter().any(|line| line.starts_with("SCAN") && !line.contains("INDEX party_"));
+            assert!(!sorted && !scans, "{sort} {filter}\n{plan:#?}");
             assert!(plan[0].contains("INDEX party"), "{sort} {filter}\n{plan:#?}");
         }
     }

@@ -25,13 +25,14 @@ pub fn board(conn: &Connection, request: &BoardRequest, now: Timestamp) -> Resul
     for stage in pipeline.stages.iter().filter(|stage| stage.kind == StageKind::Open) {
         let Some(stage_id) = stage.id else { continue };
         let head = heads.remove(&stage_id).unwrap_or_default();
+        let sums = total(&head.sums);
         let page = cards(conn, stage_id, &request.filter, None, page_size(request.limit), now)?;
         columns.push(BoardColumn {
             stage: stage.clone(),
             count: head.count,
-            weighted: head.sums.iter().map(|sum| sum.per_cent(stage.probability)).collect(),
-            sums: head.sums,
-            median_days: head.median_days,
+            weighted: sums.iter().map(|sum| sum.per_cent(stage.probability)).collect(),
+            sums,
+            median_days: head.median_days(),
             overdue: head.overdue,
             without_step: head.without_step,
             cards: page.cards,
@@ -53,9 +54,8 @@ pub fn open_deal_count(conn: &Connection) -> Result<u32> {
     let mut query = conn.prepare_cached(
         "SELECT count(*) AS count
          FROM pipeline l CROSS JOIN stage s ON s.pipeline_id = l.id AND s.kind = 'open' AND s.deleted_at IS NULL
-         CROSS JOIN deal d ON d.stage_id = s.id AND d.deleted_at IS NULL
-         CROSS JOIN party p ON p.id = d.party_id AND p.deleted_at IS NULL
-         WHERE l.archived_at IS NULL",
+         CROSS JOIN deal d INDEXED BY deal_for_sums ON d.stage_id = s.id AND d.deleted_at IS NULL
+         WHERE l.archived_at IS NULL AND d.party_id NOT IN (SELECT id FROM party WHERE deleted_at IS NOT NULL)",
     )?;
     Ok(query.query_row([], |row| row.get("count"))?)
 }
@@ -64,10 +64,30 @@ pub fn open_deal_count(conn: &Connection) -> Result<u32> {
 #[derive(Default)]
 struct Head {
     count: u32,
+    /// One for each currency and age.
     sums: Vec<Money>,
-    median_days: Option<u32>,
+    /// How many deals have how many days, youngest first.
+    ages: Vec<(u32, u32)>,
     overdue: u32,
     without_step: u32,
+}
+
+impl Head {
+    /// The middle age, or the mean of both middle ones; a half is rounded up.
+    fn median_days(&self) -> Option<u32> {
+        let lower = self.days_of(self.count.checked_sub(1)? / 2)?;
+        let upper = self.days_of(self.count / 2)?;
+        Some((lower + upper).div_ceil(2))
+    }
+
+    /// The age of the deal at a place in the order of ages.
+    fn days_of(&self, place: u32) -> Option<u32> {
+        let mut seen = 0;
+        self.ages.iter().find_map(|(days, count)| {
+            seen += count;
+            (seen > place).then_some(*days)
+        })
+    }
 }
 
 pub(super) const HEADS: &str = include_str!("board.sql");
@@ -90,10 +110,11 @@ fn heads(
     let mut heads: HashMap<StageId, Head> = HashMap::new();
     while let Some(row) = rows.next()? {
         let head = heads.entry(row.get("stage_id")?).or_default();
-        head.count += row.get::<_, u32>("count")?;
-        head.overdue += row.get::<_, u32>("overdue")?;
+        let count: u32 = row.get("count")?;
+        head.count += count;
+        head.ages.push((row.get("days")?, count));
+        head.overdue += if row.get("is_overdue")? { count } else { 0 };
         head.without_step += row.get::<_, u32>("without_step")?;
-        head.median_days = Some(row.get("median_days")?);
         if let Some(sum) = row.get("sum")? {
             head.sums.push(Money::new(sum, row.get::<_, String>("currency")?));
         }
@@ -107,7 +128,7 @@ fn names(conn: &Connection) -> Result<Vec<PipelineName>> {
 }
 
 /// The sums of each currency, ordered by currency.
-fn total<'a>(amounts: impl Iterator<Item = &'a Money>) -> Vec<Money> {
+fn total<'a>(amounts: impl IntoIterator<Item = &'a Money>) -> Vec<Money> {
     let mut sums: Vec<Money> = Vec::new();
     for money in amounts {
         match sums.iter_mut().find(|sum| sum.currency == money.currency) {

@@ -15,7 +15,7 @@ FROM (
       AND (:owner IS NULL OR d.owner_id = :owner)
       AND (:until IS NULL OR d.expected_on <= :until)
       AND (NOT :without_step OR NOT EXISTS (
-          SELECT 1 FROM task t WHERE t.deal_id = d.id AND t.done_at IS NULL AND t.deleted_at IS NULL
+          SELECT 1 FROM task t INDEXED BY task_open_by_deal WHERE t.deal_id = d.id AND t.done_at IS NULL AND t.deleted_at IS NULL
       ))
 )
 WHERE NOT :overdue OR days > target_days

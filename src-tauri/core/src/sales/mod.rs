@@ -21,6 +21,9 @@ mod save_pipeline;
 mod table;
 mod update_deal;
 
+#[cfg(test)]
+mod tests;
+
 pub use board::{board, open_deal_count};
 pub use cards::column;
 pub use create_deal::create_deal;

@@ -4,10 +4,30 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Titles and particles that people leave out when they look for a name.
 const TITLES: &[&str] = &[
-    "dr", "prof", "professor", "dipl", "ing", "mag", "med", "jur", "phil", "rer", "nat", "drs", "ir", "mr", "mrs",
-    "ms", "herr", "frau", "dhr", "mevr", "mw",
+    "dr",
+    "prof",
+    "professor",
+    "dipl",
+    "ing",
+    "mag",
+    "med",
+    "jur",
+    "phil",
+    "rer",
+    "nat",
+    "drs",
+    "ir",
+    "mr",
+    "mrs",
+    "ms",
+    "herr",
+    "frau",
+    "dhr",
+    "mevr",
+    "mw",
 ];
-const PARTICLES: &[&str] = &["van", "von", "zu", "zur", "zum", "der", "den", "de", "het", "ten", "ter", "vom", "t"];
+const PARTICLES: &[&str] =
+    &["van", "von", "zu", "zur", "zum", "der", "den", "de", "het", "ten", "ter", "vom", "t"];
 
 /// The folded words of a text, separated by single spaces.
 ///
@@ -42,7 +62,8 @@ pub fn fold(text: &str) -> String {
 pub fn order_key(text: &str) -> String {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
-    let first = words.iter().position(|word| !TITLES.contains(word) && !PARTICLES.contains(word)).unwrap_or(0);
+    let first =
+        words.iter().position(|word| !TITLES.contains(word) && !PARTICLES.contains(word)).unwrap_or(0);
     let mut key = words[first..].join(" ");
     if first > 0 {
         key.push(' ');

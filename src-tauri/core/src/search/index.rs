@@ -23,7 +23,8 @@ fn register(conn: &Connection) -> rusqlite::Result<()> {
 
 /// The ways in which people type a number: with country code, with a leading zero, and without the area code.
 fn phone_words(number: &str) -> String {
-    let digits: String = number.split(';').next().unwrap_or("").chars().filter(char::is_ascii_digit).collect();
+    let digits: String =
+        number.split(';').next().unwrap_or("").chars().filter(char::is_ascii_digit).collect();
     if digits.len() < 5 {
         return digits;
     }
@@ -36,15 +37,15 @@ fn phone_words(number: &str) -> String {
     words.join(" ")
 }
 
-const TOUCHED: &str = "SELECT party_id FROM change WHERE n BETWEEN ?1 AND ?2 AND tbl IN ('party', 'channel', 'address')
+const TOUCHED: &str =
+    "SELECT party_id FROM change WHERE n BETWEEN ?1 AND ?2 AND tbl IN ('party', 'channel', 'address')
      UNION SELECT unhex(json_extract(before, '$.party_id')) FROM change
      WHERE n BETWEEN ?1 AND ?2 AND tbl IN ('channel', 'address') AND field IS NULL AND before IS NOT NULL";
 
 fn refresh(conn: &Connection, changes: Changes) -> Result<()> {
     let range = [changes.first, changes.last];
-    let forget = format!(
-        "DELETE FROM party_text WHERE rowid IN (SELECT seq FROM party WHERE id IN ({TOUCHED}))"
-    );
+    let forget =
+        format!("DELETE FROM party_text WHERE rowid IN (SELECT seq FROM party WHERE id IN ({TOUCHED}))");
     conn.prepare_cached(&forget)?.execute(range)?;
     let learn = format!(
         "INSERT INTO party_text (rowid, name, place, reach)

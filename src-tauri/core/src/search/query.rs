@@ -42,7 +42,12 @@ const RANKED: u32 = 300;
 pub fn text_query(typed: &str) -> Option<Match> {
     let words = match phone_digits(typed) {
         Some(digits) => vec![digits],
-        None => fold(typed).split(' ').filter(|word| !word.is_empty()).take(MAX_WORDS).map(str::to_owned).collect(),
+        None => fold(typed)
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .take(MAX_WORDS)
+            .map(str::to_owned)
+            .collect(),
     };
     if words.is_empty() {
         return None;
@@ -99,14 +104,17 @@ fn collect(
         let name: String = row.get("name")?;
         let rank = rank(&fold(&name), query, beginning);
         let matched = if rank < 3 { None } else { matched_channel(conn, id, query)? };
-        found.push((rank, Hit {
-            id,
-            kind: row.get("kind")?,
-            name,
-            city: row.get("city")?,
-            organisation: row.get("organisation")?,
-            matched,
-        }));
+        found.push((
+            rank,
+            Hit {
+                id,
+                kind: row.get("kind")?,
+                name,
+                city: row.get("city")?,
+                organisation: row.get("organisation")?,
+                matched,
+            },
+        ));
     }
     Ok(())
 }
@@ -125,13 +133,17 @@ fn rank(name: &str, query: &Match, beginning: &str) -> u8 {
 }
 
 fn matched_channel(conn: &Connection, party: PartyId, query: &Match) -> Result<Option<String>> {
-    let mut statement =
-        conn.prepare_cached("SELECT value, normal FROM channel WHERE party_id = ?1 ORDER BY position LIMIT 20")?;
-    let channels = statement.query_map([party], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+    let mut statement = conn
+        .prepare_cached("SELECT value, normal FROM channel WHERE party_id = ?1 ORDER BY position LIMIT 20")?;
+    let channels =
+        statement.query_map([party], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
     for channel in channels {
         let (value, normal) = channel?;
         let (folded, digits) = (fold(&normal), normal.replace('+', ""));
-        if query.words.iter().any(|word| folded.contains(word.as_str()) || digits.contains(word.trim_start_matches('0')))
+        if query
+            .words
+            .iter()
+            .any(|word| folded.contains(word.as_str()) || digits.contains(word.trim_start_matches('0')))
         {
             return Ok(Some(value));
         }

@@ -136,7 +136,7 @@ impl Store {
         derivations: &[Derivation],
     ) -> Result<Self> {
         let readers = Readers::open(connect, derivations)?;
-        readers.with(|conn| migrate::check(conn))?;
+        readers.with(migrate::check)?;
         Ok(Self {
             writer: None,
             readers,

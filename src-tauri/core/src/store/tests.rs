@@ -43,7 +43,8 @@ fn rename(bench: &Bench, id: PartyId, name: &str) {
 fn a_write_outside_the_door_aborts() {
     let bench = Bench::open();
     let id = create(&bench, "Reha-Zentrum Eiderstedt");
-    let refused = bench.store.maintain(|conn| conn.execute("UPDATE party SET name = 'x' WHERE id = ?1", [id])).unwrap();
+    let refused =
+        bench.store.maintain(|conn| conn.execute("UPDATE party SET name = 'x' WHERE id = ?1", [id])).unwrap();
     assert!(refused.unwrap_err().to_string().contains("outside the door"));
     assert_eq!(bench.read(|conn| party::name_of(conn, id)), "Reha-Zentrum Eiderstedt");
     // A reader cannot write at all.
@@ -61,7 +62,8 @@ fn a_failed_write_leaves_nothing() {
     });
     assert!(failed.is_err());
     assert_eq!(bench.dump(), before);
-    let changes: i64 = bench.read(|conn| Ok(conn.query_row("SELECT count(*) FROM change", [], |row| row.get(0))?));
+    let changes: i64 =
+        bench.read(|conn| Ok(conn.query_row("SELECT count(*) FROM change", [], |row| row.get(0))?));
     assert_eq!(changes, 0, "the log of a write that was rolled back is rolled back with it");
     // The door is closed again: the next write outside of it aborts.
     assert!(bench.store.maintain(|conn| conn.execute("DELETE FROM tag", []).is_ok()).unwrap());
@@ -91,12 +93,17 @@ fn every_change_is_in_the_history_with_before_and_after() {
     let renamed: Vec<_> = page.entries[0]
         .changes
         .iter()
-        .map(|change| (change.table.as_str(), change.field.as_deref(), change.before.clone(), change.after.clone()))
+        .map(|change| {
+            (change.table.as_str(), change.field.as_deref(), change.before.clone(), change.after.clone())
+        })
         .collect();
-    assert_eq!(renamed, [
-        ("party", Some("name"), "Klinik Nord".into(), "Klinik Süd".into()),
-        ("party", Some("sort_name"), "klinik nord".into(), "klinik sud".into()),
-    ]);
+    assert_eq!(
+        renamed,
+        [
+            ("party", Some("name"), "Klinik Nord".into(), "Klinik Süd".into()),
+            ("party", Some("sort_name"), "klinik nord".into(), "klinik sud".into()),
+        ]
+    );
     let created = &page.entries[1];
     assert_eq!(created.label, Label::named(Op::PartyCreate, "Klinik Nord"));
     let tables: Vec<&str> = created.changes.iter().map(|change| change.table.as_str()).collect();
@@ -161,7 +168,9 @@ fn an_undo_that_a_later_edit_stands_in_the_way_of_changes_nothing() {
     rename(&bench, id, "Neu");
     let set = bench.read(|conn| history_of_party(conn, id, None, 10)).entries[1].set;
     let before = bench.dump();
-    let Err(Error::UndoConflict(conflict)) = bench.store.undo_set(set) else { panic!("the rename stands in the way") };
+    let Err(Error::UndoConflict(conflict)) = bench.store.undo_set(set) else {
+        panic!("the rename stands in the way")
+    };
     assert_eq!((conflict.party, conflict.table.as_str()), (Some(id), "party"));
     assert_eq!(bench.dump(), before);
 }
@@ -171,7 +180,8 @@ fn an_undo_that_would_orphan_later_records_is_refused() {
     let bench = Bench::open();
     let id = create(&bench, "Mit Notiz");
     let set = bench.read(|conn| history_of_party(conn, id, None, 10)).entries[0].set;
-    let note = serde_json::from_value(serde_json::json!({"partyId": id, "kind": "note", "body": "Parken im Hof"}));
+    let note =
+        serde_json::from_value(serde_json::json!({"partyId": id, "kind": "note", "body": "Parken im Hof"}));
     bench.write(|tx| crate::timeline::log(tx, &note.unwrap()));
     let before = bench.dump();
     assert!(matches!(bench.store.undo_set(set), Err(Error::UndoConflict(_))));
@@ -210,7 +220,8 @@ fn the_first_schema_is_frozen_and_an_upgraded_file_equals_a_fresh_one() {
     let source = path.clone();
     let connect: Connector = Arc::new(move |_: Access| Ok(Connection::open(&source)?));
     let (env, _) = Env::fixed(NOW, 1);
-    let upgraded = Store::open(&connect, env, DeviceId(Uuid::nil()), crate::DERIVATIONS, &mut |_| Ok(())).unwrap();
+    let upgraded =
+        Store::open(&connect, env, DeviceId(Uuid::nil()), crate::DERIVATIONS, &mut |_| Ok(())).unwrap();
     let fresh = Bench::open();
     let of = |store: &Store| store.read(|conn| Ok::<_, Error>(schema(conn))).unwrap();
     assert_eq!(of(&upgraded), of(&fresh.store));

@@ -194,12 +194,12 @@ impl Reversal<'_> {
     }
 
     fn conflict(&self, change: &Change) -> Error {
-        Error::UndoConflict(UndoConflict {
+        Error::UndoConflict(Box::new(UndoConflict {
             label: self.label.clone(),
             party: change.party,
             table: change.table.clone(),
             field: change.field.clone(),
-        })
+        }))
     }
 }
 

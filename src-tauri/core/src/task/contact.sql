@@ -1,5 +1,6 @@
 -- Who is asked first: the primary person, then whoever was entered first; those who have left are not asked.
-SELECT c.id, c.name, coalesce(l.role, c.job_title) AS role
+SELECT c.id, c.name, coalesce(l.role, c.job_title) AS role,
+       (SELECT a.city FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1) AS city
 FROM party p
 LEFT JOIN party_link l ON l.id = (
     SELECT l.id FROM party_link l CROSS JOIN party m ON m.id = l.party_id

@@ -262,13 +262,26 @@ fn a_line_names_the_person_to_ask_with_a_number_to_call() {
         }
         Ok(())
     });
+    bench.write(|tx| {
+        let values = params![tx.new_id(), firm];
+        Ok(tx.execute(
+            "INSERT INTO address (id, party_id, kind, city) VALUES (?1, ?2, 'work', 'Husum')",
+            values,
+        )?)
+    });
     add(&bench, &TaskDraft { deal_id: Some(deal), ..draft(None, Some(day(0))) });
     let item = || bench.read(|conn| today(conn, &TodayRequest::default(), day(0))).items.remove(0);
     let found = item();
     assert_eq!(found.contact_name.as_deref(), Some("Dr. Harms"));
     assert_eq!(found.contact_role.as_deref(), Some("Leitung"));
     assert_eq!(found.phone.as_deref(), Some("04841 1"));
+    assert_eq!((found.city.as_deref(), found.last_touch_at), (Some("Husum"), None));
     assert_eq!(found.deal_value, Some(Money::new(10_001, "EUR")));
+    let at = NOW.0 - DAY_MS;
+    let call =
+        serde_json::from_value(serde_json::json!({"partyId": firm, "kind": "call", "at": at})).unwrap();
+    bench.write(|tx| crate::timeline::log(tx, &call));
+    assert_eq!(item().last_touch_at, Some(Timestamp(NOW.0 - DAY_MS)));
     bench.write(|tx| {
         Ok(tx.execute("UPDATE channel SET kind = 'mobile', value = '0171' WHERE kind = 'email'", [])?)
     });

@@ -122,7 +122,7 @@ fn today_item(row: &Row<'_>) -> rusqlite::Result<TodayItem> {
     let currency: Option<String> = row.get("deal_currency")?;
     Ok(TodayItem {
         task: task_view(row)?,
-        city: row.get("city")?,
+        city: None,
         contact_name: None,
         contact_role: None,
         phone: None,
@@ -139,6 +139,7 @@ fn with_contact(conn: &Connection, mut item: TodayItem, today: NaiveDate) -> Res
         .query_row(named_params! {":party": party, ":today": today}, |row| {
             item.contact_name = row.get("name")?;
             item.contact_role = row.get("role")?;
+            item.city = row.get("city")?;
             row.get::<_, PartyId>("id")
         })
         .optional()?;

@@ -43,6 +43,16 @@ fn place(entry: &TimelineEntry) -> (Timestamp, String) {
     (at, id.to_string())
 }
 
+fn kind_of(entry: &TimelineEntry) -> EntryKind {
+    match entry {
+        TimelineEntry::Touch(touch) if touch.is_contact => EntryKind::Talk,
+        TimelineEntry::Touch(_) => EntryKind::Note,
+        TimelineEntry::Purchase { .. } => EntryKind::Purchase,
+        TimelineEntry::Deal { .. } => EntryKind::Deal,
+        TimelineEntry::Task { .. } => EntryKind::Task,
+    }
+}
+
 fn read_all(bench: &Bench, mut request: TimelinePageRequest) -> Vec<TimelineEntry> {
     let mut all = Vec::new();
     loop {
@@ -372,6 +382,9 @@ proptest! {
         prop_assert_eq!(whole.len(), expected);
         prop_assert!(whole.windows(2).all(|pair| place(&pair[0]).0 >= place(&pair[1]).0));
         let filtered = read_all(&bench, TimelinePageRequest { kinds: kinds.clone(), ..request(party, 500) });
+        let of_kinds: Vec<_> =
+            whole.iter().filter(|e| kinds.is_empty() || kinds.contains(&kind_of(e))).cloned().collect();
+        prop_assert_eq!(&filtered, &of_kinds);
         for size in sizes {
             prop_assert_eq!(&read_all(&bench, request(party, size)), &whole);
             let some = TimelinePageRequest { kinds: kinds.clone(), ..request(party, size) };

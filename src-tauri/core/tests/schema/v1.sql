@@ -57,7 +57,7 @@ CREATE INDEX party_by_kind_name ON party (kind, sort_name, seq) WHERE deleted_at
 CREATE INDEX party_by_owner_name ON party (owner_id, sort_name, seq) WHERE deleted_at IS NULL;
 CREATE INDEX party_by_created ON party (created_at, seq) WHERE deleted_at IS NULL;
 CREATE INDEX party_by_number ON party (customer_number) WHERE customer_number IS NOT NULL;
-CREATE INDEX party_by_trash ON party (deleted_at, seq) WHERE deleted_at IS NOT NULL;
+CREATE INDEX party_by_trash ON party (deleted_at, seq, id) WHERE deleted_at IS NOT NULL;
 
 CREATE TABLE party_photo (
     id BLOB NOT NULL PRIMARY KEY,
@@ -168,7 +168,7 @@ CREATE INDEX deal_by_stage ON deal (stage_id, rank, id) WHERE deleted_at IS NULL
 CREATE INDEX deal_by_party ON deal (party_id, created_at);
 -- Covers the head of each board column with every filter, so that sums never read the cards.
 CREATE INDEX deal_for_sums ON deal
-    (stage_id, currency, amount, stage_since, owner_id, expected_on, party_id, id) WHERE deleted_at IS NULL;
+    (stage_id, currency, amount, stage_since, owner_id, expected_on, party_id, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX deal_by_closing ON deal (closed_on, stage_id, currency, amount, party_id)
     WHERE closed_on IS NOT NULL AND deleted_at IS NULL;
 CREATE INDEX deal_by_lost_reason ON deal (lost_reason) WHERE lost_reason IS NOT NULL AND deleted_at IS NULL;
@@ -248,8 +248,8 @@ CREATE INDEX task_open_by_due ON task (due_on, id, party_id) WHERE done_at IS NU
 CREATE INDEX task_open_by_assignee ON task (assignee_id, due_on, id, party_id)
     WHERE done_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_open_by_party ON task (party_id, due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
-CREATE INDEX task_open_by_deal ON task (deal_id, due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_by_party ON task (party_id, done_at, id, deleted_at);
+CREATE INDEX task_open_by_deal ON task (deal_id, due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_by_deal ON task (deal_id) WHERE deal_id IS NOT NULL;
 
 CREATE TABLE purchase (
@@ -310,6 +310,7 @@ CREATE INDEX change_by_party ON change (party_id, n) WHERE party_id IS NOT NULL;
 -- nothing planned last.
 CREATE TABLE party_now (
     seq INTEGER PRIMARY KEY REFERENCES party (seq) ON DELETE CASCADE,
+    city TEXT,
     city_key TEXT NOT NULL DEFAULT '',
     country TEXT NOT NULL DEFAULT '',
     last_touch_at INTEGER NOT NULL DEFAULT 0,

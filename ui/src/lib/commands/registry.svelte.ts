@@ -95,7 +95,8 @@ export function ariaKeysOf(id: string): string | undefined {
 /** Gives a key event to the command it belongs to. Returns whether one took it. */
 export function handleKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
-  for (const command of definitions.values()) {
+  // What a page defines comes after what all share: on its page it may take a stroke over, as Ctrl+F for its own search.
+  for (const command of [...definitions.values()].reverse()) {
     const stroke = command.keys?.find((keys) => matches(keys, event));
     if (stroke === undefined || !mayRun(command, stroke, event.target)) continue;
     if (run(command.id)) {

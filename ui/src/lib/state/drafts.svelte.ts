@@ -20,6 +20,12 @@ export async function flushDrafts(): Promise<void> {
   await Promise.all([...pending].map((write) => write()));
 }
 
+/** For a form that keeps its own draft: `write` runs before the vault is locked. Returns the way to forget it. */
+export function beforeLock(write: () => Promise<void>): () => void {
+  pending.add(write);
+  return () => pending.delete(write);
+}
+
 /** Text under a key, as `touch:<party>`; call it while a component is made. Reads what was left there before. */
 export function useDraft(key: () => string): DraftText {
   let text = $state("");

@@ -1,6 +1,8 @@
 //! A store in a temporary folder with a fixed clock, for the tests of the domain.
 //! Customers are made by plain SQL: these tests are about what happens with customers, not about customers.
 
+mod undo;
+
 use std::sync::Arc;
 
 use rusqlite::{Connection, named_params, params};
@@ -28,7 +30,8 @@ impl Bench {
         let path = dir.path().join("vault.rondo");
         let connect: Connector = Arc::new(move |_: Access| Ok(Connection::open(&path)?));
         let (env, clock) = Env::fixed(NOW, 7);
-        let store = Store::open(&connect, env, DeviceId(Uuid::nil()), crate::DERIVATIONS, &mut |_| Ok(())).unwrap();
+        let store =
+            Store::open(&connect, env, DeviceId(Uuid::nil()), crate::DERIVATIONS, &mut |_| Ok(())).unwrap();
         Self { store, clock, _dir: dir }
     }
 
@@ -76,7 +79,7 @@ impl Bench {
             for table in user_tables(conn)? {
                 // `seq` is local to the file; a row that an undo brings back may get another one.
                 let mut query = conn.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY id"))?;
-                let names: Vec<String> = query.column_names().into_iter().map(str::to_owned).collect();
+                let names: Vec<String> = query.column_names().map(str::to_owned).collect();
                 let mut rows = query.query([])?;
                 while let Some(row) = rows.next()? {
                     for name in names.iter().filter(|name| *name != "seq") {

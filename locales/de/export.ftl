@@ -1,0 +1,2 @@
+# Ausgabe.
+export-file = Kontakte

@@ -1,0 +1,313 @@
+# Kunden auf jeder Seite: anlegen, bearbeiten, zuordnen, planen, Verlauf der Änderungen.
+
+party-command-new-organisation = Neue Organisation
+party-command-new-person = Neue Person
+party-new-organisation = Neue Organisation
+party-new-person = Neue Person
+party-new-of = Gehört zu { $name }
+party-edit-title = Bearbeiten
+party-create = Anlegen
+party-save = Speichern
+party-saved = { $name } gespeichert
+party-discard = Entwurf verwerfen
+party-delete = Löschen
+party-none = keine Angabe
+party-nobody = niemand
+party-yes = ja
+party-no = nein
+party-draft-kept = Entwurf gesichert, { $time }
+party-draft-failed = Der Entwurf lässt sich gerade nicht sichern
+
+# Namen und Angaben
+party-name = Name
+party-name-missing = Ein Name ist nötig.
+party-prefix = Titel
+party-given-name = Vorname
+party-additional-name = Weitere Vornamen
+party-family-name = Nachname
+party-suffix = Namenszusatz
+party-nickname = Rufname
+party-job-title = Position
+party-department = Abteilung
+party-birthday = Geburtstag
+party-birthday-yearless = Bekannt ist { $day } ohne Jahr
+party-customer-number = Kundennummer
+party-customer-since = Kunde seit
+party-source = Herkunft
+party-language = Sprache
+party-language-de = Deutsch
+party-language-nl = Niederländisch
+party-language-en = Englisch
+party-vat-id = USt-IdNr.
+party-note = Notiz
+party-more-fields = Weitere Angaben
+party-owner = Zuständig
+party-deputy = Vertretung
+party-tags = Schlagworte
+party-tag-remove = Schlagwort „{ $tag }“ entfernen
+
+# Ähnliche
+party-similar =
+    { $count ->
+        [one] 1 ähnlichen gibt es schon
+       *[other] { $count } ähnliche gibt es schon
+    }
+party-similar-open = Öffnen
+
+# Wege zum Kunden
+party-reach = Erreichbar
+party-channel-phone = Telefon
+party-channel-mobile = Mobil
+party-channel-fax = Fax
+party-channel-email = E-Mail
+party-channel-web = Webseite
+party-channel-social = Netzwerk
+party-channel-chat = Chat
+party-channel-kind = Art von { $name }
+party-channel-label = Bezeichnung von { $name }
+party-channel-label-hint = Bezeichnung
+party-channel-first = { $name } zuerst verwenden
+party-channel-add = Nummer oder Adresse hinzufügen
+party-mail-doubtful = Hinten fehlt die Endung, zum Beispiel .de. Speichern ist trotzdem erlaubt.
+party-row-up = { $name } nach oben
+party-row-down = { $name } nach unten
+party-row-remove = { $name } entfernen
+party-addresses = Anschriften
+party-address-number = Anschrift { $number }
+party-address-kind = Art
+party-address-work = Geschäftlich
+party-address-home = Privat
+party-address-billing = Rechnung
+party-address-delivery = Lieferung
+party-address-other = Andere
+party-address-work-short = Anschrift
+party-address-home-short = Privat
+party-address-billing-short = Rechnung
+party-address-delivery-short = Lieferung
+party-address-other-short = Andere
+party-street = Straße und Nummer
+party-address-extra = Zusatz
+party-postcode = PLZ
+party-city = Ort
+party-region = Region
+party-country = Land
+party-address-main = Hauptanschrift
+party-address-add = Anschrift hinzufügen
+party-call = { $name } anrufen
+party-write = { $name } schreiben
+
+# Menschen und Organisationen
+party-people = Menschen
+party-organisations = Organisationen
+party-formerly = Früher
+party-role = Rolle
+party-role-hint = Zum Beispiel: Einkauf, entscheidet
+party-link-person = Person
+party-link-organisation = Organisation
+party-link-person-title = Person hinzufügen
+party-link-organisation-title = Zu einer Organisation zuordnen
+party-link-placeholder = Name, Ort oder Nummer
+party-link-from = Seit
+party-link-first = Erste Ansprechperson
+party-link-do = Zuordnen
+party-link-saved = { $name } zugeordnet
+party-link-until-past = bis { $date }
+party-link-from-future = ab { $date }
+
+# Nächster Schritt
+party-next-step = Nächster Schritt
+party-step-new = Nächsten Schritt planen
+party-step-edit = Schritt ändern
+party-step-do = Planen
+party-step-saved = Nächster Schritt geplant
+party-step-kind = Art
+party-step-title = Was ist zu tun?
+party-step-day = Wann?
+party-step-time = Uhrzeit
+party-step-soon = Bald
+party-step-who = Wer?
+party-task-call = Anrufen
+party-task-visit = Besuch
+party-task-mail = E-Mail
+party-task-offer = Angebot
+party-task-meeting = Termin
+party-task-todo = Aufgabe
+party-in-a-week = in 1 Woche
+party-in-two-weeks = in 2 Wochen
+party-in-a-month = in 1 Monat
+
+# Kontakte
+party-log = Erfassen
+party-touch-call = Anruf
+party-touch-visit = Besuch
+party-touch-mail = E-Mail
+party-touch-note = Notiz
+party-touch-meeting = Besprechung
+party-touch-letter = Brief
+party-touch-chat = Chat
+party-touch-fair = Messe
+party-touch-web = Webseite
+party-touch-other = Sonstiges
+party-touch-kind = Art
+party-touch-edit = Eintrag ändern
+party-touch-saved = Eintrag geändert
+party-touch-subject = Betreff
+party-touch-body = Text
+party-touch-direction = Richtung
+party-touch-outcome = Ergebnis
+party-touch-day = Datum
+party-touch-now = Leer heißt jetzt
+party-touch-time = Uhrzeit
+party-touch-duration = Dauer in Min.
+party-touch-mood = Stimmung
+party-touch-people = Dabei
+party-touch-person-add = Weitere Person
+party-touch-person-remove = { $name } entfernen
+party-direction-out = ausgehend
+party-direction-in = eingehend
+party-outcome-reached = Erreicht
+party-outcome-notReached = Nicht erreicht
+party-outcome-callBack = Rückruf vereinbart
+party-outcome-noNeed = Kein Bedarf
+party-mood-5 = begeistert
+party-mood-4 = zufrieden
+party-mood-3 = neutral
+party-mood-2 = unzufrieden
+party-mood-1 = verärgert
+party-minutes = { $minutes } Min.
+
+# Einträge des Verlaufs
+party-entry-to = an { $name }
+party-entry-with = mit { $name }
+party-entry-purchase = Kauf { $number }
+party-entry-done = erledigt
+party-entry-won = gewonnen
+party-entry-lost = verloren
+party-entry-deal-new = angelegt in { $stage }
+party-entry-deal-moved = von { $from } nach { $to }
+party-quote = „{ $text }“
+party-deal = Chance
+party-deals = Chancen
+party-probability = { $percent } %
+
+# Käufe
+party-purchase-new = Kauf erfassen
+party-purchase-edit = Kauf ändern
+party-purchase-do = Erfassen
+party-purchase-saved = Kauf gespeichert
+party-purchase-deleted = Kauf gelöscht
+party-purchase-amount = Betrag in { $currency }
+party-purchase-day = Gekauft am
+party-purchase-title = Was wurde gekauft?
+party-purchase-number = Belegnummer
+party-purchase-number-hint = Zum Beispiel die Rechnungsnummer
+party-purchase-return = Rückgaben mit Minus
+
+# Wie lange her
+party-ago-days =
+    { $days ->
+        [one] vor 1 Tag
+       *[other] vor { $days } Tagen
+    }
+party-ago-months =
+    { $months ->
+        [one] vor 1 Monat
+       *[other] vor { $months } Monaten
+    }
+party-ago-years =
+    { $years ->
+        [one] vor 1 Jahr
+       *[other] vor { $years } Jahren
+    }
+party-contact-last = Letzter Kontakt { $when }
+party-contact-never = Noch kein Kontakt
+
+# Änderungen
+party-history-title = Änderungen
+party-history-empty = Hier wurde noch nichts geändert
+party-history-nothing = leer
+party-history-becomes = wird
+party-history-undo = Zurücknehmen
+party-history-undone = Zurückgenommen
+party-history-taken-back = zurückgenommen
+party-history-reversal = { $reversal }: { $what }
+party-history-more = Ältere Änderungen zeigen
+
+# Namen der Felder im Verlauf der Änderungen
+party-field-party = Eintrag
+party-field-party-name = Name
+party-field-party-prefix = Titel
+party-field-party-given-name = Vorname
+party-field-party-additional-name = Weitere Vornamen
+party-field-party-family-name = Nachname
+party-field-party-suffix = Namenszusatz
+party-field-party-nickname = Rufname
+party-field-party-department = Abteilung
+party-field-party-job-title = Position
+party-field-party-customer-number = Kundennummer
+party-field-party-birthday = Geburtstag
+party-field-party-language = Sprache
+party-field-party-vat-id = USt-IdNr.
+party-field-party-note = Notiz
+party-field-party-source = Herkunft
+party-field-party-customer-since = Kunde seit
+party-field-party-owner-id = Zuständig
+party-field-party-deputy-id = Vertretung
+party-field-party-deleted-at = Im Papierkorb seit
+party-field-channel = Erreichbar
+party-field-channel-value = Nummer oder Adresse
+party-field-channel-kind = Art
+party-field-channel-label = Bezeichnung
+party-field-channel-is-primary = Zuerst verwenden
+party-field-address = Anschrift
+party-field-address-kind = Art der Anschrift
+party-field-address-street = Straße
+party-field-address-extra = Zusatz
+party-field-address-postcode = PLZ
+party-field-address-city = Ort
+party-field-address-region = Region
+party-field-address-country = Land
+party-field-address-is-primary = Hauptanschrift
+party-field-party-link = Zuordnung
+party-field-party-link-role = Rolle
+party-field-party-link-from-on = Seit
+party-field-party-link-to-on = Bis
+party-field-party-link-is-primary = Erste Ansprechperson
+party-field-party-tag = Schlagwort
+party-field-touch = Kontakt
+party-field-touch-kind = Art
+party-field-touch-direction = Richtung
+party-field-touch-outcome = Ergebnis
+party-field-touch-mood = Stimmung
+party-field-touch-at = Zeitpunkt
+party-field-touch-duration-min = Dauer in Min.
+party-field-touch-subject = Betreff
+party-field-touch-body = Text
+party-field-touch-deleted-at = Gelöscht
+party-field-task = Schritt
+party-field-task-kind = Art
+party-field-task-title = Schritt
+party-field-task-note = Notiz
+party-field-task-due-on = Fällig
+party-field-task-due-time = Uhrzeit
+party-field-task-assignee-id = Wer
+party-field-task-done-at = Erledigt
+party-field-task-outcome = Ergebnis
+party-field-task-deleted-at = Gelöscht
+party-field-deal = Chance
+party-field-deal-title = Chance
+party-field-deal-amount = Wert
+party-field-deal-expected-on = Abschluss erwartet
+party-field-deal-owner-id = Zuständig
+party-field-deal-lost-reason = Grund
+party-field-deal-competitor = Wettbewerber
+party-field-deal-closed-on = Abgeschlossen
+party-field-deal-source = Herkunft
+party-field-deal-note = Notiz
+party-field-deal-deleted-at = Gelöscht
+party-field-purchase = Kauf
+party-field-purchase-bought-on = Gekauft am
+party-field-purchase-amount = Betrag
+party-field-purchase-number = Belegnummer
+party-field-purchase-title = Was
+party-field-purchase-deleted-at = Gelöscht

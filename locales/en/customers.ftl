@@ -1,0 +1,120 @@
+# The list of customers.
+
+customers-tabs = Who is shown
+customers-tab-all = All
+customers-tab-organisations = Organisations
+customers-tab-people = People
+customers-tab-mine = Mine
+customers-tab-trash = Trash
+customers-look = Layout
+customers-look-cards = Cards
+customers-look-table = Table
+customers-count =
+    { $count ->
+        [one] 1 customer
+       *[other] { $count } customers
+    }
+
+# Commands
+customers-command-search = Search the list
+customers-command-look = Side panel
+customers-command-open = Full page
+customers-command-choose = Select
+customers-command-choose-all = Select all
+customers-command-filter = Filter
+customers-command-reset = Reset filter
+customers-command-turn = Cards or table
+customers-command-delete = Delete selected
+customers-command-import = Import
+customers-search-hint = Name, town, phone, email
+customers-search-end = End search
+customers-print = Print list
+customers-print-part = Selection of customers
+
+# Filter and order
+customers-filter = Search and filter
+customers-filter-add = Filter
+customers-filter-change = { $name } { $value }, change
+customers-filter-drop = Remove filter “{ $name }”
+customers-filter-tagid = Tag
+customers-filter-country = Country
+customers-filter-nextstep = Next step
+customers-filter-quietdays = No contact
+customers-filter-ownerid = Looked after by
+customers-step-late = overdue
+customers-step-planned = planned
+customers-step-none = nothing planned
+customers-quiet-days = for { $days } days
+customers-sort-by = Sort, now by { $sort }
+customers-sort-name = Name
+customers-sort-city = Town
+customers-sort-lastTouch = Last contact
+customers-sort-nextStep = Next step
+customers-sort-created = Created
+
+# Cards and rows
+customers-column-choose = Selection
+customers-column-name = Customer
+customers-column-city = Town
+customers-column-touch = Last contact
+customers-column-purchase = Last purchase
+customers-column-bars = Trend
+customers-column-step = Next step
+customers-column-deleted = Deleted
+customers-year = 12 months
+customers-year-bars =
+    { $count ->
+        [one] 1 purchase in twelve months
+       *[other] { $count } purchases in twelve months
+    }
+customers-no-purchases = no purchases
+customers-open-deals =
+    { $count ->
+        [one] 1 deal
+       *[other] { $count } deals
+    }
+customers-never = never
+customers-deleted = Deleted on { $date }
+customers-choose = Select { $name }
+customers-chosen =
+    { $count ->
+        [one] 1 selected
+       *[other] { $count } selected
+    }
+customers-choose-none = Clear selection
+customers-delete = Delete
+customers-restore = Restore
+customers-deleted-many =
+    { $count ->
+        [one] 1 customer is in the trash now
+       *[other] { $count } customers are in the trash now
+    }
+customers-restored =
+    { $count ->
+        [one] 1 customer restored
+       *[other] { $count } customers restored
+    }
+
+# Empty
+customers-none = No customers yet
+customers-none-people = No people yet
+customers-none-why = Bring your contacts in from a file, or create the first one yourself.
+customers-none-filter = The filter shows nobody here
+customers-none-filter-why =
+    { $count ->
+        [one] 1 customer lies outside the filter.
+       *[other] { $count } customers lie outside the filter.
+    }
+customers-none-mine = You look after nobody yet
+customers-none-mine-why = Put yourself down at a customer, and it will stand here.
+customers-none-trash = The trash is empty
+customers-none-trash-why = What you delete lies here and can be restored.
+
+# Side panel
+customers-panel = Side panel: { $name }
+customers-panel-close = closes
+customers-panel-open = Full page
+customers-since = since { $year }
+customers-latest = Latest
+customers-latest-all = All { $count }
+customers-latest-none = Nothing has happened yet

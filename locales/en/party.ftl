@@ -1,0 +1,313 @@
+# Customers on every page: create, edit, link, plan, changes.
+
+party-command-new-organisation = New organisation
+party-command-new-person = New person
+party-new-organisation = New organisation
+party-new-person = New person
+party-new-of = Belongs to { $name }
+party-edit-title = Edit
+party-create = Create
+party-save = Save
+party-saved = { $name } saved
+party-discard = Discard draft
+party-delete = Delete
+party-none = not given
+party-nobody = nobody
+party-yes = yes
+party-no = no
+party-draft-kept = Draft kept, { $time }
+party-draft-failed = The draft cannot be kept right now
+
+# Names and details
+party-name = Name
+party-name-missing = A name is needed.
+party-prefix = Title
+party-given-name = First name
+party-additional-name = Middle names
+party-family-name = Surname
+party-suffix = Suffix
+party-nickname = Nickname
+party-job-title = Job title
+party-department = Department
+party-birthday = Birthday
+party-birthday-yearless = Known is { $day } without the year
+party-customer-number = Customer number
+party-customer-since = Customer since
+party-source = Source
+party-language = Language
+party-language-de = German
+party-language-nl = Dutch
+party-language-en = English
+party-vat-id = VAT number
+party-note = Note
+party-more-fields = More details
+party-owner = Looked after by
+party-deputy = Deputy
+party-tags = Tags
+party-tag-remove = Remove tag “{ $tag }”
+
+# Similar ones
+party-similar =
+    { $count ->
+        [one] There is 1 similar one already
+       *[other] There are { $count } similar ones already
+    }
+party-similar-open = Open
+
+# Ways to reach a customer
+party-reach = Contact details
+party-channel-phone = Phone
+party-channel-mobile = Mobile
+party-channel-fax = Fax
+party-channel-email = Email
+party-channel-web = Website
+party-channel-social = Network
+party-channel-chat = Chat
+party-channel-kind = Kind of { $name }
+party-channel-label = Label of { $name }
+party-channel-label-hint = Label
+party-channel-first = Use { $name } first
+party-channel-add = Add number or address
+party-mail-doubtful = The ending is missing, for example .com. You may save it anyway.
+party-row-up = Move { $name } up
+party-row-down = Move { $name } down
+party-row-remove = Remove { $name }
+party-addresses = Addresses
+party-address-number = Address { $number }
+party-address-kind = Kind
+party-address-work = Work
+party-address-home = Home
+party-address-billing = Billing
+party-address-delivery = Delivery
+party-address-other = Other
+party-address-work-short = Address
+party-address-home-short = Home
+party-address-billing-short = Billing
+party-address-delivery-short = Delivery
+party-address-other-short = Other
+party-street = Street and number
+party-address-extra = Building, floor
+party-postcode = Postcode
+party-city = Town
+party-region = Region
+party-country = Country
+party-address-main = Main address
+party-address-add = Add address
+party-call = Call { $name }
+party-write = Write to { $name }
+
+# People and organisations
+party-people = People
+party-organisations = Organisations
+party-formerly = Formerly
+party-role = Role
+party-role-hint = For example: purchasing, decides
+party-link-person = Person
+party-link-organisation = Organisation
+party-link-person-title = Add a person
+party-link-organisation-title = Add to an organisation
+party-link-placeholder = Name, town or number
+party-link-from = Since
+party-link-first = First person to ask
+party-link-do = Add
+party-link-saved = { $name } added
+party-link-until-past = until { $date }
+party-link-from-future = from { $date }
+
+# Next step
+party-next-step = Next step
+party-step-new = Plan the next step
+party-step-edit = Change step
+party-step-do = Plan
+party-step-saved = Next step planned
+party-step-kind = Kind
+party-step-title = What is to be done?
+party-step-day = When?
+party-step-time = Time
+party-step-soon = Soon
+party-step-who = Who?
+party-task-call = Call
+party-task-visit = Visit
+party-task-mail = Email
+party-task-offer = Offer
+party-task-meeting = Meeting
+party-task-todo = To do
+party-in-a-week = in a week
+party-in-two-weeks = in two weeks
+party-in-a-month = in a month
+
+# Contacts
+party-log = Log
+party-touch-call = Call
+party-touch-visit = Visit
+party-touch-mail = Email
+party-touch-note = Note
+party-touch-meeting = Meeting
+party-touch-letter = Letter
+party-touch-chat = Chat
+party-touch-fair = Trade fair
+party-touch-web = Website
+party-touch-other = Other
+party-touch-kind = Kind
+party-touch-edit = Change entry
+party-touch-saved = Entry changed
+party-touch-subject = Subject
+party-touch-body = Text
+party-touch-direction = Direction
+party-touch-outcome = Outcome
+party-touch-day = Date
+party-touch-now = Empty means now
+party-touch-time = Time
+party-touch-duration = Minutes
+party-touch-mood = Mood
+party-touch-people = Present
+party-touch-person-add = Somebody else
+party-touch-person-remove = Remove { $name }
+party-direction-out = outgoing
+party-direction-in = incoming
+party-outcome-reached = Reached
+party-outcome-notReached = Not reached
+party-outcome-callBack = Will call back
+party-outcome-noNeed = No need
+party-mood-5 = delighted
+party-mood-4 = pleased
+party-mood-3 = neutral
+party-mood-2 = unhappy
+party-mood-1 = angry
+party-minutes = { $minutes } min
+
+# Entries of the timeline
+party-entry-to = to { $name }
+party-entry-with = with { $name }
+party-entry-purchase = Purchase { $number }
+party-entry-done = done
+party-entry-won = won
+party-entry-lost = lost
+party-entry-deal-new = created in { $stage }
+party-entry-deal-moved = from { $from } to { $to }
+party-quote = “{ $text }”
+party-deal = Deal
+party-deals = Deals
+party-probability = { $percent }%
+
+# Purchases
+party-purchase-new = Log a purchase
+party-purchase-edit = Change purchase
+party-purchase-do = Log
+party-purchase-saved = Purchase saved
+party-purchase-deleted = Purchase deleted
+party-purchase-amount = Amount in { $currency }
+party-purchase-day = Bought on
+party-purchase-title = What was bought?
+party-purchase-number = Document number
+party-purchase-number-hint = For example the invoice number
+party-purchase-return = Returns with a minus
+
+# How long ago
+party-ago-days =
+    { $days ->
+        [one] 1 day ago
+       *[other] { $days } days ago
+    }
+party-ago-months =
+    { $months ->
+        [one] 1 month ago
+       *[other] { $months } months ago
+    }
+party-ago-years =
+    { $years ->
+        [one] 1 year ago
+       *[other] { $years } years ago
+    }
+party-contact-last = Last contact { $when }
+party-contact-never = No contact yet
+
+# Changes
+party-history-title = Changes
+party-history-empty = Nothing has been changed here yet
+party-history-nothing = empty
+party-history-becomes = becomes
+party-history-undo = Take back
+party-history-undone = Taken back
+party-history-taken-back = taken back
+party-history-reversal = { $reversal }: { $what }
+party-history-more = Show older changes
+
+# Names of fields in the changes
+party-field-party = Record
+party-field-party-name = Name
+party-field-party-prefix = Title
+party-field-party-given-name = First name
+party-field-party-additional-name = Middle names
+party-field-party-family-name = Surname
+party-field-party-suffix = Suffix
+party-field-party-nickname = Nickname
+party-field-party-department = Department
+party-field-party-job-title = Job title
+party-field-party-customer-number = Customer number
+party-field-party-birthday = Birthday
+party-field-party-language = Language
+party-field-party-vat-id = VAT number
+party-field-party-note = Note
+party-field-party-source = Source
+party-field-party-customer-since = Customer since
+party-field-party-owner-id = Looked after by
+party-field-party-deputy-id = Deputy
+party-field-party-deleted-at = In the trash since
+party-field-channel = Contact detail
+party-field-channel-value = Number or address
+party-field-channel-kind = Kind
+party-field-channel-label = Label
+party-field-channel-is-primary = Use first
+party-field-address = Address
+party-field-address-kind = Kind of address
+party-field-address-street = Street
+party-field-address-extra = Building, floor
+party-field-address-postcode = Postcode
+party-field-address-city = Town
+party-field-address-region = Region
+party-field-address-country = Country
+party-field-address-is-primary = Main address
+party-field-party-link = Link
+party-field-party-link-role = Role
+party-field-party-link-from-on = Since
+party-field-party-link-to-on = Until
+party-field-party-link-is-primary = First person to ask
+party-field-party-tag = Tag
+party-field-touch = Contact
+party-field-touch-kind = Kind
+party-field-touch-direction = Direction
+party-field-touch-outcome = Outcome
+party-field-touch-mood = Mood
+party-field-touch-at = Time
+party-field-touch-duration-min = Minutes
+party-field-touch-subject = Subject
+party-field-touch-body = Text
+party-field-touch-deleted-at = Deleted
+party-field-task = Step
+party-field-task-kind = Kind
+party-field-task-title = Step
+party-field-task-note = Note
+party-field-task-due-on = Due
+party-field-task-due-time = Time
+party-field-task-assignee-id = Who
+party-field-task-done-at = Done
+party-field-task-outcome = Outcome
+party-field-task-deleted-at = Deleted
+party-field-deal = Deal
+party-field-deal-title = Deal
+party-field-deal-amount = Value
+party-field-deal-expected-on = Expected
+party-field-deal-owner-id = Looked after by
+party-field-deal-lost-reason = Reason
+party-field-deal-competitor = Competitor
+party-field-deal-closed-on = Closed
+party-field-deal-source = Source
+party-field-deal-note = Note
+party-field-deal-deleted-at = Deleted
+party-field-purchase = Purchase
+party-field-purchase-bought-on = Bought on
+party-field-purchase-amount = Amount
+party-field-purchase-number = Document number
+party-field-purchase-title = What
+party-field-purchase-deleted-at = Deleted

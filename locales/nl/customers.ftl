@@ -1,0 +1,120 @@
+# De lijst met klanten.
+
+customers-tabs = Wie er getoond wordt
+customers-tab-all = Alle
+customers-tab-organisations = Organisaties
+customers-tab-people = Mensen
+customers-tab-mine = Van mij
+customers-tab-trash = Prullenbak
+customers-look = Weergave
+customers-look-cards = Kaarten
+customers-look-table = Tabel
+customers-count =
+    { $count ->
+        [one] 1 klant
+       *[other] { $count } klanten
+    }
+
+# Opdrachten
+customers-command-search = In de lijst zoeken
+customers-command-look = Zijpaneel
+customers-command-open = Hele pagina
+customers-command-choose = Selecteren
+customers-command-choose-all = Alles selecteren
+customers-command-filter = Filter
+customers-command-reset = Filter wissen
+customers-command-turn = Kaarten of tabel
+customers-command-delete = Geselecteerde verwijderen
+customers-command-import = Importeren
+customers-search-hint = Naam, plaats, telefoon, e-mail
+customers-search-end = Zoeken beëindigen
+customers-print = Lijst afdrukken
+customers-print-part = Selectie uit de klanten
+
+# Filter en volgorde
+customers-filter = Zoeken en filteren
+customers-filter-add = Filter
+customers-filter-change = { $name } { $value }, wijzigen
+customers-filter-drop = Filter ‘{ $name }’ verwijderen
+customers-filter-tagid = Trefwoord
+customers-filter-country = Land
+customers-filter-nextstep = Volgende stap
+customers-filter-quietdays = Geen contact
+customers-filter-ownerid = Verantwoordelijk
+customers-step-late = te laat
+customers-step-planned = gepland
+customers-step-none = niets gepland
+customers-quiet-days = sinds { $days } dagen
+customers-sort-by = Sorteren, nu op { $sort }
+customers-sort-name = Naam
+customers-sort-city = Plaats
+customers-sort-lastTouch = Laatste contact
+customers-sort-nextStep = Volgende stap
+customers-sort-created = Aangemaakt
+
+# Kaarten en rijen
+customers-column-choose = Selectie
+customers-column-name = Klant
+customers-column-city = Plaats
+customers-column-touch = Laatste contact
+customers-column-purchase = Laatste aankoop
+customers-column-bars = Verloop
+customers-column-step = Volgende stap
+customers-column-deleted = Verwijderd
+customers-year = 12 maanden
+customers-year-bars =
+    { $count ->
+        [one] 1 aankoop in twaalf maanden
+       *[other] { $count } aankopen in twaalf maanden
+    }
+customers-no-purchases = geen aankopen
+customers-open-deals =
+    { $count ->
+        [one] 1 kans
+       *[other] { $count } kansen
+    }
+customers-never = nog nooit
+customers-deleted = Verwijderd op { $date }
+customers-choose = { $name } selecteren
+customers-chosen =
+    { $count ->
+        [one] 1 geselecteerd
+       *[other] { $count } geselecteerd
+    }
+customers-choose-none = Selectie opheffen
+customers-delete = Verwijderen
+customers-restore = Herstellen
+customers-deleted-many =
+    { $count ->
+        [one] 1 klant ligt nu in de prullenbak
+       *[other] { $count } klanten liggen nu in de prullenbak
+    }
+customers-restored =
+    { $count ->
+        [one] 1 klant hersteld
+       *[other] { $count } klanten hersteld
+    }
+
+# Leeg
+customers-none = Nog geen klanten
+customers-none-people = Nog geen mensen
+customers-none-why = Haal uw contacten uit een bestand, of maak de eerste zelf aan.
+customers-none-filter = Het filter toont hier niemand
+customers-none-filter-why =
+    { $count ->
+        [one] 1 klant valt buiten het filter.
+       *[other] { $count } klanten vallen buiten het filter.
+    }
+customers-none-mine = U hebt nog niemand onder uw hoede
+customers-none-mine-why = Zet uzelf bij een klant als verantwoordelijke, dan staat die hier.
+customers-none-trash = De prullenbak is leeg
+customers-none-trash-why = Wat u verwijdert ligt hier en kan worden hersteld.
+
+# Zijpaneel
+customers-panel = Zijpaneel: { $name }
+customers-panel-close = sluit
+customers-panel-open = Hele pagina
+customers-since = sinds { $year }
+customers-latest = Laatst
+customers-latest-all = Alle { $count }
+customers-latest-none = Nog niets gebeurd

@@ -1,0 +1,2 @@
+# Uitvoer.
+export-file = Contacten

@@ -1,0 +1,88 @@
+//! Writing contacts to a file, so that Rondo reads them back as they were and other programs read what they know.
+//!
+//! A file appears under its name only when it is whole. What CSV cannot hold: photos, and the order of channels of
+//! different kinds.
+
+mod file;
+mod party;
+#[cfg(test)]
+mod tests;
+
+use std::io::Write;
+
+use rusqlite::Connection;
+
+use super::csv::{self, Language, Layout, Options};
+use super::vcard::{self, Version};
+use crate::error::{Error, Result};
+use crate::id::PartyId;
+
+pub use file::Unfinished;
+
+/// The formats that are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Semicolons and a byte order mark, as spreadsheets set to German or Dutch read it.
+    Csv(Language),
+    /// vCard 4.0.
+    Vcard,
+}
+
+/// What can go wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// The file cannot be written.
+    #[error("the file cannot be written")]
+    File(#[from] std::io::Error),
+    /// The store refused, or the user cancelled.
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// Contacts between two looks at whether the user has cancelled.
+const STEP: usize = 250;
+
+/// Writes these parties; `progress` hears how many, and ends the work when it answers no.
+pub fn write(
+    conn: &Connection,
+    ids: &[PartyId],
+    format: Format,
+    out: &mut impl Write,
+    progress: &mut dyn FnMut(usize) -> bool,
+) -> Result<(), ExportError> {
+    let table = match format {
+        Format::Vcard => None,
+        Format::Csv(language) => {
+            let layout = layout(conn, ids, progress)?;
+            let options = Options { language, ..Options::default() };
+            out.write_all(layout.header(options).as_bytes())?;
+            Some((layout, options))
+        }
+    };
+    for (done, id) in ids.iter().enumerate() {
+        tell(done, progress)?;
+        let text = match &table {
+            Some((layout, options)) => csv::row(&party::contact(conn, *id, false)?, layout, *options),
+            None => vcard::card(&party::contact(conn, *id, true)?, Version::V4),
+        };
+        out.write_all(text.as_bytes())?;
+    }
+    out.flush()?;
+    Ok(())
+}
+
+/// The columns that these parties need.
+fn layout(conn: &Connection, ids: &[PartyId], progress: &mut dyn FnMut(usize) -> bool) -> Result<Layout> {
+    let mut layout = Layout::default();
+    for (done, id) in ids.iter().enumerate() {
+        if done % STEP == 0 && !progress(0) {
+            return Err(Error::Cancelled);
+        }
+        layout.add(&party::outline(conn, *id)?);
+    }
+    Ok(layout)
+}
+
+fn tell(done: usize, progress: &mut dyn FnMut(usize) -> bool) -> Result<()> {
+    if done % STEP == 0 && !progress(done) { Err(Error::Cancelled) } else { Ok(()) }
+}

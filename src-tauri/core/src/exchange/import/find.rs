@@ -1,0 +1,203 @@
+//! Which stored customer a record is: by customer number, mail address, or name with postcode.
+//!
+//! Reads by indexes only. A mail address alone does not make two people one: firms share mailboxes, so a hit whose
+//! name has no word in common is unclear, and the user decides.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::prepare::{Record, postcode};
+use crate::error::Result;
+use crate::id::PartyId;
+use crate::party::{ChannelKind, PartyKind};
+use crate::search::fold;
+
+/// What a key finds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Hit {
+    /// The record does not have the key.
+    Lacks,
+    /// Nobody.
+    Nobody,
+    /// Exactly one.
+    One(PartyId),
+    /// Several, or one that is doubtful.
+    Unclear(Vec<PartyId>),
+}
+
+impl Hit {
+    fn of(mut found: Vec<PartyId>) -> Self {
+        found.sort_unstable();
+        found.dedup();
+        match found.as_slice() {
+            [] => Self::Nobody,
+            [one] => Self::One(*one),
+            _ => Self::Unclear(found),
+        }
+    }
+}
+
+/// How many candidates are looked at, and how many of one name.
+const CANDIDATES: i64 = 5;
+/// How many addresses and numbers of a record are looked up.
+const KEYS: usize = 5;
+const OF_ONE_NAME: i64 = 1000;
+
+/// A living party by its id.
+pub(super) fn by_id(conn: &Connection, id: PartyId) -> Result<Option<PartyId>> {
+    let mut query = conn.prepare_cached("SELECT id FROM party WHERE id = ?1 AND deleted_at IS NULL")?;
+    Ok(query.query_row([id], |row| row.get(0)).optional()?)
+}
+
+/// By customer number; a number belongs to one customer, whatever its name.
+pub(super) fn by_number(conn: &Connection, record: &Record) -> Result<Hit> {
+    let Some(number) = &record.draft.customer_number else { return Ok(Hit::Lacks) };
+    let sql = "SELECT id FROM party WHERE customer_number = ?1 AND deleted_at IS NULL LIMIT ?2";
+    Ok(Hit::of(ids(conn, sql, params![number, CANDIDATES])?))
+}
+
+/// By any of the mail addresses.
+pub(super) fn by_email(conn: &Connection, record: &Record) -> Result<Hit> {
+    let mut found = Vec::new();
+    let mut has_key = false;
+    for mail in record.reached_by(&[ChannelKind::Email]).take(KEYS) {
+        has_key = true;
+        let sql = "SELECT p.id FROM channel c JOIN party p ON p.id = c.party_id
+                   WHERE c.kind = 'email' AND c.normal = ?1 AND p.kind = ?2 AND p.deleted_at IS NULL LIMIT ?3";
+        found.extend(ids(conn, sql, params![mail, record.draft.kind, CANDIDATES])?);
+    }
+    if !has_key {
+        return Ok(Hit::Lacks);
+    }
+    match Hit::of(found) {
+        Hit::One(id) if !alike(&record.name, &name(conn, id)?) => Ok(Hit::Unclear(vec![id])),
+        Hit::Unclear(ids) => of_same_name(conn, record, ids),
+        hit => Ok(hit),
+    }
+}
+
+/// By name with postcode; a record without postcode needs a telephone number beside the name, and one that has
+/// nothing but its name is only the same as another that has nothing but it.
+pub(super) fn by_name(conn: &Connection, record: &Record) -> Result<Hit> {
+    let kind = record.draft.kind;
+    let phones: Vec<&str> =
+        record.reached_by(&[ChannelKind::Phone, ChannelKind::Mobile]).take(KEYS).collect();
+    let postcodes: Vec<String> = record.postcodes().take(KEYS).collect();
+    let mut found = Vec::new();
+    for name in sort_names(record) {
+        for postcode in &postcodes {
+            found.extend(with_postcode(conn, kind, &name, postcode)?);
+        }
+        for phone in &phones {
+            let sql = "SELECT p.id FROM channel c JOIN party p ON p.id = c.party_id
+                       WHERE c.kind IN ('phone', 'mobile') AND c.normal = ?1 AND p.kind = ?2 AND p.sort_name = ?3
+                         AND p.deleted_at IS NULL LIMIT ?4";
+            found.extend(ids(conn, sql, params![phone, kind, name, CANDIDATES])?);
+        }
+    }
+    if !postcodes.is_empty() || !phones.is_empty() {
+        return Ok(Hit::of(found));
+    }
+    if record.draft.customer_number.is_some() || record.reached_by(&[ChannelKind::Email]).next().is_some() {
+        return Ok(Hit::Lacks);
+    }
+    let sql =
+        "SELECT p.id FROM (SELECT id FROM party WHERE kind = ?1 AND sort_name = ?2 AND deleted_at IS NULL
+                                 ORDER BY sort_name, seq LIMIT ?3) p
+               WHERE NOT EXISTS (SELECT 1 FROM address a WHERE a.party_id = p.id AND a.postcode IS NOT NULL)
+                 AND NOT EXISTS (SELECT 1 FROM channel c WHERE c.party_id = p.id
+                                 AND c.kind IN ('phone', 'mobile', 'email'))
+               LIMIT ?4";
+    Ok(Hit::of(ids(conn, sql, params![kind, record.sort_name, OF_ONE_NAME, CANDIDATES])?))
+}
+
+/// An organisation by its name alone, as a person's row names it; of several the one with the row's postcode.
+pub(super) fn organisation(conn: &Connection, firm: &Record, person: &Record) -> Result<Hit> {
+    let sql =
+        "SELECT id FROM party WHERE kind = 'organisation' AND sort_name = ?1 AND deleted_at IS NULL LIMIT ?2";
+    let found = Hit::of(ids(conn, sql, params![firm.sort_name, CANDIDATES])?);
+    let Hit::Unclear(several) = found else { return Ok(found) };
+    let mut near = Vec::new();
+    for postcode in firm.postcodes().chain(person.postcodes()) {
+        near.extend(with_postcode(conn, PartyKind::Organisation, &firm.sort_name, &postcode)?);
+    }
+    Ok(match Hit::of(near) {
+        Hit::One(id) => Hit::One(id),
+        _ => Hit::Unclear(several),
+    })
+}
+
+/// Somebody of this name among the people of an organisation.
+pub(super) fn person_of(conn: &Connection, organisation: PartyId, record: &Record) -> Result<Hit> {
+    let mut found = Vec::new();
+    for name in sort_names(record) {
+        let sql = "SELECT p.id FROM party_link l JOIN party p ON p.id = l.party_id
+                   WHERE l.other_id = ?1 AND p.kind = 'person' AND p.sort_name = ?2 AND p.deleted_at IS NULL LIMIT ?3";
+        found.extend(ids(conn, sql, params![organisation, name, CANDIDATES])?);
+    }
+    Ok(Hit::of(found))
+}
+
+/// The name of a party, for what is shown of it.
+pub(super) fn name(conn: &Connection, id: PartyId) -> Result<String> {
+    crate::party::name_of(conn, id)
+}
+
+fn with_postcode(conn: &Connection, kind: PartyKind, name: &str, wanted: &str) -> Result<Vec<PartyId>> {
+    let mut query = conn.prepare_cached(
+        "SELECT p.id, a.postcode FROM (SELECT id FROM party WHERE kind = ?1 AND sort_name = ?2 AND deleted_at IS NULL
+                                       ORDER BY sort_name, seq LIMIT ?3) p
+         JOIN address a ON a.party_id = p.id WHERE a.postcode IS NOT NULL",
+    )?;
+    let mut rows = query.query(params![kind, name, OF_ONE_NAME])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        if postcode(row.get_ref("postcode")?.as_str().unwrap_or_default()) == wanted {
+            found.push(row.get("id")?);
+        }
+    }
+    Ok(found)
+}
+
+/// Of several with one mailbox those of the same name, if there are any.
+fn of_same_name(conn: &Connection, record: &Record, several: Vec<PartyId>) -> Result<Hit> {
+    let mut same = Vec::new();
+    for id in &several {
+        if fold(&name(conn, *id)?) == fold(&record.name) {
+            same.push(*id);
+        }
+    }
+    Ok(match Hit::of(same) {
+        Hit::One(id) => Hit::One(id),
+        _ => Hit::Unclear(several),
+    })
+}
+
+/// The keys under which a name may stand: a name in one piece may be stored in parts, surname first.
+fn sort_names(record: &Record) -> Vec<String> {
+    let draft = &record.draft;
+    let mut names = vec![record.sort_name.clone()];
+    if draft.kind == PartyKind::Person && draft.family_name.is_none() && draft.given_name.is_none() {
+        if let Some((given, family)) = record.sort_name.rsplit_once(' ') {
+            names.push(format!("{family} {given}"));
+        }
+    } else if let (Some(given), Some(family)) = (&draft.given_name, &draft.family_name) {
+        names.push(crate::search::order_key(&format!("{given} {family}")));
+        names.dedup();
+    }
+    names
+}
+
+/// Whether two names share a word, or one of them is no name but an address of mail.
+fn alike(one: &str, other: &str) -> bool {
+    if one.contains('@') || other.contains('@') {
+        return true;
+    }
+    let other = fold(other);
+    let others: Vec<&str> = other.split(' ').collect();
+    fold(one).split(' ').any(|word| others.contains(&word))
+}
+
+fn ids(conn: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<Vec<PartyId>> {
+    let mut query = conn.prepare_cached(sql)?;
+    Ok(query.query_map(params, |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}

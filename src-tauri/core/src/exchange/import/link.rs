@@ -1,0 +1,146 @@
+//! The places of people in organisations: found, made, or given a role.
+
+use rusqlite::{OptionalExtension, params};
+
+use super::super::own::{self, OwnLink};
+use super::apply::{Effect, Import};
+use super::find::{self, Hit};
+use super::prepare;
+use super::record::{ExampleField, OnMatch};
+use crate::error::Result;
+use crate::id::{LinkId, PartyId};
+
+impl Import<'_> {
+    /// The person's place in the firm; a stored place only gets the role, where that is new.
+    pub(super) fn link(
+        &self,
+        person: PartyId,
+        firm: PartyId,
+        role: Option<&str>,
+        effect: &mut Effect,
+    ) -> Result<()> {
+        let stored = if effect.created { None } else { self.stored_link(person, firm)? };
+        let Some((id, old)) = stored else {
+            let link = OwnLink { role: role.map(str::to_owned), ..OwnLink::default() };
+            self.insert_link(person, firm, &link)?;
+            if !effect.created {
+                effect.changes.push(changed("organisation", None, find::name(self.tx, firm)?));
+            }
+            return Ok(());
+        };
+        let wins = self.options.on_match == OnMatch::FileWins;
+        if let Some(role) = role
+            && old.as_deref() != Some(role)
+            && (wins || old.is_none())
+        {
+            self.tx
+                .prepare_cached("UPDATE party_link SET role = ?2 WHERE id = ?1")?
+                .execute(params![id, role])?;
+            effect.changes.push(changed("role", old, role.to_owned()));
+        }
+        Ok(())
+    }
+
+    /// The links of a row of Rondo's own file; those to organisations further down wait.
+    pub(super) fn own_links(
+        &mut self,
+        party: PartyId,
+        links: Vec<OwnLink>,
+        effect: &mut Effect,
+    ) -> Result<()> {
+        for link in links {
+            match self.target(&link)? {
+                Some(organisation) => {
+                    if self.own_link(party, organisation, &link)? && !effect.created {
+                        effect.changes.push(changed("organisation", None, link.name));
+                    }
+                }
+                None => self.waiting.push((party, link)),
+            }
+        }
+        Ok(())
+    }
+
+    /// Links that had to wait; an organisation that is neither in the file nor here is made by its name.
+    pub(super) fn waiting_links(&mut self) -> Result<()> {
+        for (party, link) in std::mem::take(&mut self.waiting) {
+            let organisation = match self.target(&link)? {
+                Some(id) => id,
+                None => self.organisation_named(&link.name)?,
+            };
+            self.own_link(party, organisation, &link)?;
+        }
+        Ok(())
+    }
+
+    fn organisation_named(&mut self, name: &str) -> Result<PartyId> {
+        let record = prepare::organisation(name, self.normaliser)?;
+        match find::organisation(self.tx, &record, &record)? {
+            Hit::One(id) => Ok(id),
+            Hit::Unclear(several) => several.first().copied().map_or_else(|| self.insert(&record), Ok),
+            Hit::Nobody | Hit::Lacks => self.insert(&record),
+        }
+    }
+
+    fn stored_link(&self, person: PartyId, firm: PartyId) -> Result<Option<(LinkId, Option<String>)>> {
+        let mut query = self.tx.prepare_cached(
+            "SELECT id, role FROM party_link WHERE party_id = ?1 AND other_id = ?2 ORDER BY to_on IS NOT NULL, id LIMIT 1",
+        )?;
+        Ok(query.query_row([person, firm], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    }
+
+    /// Whether the link was new; the same place from the same day, or in the same role, is the same link.
+    fn own_link(&self, party: PartyId, organisation: PartyId, link: &OwnLink) -> Result<bool> {
+        if party == organisation {
+            return Ok(false);
+        }
+        let known: bool = self
+            .tx
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM party_link WHERE party_id = ?1 AND other_id = ?2
+                                AND from_on IS ?3 AND to_on IS ?4 AND role IS ?5)",
+            )?
+            .query_row(params![party, organisation, link.from, link.until, link.role], |row| row.get(0))?;
+        if !known {
+            self.insert_link(party, organisation, link)?;
+        }
+        Ok(!known)
+    }
+
+    /// The mark of the first person to ask stays with whoever has it.
+    fn insert_link(&self, party: PartyId, organisation: PartyId, link: &OwnLink) -> Result<()> {
+        let is_primary = link.is_primary && !self.has_primary(organisation)?;
+        self.tx
+            .prepare_cached(
+                "INSERT INTO party_link (id, party_id, other_id, role, from_on, to_on, is_primary)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            )?
+            .execute(params![
+                LinkId(self.tx.new_id()),
+                party,
+                organisation,
+                link.role,
+                link.from,
+                link.until,
+                is_primary
+            ])?;
+        Ok(())
+    }
+
+    fn has_primary(&self, organisation: PartyId) -> Result<bool> {
+        let mut query = self.tx.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM party_link WHERE other_id = ?1 AND is_primary = 1)",
+        )?;
+        Ok(query.query_row([organisation], |row| row.get(0))?)
+    }
+
+    /// Where a link of Rondo's own file leads in this vault.
+    fn target(&self, link: &OwnLink) -> Result<Option<PartyId>> {
+        let Some(id) = own::id(&link.to) else { return Ok(None) };
+        find::by_id(self.tx, self.moved.get(&id).copied().unwrap_or(id))
+    }
+}
+
+fn changed(field: &str, before: Option<String>, after: String) -> ExampleField {
+    ExampleField { field: field.to_owned(), before, after }
+}

@@ -1,0 +1,135 @@
+//! Making a party of a record, or changing the one that it is.
+
+use rusqlite::params;
+
+use super::super::contact::Photo;
+use super::apply::{Effect, Import, Place};
+use super::merge::merge;
+use super::prepare::Record;
+use super::record::{ExampleField, OnMatch};
+use super::stored::Stored;
+use crate::error::Result;
+use crate::id::{PartyId, TagId};
+use crate::party::{self, NewParty};
+
+/// Tags that are remembered; a firm has dozens.
+const TAGS: usize = 4096;
+
+impl Import<'_> {
+    /// Makes or changes a party.
+    pub(super) fn put(&mut self, record: &Record, place: Place, effect: &mut Effect) -> Result<PartyId> {
+        let id = match place {
+            Place::Is(id) if self.options.on_match == OnMatch::Skip => id,
+            Place::Is(id) => {
+                if has_more_than_a_name(record) {
+                    effect.changes.extend(self.change(id, record)?);
+                }
+                id
+            }
+            Place::New | Place::Unclear(_) => {
+                effect.created = true;
+                self.insert(record)?
+            }
+        };
+        if let Some(was) = record.id.filter(|was| *was != id) {
+            self.moved.insert(was, id);
+        }
+        Ok(id)
+    }
+
+    pub(super) fn insert(&mut self, record: &Record) -> Result<PartyId> {
+        let id = match record.id {
+            Some(id) if self.is_free(id)? => id,
+            _ => PartyId(self.tx.new_id()),
+        };
+        let extra = if record.extra.is_empty() { None } else { Some(serde_json::to_string(&record.extra)?) };
+        party::insert(
+            self.tx,
+            id,
+            &NewParty {
+                draft: &record.draft,
+                name: &record.name,
+                sort_name: &record.sort_name,
+                normals: &record.normals,
+                extra: extra.as_deref(),
+            },
+        )?;
+        let mut tags = Vec::new();
+        for word in &record.draft.tags {
+            let tag = self.tag(word)?;
+            if !tags.contains(&tag) {
+                tags.push(tag);
+                self.tx
+                    .prepare_cached("INSERT INTO party_tag (id, party_id, tag_id) VALUES (?1, ?2, ?3)")?
+                    .execute(params![self.tx.new_id(), id, tag])?;
+            }
+        }
+        if let Some(photo) = &record.photo {
+            party::set_photo(self.tx, id, &photo.mime, &photo.bytes)?;
+        }
+        Ok(id)
+    }
+
+    fn is_free(&self, id: PartyId) -> Result<bool> {
+        let mut query = self.tx.prepare_cached("SELECT EXISTS (SELECT 1 FROM party WHERE id = ?1)")?;
+        Ok(!query.query_row([id], |row| row.get::<_, bool>(0))?)
+    }
+
+    fn tag(&mut self, word: &str) -> Result<TagId> {
+        if let Some(tag) = self.tags.get(word) {
+            return Ok(*tag);
+        }
+        if self.tags.len() >= TAGS {
+            self.tags.clear();
+        }
+        let tag = party::find_or_make_tag(self.tx, word)?;
+        self.tags.insert(word.to_owned(), tag);
+        Ok(tag)
+    }
+
+    fn change(&mut self, id: PartyId, record: &Record) -> Result<Vec<ExampleField>> {
+        let view = party::without_links(self.tx, id)?;
+        let had_photo = view.has_photo;
+        let mut stored = Stored::of(view);
+        let extra = stored.extra.len();
+        let mut changes = merge(&mut stored, record, self.options.on_match);
+        if changes.iter().any(|change| change.field != "extra") {
+            party::update(self.tx, id, stored.draft, self.normaliser)?;
+        }
+        if stored.extra.len() > extra {
+            let extra = serde_json::to_string(&stored.extra)?;
+            self.tx
+                .prepare_cached("UPDATE party SET extra = ?2 WHERE id = ?1")?
+                .execute(params![id, extra])?;
+        }
+        if let Some(photo) = &record.photo
+            && self.photo_is_new(id, photo, had_photo)?
+        {
+            party::set_photo(self.tx, id, &photo.mime, &photo.bytes)?;
+            let before = had_photo.then(String::new);
+            changes.push(ExampleField { field: "photo".to_owned(), before, after: photo.mime.clone() });
+        }
+        Ok(changes)
+    }
+
+    fn photo_is_new(&self, id: PartyId, photo: &Photo, had_photo: bool) -> Result<bool> {
+        if !had_photo || self.options.on_match != OnMatch::FileWins {
+            return Ok(!had_photo);
+        }
+        let stored = party::photo(self.tx, id)?;
+        Ok(stored.is_none_or(|stored| stored.bytes != photo.bytes))
+    }
+}
+
+/// Whether there is anything to compare; the firm of a plain contact has only its name.
+fn has_more_than_a_name(record: &Record) -> bool {
+    record.id.is_some() || record.photo.is_some() || !record.extra.is_empty() || {
+        let draft = &record.draft;
+        draft.kind == party::PartyKind::Person
+            || draft.customer_number.is_some()
+            || draft.vat_id.is_some()
+            || !draft.tags.is_empty()
+            || !draft.channels.is_empty()
+            || !draft.addresses.is_empty()
+    }
+}

@@ -1,0 +1,146 @@
+//! The types of an import: what is asked for, and what came of it.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::super::{Problem, Severity};
+
+/// How customers are recognised.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum MatchBy {
+    /// The first of the following that a row has.
+    #[default]
+    Auto,
+    /// Customer number.
+    Number,
+    /// Mail address.
+    Email,
+    /// Name and postcode.
+    NamePostcode,
+    /// Not at all: everything is new.
+    Nothing,
+}
+
+/// What happens to a customer that is already there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum OnMatch {
+    /// The file wins; empty cells erase nothing.
+    #[default]
+    FileWins,
+    /// Only empty fields are filled.
+    FillEmpty,
+    /// Left as it is.
+    Skip,
+}
+
+/// How a file is taken in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// How customers are recognised.
+    pub match_by: MatchBy,
+    /// What happens to a match.
+    pub on_match: OnMatch,
+    /// A tag for everything that is taken in.
+    pub tag: Option<String>,
+    /// Country of the firm (ISO 3166), for numbers without a country code.
+    pub country: String,
+    /// Try every key and keep examples, for a dry run.
+    pub explain: bool,
+}
+
+/// What one way of recognising would find.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeyHits {
+    /// The way.
+    pub key: MatchBy,
+    /// Rows with exactly one customer.
+    pub hits: u32,
+    /// Rows with several.
+    pub ambiguous: u32,
+    /// Rows that lack it.
+    pub empty: u32,
+}
+
+/// One customer before and after.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeExample {
+    /// Line in the file.
+    #[ts(type = "number")]
+    pub line: u64,
+    /// Name of the customer.
+    pub name: String,
+    /// What changes.
+    pub changes: Vec<ExampleField>,
+}
+
+/// One field before and after.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExampleField {
+    /// Field.
+    pub field: String,
+    /// Before.
+    pub before: Option<String>,
+    /// After.
+    pub after: String,
+}
+
+/// A row that fits several customers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnclearRow {
+    /// Line in the file.
+    #[ts(type = "number")]
+    pub line: u64,
+    /// Name in the file.
+    pub name: String,
+    /// The customers it fits.
+    pub candidates: Vec<String>,
+}
+
+/// What came of a file. Rows are counted, not parties: a row of a person with a firm is one row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Rows or cards read.
+    pub total: u32,
+    /// Rows that made a new customer.
+    pub created: u32,
+    /// Rows that changed a customer.
+    pub updated: u32,
+    /// Fields changed by them.
+    pub updated_fields: u32,
+    /// Rows that say what is known, or whose customer is to be left as it is.
+    pub unchanged: u32,
+    /// Rows that fit several customers and were left out.
+    pub unclear: u32,
+    /// Rows that cannot be taken.
+    pub refused: u32,
+    /// What each way of recognising finds; only when asked to explain.
+    pub keys: Vec<KeyHits>,
+    /// Changes to look at, at most [`EXAMPLES`]; only when asked to explain.
+    pub examples: Vec<ChangeExample>,
+    /// The first unclear rows, at most [`LEFT_OUT`].
+    pub unclear_rows: Vec<UnclearRow>,
+    /// The first refused rows and dropped cells, at most [`LEFT_OUT`].
+    pub problems: Vec<Problem>,
+}
+
+/// How many changes are kept to look at.
+pub const EXAMPLES: usize = 20;
+/// How many problems and unclear rows are kept.
+pub const LEFT_OUT: usize = 10_000;
+
+impl Outcome {
+    /// Keeps a problem, unless it is a mere note or there are too many.
+    pub(super) fn note(&mut self, problem: Problem) {
+        // Room for refused rows is never taken by the many cells that a wrong column can drop.
+        let room = if problem.severity == Severity::Refused { LEFT_OUT } else { LEFT_OUT / 2 };
+        if problem.severity != Severity::Note && self.problems.len() < room {
+            self.problems.push(problem);
+        }
+    }
+}

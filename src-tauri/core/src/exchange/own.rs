@@ -1,0 +1,89 @@
+//! What Rondo's own files say beyond the neutral record: which party a contact is, and its links.
+//!
+//! Other programs see an identifier and one unknown property, which they keep or leave out; a file of Rondo without
+//! them is read like anybody's.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::Contact;
+use crate::id::PartyId;
+
+/// In front of the id of a party, where a file has room for an identifier.
+const SCHEME: &str = "rondo:";
+/// The property that holds an [`Own`] as JSON.
+const PROPERTY: &str = "X-RONDO-RECORD";
+
+/// Names under which a party keeps what the neutral record has a place for and the party has none.
+pub(super) const UID: &str = "UID";
+pub(super) const ROLE: &str = "ROLE";
+pub(super) const FORMATTED_NAME: &str = "FN";
+pub(super) const REVENUE: &str = "X-RONDO-REVENUE";
+
+/// What a contact of another program cannot say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Own {
+    /// The organisations above this party.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) links: Vec<OwnLink>,
+    /// Which of the addresses is the main one, counted from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) main_address: Option<usize>,
+    /// Who looks after the customer, by name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) owner: Option<String>,
+    /// Who stands in, by name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) deputy: Option<String>,
+}
+
+/// A place in an organisation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct OwnLink {
+    /// The organisation's identifier.
+    pub(super) to: String,
+    /// Its name, for a vault that does not know the identifier.
+    pub(super) name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) role: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) from: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) until: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(super) is_primary: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+/// The identifier of a party in a file.
+pub(super) fn uid(id: PartyId) -> String {
+    format!("{SCHEME}{}", id.0)
+}
+
+/// The party that an identifier names; none for identifiers of other programs.
+pub(super) fn id(uid: &str) -> Option<PartyId> {
+    let id: Uuid = uid.strip_prefix(SCHEME)?.parse().ok()?;
+    (id.get_version_num() == 7).then_some(PartyId(id))
+}
+
+/// Puts the property on a contact, when there is anything to say.
+pub(super) fn put(contact: &mut Contact, own: &Own) -> serde_json::Result<()> {
+    if *own != Own::default() {
+        contact.extra.push((PROPERTY.to_owned(), serde_json::to_string(own)?));
+    }
+    Ok(())
+}
+
+/// Takes the property from a contact. One that somebody has damaged stays an unknown property.
+pub(super) fn take(contact: &mut Contact) -> Option<Own> {
+    let at = contact.extra.iter().position(|(name, _)| name == PROPERTY)?;
+    let own = serde_json::from_str(&contact.extra[at].1).ok()?;
+    contact.extra.remove(at);
+    Some(own)
+}

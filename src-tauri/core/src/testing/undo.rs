@@ -1,0 +1,231 @@
+//! Whatever is done, in any order: undoing all of it gives the former rows, doing it again gives the later ones.
+
+use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
+
+use super::{Bench, NOW};
+use crate::Result;
+use crate::id::{DealId, PartyId, PurchaseId, TaskId, TouchId};
+use crate::money::Money;
+use crate::sales::{self, DealDraft, DealMove, DealPerson, Pipeline, PurchaseDraft, Stage, StageKind};
+use crate::store::{Tx, history_of_party};
+use crate::task::{self, TaskDraft, TaskKind};
+use crate::text::{Lang, Texts};
+use crate::timeline::{self, TouchDraft, TouchKind};
+
+/// One thing to do: which operation, and numbers that choose the record and its values.
+type Step = (u8, usize, usize);
+
+/// What is there to be changed.
+struct World {
+    bench: Bench,
+    parties: [PartyId; 3],
+    touches: Vec<TouchId>,
+    tasks: Vec<TaskId>,
+    deals: Vec<DealId>,
+    purchases: Vec<PurchaseId>,
+}
+
+impl World {
+    fn new() -> Self {
+        let bench = Bench::open();
+        bench.write(|tx| sales::create_default_pipelines(tx, &Texts::new(Lang::De), "EUR"));
+        let parties = ["A", "B", "C"].map(|name| bench.party(name));
+        Self { bench, parties, touches: vec![], tasks: vec![], deals: vec![], purchases: vec![] }
+    }
+
+    /// Does a step; whether it wrote anything. Steps on records that are gone are refused and write nothing.
+    fn run(&mut self, (op, a, b): Step) -> bool {
+        self.bench.clock.advance_ms(60_000);
+        let before = self.bench.dump();
+        let result = self.bench.try_write(|tx| match op {
+            0..=2 => touch(&self.parties, &mut self.touches, tx, op, a, b),
+            3..=8 => task(&self.parties, &mut self.tasks, &self.deals, tx, op, a, b),
+            9..=13 => deal(&self.parties, &mut self.deals, tx, op, a, b),
+            14..=16 => purchase(&self.parties, &mut self.purchases, tx, op, a, b),
+            _ => pipeline(tx, a, b),
+        });
+        let wrote = matches!(&result, Ok(written) if written.changed.is_some());
+        assert_eq!(before != self.bench.dump(), wrote, "a write without a set, or a set without a write");
+        wrote
+    }
+}
+
+fn pick<T: Copy>(all: &[T], n: usize) -> Result<T> {
+    all.get(n % all.len().max(1)).copied().ok_or(crate::Error::NotFound("any"))
+}
+
+fn day(n: usize) -> NaiveDate {
+    NOW.local_date() + Days::new(n as u64 % 20)
+}
+
+fn touch(parties: &[PartyId], ids: &mut Vec<TouchId>, tx: &Tx<'_>, op: u8, a: usize, b: usize) -> Result<()> {
+    let draft = TouchDraft {
+        party_id: parties[a % 3],
+        participants: parties[..b % 4].to_vec(),
+        kind: if a.is_multiple_of(2) { TouchKind::Call } else { TouchKind::Note },
+        direction: None,
+        outcome: None,
+        mood: Some((b % 5) as i8 - 2),
+        at: None,
+        duration_min: None,
+        subject: Some(format!("S{b}")),
+        body: None,
+        deal_id: None,
+    };
+    match op {
+        0 => timeline::log(tx, &draft).map(|id| ids.push(id)),
+        1 => timeline::update(tx, pick(ids, b)?, &draft),
+        _ => timeline::delete(tx, pick(ids, b)?),
+    }
+}
+
+fn task(
+    parties: &[PartyId],
+    ids: &mut Vec<TaskId>,
+    deals: &[DealId],
+    tx: &Tx<'_>,
+    op: u8,
+    a: usize,
+    b: usize,
+) -> Result<()> {
+    let draft = TaskDraft {
+        party_id: (!a.is_multiple_of(3)).then(|| parties[b % 3]),
+        deal_id: pick(deals, a).ok().filter(|_| b.is_multiple_of(2)),
+        kind: TaskKind::Mail,
+        title: format!("T{a}"),
+        note: None,
+        due_on: (!b.is_multiple_of(5)).then(|| day(b)),
+        due_time: Some("09:30".into()),
+        assignee_id: None,
+    };
+    match op {
+        3 => task::create(tx, &draft).map(|id| ids.push(id)),
+        4 => task::update(tx, pick(ids, b)?, &draft),
+        5 => task::done(tx, pick(ids, b)?, Some("erreicht")),
+        6 => task::reopen(tx, pick(ids, b)?),
+        7 => task::postpone(tx, pick(ids, b)?, day(a)),
+        _ => task::delete(tx, pick(ids, b)?),
+    }
+}
+
+fn deal(parties: &[PartyId], ids: &mut Vec<DealId>, tx: &Tx<'_>, op: u8, a: usize, b: usize) -> Result<()> {
+    let people = parties[..a % 3].iter().map(|id| DealPerson {
+        party_id: *id,
+        name: None,
+        role: Some(format!("R{b}")),
+    });
+    let draft = DealDraft {
+        party_id: parties[b % 3],
+        pipeline_id: None,
+        stage_id: None,
+        title: format!("D{a}"),
+        money: (!a.is_multiple_of(4)).then(|| Money::new(a as i64, "EUR")),
+        expected_on: None,
+        owner_id: None,
+        people: people.collect(),
+        source: None,
+        note: None,
+    };
+    match op {
+        9 => sales::create_deal(tx, &draft).map(|id| ids.push(id)),
+        10 => sales::update_deal(tx, pick(ids, b)?, &draft),
+        11 | 12 => {
+            let stages: Vec<Stage> = sales::pipelines(tx)?.into_iter().flat_map(|p| p.stages).collect();
+            let step = DealMove {
+                id: pick(ids, b)?,
+                stage_id: stages[a % stages.len()].id.unwrap(),
+                before: pick(ids, a / 2).ok().filter(|_| a.is_multiple_of(3)),
+                lost_reason: Some("Preis".into()),
+                competitor: None,
+                closed_on: None,
+                add_purchase: a.is_multiple_of(2),
+            };
+            sales::move_deal(tx, &step)
+        }
+        _ => sales::delete_deal(tx, pick(ids, b)?),
+    }
+}
+
+fn purchase(
+    parties: &[PartyId],
+    ids: &mut Vec<PurchaseId>,
+    tx: &Tx<'_>,
+    op: u8,
+    a: usize,
+    b: usize,
+) -> Result<()> {
+    let draft = PurchaseDraft {
+        party_id: parties[b % 3],
+        deal_id: None,
+        bought_on: day(a),
+        money: Money::new(b as i64, "EUR"),
+        number: (a.is_multiple_of(2)).then(|| format!("{}", b % 3)),
+        title: None,
+        source: (b.is_multiple_of(2)).then(|| "DATEV".into()),
+    };
+    match op {
+        14 => sales::add_purchase(tx, &draft).map(|id| ids.push(id)),
+        15 => sales::update_purchase(tx, pick(ids, b)?, &draft),
+        _ => sales::delete_purchase(tx, pick(ids, b)?),
+    }
+}
+
+fn pipeline(tx: &Tx<'_>, a: usize, b: usize) -> Result<()> {
+    let mut all: Vec<Pipeline> = sales::pipelines(tx)?;
+    let mut changed = all.swap_remove(a % all.len());
+    let stage = Stage {
+        id: None,
+        name: format!("N{b}"),
+        kind: StageKind::Open,
+        probability: 10,
+        target_days: Some(3),
+    };
+    match b % 4 {
+        0 => changed.stages.insert(0, stage),
+        1 => drop(changed.stages.remove(a % changed.stages.len())),
+        2 => changed.stages.rotate_left(1),
+        _ => changed.archived = !changed.archived,
+    }
+    sales::save_pipeline(tx, &changed).map(|_| ())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn undoing_everything_gives_the_former_rows_and_redoing_it_the_later_ones(
+        steps in prop::collection::vec((0..18u8, 0..60usize, 0..60usize), 1..40),
+    ) {
+        let mut world = World::new();
+        let mut states = vec![world.bench.dump()];
+        for step in steps {
+            if world.run(step) {
+                states.push(world.bench.dump());
+            }
+        }
+        let bench = &world.bench;
+        for state in states.iter().rev().skip(1) {
+            bench.store.undo().unwrap();
+            prop_assert_eq!(&bench.dump(), state);
+        }
+        for state in &states[1..] {
+            bench.store.redo().unwrap();
+            prop_assert_eq!(&bench.dump(), state);
+        }
+        prop_assert!(bench.store.redo().is_err());
+    }
+}
+
+#[test]
+fn every_write_stands_in_the_history_of_its_customer() {
+    let mut world = World::new();
+    let party = world.parties[0];
+    for (op, a, b) in [(0, 0, 0), (3, 1, 0), (9, 1, 0), (11, 1, 0), (14, 1, 0), (5, 0, 0), (2, 0, 0)] {
+        let before = world.bench.read(|conn| history_of_party(conn, party, None, 50)).entries.len();
+        assert!(world.run((op, a, b)), "operation {op}");
+        let page = world.bench.read(|conn| history_of_party(conn, party, None, 50));
+        assert_eq!(page.entries.len(), before + 1, "operation {op}");
+        assert!(!page.entries[0].changes.is_empty());
+    }
+}

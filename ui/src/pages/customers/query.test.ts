@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { filterOf, isNarrowed, openConditions, queryOf, sortedBy, startQuery, widened } from "./query";
+
+describe("a query", () => {
+  test("becomes the filter of its tab", () => {
+    const of = (tab: "organisations" | "people" | "mine" | "trash") => filterOf({ ...startQuery, tab }, "me");
+    expect([of("organisations").kind, of("people").kind, of("mine").ownerId, of("trash").trash]).toEqual(["organisation", "person", "me", true]);
+    expect(filterOf(startQuery, "me")).toEqual({ search: null, kind: null, ownerId: null, tagId: null, country: null, nextStep: null, quietDays: null, trash: false });
+  });
+
+  test("passes its conditions on", () => {
+    const filter = filterOf({ ...startQuery, search: " husum ", quietDays: "90", nextStep: "late", country: "NL" }, null);
+    expect(filter).toMatchObject({ search: "husum", quietDays: 90, nextStep: "late", country: "NL" });
+  });
+
+  test("is narrowed by words and conditions, not by tab and order", () => {
+    expect(isNarrowed({ ...startQuery, tab: "mine", sort: "city", descending: true })).toBe(false);
+    expect([isNarrowed({ ...startQuery, search: "x" }), isNarrowed({ ...startQuery, tagId: "t" })]).toEqual([true, true]);
+    const narrow = { ...startQuery, tab: "people" as const, search: "x", country: "NL", sort: "city" as const };
+    expect(widened(narrow)).toEqual({ ...startQuery, tab: "people", sort: "city" });
+  });
+
+  test("does not ask for an owner where all are mine", () => {
+    expect(openConditions(startQuery)).toContain("ownerId");
+    expect(openConditions({ ...startQuery, tab: "mine", country: "NL" })).toEqual(["tagId", "nextStep", "quietDays"]);
+  });
+
+  test("turns its order round when it is chosen again", () => {
+    expect(sortedBy(startQuery, "name")).toMatchObject({ sort: "name", descending: true });
+    expect(sortedBy(startQuery, "created")).toMatchObject({ sort: "created", descending: true });
+    expect(sortedBy({ ...startQuery, descending: true }, "city")).toMatchObject({ sort: "city", descending: false });
+  });
+
+  test("is read from a place, and nothing unknown is taken over", () => {
+    expect(queryOf({ nextStep: "late", tab: "mine", sort: "nextStep" })).toEqual({ ...startQuery, tab: "mine", nextStep: "late", sort: "nextStep" });
+    expect(queryOf({ tab: "elsewhere", sort: "value" })).toEqual(startQuery);
+  });
+});

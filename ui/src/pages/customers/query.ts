@@ -1,0 +1,66 @@
+// What the list of customers asks for: a tab, a search, conditions and an order. Pure; it becomes the filter of the
+// backend, and parts of it can come from a place another page leads to.
+import type { NextStepFilter, PartyFilter, PartySort } from "$lib/bindings";
+
+export const tabs = ["all", "organisations", "people", "mine", "trash"] as const;
+export type Tab = (typeof tabs)[number];
+
+/** The conditions that stand as chips above the list. */
+export const conditions = ["tagId", "country", "nextStep", "quietDays", "ownerId"] as const;
+export type Condition = (typeof conditions)[number];
+
+export const steps: readonly NextStepFilter[] = ["late", "planned", "none"];
+export const quietSpans = ["30", "90", "180"] as const;
+export const sorts: readonly PartySort[] = ["name", "city", "lastTouch", "nextStep", "created"];
+
+export type Query = {
+  tab: Tab;
+  search: string;
+  sort: PartySort;
+  descending: boolean;
+} & Record<Condition, string | null>;
+
+export const startQuery: Query = { tab: "all", search: "", sort: "name", descending: false, tagId: null, country: null, nextStep: null, quietDays: null, ownerId: null };
+
+/** The filter for the backend; `me` is who sits in front of it. */
+export function filterOf(query: Query, me: string | null): PartyFilter {
+  return {
+    search: query.search.trim() || null,
+    kind: query.tab === "organisations" ? "organisation" : query.tab === "people" ? "person" : null,
+    ownerId: query.tab === "mine" ? me : query.ownerId,
+    tagId: query.tagId,
+    country: query.country,
+    nextStep: steps.find((step) => step === query.nextStep) ?? null,
+    quietDays: query.quietDays === null ? null : Number(query.quietDays),
+    trash: query.tab === "trash",
+  };
+}
+
+/** Whether something narrows the tab. */
+export function isNarrowed(query: Query): boolean {
+  return query.search.trim() !== "" || conditions.some((condition) => query[condition] !== null);
+}
+
+/** The tab with nothing narrowing it. */
+export function widened(query: Query): Query {
+  return { ...startQuery, tab: query.tab, sort: query.sort, descending: query.descending };
+}
+
+/** Conditions that can be set in this tab: what is mine has an owner already. */
+export function openConditions(query: Query): Condition[] {
+  return conditions.filter((condition) => query[condition] === null && !(condition === "ownerId" && query.tab === "mine"));
+}
+
+/** The same order turned round when it is chosen again, otherwise the one in which people look first. */
+export function sortedBy(query: Query, sort: PartySort): Query {
+  if (query.sort === sort) return { ...query, descending: !query.descending };
+  return { ...query, sort, descending: sort === "created" };
+}
+
+/** Reads what a place carries, as `{nextStep: "late"}`; what is unknown is left alone. */
+export function queryOf(place: Record<string, string>): Query {
+  const tab = tabs.find((known) => known === place.tab) ?? "all";
+  const sort = sorts.find((known) => known === place.sort) ?? "name";
+  const given = Object.fromEntries(conditions.map((condition) => [condition, place[condition] ?? null])) as Record<Condition, string | null>;
+  return { ...startQuery, ...given, tab, sort, search: place.search ?? "", descending: place.descending === "true" };
+}

@@ -1,0 +1,49 @@
+// The people of the firm and its pipelines, known to every part that shows an owner or a stage.
+import type { Person, Pipeline, PipelineId, PersonId, Settings, StageId } from "$lib/bindings";
+import { host } from "$lib/host";
+import { keepFresh } from "$lib/state/changes";
+
+let settings = $state.raw<Settings | null>(null);
+let pipelines = $state.raw<readonly Pipeline[]>([]);
+
+export const firm = {
+  get me(): PersonId | null {
+    return settings?.me ?? null;
+  },
+  get currency(): string {
+    return settings?.firm.currency ?? "EUR";
+  },
+  /** Where the firm sits; the usual country of an address. */
+  get country(): string {
+    return settings?.firm.country ?? "DE";
+  },
+  /** Who can own something now. */
+  get people(): readonly (Person & { id: PersonId })[] {
+    return known().filter((person) => person.archived !== true);
+  },
+  personName: (id: PersonId | null | undefined): string | null => known().find((person) => person.id === id)?.name ?? null,
+  /** The name where a name must stand; empty for nobody. */
+  nameOf: (id: PersonId | null | undefined): string => firm.personName(id) ?? "",
+  get pipelines(): readonly Pipeline[] {
+    return pipelines.filter((pipeline) => pipeline.archived !== true);
+  },
+  pipeline: (id: PipelineId | null | undefined): Pipeline | null => pipelines.find((pipeline) => pipeline.id === id) ?? null,
+  pipelineOfStage: (id: StageId): Pipeline | null => pipelines.find((pipeline) => pipeline.stages.some((stage) => stage.id === id)) ?? null,
+};
+
+function known(): readonly (Person & { id: PersonId })[] {
+  return (settings?.people ?? []).flatMap((person) => (person.id ? [{ ...person, id: person.id }] : []));
+}
+
+/** Loads both and keeps them; called once while the vault is open. */
+export function watchFirm(): () => void {
+  const people = keepFresh(["person_of_firm", "setting"], async () => (settings = await host.call("firm.settings", {})));
+  const sales = keepFresh(["pipeline", "stage"], async () => (pipelines = await host.call("pipeline.list", {})));
+  return () => {
+    people();
+    sales();
+    // Nothing of one vault may be left when another is opened.
+    settings = null;
+    pipelines = [];
+  };
+}

@@ -1,0 +1,29 @@
+// Which dialog lies on the desk. Every page asks here; one place shows it, so that there is never a second one.
+import type { PartyKind, PurchaseView, TaskView, TouchView } from "$lib/bindings";
+
+/** The customer a dialog is about. */
+export type About = { id: string; name: string };
+
+export type Asked =
+  | { kind: "new"; party: PartyKind; organisation?: About }
+  | { kind: "edit"; id: string }
+  /** Joins a person to an organisation: `side` says which of the two is missing. */
+  | { kind: "link"; about: About; side: PartyKind }
+  | { kind: "history"; about: About }
+  | { kind: "step"; about: About; task?: TaskView }
+  | { kind: "purchase"; about: About; purchase?: PurchaseView }
+  | { kind: "touch"; touch: TouchView };
+
+let asked = $state.raw<Asked | null>(null);
+
+export const desk = {
+  get asked(): Asked | null {
+    return asked;
+  },
+  ask(next: Asked): void {
+    asked = next;
+  },
+  close(): void {
+    asked = null;
+  },
+};

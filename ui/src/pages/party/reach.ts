@@ -1,0 +1,42 @@
+// Ways to reach somebody outside Rondo: the system dials, writes and browses.
+import type { AddressView, ChannelView, LinkView } from "$lib/bindings";
+import { host } from "$lib/host";
+import { attempt } from "$lib/state/failures";
+
+export function openUrl(url: string): void {
+  void attempt(() => host.call("app.open_url", { url }));
+}
+
+/** The address the system opens for a channel; none where there is nothing to open. */
+export function channelUrl(channel: Pick<ChannelView, "kind" | "normal" | "value">): string | null {
+  switch (channel.kind) {
+    case "phone":
+    case "mobile":
+      return `tel:${channel.normal}`;
+    case "email":
+      return `mailto:${channel.normal}`;
+    case "web":
+    case "social":
+      return webUrl(channel.normal) ?? webUrl(channel.value);
+    default:
+      return null;
+  }
+}
+
+/** The best way to a linked person: the phone before the mail. */
+export function personUrl(link: Pick<LinkView, "phone" | "email">): { url: string; by: "call" | "mail" } | null {
+  if (link.phone) return { url: `tel:${link.phone.replace(/[^\d+]/g, "")}`, by: "call" };
+  if (link.email) return { url: `mailto:${link.email}`, by: "mail" };
+  return null;
+}
+
+/** The lines of an address as they stand on a letter. */
+export function addressLines(address: AddressView): string[] {
+  const town = [address.postcode, address.city].filter(Boolean).join(" ");
+  return [address.street, address.extra, town, address.region].filter((line): line is string => Boolean(line));
+}
+
+function webUrl(text: string): string | null {
+  if (/^https?:\/\//i.test(text)) return text;
+  return /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? `https://${text}` : null;
+}

@@ -1,0 +1,53 @@
+// How the parts of a customer are said: money, places, and how long ago something was.
+import type { Money, NextStep, TaskKind } from "$lib/bindings";
+import { dayOf, daysBetween, formatMoney, language, t, type Day } from "$lib/text";
+
+/** Sums of several currencies stand beside each other, because they are never added. */
+export function sumsText(sums: readonly Money[], cents = false): string {
+  return sums.map((sum) => formatMoney(sum, cents)).join(" + ");
+}
+
+/** One sum for each currency, in the order in which they first appear. */
+export function summed(list: readonly (Money | null)[]): Money[] {
+  const sums = new Map<string, number>();
+  for (const money of list) if (money) sums.set(money.currency, (sums.get(money.currency) ?? 0) + money.amount);
+  return [...sums].map(([currency, amount]) => ({ currency, amount }));
+}
+
+/** "Husum, DE" */
+export function placeText(city: string | null, country: string | null): string {
+  return [city, country].filter(Boolean).join(", ");
+}
+
+/** The name of a country in the language of the window. */
+export function countryName(code: string): string {
+  return new Intl.DisplayNames([language()], { type: "region", fallback: "code" }).of(code) ?? code;
+}
+
+/** How long ago, in the unit a person would choose: "gestern", "vor 12 Tagen", "vor 5 Monaten". */
+export function agoText(at: number, today: Day): string {
+  const days = daysBetween(dayOf(new Date(at)), today);
+  if (days <= 0) return t("near-today");
+  if (days === 1) return t("near-yesterday");
+  if (days < 60) return t("party-ago-days", { days });
+  if (days < 730) return t("party-ago-months", { months: Math.floor(days / 30.4) });
+  return t("party-ago-years", { years: Math.floor(days / 365) });
+}
+
+/** The time of day in a column, where everybody sees that it is one. */
+export function clockText(at: number): string {
+  const moment = new Date(at);
+  const [hours, minutes] = [moment.getHours(), moment.getMinutes()].map((value) => String(value).padStart(2, "0"));
+  return language() === "nl" ? `${hours}.${minutes}` : `${hours}:${minutes}`;
+}
+
+export function lastContactText(at: number | null, today: Day): string {
+  return at === null ? t("party-contact-never") : t("party-contact-last", { when: agoText(at, today) });
+}
+
+const taskKinds: readonly string[] = ["call", "visit", "mail", "offer", "meeting"] satisfies TaskKind[];
+
+/** What is to be done, as short as it can be said: the kind, and for everything else the title. */
+export function stepText(step: NextStep): string {
+  return taskKinds.includes(step.kind) ? t(`party-task-${step.kind}`) : step.title;
+}

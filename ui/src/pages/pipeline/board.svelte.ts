@@ -1,0 +1,59 @@
+// The board on screen: loads one pipeline under a filter, pages its columns, moves cards before the backend has
+// answered and puts them back when it says no.
+import type { Board, BoardColumn, DealFilter, DealId, PipelineId, StageId } from "$lib/bindings";
+import { host } from "$lib/host";
+import { attempt } from "$lib/state/failures";
+import { write } from "$lib/state/changes";
+import { afterMove, isMove, withPage, type Place } from "./model";
+
+const PAGE = 50;
+/** The most cards that one request may bring. */
+const MOST = 500;
+
+export function boardOf(question: () => { pipelineId: PipelineId | null; filter: DealFilter }) {
+  let board = $state.raw<Board | null>(null);
+  let columns = $state.raw<readonly BoardColumn[]>([]);
+  const paging = new Set<StageId>();
+
+  /** Loads anew, as many cards per column as were there. An answer to an older question is dropped. */
+  async function load() {
+    const asked = question();
+    const known = board?.pipeline.id === asked.pipelineId ? Math.max(PAGE, ...columns.map((column) => column.cards.length)) : PAGE;
+    const answer = await host.call("pipeline.board", { ...asked, limit: Math.min(MOST, known) });
+    if (JSON.stringify(asked) !== JSON.stringify(question())) return;
+    board = answer;
+    columns = answer.columns;
+  }
+
+  async function more(stageId: StageId) {
+    const cursor = columns.find((column) => column.stage.id === stageId)?.next;
+    if (!cursor || paging.has(stageId)) return;
+    paging.add(stageId);
+    const { filter } = question();
+    const page = await attempt(() => host.call("pipeline.column", { stageId, filter, cursor, limit: PAGE }));
+    paging.delete(stageId);
+    // A reload in between has a cursor of its own.
+    if (page && columns.find((column) => column.stage.id === stageId)?.next === cursor) columns = withPage(columns, stageId, page.cards, page.next);
+  }
+
+  async function move(id: DealId, place: Place, text: string) {
+    if (!isMove(columns, id, place)) return;
+    const before = columns;
+    const moved = afterMove(columns, id, place);
+    columns = moved;
+    const done = await write(text, () => host.call("deal.move", { id, stageId: place.stageId, before: place.before }));
+    if (done === null && columns === moved) columns = before;
+  }
+
+  return {
+    get board() {
+      return board;
+    },
+    get columns() {
+      return columns;
+    },
+    load,
+    more,
+    move,
+  };
+}

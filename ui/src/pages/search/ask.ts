@@ -1,0 +1,32 @@
+// Asks the search while somebody types: waits for a short pause, and drops answers that come after a newer question.
+import type { Hit } from "$lib/bindings";
+import { host } from "$lib/host";
+
+const PAUSE_MS = 30;
+const MOST = 8;
+
+/** An asker of its own for each field. It answers null where a newer question has been asked meanwhile. */
+export function asker(find = quick): (query: string) => Promise<readonly Hit[] | null> {
+  let newest = 0;
+  return async (query) => {
+    const mine = ++newest;
+    if (query.trim() === "") return [];
+    await pause();
+    if (mine !== newest) return null;
+    const hits = await find(query.trim());
+    return mine === newest ? hits : null;
+  };
+}
+
+/** Town, organisation and the number that was found, beside the name. */
+export function hitNote(hit: Hit): string {
+  return [hit.matched, hit.organisation, hit.city].filter((part) => part !== null && part !== "").join(" · ");
+}
+
+function quick(query: string): Promise<readonly Hit[]> {
+  return host.call("search.quick", { query, limit: MOST });
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+}
