@@ -60,6 +60,7 @@ operations! {
     "app.boot": Empty => app::Boot = app::boot;
     "app.set_preferences": app::Preferences => app::Boot = app::set_preferences;
     "app.cancel": app::JobRequest => Empty = app::cancel;
+    "app.waiting_files": Empty => Vec<exchange::FileToken> = app::waiting_files;
     "app.open_url": app::UrlRequest => Empty = app::open_url;
 
     "vault.create": vault::VaultCreate => vault::NewRecoveryKey = vault::create;
