@@ -1,4 +1,4 @@
-//! The command line of the desktop app: three switches, so it is read by hand. The full command line of the
+//! The command line of the desktop app: two switches and files, so it is read by hand. The full command line of the
 //! product is `rondo-cli`.
 
 use std::ffi::OsString;
@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 
 /// What `rondo --help` would say; shown when an argument is not understood.
 pub(crate) const USAGE: &str = "\
-Usage: rondo [--sample] [--data-dir DIR]
+Usage: rondo [--sample] [--data-dir DIR] [FILE]...
 
   --sample        open the sample firm, a vault of its own
-  --data-dir DIR  keep everything in DIR instead of the account's data folder";
+  --data-dir DIR  keep everything in DIR instead of the account's data folder
+  FILE            an address book (vCard or CSV) to import";
 
 /// How this start was asked for.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub(crate) struct Arguments {
     pub(crate) sample: bool,
     /// An absolute folder to use instead of the account's data folder.
     pub(crate) data_dir: Option<PathBuf>,
+    /// Files to import, as a file manager hands them over.
+    pub(crate) files: Vec<PathBuf>,
 }
 
 impl Arguments {
@@ -36,7 +39,12 @@ impl Arguments {
                         std::path::absolute(Path::new(&dir)).map_err(|_| "--data-dir has no such folder")?,
                     );
                 }
-                _ => return Err("an argument is not understood"),
+                Some(option) if option.starts_with("--") => return Err("an argument is not understood"),
+                _ => {
+                    let file =
+                        std::path::absolute(Path::new(&argument)).map_err(|_| "a file has no place")?;
+                    parsed.files.push(file);
+                }
             }
         }
         Ok(parsed)
@@ -59,7 +67,7 @@ mod tests {
     #[test]
     fn both_switches_are_read_in_any_order() {
         let dir = std::env::temp_dir().join("vaults");
-        let expected = Arguments { sample: true, data_dir: Some(dir.clone()) };
+        let expected = Arguments { sample: true, data_dir: Some(dir.clone()), files: Vec::new() };
         let dir = dir.to_str().expect("the temporary folder is text");
         assert_eq!(parse(&["--sample", "--data-dir", dir]).as_ref(), Ok(&expected));
         assert_eq!(parse(&["--data-dir", dir, "--sample"]).as_ref(), Ok(&expected));

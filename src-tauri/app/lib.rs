@@ -72,6 +72,7 @@ fn start(arguments: Arguments) -> anyhow::Result<ExitCode> {
         kdf_cost: None,
     };
     let rondo = Arc::new(Rondo::new(config, desktop.clone()));
+    rondo.open_with(arguments.files);
     desktop.speak_with(&rondo);
     absence::lock_when_away(&rondo);
     open(&rondo, instance, data_dir)?;

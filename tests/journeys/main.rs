@@ -1,1 +1,10 @@
+//! Stories over the api on temporary vaults: what a person does in an hour or in a year, told by operations.
+//! The rules of single records are tested beside them in core; here stands what only the whole shows.
 
+mod addresses;
+mod drafts;
+mod hostile;
+mod opening;
+mod sales;
+mod silence;
+mod undoing;

@@ -5,6 +5,7 @@ use rondo_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::exchange::FileToken;
 use crate::operation::Empty;
 use crate::{ApiError, ApiResult, ErrorCode, Rondo, firm, vault};
 
@@ -124,6 +125,9 @@ pub struct UrlRequest {
 }
 
 pub(crate) fn boot(rondo: &Rondo, _: Empty) -> ApiResult<Boot> {
+    if rondo.take_wish_for_sample() {
+        return vault::open_sample(rondo, JobRequest { job: "sample".to_owned() });
+    }
     let local = rondo.local.get();
     let session = rondo.peek_session();
     let (state, face, folder) = match &session {
@@ -148,6 +152,12 @@ pub(crate) fn boot(rondo: &Rondo, _: Empty) -> ApiResult<Boot> {
 pub(crate) fn set_preferences(rondo: &Rondo, preferences: Preferences) -> ApiResult<Boot> {
     rondo.update_local(|local| local.preferences = preferences)?;
     boot(rondo, Empty {})
+}
+
+/// The files that Rondo was started with: the window imports them once a vault is open.
+pub(crate) fn waiting_files(rondo: &Rondo, _: Empty) -> ApiResult<Vec<FileToken>> {
+    rondo.session()?;
+    Ok(rondo.take_waiting())
 }
 
 pub(crate) fn cancel(rondo: &Rondo, request: JobRequest) -> ApiResult<Empty> {

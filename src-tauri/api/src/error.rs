@@ -107,6 +107,8 @@ impl From<Error> for ApiError {
             Error::UndoConflict(conflict) => Self::new(ErrorCode::UndoConflict, message)
                 .with("conflict", serde_json::to_value(conflict).unwrap_or_default()),
             Error::Cancelled => Self::new(ErrorCode::Cancelled, message),
+            Error::NotReadable(reason) => crate::exchange::not_readable(&reason),
+            Error::FileChanged => Self::new(ErrorCode::File, message).with("reason", "changed"),
             Error::Json(_) | Error::UpgradeBackup => Self::new(ErrorCode::Internal, message),
         }
     }
@@ -166,6 +168,7 @@ fn sqlite(error: &rusqlite::Error) -> ApiError {
         Some(Code::ReadOnly | Code::PermissionDenied) => ErrorCode::ReadOnly,
         Some(Code::DatabaseBusy | Code::DatabaseLocked) => ErrorCode::InUse,
         Some(Code::SystemIoFailure | Code::CannotOpen) => ErrorCode::File,
+        Some(Code::OperationInterrupted) => ErrorCode::Cancelled,
         _ => ErrorCode::Internal,
     };
     ApiError::new(code, "the database refused the statement")

@@ -1,8 +1,28 @@
-//! Import and export of contacts.
+//! Import and export of contacts: the requests and answers. What an import is, core knows; here stand the file that
+//! the user chose, the progress, and the words for problems.
 
-use rondo_core::text::Lang;
+mod dialect;
+mod export;
+mod inspect;
+mod refused;
+mod remember;
+mod run;
+
+pub use rondo_core::exchange::import::{ChangeExample, ExampleField, KeyHits, MatchBy, OnMatch, UnclearRow};
+use rondo_core::exchange::import::Source;
+use rondo_core::exchange::{Problem, Reason, Severity};
+use rondo_core::text::{Arg, Lang, Texts};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub(crate) use export::export;
+pub(crate) use inspect::inspect;
+pub(crate) use refused::{Reports, save_refused};
+pub(crate) use run::{dry_run, run};
+
+use crate::operation::Empty;
+use crate::rondo::file_error;
+use crate::{ApiError, ApiResult, ErrorCode, OpenKind, Rondo};
 
 /// A file chosen by the user. The window never sees a path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -112,36 +132,6 @@ pub struct SampleView {
     pub problem: Option<String>,
 }
 
-/// How customers are recognised.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum MatchBy {
-    /// The first of the following that a row has.
-    #[default]
-    Auto,
-    /// Customer number.
-    Number,
-    /// Mail address.
-    Email,
-    /// Name and postcode.
-    NamePostcode,
-    /// Not at all: everything is new.
-    Nothing,
-}
-
-/// What happens to a customer that is already there.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub enum OnMatch {
-    /// The file wins; empty cells erase nothing.
-    #[default]
-    FileWins,
-    /// Only empty fields are filled.
-    FillEmpty,
-    /// Left as it is.
-    Skip,
-}
-
 /// A dry run or an import.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -202,58 +192,6 @@ pub struct DryRun {
     pub problems: Vec<ProblemView>,
     /// How long it took.
     pub millis: u32,
-}
-
-/// What one way of recognising would find.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct KeyHits {
-    /// The way.
-    pub key: MatchBy,
-    /// Rows with exactly one customer.
-    pub hits: u32,
-    /// Rows with several.
-    pub ambiguous: u32,
-    /// Rows that lack it.
-    pub empty: u32,
-}
-
-/// One customer before and after.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ChangeExample {
-    /// Line in the file.
-    #[ts(type = "number")]
-    pub line: u64,
-    /// Name of the customer.
-    pub name: String,
-    /// What changes.
-    pub changes: Vec<ExampleField>,
-}
-
-/// One field before and after.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ExampleField {
-    /// Field.
-    pub field: String,
-    /// Before.
-    pub before: Option<String>,
-    /// After.
-    pub after: String,
-}
-
-/// A row that fits several customers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct UnclearRow {
-    /// Line in the file.
-    #[ts(type = "number")]
-    pub line: u64,
-    /// Name in the file.
-    pub name: String,
-    /// The customers it fits.
-    pub candidates: Vec<String>,
 }
 
 /// A row that was refused, or a cell that was dropped.
@@ -328,26 +266,62 @@ pub struct ExportReport {
     pub file_name: String,
 }
 
-use crate::operation::Empty;
-use crate::{ApiError, ApiResult, ErrorCode, OpenKind, Rondo};
-fn later<T>() -> ApiResult<T> {
-    Err(ApiError::new(ErrorCode::Internal, "not there"))
-}
 pub(crate) fn pick(rondo: &Rondo, _: Empty) -> ApiResult<Option<FileToken>> {
     rondo.host.pick_open(OpenKind::Contacts).map(|path| rondo.keep_file(path)).transpose()
 }
-pub(crate) fn inspect(_: &Rondo, _: InspectRequest) -> ApiResult<Inspection> {
-    later()
+
+/// Opens the file of a token, when it can be one to import.
+fn open(rondo: &Rondo, token: &str) -> ApiResult<Source> {
+    Source::open(&rondo.file(token)?).map_err(|error| match error.kind() {
+        std::io::ErrorKind::FileTooLarge => {
+            ApiError::new(ErrorCode::NotReadable, "the file is too large").with("reason", "too-large")
+        }
+        _ => file_error(&error),
+    })
 }
-pub(crate) fn dry_run(_: &Rondo, _: RunRequest) -> ApiResult<DryRun> {
-    later()
+
+/// Why a file as a whole is not taken.
+pub(crate) fn not_readable(reason: &Reason) -> ApiError {
+    if *reason == Reason::Unreadable {
+        return ApiError::new(ErrorCode::File, "the file cannot be read to its end").with("reason", "unreadable");
+    }
+    let error = ApiError::new(ErrorCode::NotReadable, "the file is not what it claims to be");
+    let error = error.with("reason", reason.key().trim_start_matches("exchange-reason-"));
+    match reason {
+        Reason::NotAVCard { likeness } | Reason::NotACsv { likeness } => {
+            error.with("likeness", likeness.key().trim_start_matches("exchange-likeness-"))
+        }
+        _ => error,
+    }
 }
-pub(crate) fn run(_: &Rondo, _: RunRequest) -> ApiResult<ImportReport> {
-    later()
+
+/// A problem in words.
+fn view(texts: Texts, problem: &Problem) -> ProblemView {
+    ProblemView {
+        line: problem.line,
+        column: problem.place.clone(),
+        refused: problem.severity == Severity::Refused,
+        text: text(texts, &problem.reason),
+    }
 }
-pub(crate) fn save_refused(_: &Rondo, _: TokenRequest) -> ApiResult<bool> {
-    later()
-}
-pub(crate) fn export(_: &Rondo, _: ExportRequest) -> ApiResult<Option<ExportReport>> {
-    later()
+
+fn text(texts: Texts, reason: &Reason) -> String {
+    let number = |value: &u64| Arg::Number(i64::try_from(*value).unwrap_or(i64::MAX));
+    let args = match reason {
+        Reason::NotAVCard { likeness } | Reason::NotACsv { likeness } => {
+            vec![("likeness", Arg::Text(texts.get(likeness.key())))]
+        }
+        Reason::TooManyRecords { limit }
+        | Reason::TooManyProperties { limit }
+        | Reason::TooManyColumns { limit }
+        | Reason::TooDeep { limit }
+        | Reason::LineTooLong { limit }
+        | Reason::FieldTooLong { limit }
+        | Reason::PhotoTooLarge { limit } => vec![("limit", number(limit))],
+        Reason::ColumnCount { expected, found } => {
+            vec![("expected", number(expected)), ("found", number(found))]
+        }
+        _ => Vec::new(),
+    };
+    texts.format(reason.key(), &args)
 }

@@ -42,9 +42,14 @@ pub trait Visitor {
     fn operation<Request: TS + 'static, Response: TS + 'static>(&mut self, name: &str);
 }
 
+/// serde would read a list as a struct field by field, and its messages quote what was sent: neither goes outside.
 fn parse<T: for<'de> Deserialize<'de>>(request: Value) -> Result<T, ApiError> {
-    // serde names the field that is wrong, and quotes only names of fields and variants of ours.
-    serde_json::from_value(request).map_err(|error| ApiError::new(ErrorCode::BadRequest, error.to_string()))
+    let wrong =
+        || ApiError::new(ErrorCode::BadRequest, "the request does not have the shape of this operation");
+    if !request.is_object() {
+        return Err(wrong());
+    }
+    serde_json::from_value(request).map_err(|_| wrong())
 }
 
 fn internal(_: serde_json::Error) -> ApiError {
@@ -55,6 +60,7 @@ operations! {
     "app.boot": Empty => app::Boot = app::boot;
     "app.set_preferences": app::Preferences => app::Boot = app::set_preferences;
     "app.cancel": app::JobRequest => Empty = app::cancel;
+    "app.waiting_files": Empty => Vec<exchange::FileToken> = app::waiting_files;
     "app.open_url": app::UrlRequest => Empty = app::open_url;
 
     "vault.create": vault::VaultCreate => vault::NewRecoveryKey = vault::create;

@@ -3,14 +3,16 @@
 use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rondo_core::env::Env;
 use rondo_core::text::{Lang, Texts};
 use rondo_core::vault::KdfCost;
+use rusqlite::InterruptHandle;
 use serde_json::Value;
 
-use crate::exchange::FileToken;
+use crate::exchange::{self, FileToken};
 use crate::local::{Local, LocalFile};
 use crate::session::Session;
 use crate::{ApiError, ApiResult, ErrorCode, Event, operation, print};
@@ -89,7 +91,12 @@ pub struct Rondo {
     session: Mutex<Option<Arc<Session>>>,
     files: Mutex<HashMap<String, PathBuf>>,
     pub(crate) documents: print::Documents,
+    waiting: Mutex<Vec<PathBuf>>,
+    pub(crate) reports: exchange::Reports,
+    /// The write that is going on under a name, to be stopped in the middle of a statement.
+    writing: Mutex<Option<(String, InterruptHandle)>>,
     cancelled: Mutex<HashSet<String>>,
+    wants_sample: AtomicBool,
     subscribers: Mutex<Vec<Subscriber>>,
 }
 
@@ -102,6 +109,7 @@ impl Rondo {
     /// The same with a clock and ids of the caller, for exact tests.
     pub fn with_env(config: Config, host: Arc<dyn Host>, env: Env) -> Self {
         let language = config.language.unwrap_or_default();
+        let wants_sample = config.sample;
         Self {
             local: LocalFile::load(&config.data_dir, language, &env),
             config,
@@ -110,7 +118,11 @@ impl Rondo {
             session: Mutex::new(None),
             files: Mutex::new(HashMap::new()),
             documents: print::Documents::default(),
+            waiting: Mutex::new(Vec::new()),
+            reports: exchange::Reports::default(),
+            writing: Mutex::new(None),
             cancelled: Mutex::new(HashSet::new()),
+            wants_sample: AtomicBool::new(wants_sample),
             subscribers: Mutex::new(Vec::new()),
         }
     }
@@ -134,6 +146,22 @@ impl Rondo {
     pub fn dropped(&self, paths: Vec<PathBuf>) {
         let files = paths.into_iter().filter_map(|path| self.keep_file(path).ok()).collect();
         self.emit(Event::Dropped { files });
+    }
+
+    /// Rondo was started with files: the window asks for them once a vault is open.
+    pub fn open_with(&self, paths: Vec<PathBuf>) {
+        lock(&self.waiting).extend(paths);
+    }
+
+    /// The files that Rondo was started with, once.
+    pub(crate) fn take_waiting(&self) -> Vec<FileToken> {
+        let waiting = std::mem::take(&mut *lock(&self.waiting));
+        waiting.into_iter().filter_map(|path| self.keep_file(path).ok()).collect()
+    }
+
+    /// Whether the sample firm is still to be opened, as the start asked for; once.
+    pub(crate) fn take_wish_for_sample(&self) -> bool {
+        self.wants_sample.swap(false, Ordering::Relaxed)
     }
 
     /// The window is going: stop the work, lock the vault, close every connection.
@@ -175,6 +203,10 @@ impl Rondo {
             session.stop();
         }
         self.documents.forget();
+        self.reports.forget();
+        if let Some((_, handle)) = &*lock(&self.writing) {
+            handle.interrupt();
+        }
         session
     }
 
@@ -198,6 +230,21 @@ impl Rondo {
     /// Cancels a piece of long work.
     pub(crate) fn cancel(&self, job: &str) {
         lock(&self.cancelled).insert(job.to_owned());
+        if let Some((writing, handle)) = &*lock(&self.writing)
+            && writing == job
+        {
+            handle.interrupt();
+        }
+    }
+
+    /// From now on a cancel of this work also stops the statement that its write is in.
+    pub(crate) fn begin_write(&self, job: &str, conn: &rusqlite::Connection) {
+        *lock(&self.writing) = Some((job.to_owned(), conn.get_interrupt_handle()));
+    }
+
+    /// The write is over.
+    pub(crate) fn end_write(&self) {
+        *lock(&self.writing) = None;
     }
 
     /// Begins a piece of long work: an earlier cancel of the same name does not count.

@@ -1,1 +1,16 @@
-fn main() {}
+//! `rondo-cli`: the same product without a window, for scripts, for checks and for whoever prefers a terminal.
+//! It holds no rule of the domain: every verb is one or a few operations of `rondo-api`.
+
+mod arguments;
+mod failure;
+mod given;
+mod help;
+mod row;
+mod run;
+mod secret;
+mod terminal;
+mod verb;
+
+fn main() -> std::process::ExitCode {
+    run::run()
+}

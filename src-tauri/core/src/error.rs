@@ -49,6 +49,9 @@ pub enum Error {
     /// A file to import is not what it claims to be, or cannot be read to its end.
     #[error("the file cannot be imported")]
     NotReadable(crate::exchange::Reason),
+    /// Somebody wrote to a file while it was imported; nothing of it was taken.
+    #[error("the file changed while it was read")]
+    FileChanged,
     /// A JSON value of the file does not have the expected shape.
     #[error("a stored value is not readable")]
     Json(#[from] serde_json::Error),

@@ -18,8 +18,8 @@ mod tag;
 #[cfg(test)]
 mod tests;
 
-pub use card::{card, name_of};
 pub(crate) use card::without_links;
+pub use card::{card, name_of};
 pub(crate) use check::checked;
 pub use delete::{delete, restore};
 pub use link::{link, unlink};
@@ -28,7 +28,7 @@ pub use now::DERIVATION;
 pub use page::{Counts, counts, ids, page, rows_of, similar};
 pub use photo::{Photo, photo, set_photo};
 pub use record::*;
-pub use save::{Normaliser, create, update};
 pub(crate) use save::{NewParty, insert};
+pub use save::{Normaliser, create, update};
 pub(crate) use tag::find_or_make as find_or_make_tag;
 pub use tag::{TagCount, tags};

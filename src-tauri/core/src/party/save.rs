@@ -44,7 +44,17 @@ pub fn create(tx: &Tx<'_>, draft: PartyDraft, normaliser: Normaliser) -> Result<
     let normals: Vec<String> =
         draft.channels.iter().map(|channel| normaliser.normal(channel.kind, &channel.value)).collect();
     let name = display_name(&draft);
-    insert(tx, id, &NewParty { sort_name: &sort_name(&draft, &name), name: &name, draft: &draft, normals: &normals, extra: None })?;
+    insert(
+        tx,
+        id,
+        &NewParty {
+            sort_name: &sort_name(&draft, &name),
+            name: &name,
+            draft: &draft,
+            normals: &normals,
+            extra: None,
+        },
+    )?;
     tag::save(tx, id, &draft.tags)?;
     Ok(id)
 }
@@ -178,7 +188,13 @@ fn save_addresses(tx: &Tx<'_>, party: PartyId, draft: &PartyDraft) -> Result<()>
     Ok(())
 }
 
-fn put_address(tx: &Tx<'_>, id: AddressId, party: PartyId, draft: &AddressDraft, position: usize) -> Result<()> {
+fn put_address(
+    tx: &Tx<'_>,
+    id: AddressId,
+    party: PartyId,
+    draft: &AddressDraft,
+    position: usize,
+) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO address (id, party_id, kind, street, extra, postcode, city, region, country, is_primary,
             position)

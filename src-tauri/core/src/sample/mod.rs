@@ -1,44 +1,23 @@
-//! The sample firm.
-use crate::store::{Label, Op, Store};
-use crate::text::Texts;
-use crate::{Result, firm, party, sales};
+//! Invented data: the sample firm that a newcomer looks around in, and the generator for tests and benchmarks.
+//!
+//! Both are seeded: the same seed on the same day gives the same rows. Both write through the store's door, so that
+//! their rows have a history like everybody else's. What is data and not code stands in `data/`.
+//! Nothing here is a real person, firm or number: mail and web are `.example`, German and British phone numbers are
+//! those set aside for films, Dutch and Danish ones begin where no subscriber's number begins.
 
-/// Fills an empty store with the sample firm.
-pub fn sample_firm(
-    store: &Store,
-    texts: &Texts,
-    _on_progress: &mut dyn FnMut(u64, u64) -> bool,
-) -> Result<()> {
-    store.write(&Label::of(Op::Sample), |tx| {
-        firm::save_firm(
-            tx,
-            &firm::Firm {
-                name: "Hansen & Petersen".into(),
-                line: Some("Medizintechnik".into()),
-                street: None,
-                town: None,
-                phone: None,
-                email: None,
-                country: "DE".into(),
-                currency: "EUR".into(),
-            },
-        )?;
-        sales::create_default_pipelines(tx, texts, "EUR")?;
-        firm::save_person(
-            tx,
-            &firm::Person {
-                id: None,
-                name: "Martin Krause".into(),
-                initials: None,
-                email: None,
-                archived: false,
-            },
-        )?;
-        for name in ["Reha-Zentrum Eiderstedt GmbH", "Kurklinik Sankt Peter"] {
-            let draft = serde_json::from_value(serde_json::json!({"kind": "organisation", "name": name}))?;
-            party::create(tx, draft, party::Normaliser::new("DE"))?;
-        }
-        Ok::<(), crate::Error>(())
-    })?;
-    Ok(())
-}
+mod chance;
+mod customers;
+mod data;
+mod deals;
+mod firm;
+mod generate;
+mod notes;
+mod people;
+mod rows;
+mod story;
+
+#[cfg(test)]
+mod tests;
+
+pub use firm::sample_firm;
+pub use generate::{Counts, RARE_SURNAME, Size, generate};

@@ -3372,6 +3372,7 @@ export type Operations = {
   "app.boot": { request: Empty; response: Boot };
   "app.set_preferences": { request: Preferences; response: Boot };
   "app.cancel": { request: JobRequest; response: Empty };
+  "app.waiting_files": { request: Empty; response: Array<FileToken> };
   "app.open_url": { request: UrlRequest; response: Empty };
   "vault.create": { request: VaultCreate; response: NewRecoveryKey };
   "vault.confirm_recovery": { request: ConfirmRequest; response: Empty };

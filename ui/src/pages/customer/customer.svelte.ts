@@ -17,7 +17,7 @@ export class Customer {
   constructor(id: string) {
     this.id = id;
     this.timeline = new KeysetList<TimelineEntry>(
-      (cursor, limit) => host.call("timeline.page", { partyId: id, kinds: this.kind === null ? null : [this.kind], cursor, limit }).then(({ entries, next }) => ({ rows: entries, next })),
+      (cursor, limit) => host.call("timeline.page", { partyId: id, kinds: this.kind === null ? [] : [this.kind], cursor, limit }).then(({ entries, next }) => ({ rows: entries, next })),
       50,
     );
   }
@@ -33,7 +33,8 @@ export class Customer {
   }
 
   refresh(changed: Changed): void {
-    if (!concerns(changed, { party: this.id }) && !this.#concernsLinked(changed)) return;
+    // A new link is told of as a change of the part, not of the whole; links change seldom, so each one counts.
+    if (!concerns(changed, { party: this.id, tables: ["party_link"] }) && !this.#concernsLinked(changed)) return;
     void this.#ask();
     void this.timeline.refresh();
   }

@@ -3,7 +3,7 @@
 import type { Changed, PartyCounts, PartyRow, TagCount } from "$lib/bindings";
 import { host } from "$lib/host";
 import { attempt } from "$lib/state/failures";
-import { firm } from "../party/firm.svelte";
+import { firm } from "../deal/firm.svelte";
 import { KeysetList } from "../party/keyset.svelte";
 import { trail } from "../party/trail.svelte";
 import { filterOf, startQuery, type Query } from "./query";
@@ -116,7 +116,7 @@ export const customers = {
   refresh(changed: Changed): void {
     if (!started) return;
     if (changed.many || changed.tables.some((table) => table === "party_tag" || table === "tag")) void loadTags();
-    if (touches(changed)) void list.refresh().then(() => (chosen = stillThere(chosen, list.rows.map((row) => row.id))));
+    if (touches(changed)) void list.refresh(customers.index + 200).then(() => (chosen = stillThere(chosen, list.rows.map((row) => row.id))));
   },
 
   forget(): void {

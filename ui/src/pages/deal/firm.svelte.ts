@@ -13,11 +13,17 @@ export const firm = {
   get currency(): string {
     return settings?.firm.currency ?? "EUR";
   },
+  /** Where the firm sits; the usual country of an address. */
+  get country(): string {
+    return settings?.firm.country ?? "DE";
+  },
   /** Who can own something now. */
   get people(): readonly (Person & { id: PersonId })[] {
     return known().filter((person) => person.archived !== true);
   },
   personName: (id: PersonId | null | undefined): string | null => known().find((person) => person.id === id)?.name ?? null,
+  /** The name where a name must stand; empty for nobody. */
+  nameOf: (id: PersonId | null | undefined): string => firm.personName(id) ?? "",
   get pipelines(): readonly Pipeline[] {
     return pipelines.filter((pipeline) => pipeline.archived !== true);
   },

@@ -6,7 +6,7 @@ import BanIcon from "@lucide/svelte/icons/ban";
 import PackageIcon from "@lucide/svelte/icons/package";
 import TrophyIcon from "@lucide/svelte/icons/trophy";
 import { formatMoney, t } from "$lib/text";
-import { firm } from "./firm.svelte";
+import { firm } from "../deal/firm.svelte";
 import { dealSign, touchSign } from "./signs";
 
 

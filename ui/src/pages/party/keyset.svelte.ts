@@ -6,6 +6,8 @@ export type Fetch<R> = (cursor: string | null, limit: number) => Promise<Slice<R
 
 /** The largest page the backend gives. */
 const LARGEST = 500;
+/** So many rows are read again after a change without being asked for. */
+const REFRESHED = 1_500;
 
 export class KeysetList<R> {
   rows = $state.raw<readonly R[]>([]);
@@ -35,9 +37,12 @@ export class KeysetList<R> {
     return this.#replace(this.#size);
   }
 
-  /** Asks again for as many rows as are shown. */
-  refresh(): Promise<void> {
-    return this.#replace(Math.max(this.#size, this.rows.length));
+  /**
+   * Asks again for the rows that are shown. Of a very long list only the beginning comes back, but at least `least`
+   * rows, so that the place where somebody stands stays; the rest is fetched when it is scrolled to.
+   */
+  refresh(least = 0): Promise<void> {
+    return this.#replace(Math.max(this.#size, Math.min(this.rows.length, Math.max(REFRESHED, least))));
   }
 
   /** Begins with a page that came along with another answer. */

@@ -56,6 +56,16 @@ describe("a keyset list", () => {
     expect(list.rows.length).toBe(1100);
   });
 
+  test("reads of a long list only the beginning again, and as far as somebody stands", async () => {
+    const list = new KeysetList(numbers(10_000).fetch, 100);
+    await list.start();
+    while (list.rows.length < 5000) await list.more(500);
+    await list.refresh(3000);
+    expect(list.rows.length).toBe(3000);
+    await list.refresh();
+    expect([list.rows.length, list.complete]).toEqual([1500, false]);
+  });
+
   test("drops an answer that comes after a newer question", async () => {
     const { fetch, answers } = slow();
     const list = new KeysetList(fetch, 10);

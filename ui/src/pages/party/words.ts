@@ -7,6 +7,13 @@ export function sumsText(sums: readonly Money[], cents = false): string {
   return sums.map((sum) => formatMoney(sum, cents)).join(" + ");
 }
 
+/** One sum for each currency, in the order in which they first appear. */
+export function summed(list: readonly (Money | null)[]): Money[] {
+  const sums = new Map<string, number>();
+  for (const money of list) if (money) sums.set(money.currency, (sums.get(money.currency) ?? 0) + money.amount);
+  return [...sums].map(([currency, amount]) => ({ currency, amount }));
+}
+
 /** "Husum, DE" */
 export function placeText(city: string | null, country: string | null): string {
   return [city, country].filter(Boolean).join(", ");

@@ -20,8 +20,8 @@ pub use field::{Field, Part, Place, Purpose};
 pub use header::{Language, name};
 pub use read::{Contacts, Mapping, read};
 pub use row::{Row, Rows};
-pub use sniff::{ColumnGuess, ColumnKind, Sample, Sniffed, Unclear, sniff};
-pub use write::{Layout, Options, row, write};
+pub use sniff::{Chosen, ColumnGuess, ColumnKind, Sample, Sniffed, Unclear, sniff, sniff_as};
+pub use write::{Layout, Options, line, row, write};
 
 /// Columns of a table.
 pub const COLUMNS: usize = 256;

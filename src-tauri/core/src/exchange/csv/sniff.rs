@@ -12,7 +12,7 @@ use ts_rs::TS;
 use super::super::charset::{self, Charset};
 use super::super::clean::clean_line;
 use super::super::contact::{ChannelKind, Problem, Reason};
-use super::super::date::{self, DateEvidence};
+use super::super::date::{self, DateEvidence, DateOrder};
 use super::super::likeness;
 use super::super::number::{self, DecimalSign, NumberEvidence};
 use super::column::Column;
@@ -100,8 +100,23 @@ const PREFIX: usize = 64 * 1024;
 const GUESSED: usize = 1024 * 1024;
 const BROKEN: usize = 20;
 
+/// What the user has decided instead of the guess.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    pub charset: Option<Charset>,
+    pub delimiter: Option<char>,
+    pub header: Option<bool>,
+    pub decimal: Option<DecimalSign>,
+    pub dates: Option<DateOrder>,
+}
+
 /// Looks at a whole file; the reader is left where it ends.
-pub fn sniff<R: Read + Seek>(mut reader: R) -> Result<Sniffed, Problem> {
+pub fn sniff<R: Read + Seek>(reader: R) -> Result<Sniffed, Problem> {
+    sniff_as(reader, &Chosen::default())
+}
+
+/// Looks at a whole file with some things decided.
+pub fn sniff_as<R: Read + Seek>(mut reader: R, chosen: &Chosen) -> Result<Sniffed, Problem> {
     let unreadable = |_: io::Error| Problem::refused(0, Reason::Unreadable);
     let (prefix, charset) = charset_of(&mut reader).map_err(unreadable)?;
     if prefix.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
@@ -111,14 +126,16 @@ pub fn sniff<R: Read + Seek>(mut reader: R) -> Result<Sniffed, Problem> {
     if !likeness::may_be_rows(likeness) {
         return Err(Problem::refused(0, Reason::NotACsv { likeness }));
     }
+    let charset = chosen.charset.unwrap_or(charset);
     let mut dialect = Dialect { charset, ..Dialect::new(',') };
     let lines = first_lines(&prefix, charset);
     if lines.is_empty() {
         return Err(Problem::refused(0, Reason::EmptyFile));
     }
     (dialect.delimiter, dialect.skip) = dialect::delimiter(&lines);
+    dialect.delimiter = chosen.delimiter.unwrap_or(dialect.delimiter);
     reader.seek(SeekFrom::Start(0)).map_err(unreadable)?;
-    table(reader, dialect, &lines).map_err(unreadable)
+    table(reader, dialect, &lines, chosen).map_err(unreadable)
 }
 
 impl Sniffed {
@@ -185,13 +202,18 @@ fn first_lines(prefix: &[u8], charset: Charset) -> Vec<String> {
     lines
 }
 
-fn table<R: Read>(reader: R, mut dialect: Dialect, lines: &[String]) -> io::Result<Sniffed> {
+fn table<R: Read>(
+    reader: R,
+    mut dialect: Dialect,
+    lines: &[String],
+    chosen: &Chosen,
+) -> io::Result<Sniffed> {
     let first = lines.iter().skip(dialect.skip as usize).find(|line| !line.trim().is_empty());
     let names = first.map(|line| split_line(line, dialect.delimiter)).unwrap_or_default();
     let names: Vec<String> =
         names.iter().map(|name| clean_line(name.trim_start_matches('\u{feff}'))).collect();
     let known = header::recognise_all(&names);
-    dialect.header = is_header(&names, &known);
+    dialect.header = chosen.header.unwrap_or_else(|| is_header(&names, &known));
     let mut columns: Vec<Column> = names.iter().map(|_| Column::default()).collect();
     let (mut rows, mut broken) = (0, Vec::new());
     let mut in_header = dialect.header;
@@ -211,13 +233,18 @@ fn table<R: Read>(reader: R, mut dialect: Dialect, lines: &[String]) -> io::Resu
     let own = known.first() == Some(&Some((Field::Kind, 95))) && dialect.header;
     dialect.null_word = !own && columns.iter().filter(|column| column.nulls > 0).count() > 1;
     settle(&mut dialect, &columns, &known);
+    dialect.decimal = chosen.decimal.or(dialect.decimal);
+    if chosen.dates.is_some() {
+        dialect.dates = vec![chosen.dates; columns.len()];
+    }
     let header = if dialect.header { names } else { vec![String::new(); names.len()] };
     let known = if dialect.header { known } else { vec![None; header.len()] };
     let columns: Vec<ColumnGuess> = columns
         .iter()
         .zip(&header)
         .zip(&known)
-        .map(|((column, name), known)| guess(column, name, *known, &dialect))
+        .zip(&dialect.dates)
+        .map(|(((column, name), known), order)| guess(column, name, *known, &dialect, *order))
         .collect();
     let mut found = Sniffed { dialect, header, columns, rows, broken, refusal: None };
     if !found.mapping().names_somebody() {
@@ -254,7 +281,13 @@ fn settle(dialect: &mut Dialect, columns: &[Column], known: &[Option<(Field, u8)
     dialect.decimal = evidence.sign();
 }
 
-fn guess(column: &Column, name: &str, known: Option<(Field, u8)>, dialect: &Dialect) -> ColumnGuess {
+fn guess(
+    column: &Column,
+    name: &str,
+    known: Option<(Field, u8)>,
+    dialect: &Dialect,
+    order: Option<DateOrder>,
+) -> ColumnGuess {
     let kind = column.kind();
     let by_content = || match kind {
         ColumnKind::Email => Some((Field::Channel { kind: ChannelKind::Email, purpose: Purpose::Other }, 50)),
@@ -273,7 +306,6 @@ fn guess(column: &Column, name: &str, known: Option<(Field, u8)>, dialect: &Dial
         .filter(|(field, _)| !contradicted(*field))
         .or_else(|| if name.is_empty() { by_content() } else { None });
     let (field, confidence) = found.map_or((None, 0), |(field, confidence)| (Some(field), confidence));
-    let order = if matches!(kind, ColumnKind::Date { .. }) { column.dates.order() } else { None };
     let parse = |text: &str| match kind {
         ColumnKind::Date { .. } => date::parse(text, order).map(|date| date.to_string()),
         ColumnKind::Number { .. } => {
@@ -288,12 +320,13 @@ fn guess(column: &Column, name: &str, known: Option<(Field, u8)>, dialect: &Dial
         confidence,
         kind,
         samples: column.samples(kind, parse),
-        unclear: unclear(kind, dialect),
+        unclear: unclear(kind, dialect, order),
     }
 }
 
-fn unclear(kind: ColumnKind, dialect: &Dialect) -> Vec<Unclear> {
+fn unclear(kind: ColumnKind, dialect: &Dialect, order: Option<DateOrder>) -> Vec<Unclear> {
     match kind {
+        ColumnKind::Date { .. } if order.is_some() => Vec::new(),
         ColumnKind::Date { evidence } if evidence.day_first > 0 && evidence.month_first > 0 => {
             vec![Unclear::DatesContradict]
         }

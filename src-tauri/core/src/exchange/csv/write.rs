@@ -109,7 +109,7 @@ impl Layout {
             cells.extend(PARTS.map(|part| name(Field::Address { place: Place::Other, part }, number)));
         }
         cells.push(name(Field::Extras, 0));
-        format!("\u{feff}{}", join(&cells, options))
+        format!("\u{feff}{}", line(&cells, options))
     }
 }
 
@@ -141,7 +141,7 @@ pub fn row(contact: &Contact, layout: &Layout, options: Options) -> String {
         cells.extend(address.map(|address| address.parts()).unwrap_or_default().map(str::to_owned));
     }
     cells.push(extras(contact, layout));
-    join(&cells, options)
+    line(&cells, options)
 }
 
 fn of_kind(contact: &Contact, kind: ChannelKind) -> impl Iterator<Item = &Channel> {
@@ -212,7 +212,9 @@ fn escape(text: &str, signs: &str) -> String {
     escaped
 }
 
-fn join(cells: &[String], options: Options) -> String {
+/// Any cells as one line with its end.
+#[must_use]
+pub fn line(cells: &[String], options: Options) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| quote(cell, options)).collect();
     format!("{}\r\n", cells.join(&options.delimiter.to_string()))
 }

@@ -182,7 +182,8 @@ impl<'t> Import<'t> {
             Hit::Unclear(several) => Place::Unclear(several),
         };
         // What was looked up by its number needs no second look.
-        let by_number = matches!(self.options.match_by, MatchBy::Auto | MatchBy::Number) && row.main.id.is_none();
+        let by_number =
+            matches!(self.options.match_by, MatchBy::Auto | MatchBy::Number) && row.main.id.is_none();
         if by_number { Ok(place) } else { self.number_is_free(&row.main, place) }
     }
 
@@ -254,7 +255,11 @@ impl<'t> Import<'t> {
             Hit::Unclear(several) => Place::Unclear(several),
             Hit::Nobody | Hit::Lacks => Place::New,
         };
-        if self.options.match_by == MatchBy::Nothing { self.number_is_free(&firm.record, place) } else { Ok(place) }
+        if self.options.match_by == MatchBy::Nothing {
+            self.number_is_free(&firm.record, place)
+        } else {
+            Ok(place)
+        }
     }
 
     fn has_other_number(&self, id: PartyId, record: &Record) -> Result<bool> {

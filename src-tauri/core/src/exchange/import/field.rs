@@ -44,7 +44,8 @@ const CHANNELS: &[(ChannelKind, &str)] = &[
     (ChannelKind::Social, "social"),
     (ChannelKind::Chat, "chat"),
 ];
-const PURPOSES: &[(Purpose, &str)] = &[(Purpose::Other, ""), (Purpose::Work, "-work"), (Purpose::Home, "-home")];
+const PURPOSES: &[(Purpose, &str)] =
+    &[(Purpose::Other, ""), (Purpose::Work, "-work"), (Purpose::Home, "-home")];
 const PLACES: &[(Place, &str)] = &[
     (Place::Other, ""),
     (Place::Work, "-work"),
@@ -73,7 +74,9 @@ pub fn all() -> impl Iterator<Item = (Field, String)> {
         PURPOSES.iter().map(of_purpose).chain([label])
     });
     let addresses = PLACES.iter().flat_map(|(place, suffix)| {
-        PARTS.iter().map(move |(part, name)| (Field::Address { place: *place, part: *part }, format!("{name}{suffix}")))
+        PARTS.iter().map(move |(part, name)| {
+            (Field::Address { place: *place, part: *part }, format!("{name}{suffix}"))
+        })
     });
     SINGLE.iter().map(single).chain(channels).chain(addresses).chain(LAST.iter().map(single))
 }
@@ -103,7 +106,10 @@ mod tests {
             assert_eq!(name(field), field_name);
             assert_eq!(by_name(&field_name), Some(field));
             for language in [Lang::De, Lang::Nl, Lang::En] {
-                assert!(Texts::new(language).has(&format!("field-{field_name}")), "{language}: field-{field_name}");
+                assert!(
+                    Texts::new(language).has(&format!("field-{field_name}")),
+                    "{language}: field-{field_name}"
+                );
             }
         }
     }

@@ -79,7 +79,8 @@ pub(super) fn by_email(conn: &Connection, record: &Record) -> Result<Hit> {
 /// nothing but its name is only the same as another that has nothing but it.
 pub(super) fn by_name(conn: &Connection, record: &Record) -> Result<Hit> {
     let kind = record.draft.kind;
-    let phones: Vec<&str> = record.reached_by(&[ChannelKind::Phone, ChannelKind::Mobile]).take(KEYS).collect();
+    let phones: Vec<&str> =
+        record.reached_by(&[ChannelKind::Phone, ChannelKind::Mobile]).take(KEYS).collect();
     let postcodes: Vec<String> = record.postcodes().take(KEYS).collect();
     let mut found = Vec::new();
     for name in sort_names(record) {
@@ -99,7 +100,8 @@ pub(super) fn by_name(conn: &Connection, record: &Record) -> Result<Hit> {
     if record.draft.customer_number.is_some() || record.reached_by(&[ChannelKind::Email]).next().is_some() {
         return Ok(Hit::Lacks);
     }
-    let sql = "SELECT p.id FROM (SELECT id FROM party WHERE kind = ?1 AND sort_name = ?2 AND deleted_at IS NULL
+    let sql =
+        "SELECT p.id FROM (SELECT id FROM party WHERE kind = ?1 AND sort_name = ?2 AND deleted_at IS NULL
                                  ORDER BY sort_name, seq LIMIT ?3) p
                WHERE NOT EXISTS (SELECT 1 FROM address a WHERE a.party_id = p.id AND a.postcode IS NOT NULL)
                  AND NOT EXISTS (SELECT 1 FROM channel c WHERE c.party_id = p.id
@@ -110,7 +112,8 @@ pub(super) fn by_name(conn: &Connection, record: &Record) -> Result<Hit> {
 
 /// An organisation by its name alone, as a person's row names it; of several the one with the row's postcode.
 pub(super) fn organisation(conn: &Connection, firm: &Record, person: &Record) -> Result<Hit> {
-    let sql = "SELECT id FROM party WHERE kind = 'organisation' AND sort_name = ?1 AND deleted_at IS NULL LIMIT ?2";
+    let sql =
+        "SELECT id FROM party WHERE kind = 'organisation' AND sort_name = ?1 AND deleted_at IS NULL LIMIT ?2";
     let found = Hit::of(ids(conn, sql, params![firm.sort_name, CANDIDATES])?);
     let Hit::Unclear(several) = found else { return Ok(found) };
     let mut near = Vec::new();

@@ -12,7 +12,13 @@ use crate::id::{LinkId, PartyId};
 
 impl Import<'_> {
     /// The person's place in the firm; a stored place only gets the role, where that is new.
-    pub(super) fn link(&self, person: PartyId, firm: PartyId, role: Option<&str>, effect: &mut Effect) -> Result<()> {
+    pub(super) fn link(
+        &self,
+        person: PartyId,
+        firm: PartyId,
+        role: Option<&str>,
+        effect: &mut Effect,
+    ) -> Result<()> {
         let stored = if effect.created { None } else { self.stored_link(person, firm)? };
         let Some((id, old)) = stored else {
             let link = OwnLink { role: role.map(str::to_owned), ..OwnLink::default() };
@@ -27,14 +33,21 @@ impl Import<'_> {
             && old.as_deref() != Some(role)
             && (wins || old.is_none())
         {
-            self.tx.prepare_cached("UPDATE party_link SET role = ?2 WHERE id = ?1")?.execute(params![id, role])?;
+            self.tx
+                .prepare_cached("UPDATE party_link SET role = ?2 WHERE id = ?1")?
+                .execute(params![id, role])?;
             effect.changes.push(changed("role", old, role.to_owned()));
         }
         Ok(())
     }
 
     /// The links of a row of Rondo's own file; those to organisations further down wait.
-    pub(super) fn own_links(&mut self, party: PartyId, links: Vec<OwnLink>, effect: &mut Effect) -> Result<()> {
+    pub(super) fn own_links(
+        &mut self,
+        party: PartyId,
+        links: Vec<OwnLink>,
+        effect: &mut Effect,
+    ) -> Result<()> {
         for link in links {
             match self.target(&link)? {
                 Some(organisation) => {
@@ -115,9 +128,9 @@ impl Import<'_> {
     }
 
     fn has_primary(&self, organisation: PartyId) -> Result<bool> {
-        let mut query = self
-            .tx
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM party_link WHERE other_id = ?1 AND is_primary = 1)")?;
+        let mut query = self.tx.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM party_link WHERE other_id = ?1 AND is_primary = 1)",
+        )?;
         Ok(query.query_row([organisation], |row| row.get(0))?)
     }
 

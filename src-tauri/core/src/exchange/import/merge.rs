@@ -104,14 +104,16 @@ impl Merge {
         for (channel, normal) in record.draft.channels.iter().zip(&record.normals) {
             let old = &mut stored.draft.channels;
             let known = old.iter().zip(&stored.normals).position(|(other, other_normal)| {
-                same_kind(other.kind, channel.kind) && (other_normal == normal || other.value == channel.value)
+                same_kind(other.kind, channel.kind)
+                    && (other_normal == normal || other.value == channel.value)
             });
             if let Some(known) = known {
                 if channel.label.is_some() && old[known].label.is_none() {
                     self.text("channel-label", &mut old[known].label, channel.label.as_ref());
                 }
             } else if old.len() < MANY {
-                let has_primary = old.iter().any(|other| other.is_primary && same_kind(other.kind, channel.kind));
+                let has_primary =
+                    old.iter().any(|other| other.is_primary && same_kind(other.kind, channel.kind));
                 let is_primary = channel.is_primary && !has_primary;
                 self.changed(channel.kind.word(), None, &channel.value);
                 old.push(ChannelDraft { is_primary, ..channel.clone() });
@@ -209,6 +211,13 @@ fn fill(old: &mut AddressDraft, new: &AddressDraft) {
 }
 
 fn one_line(address: &AddressDraft) -> String {
-    let parts = [&address.street, &address.extra, &address.postcode, &address.city, &address.region, &address.country];
+    let parts = [
+        &address.street,
+        &address.extra,
+        &address.postcode,
+        &address.city,
+        &address.region,
+        &address.country,
+    ];
     parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
 }

@@ -65,7 +65,8 @@ pub fn run(
     })?;
     match source.has_changed() {
         Ok(false) => Ok(outcome),
-        _ => Err(Error::NotReadable(Reason::Unreadable)),
+        Ok(true) => Err(Error::FileChanged),
+        Err(_) => Err(Error::NotReadable(Reason::Unreadable)),
     }
 }
 

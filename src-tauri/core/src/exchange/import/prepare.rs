@@ -3,14 +3,15 @@
 //! Pure and without the store, so that it runs beside the writing on a thread of its own. What a record has no field
 //! or no room for is kept as an unknown property; nothing is cut.
 
-
 use super::super::contact::{self, Contact, Kind, Label, Photo, Problem, Reason, Severity};
-use super::super::own::{self, Own};
 use super::super::number;
+use super::super::own::{self, Own};
 use super::country;
 use crate::error::Error;
 use crate::id::PartyId;
-use crate::party::{self, AddressDraft, AddressKind, ChannelDraft, ChannelKind, Normaliser, PartyDraft, PartyKind};
+use crate::party::{
+    self, AddressDraft, AddressKind, ChannelDraft, ChannelKind, Normaliser, PartyDraft, PartyKind,
+};
 
 /// Letters of a line, of a tag and of a note; the party's own rules are the same.
 const LINE: usize = 500;
@@ -61,7 +62,9 @@ impl Record {
     /// Compared forms of one or two kinds of channels.
     pub(super) fn reached_by(&self, kinds: &[ChannelKind]) -> impl Iterator<Item = &str> {
         let channels = self.draft.channels.iter().zip(&self.normals);
-        channels.filter(|(channel, normal)| kinds.contains(&channel.kind) && !normal.is_empty()).map(|(_, n)| n.as_str())
+        channels
+            .filter(|(channel, normal)| kinds.contains(&channel.kind) && !normal.is_empty())
+            .map(|(_, n)| n.as_str())
     }
 }
 
@@ -71,7 +74,11 @@ pub(super) fn postcode(text: &str) -> String {
 }
 
 /// Makes the records of a contact; refuses what no party can be made of.
-pub(super) fn prepare(mut contact: Contact, normaliser: Normaliser, tag: Option<&str>) -> Result<Incoming, Problem> {
+pub(super) fn prepare(
+    mut contact: Contact,
+    normaliser: Normaliser,
+    tag: Option<&str>,
+) -> Result<Incoming, Problem> {
     let line = contact.line;
     let own = own::take(&mut contact);
     let id = own::id(&contact.uid);
@@ -80,12 +87,19 @@ pub(super) fn prepare(mut contact: Contact, normaliser: Normaliser, tag: Option<
         contact.extra.push((own::UID.to_owned(), std::mem::take(&mut contact.uid)));
     }
     let own = own.filter(|_| is_own).unwrap_or_default();
-    let mut shape = Shape { line, extra: std::mem::take(&mut contact.extra), problems: std::mem::take(&mut contact.problems) };
+    let mut shape = Shape {
+        line,
+        extra: std::mem::take(&mut contact.extra),
+        problems: std::mem::take(&mut contact.problems),
+    };
     let firm_name = firm_name(&contact, &own);
     let photo = contact.photo.take();
     let mut main = shape.draft(&contact, is_own);
     if let Some(main_address) = own.main_address {
-        main.addresses.iter_mut().enumerate().for_each(|(at, address)| address.is_primary = at == main_address);
+        main.addresses
+            .iter_mut()
+            .enumerate()
+            .for_each(|(at, address)| address.is_primary = at == main_address);
     }
     let firm = firm_name.map(|name| firm_draft(name, &mut main, is_own));
     main.tags.extend(tag.map(str::to_owned));
@@ -124,10 +138,12 @@ fn firm_draft(name: String, main: &mut PartyDraft, is_own: bool) -> PartyDraft {
     firm.note = main.note.take();
     firm.tags = std::mem::take(&mut main.tags);
     let is_home = |label: &Option<String>| label.as_deref() == Some("home");
-    (main.addresses, firm.addresses) =
-        std::mem::take(&mut main.addresses).into_iter().partition(|address| address.kind == AddressKind::Home);
+    (main.addresses, firm.addresses) = std::mem::take(&mut main.addresses)
+        .into_iter()
+        .partition(|address| address.kind == AddressKind::Home);
     (firm.channels, main.channels) = std::mem::take(&mut main.channels).into_iter().partition(|channel| {
-        matches!(channel.kind, ChannelKind::Phone | ChannelKind::Fax | ChannelKind::Web) && !is_home(&channel.label)
+        matches!(channel.kind, ChannelKind::Phone | ChannelKind::Fax | ChannelKind::Web)
+            && !is_home(&channel.label)
     });
     firm
 }
@@ -151,7 +167,8 @@ fn record(
     })?;
     let name = party::display_name(&draft);
     let sort_name = party::sort_name(&draft, &name);
-    let normals = draft.channels.iter().map(|channel| normaliser.normal(channel.kind, &channel.value)).collect();
+    let normals =
+        draft.channels.iter().map(|channel| normaliser.normal(channel.kind, &channel.value)).collect();
     Ok(Record { id, draft, name, sort_name, normals, extra, photo })
 }
 
@@ -202,7 +219,14 @@ impl Shape {
             draft.family_name = self.text("N", &name.family, LINE);
             draft.suffix = self.text("N", &name.suffix, LINE);
         }
-        draft.name = Some(if is_person || contact.organisation.is_empty() { &contact.display } else { &contact.organisation }.clone());
+        draft.name = Some(
+            if is_person || contact.organisation.is_empty() {
+                &contact.display
+            } else {
+                &contact.organisation
+            }
+            .clone(),
+        );
         self.other_names(contact, &mut draft);
         draft.nickname = self.text("NICKNAME", &name.nickname, LINE);
         draft.department = self.text("ORG", &contact.unit, LINE);
@@ -217,7 +241,8 @@ impl Shape {
         if let Some(revenue) = contact.revenue {
             self.extra.push((own::REVENUE.to_owned(), number::text(revenue, number::DecimalSign::Point)));
         }
-        draft.tags = contact.tags.iter().take(MANY - 1).filter_map(|tag| self.text("CATEGORIES", tag, TAG)).collect();
+        draft.tags =
+            contact.tags.iter().take(MANY - 1).filter_map(|tag| self.text("CATEGORIES", tag, TAG)).collect();
         draft.channels = contact.channels.iter().filter_map(|channel| self.channel(channel)).collect();
         self.within(&mut draft.channels, |channel| ("TEL".to_owned(), channel.value.clone()));
         draft.addresses = contact.addresses.iter().map(|address| self.address(address)).collect();
@@ -236,7 +261,8 @@ impl Shape {
             self.extra.push((own::FORMATTED_NAME.to_owned(), contact.display.clone()));
         }
         let parts = [&contact.name.given, &contact.name.family].map(String::as_str).join(" ");
-        if draft.kind == PartyKind::Organisation && !parts.trim().is_empty() && words(&parts) != words(&shown) {
+        if draft.kind == PartyKind::Organisation && !parts.trim().is_empty() && words(&parts) != words(&shown)
+        {
             self.extra.push(("N".to_owned(), parts.trim().to_owned()));
         }
     }
@@ -335,7 +361,14 @@ fn words(name: &str) -> Vec<String> {
 }
 
 fn one_line(address: &AddressDraft) -> String {
-    let parts = [&address.street, &address.extra, &address.postcode, &address.city, &address.region, &address.country];
+    let parts = [
+        &address.street,
+        &address.extra,
+        &address.postcode,
+        &address.city,
+        &address.region,
+        &address.country,
+    ];
     parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
 }
 

@@ -43,13 +43,17 @@ impl Import<'_> {
             _ => PartyId(self.tx.new_id()),
         };
         let extra = if record.extra.is_empty() { None } else { Some(serde_json::to_string(&record.extra)?) };
-        party::insert(self.tx, id, &NewParty {
-            draft: &record.draft,
-            name: &record.name,
-            sort_name: &record.sort_name,
-            normals: &record.normals,
-            extra: extra.as_deref(),
-        })?;
+        party::insert(
+            self.tx,
+            id,
+            &NewParty {
+                draft: &record.draft,
+                name: &record.name,
+                sort_name: &record.sort_name,
+                normals: &record.normals,
+                extra: extra.as_deref(),
+            },
+        )?;
         let mut tags = Vec::new();
         for word in &record.draft.tags {
             let tag = self.tag(word)?;
@@ -94,7 +98,9 @@ impl Import<'_> {
         }
         if stored.extra.len() > extra {
             let extra = serde_json::to_string(&stored.extra)?;
-            self.tx.prepare_cached("UPDATE party SET extra = ?2 WHERE id = ?1")?.execute(params![id, extra])?;
+            self.tx
+                .prepare_cached("UPDATE party SET extra = ?2 WHERE id = ?1")?
+                .execute(params![id, extra])?;
         }
         if let Some(photo) = &record.photo
             && self.photo_is_new(id, photo, had_photo)?

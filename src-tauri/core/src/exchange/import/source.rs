@@ -113,9 +113,9 @@ fn format(prefix: &[u8], path: &Path) -> Format {
         let letters: Vec<u8> = prefix.iter().copied().filter(|byte| *byte != 0).take(4096).collect();
         String::from_utf8_lossy(&letters).into_owned()
     };
-    let named = path.extension().is_some_and(|extension| {
-        ["vcf", "vcard"].iter().any(|known| extension.eq_ignore_ascii_case(known))
-    });
+    let named = path
+        .extension()
+        .is_some_and(|extension| ["vcf", "vcard"].iter().any(|known| extension.eq_ignore_ascii_case(known)));
     let is_vcard = text.lines().any(|line| line.trim().eq_ignore_ascii_case("BEGIN:VCARD"));
     if is_vcard || named { Format::Vcard } else { Format::Csv }
 }

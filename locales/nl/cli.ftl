@@ -1,0 +1,156 @@
+# De opdrachtregel rondo-cli: hulp, vragen, antwoorden en uitwegen.
+
+cli-about = Rondo zonder venster: dezelfde kluis, dezelfde regels, voor scripts en voor de terminal.
+cli-about-create = Een nieuwe kluis aanmaken; toont de noodsleutel deze ene keer
+cli-about-unlock-check = Controleren of de wachtzin de kluis opent; wijzigt niets
+cli-about-check = Het hele bestand op schade controleren
+cli-about-import = Contacten uit CSV- of vCard-bestanden inlezen
+cli-about-list = Klanten opsommen
+cli-about-show = Een klant met stappen, kansen en tijdlijn tonen
+cli-about-print = Een blad als pdf schrijven
+cli-about-print-customer = Het klantenblad
+cli-about-print-list = De klantenlijst
+cli-about-print-recovery = Het noodblad met een nieuwe sleutel; het oude geldt daarna niet meer
+cli-about-export = Contacten als tabel of vCard schrijven
+cli-about-backup = Een versleutelde, gecontroleerde back-up schrijven
+cli-about-restore = Een back-up terugzetten; een bestaande kluis blijft ernaast bewaard
+cli-about-undo = De laatste wijziging ongedaan maken
+cli-about-redo = De laatst ongedaan gemaakte wijziging opnieuw doen
+cli-about-history = Alle wijzigingen bij een klant tonen
+cli-about-sample = Het voorbeeldbedrijf aanmaken of openen
+
+cli-arg-data-dir = Map met kluis, voorbeeldbedrijf en voorkeuren; anders de map van het gebruikersaccount
+cli-arg-language = Taal van de uitvoer; anders die van het systeem (LANG)
+cli-arg-passphrase-fd = Wachtzin lezen van de eerste regel van deze bestandsdescriptor; 0 is de standaardinvoer
+cli-arg-sample = Met het voorbeeldbedrijf werken in plaats van met uw eigen kluis
+cli-arg-json = Uitvoer voor programma's: JSON, één regel per record
+cli-arg-help = Deze hulp tonen
+cli-arg-version = De versie tonen
+cli-arg-firm = Naam van het bedrijf en van de kluis
+cli-arg-user = Uw naam
+cli-arg-country = Land van het bedrijf, twee letters volgens ISO 3166; anders DE
+cli-arg-light = Voor zwakke computers: openen vraagt maar 64 MiB, raden wordt makkelijker
+cli-arg-recovery-sheet = Het noodblad meteen als pdf schrijven
+cli-arg-files = Bestanden met contacten
+cli-arg-match-by = Waaraan klanten herkend worden: auto, number, email, name-postcode, nothing; anders auto
+cli-arg-on-match = Wat er met bekende klanten gebeurt: file-wins, fill-empty, skip; anders file-wins
+cli-arg-tag = Een trefwoord voor alle ingelezen contacten
+cli-arg-dry-run = Alleen zeggen wat er zou gebeuren; niets schrijven
+cli-arg-search = Alleen klanten waar deze tekst bij past
+cli-arg-trash = De prullenbak tonen
+cli-arg-customer = Id of naam van een klant
+cli-arg-output = Het bestand dat wordt geschreven
+cli-arg-force = Een bestaand bestand vervangen
+cli-arg-format = csv of vcard
+cli-arg-file = De back-up
+cli-arg-recovery = Met de noodsleutel openen in plaats van met de wachtzin
+
+cli-help-usage = Aanroep
+cli-help-command = OPDRACHT
+cli-help-commands = Opdrachten
+cli-help-arguments = Argumenten
+cli-help-options = Opties
+cli-help-options-short = OPTIES
+
+cli-usage-unknown = De optie { $argument } bestaat niet.
+cli-usage-verb = Deze opdracht bestaat niet.
+cli-usage-missing = Dit ontbreekt: { $argument }.
+cli-usage-value = De waarde past niet bij { $argument }.
+cli-usage-no-verb = Er ontbreekt een opdracht.
+cli-usage-other = De aanroep is niet te begrijpen.
+cli-usage-help = Hulp toont ‘rondo-cli --help’.
+
+cli-ask-passphrase = Wachtzin:
+cli-ask-new-passphrase = Nieuwe wachtzin, minstens 10 tekens:
+cli-ask-again = Nog een keer:
+cli-ask-recovery = Noodsleutel:
+
+cli-created = De kluis is aangemaakt: { $folder }
+cli-recovery-key = Noodsleutel: { $key }
+cli-recovery-note = Schrijf hem over en bewaar hem op een veilige plek. Rondo toont hem nooit meer.
+cli-recovery-renewed = Alleen de sleutel op dit blad geldt. Vernietig het oude blad.
+cli-unlocked = De kluis ‘{ $vault }’ gaat open.
+cli-unlocked-counts = { $customers } klanten, { $deals } open kansen.
+cli-header-repaired = Het sleutelbestand was beschadigd; de kopie heeft geholpen. Maak binnenkort een back-up.
+cli-sound = De kluis is onbeschadigd: { $rows } records gelezen.
+cli-sample = Het voorbeeldbedrijf ‘{ $vault }’ staat klaar.
+
+cli-import-would = { $file }: { $total } records. Dit zou er gebeuren, er is niets geschreven.
+cli-import-done = { $file } is ingelezen.
+cli-import-new = { $count } nieuw
+cli-import-updated = { $count } gewijzigd
+cli-import-unchanged = { $count } al precies zo aanwezig
+cli-import-unclear = { $count } passen bij meerdere klanten en zijn overgeslagen
+cli-import-refused = { $count } niet overgenomen
+cli-import-line = Regel { $line }
+cli-import-fits = { $name }: past bij { $customers }
+
+cli-list-empty = Geen klanten gevonden.
+cli-column-name = Naam
+cli-column-city = Plaats
+cli-column-phone = Telefoon
+cli-column-last = Contact
+cli-column-next = Volgende stap
+cli-field-address = Adres
+cli-timeline = Tijdlijn
+cli-entry-purchase = Aankoop
+cli-entry-deal = Kans
+cli-entry-task = Gedaan
+
+cli-written = Geschreven: { $file }
+cli-exported =
+    { $count ->
+        [one] 1 contact geschreven: { $file }
+       *[other] { $count } contacten geschreven: { $file }
+    }
+cli-backed-up = Back-up gemaakt en gecontroleerd: { $file } ({ $size } bytes)
+cli-restored = De kluis ‘{ $vault }’ is terug zoals hij was op { $made }.
+cli-restored-beside = De kluis die hier eerst lag, ligt er nu naast.
+cli-undone = Ongedaan gemaakt: { $what }
+cli-redone = Opnieuw gedaan: { $what }
+cli-history-undone = { $what } (later ongedaan gemaakt)
+
+cli-place-field = Invoer ‘{ $field }’
+cli-place-reason = { $place }: { $reason }
+cli-reason-missing = ontbreekt
+cli-reason-too-long = te lang
+cli-reason-too-short = te kort
+cli-reason-forbidden = geen toegang
+cli-reason-unreadable = niet leesbaar
+cli-reason-exists = bestaat al
+cli-reason-mistyped = verkeerd getypt
+cli-reason-changed = is intussen gewijzigd
+cli-reason-unclosed = niet goed gesloten
+cli-reason-cannot-lock = de schijf kent geen vergrendeling
+
+cli-error-output = De uitvoer kan niet worden geschreven.
+cli-error-no-terminal = Hier kan niemand naar de wachtzin worden gevraagd.
+cli-error-no-descriptor = Uit deze bestandsdescriptor komt geen wachtzin.
+cli-error-differs = De twee wachtzinnen zijn niet gelijk.
+cli-error-no-home = Er is geen gebruikersmap bekend.
+cli-error-nobody = Er is geen klant ‘{ $name }’.
+cli-error-several = Bij ‘{ $name }’ passen meerdere klanten.
+cli-error-exists = Dit bestand bestaat al.
+cli-error-damaged =
+    { $problems ->
+        [one] De kluis heeft één beschadiging.
+       *[other] De kluis heeft { $problems } beschadigingen.
+    }
+
+cli-way-no-terminal = Geef de wachtzin met --passphrase-fd, bijvoorbeeld via de standaardinvoer met --passphrase-fd 0.
+cli-way-no-descriptor = Controleer het nummer achter --passphrase-fd; 0 is de standaardinvoer.
+cli-way-no-home = Noem de map met --data-dir.
+cli-way-nobody = ‘rondo-cli list --search TEKST’ zoekt ook in plaatsen, nummers en adressen.
+cli-way-several = Neem de id uit de eerste kolom:
+cli-way-exists = Kies een andere naam. Afdrukken en exporteren vervangen het bestand met --force, een back-up nooit.
+cli-way-damaged = Zet de laatste back-up terug met ‘rondo-cli restore’; de beschadigde kluis blijft ernaast bewaard.
+cli-way-wrong-passphrase = Uw gegevens zijn onaangeroerd. Met het noodblad opent het venster van Rondo de kluis.
+cli-way-wrong-recovery-key = Vergelijk de sleutel met het noodblad, en ook de datum van het blad.
+cli-way-already-a-vault = Noem met --data-dir een andere map.
+cli-way-not-a-vault = ‘rondo-cli create’ maakt een kluis aan; --data-dir noemt een andere map.
+cli-way-file = Controleer naam, rechten en vrije ruimte.
+cli-way-not-found = ‘rondo-cli list’ toont wat er is.
+cli-way-undo-conflict = Maak eerst de latere wijziging ongedaan; ‘rondo-cli history’ toont die.
+cli-way-not-readable = Rondo leest CSV en vCard. Sla een Excel-map op als CSV.
+cli-way-database-damaged = Zet de laatste back-up terug met ‘rondo-cli restore’.
+cli-way-header-damaged = Zet de laatste back-up terug met ‘rondo-cli restore’; daarin zit een kopie van het sleutelbestand.

@@ -1,0 +1,121 @@
+//! How a table is read: what was detected, what the user has changed of it, and what is remembered for its header.
+
+use std::io::BufReader;
+
+use rondo_core::exchange::charset::Charset;
+use rondo_core::exchange::csv::{self, Chosen, Field, Mapping, Sniffed};
+use rondo_core::exchange::date::DateOrder;
+use rondo_core::exchange::import::{Source, field};
+use rondo_core::exchange::number::DecimalSign;
+
+use super::{DialectChoice, not_readable, remember};
+use crate::rondo::file_error;
+use crate::session::Session;
+use crate::{ApiError, ApiResult, ErrorCode};
+
+/// The fields of the columns as they stand in requests.
+pub(super) type Fields = Vec<Option<String>>;
+
+/// A table with the decisions about it.
+pub(super) struct Table {
+    pub(super) sniffed: Sniffed,
+    pub(super) mapping: Mapping,
+    /// The name under which the mapping was remembered.
+    pub(super) remembered: Option<String>,
+}
+
+/// Looks at a table. What the request leaves out comes from an earlier import of the same header, else from a guess.
+pub(super) fn table(
+    session: &Session,
+    source: &Source,
+    choice: &DialectChoice,
+    fields: Option<&Fields>,
+) -> ApiResult<Table> {
+    let mut sniffed = sniff(source, choice)?;
+    let mut remembered = None;
+    let mut mapping = match fields {
+        Some(fields) => mapping(fields)?,
+        None => sniffed.mapping(),
+    };
+    if fields.is_none() && *choice == DialectChoice::default()
+        && let Some(known) = remember::find(session, &sniffed.header)?
+    {
+        sniffed = sniff(source, &known.dialect)?;
+        mapping = self::mapping(&known.mapping)?;
+        remembered = Some(known.name);
+    }
+    mapping.0.resize(sniffed.columns.len(), None);
+    Ok(Table { sniffed, mapping, remembered })
+}
+
+fn sniff(source: &Source, choice: &DialectChoice) -> ApiResult<Sniffed> {
+    let reader = BufReader::new(source.reader().map_err(|error| file_error(&error))?);
+    csv::sniff_as(reader, &chosen(choice)?).map_err(|problem| not_readable(&problem.reason))
+}
+
+/// The dialect as a choice that gives the same dialect again.
+pub(super) fn choice(sniffed: &Sniffed) -> DialectChoice {
+    let dialect = &sniffed.dialect;
+    let mut orders = dialect.dates.iter().flatten();
+    let first = orders.next();
+    let order = first.filter(|first| orders.all(|other| other == *first));
+    DialectChoice {
+        delimiter: Some(dialect.delimiter.to_string()),
+        encoding: Some(dialect.charset.name().to_ascii_lowercase()),
+        decimal: dialect.decimal.map(|sign| if sign == DecimalSign::Comma { "," } else { "." }.to_owned()),
+        date_order: order.map(|order| word(*order).to_owned()),
+        has_header: Some(dialect.header),
+    }
+}
+
+fn chosen(choice: &DialectChoice) -> ApiResult<Chosen> {
+    let mut letters = choice.delimiter.as_deref().unwrap_or_default().chars();
+    let delimiter = letters.next();
+    if letters.next().is_some() || delimiter == Some('"') {
+        return Err(invalid("delimiter"));
+    }
+    Ok(Chosen {
+        charset: known(choice.encoding.as_deref(), "encoding", Charset::by_name)?,
+        delimiter,
+        header: choice.has_header,
+        decimal: known(choice.decimal.as_deref(), "decimal", |word| match word {
+            "," => Some(DecimalSign::Comma),
+            "." => Some(DecimalSign::Point),
+            _ => None,
+        })?,
+        dates: known(choice.date_order.as_deref(), "dateOrder", |text| {
+            [DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay]
+                .into_iter()
+                .find(|order| word(*order) == text)
+        })?,
+    })
+}
+
+fn word(order: DateOrder) -> &'static str {
+    match order {
+        DateOrder::DayMonthYear => "dmy",
+        DateOrder::MonthDayYear => "mdy",
+        DateOrder::YearMonthDay => "ymd",
+    }
+}
+
+fn mapping(fields: &Fields) -> ApiResult<Mapping> {
+    let field = |name: &Option<String>| known(name.as_deref(), "mapping", field::by_name);
+    Ok(Mapping(fields.iter().map(field).collect::<ApiResult<Vec<Option<Field>>>>()?))
+}
+
+/// The fields of a mapping as they stand in requests.
+pub(super) fn fields(mapping: &Mapping) -> Fields {
+    mapping.0.iter().map(|known| known.map(field::name)).collect()
+}
+
+/// The value of a word, or the error that names the field of the request.
+fn known<T>(word: Option<&str>, name: &'static str, value: impl Fn(&str) -> Option<T>) -> ApiResult<Option<T>> {
+    word.map(|word| value(word).ok_or_else(|| invalid(name))).transpose()
+}
+
+fn invalid(field: &'static str) -> ApiError {
+    ApiError::new(ErrorCode::Invalid, "the request names something unknown")
+        .with("field", field)
+        .with("reason", "unreadable")
+}

@@ -1,0 +1,49 @@
+//! Writing contacts to a file that the user chooses.
+
+use rondo_core::exchange::csv::Language;
+use rondo_core::exchange::export::{self as core, ExportError, Format, Unfinished};
+use rondo_core::party;
+use rondo_core::text::Lang;
+
+use super::{ExportFormat, ExportReport, ExportRequest};
+use crate::rondo::file_error;
+use crate::{ApiError, ApiResult, Rondo, SaveKind};
+
+pub(crate) fn export(rondo: &Rondo, request: ExportRequest) -> ApiResult<Option<ExportReport>> {
+    let session = rondo.session()?;
+    let (format, kind, extension) = match request.format {
+        ExportFormat::Csv => (Format::Csv(language(request.language)), SaveKind::Csv, "csv"),
+        ExportFormat::Vcard => (Format::Vcard, SaveKind::Vcard, "vcf"),
+    };
+    let suggested = format!("{} {}.{extension}", rondo.texts().get("export-file"), rondo.env.now().local_date());
+    let Some(target) = rondo.host.pick_save(&suggested, kind) else { return Ok(None) };
+    rondo.begin(&request.job);
+    let count = session.store.read(|conn| -> Result<usize, ExportError> {
+        let ids = party::ids(conn, &request.filter, rondo.env.now())?;
+        let mut file = Unfinished::beside(&target, rondo.env.new_id())?;
+        let total = ids.len() as u64;
+        core::write(conn, &ids, format, &mut file, &mut |done| {
+            rondo.progress(&request.job, "writing", done as u64, Some(total)) && !session.is_stopped()
+        })?;
+        file.finish()?;
+        Ok(ids.len())
+    });
+    let count = count.map_err(failure)?;
+    let file_name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(Some(ExportReport { count: u32::try_from(count).unwrap_or(u32::MAX), file_name }))
+}
+
+fn failure(error: ExportError) -> ApiError {
+    match error {
+        ExportError::File(error) => file_error(&error),
+        ExportError::Store(error) => error.into(),
+    }
+}
+
+fn language(language: Lang) -> Language {
+    match language {
+        Lang::De => Language::De,
+        Lang::Nl => Language::Nl,
+        Lang::En => Language::En,
+    }
+}

@@ -1,0 +1,164 @@
+//! The import, and the dry run: the same import, rolled back at its end.
+
+use std::sync::Arc;
+
+use rondo_core::error::Error;
+use rondo_core::exchange::import::{self, Format, Options, Outcome, Reading, Source};
+use rondo_core::store::{Label, Op, Tx};
+
+use super::remember::{self, Remembered};
+use super::{DryRun, ImportReport, ProblemView, RunRequest, dialect, open, view};
+use crate::session::Session;
+use crate::{ApiError, ApiResult, Event, Rondo, firm};
+
+/// How many problems and unclear rows are shown; all of them can be saved.
+const SHOWN: usize = 200;
+
+/// What a run needs, found out before the write begins.
+struct Job {
+    session: Arc<Session>,
+    source: Source,
+    reading: Reading,
+    options: Options,
+    /// Rows, when they were counted.
+    rows: Option<u64>,
+    remember: Option<Remembered>,
+}
+
+pub(crate) fn dry_run(rondo: &Rondo, request: RunRequest) -> ApiResult<DryRun> {
+    let start = rondo.env.now();
+    let mut job = prepare(rondo, &request)?;
+    job.options.explain = true;
+    let mut outcome = None;
+    let end = job.session.store.write_labelled(|tx| -> Result<((), Label), End> {
+        outcome = Some(take_in(rondo, &request.job, &job, tx, "matching")?);
+        Err(End::RolledBack)
+    });
+    rondo.end_write();
+    match (end, outcome) {
+        (Err(End::Failed(error)), _) => Err(failure(error)),
+        (_, Some(outcome)) => Ok(DryRun {
+            total: outcome.total,
+            new: outcome.created,
+            updated: outcome.updated,
+            updated_fields: outcome.updated_fields,
+            unchanged: outcome.unchanged,
+            unclear: outcome.unclear,
+            refused: outcome.refused,
+            problems: problems(rondo, &outcome),
+            keys: outcome.keys,
+            examples: outcome.examples,
+            unclear_rows: outcome.unclear_rows.into_iter().take(SHOWN).collect(),
+            millis: millis(rondo, start),
+        }),
+        (_, None) => Err(failure(Error::Cancelled)),
+    }
+}
+
+pub(crate) fn run(rondo: &Rondo, request: RunRequest) -> ApiResult<ImportReport> {
+    let start = rondo.env.now();
+    let mut job = prepare(rondo, &request)?;
+    let remember = job.remember.take();
+    let written = job.session.store.write_labelled(|tx| -> Result<(Outcome, Label), Error> {
+        let outcome = take_in(rondo, &request.job, &job, tx, "writing")?;
+        if let Some(remember) = remember {
+            remember::keep(tx, remember)?;
+        }
+        let count = i64::from(outcome.created + outcome.updated);
+        let label = if count > 0 { Label::counted(Op::Import, count) } else { Label::of(Op::SettingEdit) };
+        Ok((outcome, label))
+    });
+    rondo.end_write();
+    let written = written.map_err(failure)?;
+    let outcome = written.value;
+    let set = written.changed.as_ref().map(|changed| changed.set);
+    if let Some(changed) = written.changed {
+        rondo.emit(Event::Changed { changed });
+    }
+    let report = ImportReport {
+        created: outcome.created,
+        updated: outcome.updated,
+        unchanged: outcome.unchanged,
+        unclear: outcome.unclear,
+        refused: outcome.refused,
+        problems: problems(rondo, &outcome),
+        set,
+        millis: millis(rondo, start),
+    };
+    rondo.reports.keep(request.token, outcome);
+    Ok(report)
+}
+
+fn prepare(rondo: &Rondo, request: &RunRequest) -> ApiResult<Job> {
+    let session = rondo.session()?;
+    rondo.begin(&request.job);
+    let source = open(rondo, &request.token)?;
+    if !rondo.progress(&request.job, "reading", 0, None) {
+        return Err(Error::Cancelled.into());
+    }
+    let mut job = Job {
+        options: Options {
+            match_by: request.match_by,
+            on_match: request.on_match,
+            tag: request.tag.clone().filter(|tag| !tag.trim().is_empty()),
+            country: firm::firm_of(&session)?.country,
+            explain: false,
+        },
+        session,
+        source,
+        reading: Reading::Vcard,
+        rows: None,
+        remember: None,
+    };
+    if job.source.format() == Format::Csv {
+        let table = dialect::table(&job.session, &job.source, &request.dialect, request.mapping.as_ref())?;
+        job.rows = Some(table.sniffed.rows);
+        job.remember = request.remember_as.clone().map(|name| Remembered {
+            name,
+            header: table.sniffed.header.clone(),
+            mapping: dialect::fields(&table.mapping),
+            dialect: dialect::choice(&table.sniffed),
+        });
+        job.reading = Reading::Csv(Box::new(table.sniffed.dialect), table.mapping);
+    }
+    Ok(job)
+}
+
+fn take_in(rondo: &Rondo, name: &str, job: &Job, tx: &Tx<'_>, stage: &str) -> Result<Outcome, Error> {
+    rondo.begin_write(name, tx);
+    import::run(tx, &job.source, &job.reading, &job.options, &mut |done| {
+        let total = job.rows.or_else(|| estimate(&job.source, done));
+        rondo.progress(name, stage, u64::from(done), total) && !job.session.is_stopped()
+    })
+}
+
+/// How many cards there will be, when the rest of the file is like what was read of it.
+fn estimate(source: &Source, done: u32) -> Option<u64> {
+    let share = source.bytes_read() as f64 / source.size().max(1) as f64;
+    (done > 0 && share > 0.0).then(|| (f64::from(done) / share).round() as u64)
+}
+
+/// How a dry run ends: rolled back as it should be, or earlier.
+enum End {
+    RolledBack,
+    Failed(Error),
+}
+
+impl From<Error> for End {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+fn failure(error: Error) -> ApiError {
+    error.into()
+}
+
+fn problems(rondo: &Rondo, outcome: &Outcome) -> Vec<ProblemView> {
+    let texts = rondo.texts();
+    outcome.problems.iter().take(SHOWN).map(|problem| view(texts, problem)).collect()
+}
+
+fn millis(rondo: &Rondo, start: rondo_core::time::Timestamp) -> u32 {
+    u32::try_from(rondo.env.now().0 - start.0).unwrap_or_default()
+}

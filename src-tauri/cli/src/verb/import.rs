@@ -1,0 +1,119 @@
+//! `import`: takes contacts in from files, or only says what it would do. Each file is one step for `undo`.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::arguments::{Import, MatchBy, OnMatch};
+use crate::failure::Failure;
+use crate::row::one_line;
+use crate::terminal::{JOB, Terminal, number, text};
+
+pub(super) fn import(terminal: &mut Terminal, import: Import) -> Result<(), Failure> {
+    terminal.unlock()?;
+    for file in &import.files {
+        one(terminal, file, &import).map_err(|failure| failure.at(file.display().to_string()))?;
+    }
+    Ok(())
+}
+
+fn one(terminal: &mut Terminal, file: &Path, import: &Import) -> Result<(), Failure> {
+    terminal.given.read_from(file.to_owned());
+    let picked = terminal.call("import.pick", json!({}))?;
+    let op = if import.dry_run { "import.dry_run" } else { "import.run" };
+    let result = terminal.call(
+        op,
+        json!({
+            "token": picked["token"],
+            "job": JOB,
+            "matchBy": match_by(import.match_by),
+            "onMatch": on_match(import.on_match),
+            "tag": import.tag,
+        }),
+    )?;
+    if terminal.is_json {
+        return terminal.json(&result);
+    }
+    let name = text(&picked["name"]).into();
+    if import.dry_run {
+        terminal.say("cli-import-would", &[("file", name), ("total", number(&result["total"]))])?;
+        count(terminal, "cli-import-new", &result["new"])?;
+    } else {
+        terminal.say("cli-import-done", &[("file", name)])?;
+        count(terminal, "cli-import-new", &result["created"])?;
+    }
+    for part in ["updated", "unchanged", "unclear", "refused"] {
+        count(terminal, &format!("cli-import-{part}"), &result[part])?;
+    }
+    for example in list(&result["examples"]) {
+        self::example(terminal, example)?;
+    }
+    for row in list(&result["unclearRows"]) {
+        unclear(terminal, row)?;
+    }
+    list(&result["problems"]).iter().try_for_each(|found| problem(terminal, found))
+}
+
+fn count(terminal: &mut Terminal, key: &str, value: &Value) -> Result<(), Failure> {
+    let line = terminal.texts.format(key, &[("count", number(value))]);
+    terminal.line(&format!("  {line}"))
+}
+
+/// A customer that would change: its fields before and after.
+fn example(terminal: &mut Terminal, example: &Value) -> Result<(), Failure> {
+    let changes = list(&example["changes"]).iter().map(|change| {
+        let key = format!("exchange-field-{}", text(&change["field"]));
+        let field = if terminal.texts.has(&key) {
+            terminal.texts.get(&key)
+        } else {
+            text(&change["field"]).to_owned()
+        };
+        format!("{field}: {} → {}", text(&change["before"]), text(&change["after"]))
+    });
+    let what = [vec![text(&example["name"]).to_owned()], changes.collect()].concat().join("; ");
+    at_line(terminal, example, &what)
+}
+
+/// A row that fits several customers.
+fn unclear(terminal: &mut Terminal, row: &Value) -> Result<(), Failure> {
+    let candidates: Vec<&str> = list(&row["candidates"]).iter().map(text).collect();
+    let args = [("name", text(&row["name"]).into()), ("customers", candidates.join(", ").into())];
+    let what = terminal.texts.format("cli-import-fits", &args);
+    at_line(terminal, row, &what)
+}
+
+/// Where something was left out, and why. The sentences come from the operation.
+fn problem(terminal: &mut Terminal, problem: &Value) -> Result<(), Failure> {
+    let what = match problem["column"].as_str() {
+        Some(column) => format!("{column}: {}", text(&problem["text"])),
+        None => text(&problem["text"]).to_owned(),
+    };
+    at_line(terminal, problem, &what)
+}
+
+fn at_line(terminal: &mut Terminal, found: &Value, what: &str) -> Result<(), Failure> {
+    let place = terminal.texts.format("cli-import-line", &[("line", number(&found["line"]))]);
+    terminal.line(&format!("  {place}: {}", one_line(what)))
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+fn match_by(given: MatchBy) -> &'static str {
+    match given {
+        MatchBy::Auto => "auto",
+        MatchBy::Number => "number",
+        MatchBy::Email => "email",
+        MatchBy::NamePostcode => "namePostcode",
+        MatchBy::Nothing => "nothing",
+    }
+}
+
+fn on_match(given: OnMatch) -> &'static str {
+    match given {
+        OnMatch::FileWins => "fileWins",
+        OnMatch::FillEmpty => "fillEmpty",
+        OnMatch::Skip => "skip",
+    }
+}

@@ -1,0 +1,62 @@
+//! `print`: the sheets of the window as PDF files.
+
+use serde_json::{Value, json};
+
+use crate::arguments::{CustomerSheet, ListSheet, Output, Sheet};
+use crate::failure::Failure;
+use crate::terminal::{Terminal, text};
+use crate::verb::customer::find;
+
+pub(super) fn print(terminal: &mut Terminal, sheet: Sheet) -> Result<(), Failure> {
+    match sheet {
+        Sheet::Customer(sheet) => customer(terminal, &sheet),
+        Sheet::List(sheet) => list(terminal, &sheet),
+        Sheet::Recovery(output) => recovery(terminal, &output),
+    }
+}
+
+fn customer(terminal: &mut Terminal, sheet: &CustomerSheet) -> Result<(), Failure> {
+    let target = terminal.write_to(&sheet.output.output, "pdf", sheet.output.force)?;
+    terminal.unlock()?;
+    let id = find(terminal, &sheet.customer)?;
+    save(terminal, "print.customer", json!({ "id": id }))
+        .map_err(|failure| failure.at(target.display().to_string()))?;
+    written(terminal, &target.display().to_string())
+}
+
+fn list(terminal: &mut Terminal, sheet: &ListSheet) -> Result<(), Failure> {
+    let target = terminal.write_to(&sheet.output.output, "pdf", sheet.output.force)?;
+    terminal.unlock()?;
+    let title = terminal.texts.get("print-customer-list");
+    let request =
+        json!({ "filter": { "search": sheet.search }, "sort": "name", "descending": false, "title": title });
+    save(terminal, "print.list", request).map_err(|failure| failure.at(target.display().to_string()))?;
+    written(terminal, &target.display().to_string())
+}
+
+/// A recovery key is shown only when it is made, so this makes a new one; the old sheet no longer opens the vault.
+fn recovery(terminal: &mut Terminal, output: &Output) -> Result<(), Failure> {
+    let target = terminal.write_to(&output.output, "pdf", output.force)?;
+    let passphrase = terminal.passphrase()?;
+    terminal.call("vault.unlock", json!({ "method": "passphrase", "secret": passphrase }))?;
+    terminal.call("vault.renew_recovery", json!({ "passphrase": passphrase }))?;
+    save(terminal, "vault.recovery_sheet", json!({}))
+        .map_err(|failure| failure.at(target.display().to_string()))?;
+    written(terminal, &target.display().to_string())?;
+    if terminal.is_json { Ok(()) } else { terminal.say("cli-recovery-renewed", &[]) }
+}
+
+/// Makes a document and writes it where the call said.
+pub(super) fn save(terminal: &Terminal, op: &str, request: Value) -> Result<(), Failure> {
+    let document = terminal.call(op, request)?;
+    terminal.call("print.save", json!({ "token": text(&document["token"]) }))?;
+    Ok(())
+}
+
+/// Says that a file was written.
+pub(super) fn written(terminal: &mut Terminal, target: &str) -> Result<(), Failure> {
+    if terminal.is_json {
+        return terminal.json(&json!({ "file": target }));
+    }
+    terminal.say("cli-written", &[("file", target.into())])
+}

@@ -1,0 +1,43 @@
+//! The timeline in a terminal: one line per entry, newest first.
+
+use rondo_api::text::Texts;
+use serde_json::Value;
+
+use crate::failure::Failure;
+use crate::row::{cell, one_line};
+use crate::terminal::{Terminal, text};
+use crate::verb::customer::{date_of, money};
+use crate::verb::show::heading;
+
+/// The entries under their heading; nothing when there are none.
+pub(super) fn entries(terminal: &mut Terminal, entries: &Value) -> Result<(), Failure> {
+    let entries = entries.as_array().map(Vec::as_slice).unwrap_or_default();
+    if entries.is_empty() {
+        return Ok(());
+    }
+    heading(terminal, "cli-timeline")?;
+    for entry in entries {
+        let date = date_of(terminal.texts.lang(), &entry["at"]);
+        let (kind, what) = (kind(&terminal.texts, entry), what(&terminal.texts, entry));
+        terminal.line(&format!("  {} {} {}", cell(&date, 12), cell(&kind, 14), one_line(&what)))?;
+    }
+    Ok(())
+}
+
+fn kind(texts: &Texts, entry: &Value) -> String {
+    match text(&entry["type"]) {
+        "touch" => texts.get(&format!("touch-{}", text(&entry["kind"]))),
+        other => texts.get(&format!("cli-entry-{other}")),
+    }
+}
+
+fn what(texts: &Texts, entry: &Value) -> String {
+    let parts = match text(&entry["type"]) {
+        "touch" => vec![text(&entry["subject"]).to_owned(), text(&entry["body"]).to_owned()],
+        "purchase" => vec![money(texts.lang(), &entry["money"]), text(&entry["title"]).to_owned()],
+        "deal" => vec![text(&entry["title"]).to_owned(), text(&entry["stage"]).to_owned()],
+        _ => vec![text(&entry["title"]).to_owned(), text(&entry["outcome"]).to_owned()],
+    };
+    let filled: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    filled.join(", ")
+}

@@ -1,0 +1,183 @@
+use std::collections::HashSet;
+
+use rusqlite::Connection;
+
+use super::*;
+use crate::error::Error;
+use crate::text::{Lang, Texts};
+use crate::testing::Bench;
+
+fn count(conn: &Connection, sql: &str) -> i64 {
+    conn.query_row(sql, [], |row| row.get(0)).unwrap()
+}
+
+fn sample() -> Bench {
+    let bench = Bench::open();
+    sample_firm(&bench.store, &Texts::new(Lang::De), &mut |_, _| true).unwrap();
+    bench
+}
+
+#[test]
+fn the_sample_firm_has_customers_in_every_situation() {
+    let bench = sample();
+    let today = crate::testing::NOW.local_date();
+    bench.read(|conn| {
+        let between = |sql: &str, low: i64, high: i64| {
+            let found = count(conn, sql);
+            assert!((low..=high).contains(&found), "{found} for {sql}");
+        };
+        between("SELECT count(*) FROM party WHERE kind = 'organisation'", 58, 58);
+        between("SELECT count(*) FROM party p WHERE kind = 'person' AND NOT EXISTS
+                 (SELECT 1 FROM party_link l WHERE l.party_id = p.id)", 2, 2);
+        between("SELECT count(*) FROM touch", 300, 600);
+        between("SELECT count(*) FROM deal WHERE closed_on IS NULL", 25, 35);
+        between("SELECT count(*) FROM deal WHERE lost_reason IS NOT NULL AND competitor IS NOT NULL", 3, 9);
+        between("SELECT max(n) FROM (SELECT count(*) AS n FROM purchase GROUP BY party_id)", 30, 33);
+        between("SELECT count(*) FROM (SELECT 1 FROM purchase GROUP BY party_id
+                 HAVING count(DISTINCT currency) = 2)", 1, 1);
+        between("SELECT count(*) FROM party_link WHERE to_on IS NOT NULL", 3, 9);
+        between("SELECT count(*) FROM party WHERE length(name) > 150", 1, 1);
+        between("SELECT count(*) FROM stage s WHERE s.kind = 'open' AND NOT EXISTS
+                 (SELECT 1 FROM deal d WHERE d.stage_id = s.id)", 0, 0);
+        let due = |days: i64| {
+            let day = today + chrono::Duration::days(days);
+            count(conn, &format!("SELECT count(*) FROM task WHERE done_at IS NULL AND due_on = '{day}'"))
+        };
+        assert!(due(0) >= 3 && due(1) >= 3 && due(-3) >= 1);
+        Ok(())
+    });
+}
+
+#[test]
+fn nothing_of_the_sample_firm_lies_in_the_future_but_what_is_planned() {
+    let bench = sample();
+    let today = crate::testing::NOW.local_date();
+    bench.read(|conn| {
+        let now = crate::testing::NOW.0;
+        for (table, column) in [
+            ("touch", "at"),
+            ("touch_party", "at"),
+            ("deal", "stage_since"),
+            ("deal_stage", "entered_at"),
+            ("task", "done_at"),
+            ("party", "created_at"),
+        ] {
+            let late = count(conn, &format!("SELECT count(*) FROM {table} WHERE {column} > {now}"));
+            assert_eq!(late, 0, "{table}.{column}");
+        }
+        assert_eq!(count(conn, &format!("SELECT count(*) FROM purchase WHERE bought_on > '{today}'")), 0);
+        Ok(())
+    });
+}
+
+#[test]
+fn the_stage_log_of_a_deal_ends_where_the_deal_stands() {
+    let bench = sample();
+    bench.read(|conn| {
+        let strays = count(conn, "SELECT count(*) FROM deal d WHERE NOT EXISTS
+            (SELECT 1 FROM deal_stage l WHERE l.deal_id = d.id AND l.stage_id = d.stage_id
+             AND l.entered_at = d.stage_since)");
+        assert_eq!(strays, 0);
+        Ok(())
+    });
+}
+
+#[test]
+fn no_number_or_address_of_the_sample_firm_can_reach_anybody() {
+    let bench = sample();
+    bench.read(|conn| {
+        let mut query = conn.prepare("SELECT kind, value FROM channel")?;
+        let channels = query.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?;
+        for channel in channels {
+            let (kind, value) = channel?;
+            let starts = ["040 66969", "030 23125", "0221 4710", "069 90009", "089 99998", "0171 39200"];
+            let abroad = ["+44 20 7946 0", "+44 7700 900", "+45 00 "];
+            let is_dutch_and_empty = value.strip_prefix("+31 ").is_some_and(|rest| {
+                rest.split_once(' ').is_some_and(|(_, number)| number.starts_with("00"))
+            });
+            let is_safe = match kind.as_str() {
+                "email" | "web" => value.ends_with(".example"),
+                _ => starts.iter().chain(&abroad).any(|start| value.starts_with(start)) || is_dutch_and_empty,
+            };
+            assert!(is_safe, "{value}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn the_sample_firm_is_the_same_each_time_and_one_write() {
+    let (one, other) = (sample(), sample());
+    assert_eq!(one.dump(), other.dump());
+    assert_eq!(one.read(|conn| Ok(count(conn, "SELECT count(*) FROM change_set"))), 1);
+}
+
+#[test]
+fn a_sample_firm_that_is_stopped_leaves_nothing() {
+    let bench = Bench::open();
+    let made = sample_firm(&bench.store, &Texts::new(Lang::Nl), &mut |done, _| done < 20);
+    assert!(matches!(made, Err(Error::Cancelled)));
+    assert_eq!(bench.read(|conn| Ok(count(conn, "SELECT count(*) FROM party"))), 0);
+}
+
+#[test]
+fn notes_have_no_gaps_left() {
+    let bench = sample();
+    bench.read(|conn| {
+        assert_eq!(count(conn, "SELECT count(*) FROM touch WHERE body LIKE '%{%' OR subject LIKE '%{%'"), 0);
+        let distinct = count(conn, "SELECT count(DISTINCT body) FROM touch");
+        assert!(distinct * 10 > count(conn, "SELECT count(*) FROM touch") * 7, "only {distinct} differ");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_generated_firm_has_what_was_counted() {
+    let bench = Bench::open();
+    let counts = generate(&bench.store, Size::Small, 7, &mut |_, _| true).unwrap();
+    bench.read(|conn| {
+        for (sql, expected) in [
+            ("SELECT count(*) FROM party WHERE kind = 'organisation'", 600),
+            ("SELECT count(*) FROM party WHERE kind = 'person'", 400),
+            ("SELECT count(*) FROM party_link", 1_600),
+            ("SELECT count(*) FROM purchase", 3_000),
+            ("SELECT count(*) FROM deal", 500),
+            ("SELECT count(*) FROM deal d JOIN stage s ON s.id = d.stage_id WHERE s.kind = 'open'", 50),
+            ("SELECT count(DISTINCT pipeline_id) FROM deal WHERE closed_on IS NULL", 1),
+            ("SELECT count(*) FROM task", 400),
+            ("SELECT count(*) FROM task WHERE done_at IS NULL", 60),
+            ("SELECT count(*) FROM change_set WHERE op <> 'sample'", 0),
+        ] {
+            assert_eq!(count(conn, sql), expected, "{sql}");
+        }
+        let entries = count(conn, "SELECT (SELECT count(*) FROM touch) + (SELECT count(*) FROM purchase)
+            + (SELECT count(*) FROM deal_stage) + (SELECT count(*) FROM task WHERE done_at IS NOT NULL)");
+        assert_eq!(entries, 20_000);
+        assert_eq!(counts.entries(), 20_000);
+        let busiest = crate::timeline::counts(conn, counts.busiest)?;
+        assert_eq!(busiest.talk + busiest.note + busiest.purchase, 10_000);
+        Ok(())
+    });
+}
+
+#[test]
+fn the_same_seed_gives_the_same_firm_and_another_one_another() {
+    let made = |size, seed| {
+        let bench = Bench::open();
+        generate(&bench.store, size, seed, &mut |_, _| true).unwrap();
+        bench.dump()
+    };
+    let one = made(Size::Small, 1);
+    assert!(one == made(Size::Small, 1), "the same seed gave other rows");
+    assert!(one != made(Size::Small, 2), "another seed gave the same rows");
+}
+
+#[test]
+fn the_data_files_name_only_what_is_there() {
+    let towns: HashSet<&str> = data::towns().iter().map(|town| town.name).collect();
+    for line in data::lines(include_str!("data/customers.txt")).filter_map(|line| line.strip_prefix('=')) {
+        let fields = data::Fields::of(line);
+        assert!(fields.text(1).is_empty() || towns.contains(fields.text(1)), "{line}");
+        assert_eq!(story::story(fields.text(6)).talks > 0, fields.text(6) != "bare", "{line}");
+    }
+}
