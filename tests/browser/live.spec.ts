@@ -3,7 +3,7 @@ import { expect, test } from "./support/rondo.ts";
 import { useLoopback } from "./support/loopback.ts";
 import { t } from "./support/texts.ts";
 import { makeFirm, PASSPHRASE, type SmallFirm } from "./support/firm.ts";
-import { card, column, find, go } from "./support/go.ts";
+import { card, column, findCustomer, go } from "./support/go.ts";
 
 let firm: SmallFirm;
 const host = useLoopback([], async (host) => {
@@ -33,14 +33,14 @@ test("a deal moved elsewhere moves on the open board", async ({ page, rondo }) =
 
 test("a touch logged elsewhere stands in the open timeline", async ({ page, rondo }) => {
   await rondo.open(host());
-  await find(page, "Annahof");
+  await findCustomer(page, "Annahof Kliniken");
   await host().call("touch.log", { draft: { partyId: firm.anna, kind: "call", body: "Rückruf zugesagt" } });
   await expect(page.getByText("Rückruf zugesagt").first()).toBeVisible();
 });
 
 test("a half-typed note is still there after lock and unlock", async ({ page, rondo }) => {
   await rondo.open(host());
-  await find(page, "Bergmann");
+  await findCustomer(page, "Bergmann Labor");
   await page.keyboard.press("Control+L");
   await page.keyboard.type("Frau Berg überlegt noch, ob");
   await page.keyboard.press("Control+Shift+L");
@@ -49,7 +49,7 @@ test("a half-typed note is still there after lock and unlock", async ({ page, ro
   await expect(page.getByText(t("vault-drafts"))).toBeVisible();
   await field.fill(PASSPHRASE);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-  await find(page, "Bergmann");
+  await expect(page.getByRole("heading", { level: 1, name: t("app-page-today") })).toBeVisible();
+  await findCustomer(page, "Bergmann Labor");
   await expect(page.getByRole("textbox", { name: t("party-touch-body") })).toHaveValue("Frau Berg überlegt noch, ob");
 });

@@ -5,7 +5,7 @@ import { expect, test } from "./support/rondo.ts";
 import { useLoopback } from "./support/loopback.ts";
 import { t } from "./support/texts.ts";
 import { makeFirm } from "./support/firm.ts";
-import { find, go } from "./support/go.ts";
+import { findCustomer, go } from "./support/go.ts";
 
 const host = useLoopback([], async (host) => {
   await makeFirm(host);
@@ -21,7 +21,7 @@ async function saved(ending: string): Promise<Buffer> {
 test("the sheet of a customer is saved as PDF and opened for printing", async ({ page, rondo }) => {
   await host().saveHere();
   await rondo.open(host());
-  await find(page, "Annahof");
+  await findCustomer(page, "Annahof Kliniken");
   await page.keyboard.press("Control+P");
   const preview = page.getByRole("dialog");
   await expect(preview.getByRole("region", { name: t("printview-pages") })).toContainText("Annahof Kliniken");

@@ -48,7 +48,7 @@ test("a vault is made, its recovery key is typed back, and the day is empty", as
 
   await expect(page.getByRole("heading", { name: t("vault-confirm-title") })).toBeFocused();
   const fields = page.getByRole("textbox");
-  const asked = (await page.locator("label").allTextContents()).map((label) => Number(/\d/.exec(label)?.[0]) - 1);
+  const asked = (await page.locator("form label").allTextContents()).map((label) => Number(/\d/.exec(label)?.[0]) - 1);
   rondo.mayRefuse("wrong-recovery-key");
   for (const index of [0, 1]) await fields.nth(index).fill("0000");
   await page.keyboard.press("Enter");

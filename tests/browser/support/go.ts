@@ -22,6 +22,12 @@ export async function find(page: Page, text: string): Promise<void> {
   await expect(field).toBeHidden();
 }
 
+/** Finds a customer there and waits for their page. */
+export async function findCustomer(page: Page, name: string): Promise<void> {
+  await find(page, name);
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+}
+
 /** The column of a stage on the board. */
 export const column = (page: Page, stage: string) => page.getByRole("region", { name: stage, exact: true });
 
