@@ -45,7 +45,7 @@ impl Reports {
         let refused = outcome.problems.iter().filter(|problem| problem.severity == Severity::Refused);
         let unclear = outcome.unclear_rows.iter().map(|row| {
             let names = Arg::Text(row.candidates.join(", "));
-            (row.line, texts.format("import-unclear", &[("names", names)]))
+            (row.line, texts.format("import-several", &[("names", names)]))
         });
         let mut rows: Vec<(u64, String)> =
             refused.map(|problem| (problem.line, text(texts, &problem.reason))).chain(unclear).collect();
@@ -63,7 +63,8 @@ pub(crate) fn save_refused(rondo: &Rondo, request: TokenRequest) -> ApiResult<bo
     let suggested = format!("{}.csv", texts.get("import-left-out-file"));
     let Some(target) = rondo.host.pick_save(&suggested, SaveKind::Csv) else { return Ok(false) };
     // Without its file the report is still worth having.
-    let content = open(rondo, &request.token).ok().and_then(|source| content(&source, &rows)).unwrap_or_default();
+    let content =
+        open(rondo, &request.token).ok().and_then(|source| content(&source, &rows)).unwrap_or_default();
     let write = || -> std::io::Result<()> {
         let mut file = Unfinished::beside(&target, rondo.env.new_id())?;
         let head = ["import-left-out-line", "import-left-out-reason", "import-left-out-content"];

@@ -10,6 +10,8 @@ const languages = ["de", "nl", "en"];
 /** Keys that code puts together; everything under such a prefix counts as used. A page adds its own here. */
 const builtKeys = [
   "app-shortcuts-group-",
+  "cli-about",
+  "cli-arg",
   "component-key-",
   "customer-ask-",
   "customer-timeline-",

@@ -183,7 +183,7 @@ impl Firm {
         if is_organisation {
             self.organisations.push(n);
             self.counts.organisations += 1;
-            if n % 5 > 0
+            if !n.is_multiple_of(5)
                 && let Some(home) = home
             {
                 self.link(tx, day, (n, home), None, false)?;
@@ -402,4 +402,3 @@ impl Firm {
         Ok(())
     }
 }
-
