@@ -3,7 +3,9 @@
 
 mod addresses;
 mod drafts;
+mod exporting;
 mod hostile;
+mod importing;
 mod opening;
 mod sales;
 mod silence;
