@@ -3,7 +3,9 @@
 
 mod addresses;
 mod drafts;
+mod first_day;
 mod hostile;
+mod importing;
 mod opening;
 mod sales;
 mod silence;
