@@ -49,9 +49,8 @@ test("a table is mapped, rehearsed, taken over and taken back", async ({ page })
   expect(await customers(), "a rehearsal changes nothing").toBe(before);
 
   const nickname = page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "Nickname" }) });
-  await nickname.getByRole("button").first().click();
-  await page.getByRole("option", { name: t("field-note"), exact: true }).click();
-  await expect(nickname.getByRole("button").first()).toContainText(t("field-note"));
+  await nickname.getByRole("combobox").selectOption({ label: t("exchange-field-note") });
+  await expect(nickname.getByRole("combobox").locator("option:checked")).toHaveText(t("exchange-field-note"));
 
   await take(page, 2).click();
   await expect(done(page, 2)).toBeVisible();
@@ -76,7 +75,7 @@ test("visiting cards are taken over by keys and taken back by Ctrl+Z", async ({ 
 
 test("rows that cannot be taken are shown, and are saved as a file", async ({ page }) => {
   const folder = await host().saveHere();
-  await pick(page, await write("messe.csv", "Name;Telefon;Ort", "Falk Pumpen;040 123456;Bremen", ";;", ";040 999999;Kassel", ""));
+  await pick(page, await write("messe.csv", "Name;Telefon;Ort", "Falk Pumpen;040 123456;Bremen", ";;Kassel", ""));
   await expect(rail(page).getByRole("listitem").filter({ hasText: t("import-outcome-refused") })).toContainText("1");
   await take(page, 1).click();
   await expect(done(page, 1)).toBeVisible();
@@ -88,13 +87,15 @@ test("rows that cannot be taken are shown, and are saved as a file", async ({ pa
   expect(rest).not.toContain("Falk");
 });
 
-test("a running import is cancelled and leaves everything as it was", async ({ page }) => {
+test("a running import is cancelled and leaves everything as it was", async ({ page, rondo }) => {
+  rondo.mayRefuse("cancelled");
   const before = await customers();
   const rows = Array.from({ length: 6000 }, (_, index) => `Probe ${index};Ort ${index % 90};probe${index}@example.org`);
   await pick(page, await write("viele.csv", "Name;Ort;E-Mail", ...rows));
   const button = page.getByRole("button", { name: t("import-take", { count: 6000, shown: "6.000" }) });
   await expect(button).toBeEnabled({ timeout: 20_000 });
   await button.click();
+  await expect(page.getByRole("heading", { name: t("import-running", { name: "viele.csv" }) })).toBeVisible();
   await page.keyboard.press("Escape");
   const dialog = page.getByRole("dialog", { name: t("import-cancel-title") });
   await dialog.getByRole("button", { name: t("import-cancel-do") }).click();
@@ -109,7 +110,7 @@ test("a photo that calls itself a visiting card is turned away in words", async 
   await pick(page, path);
   await expect(page.getByRole("heading", { name: t("import-failed-title", { name: "foto.vcf" }) })).toBeVisible();
   await expect(page.getByText(t("import-failed-safe"))).toBeVisible();
-  await expect(page.getByText("JPEG")).toBeVisible();
+  await expect(page.getByText(/JPEG/)).toBeVisible();
 });
 
 test("a file dropped on the window begins an import on any page", async ({ page }) => {

@@ -17,7 +17,7 @@ export async function find(page: Page, text: string): Promise<void> {
   const field = page.getByRole("combobox", { name: t("component-palette") });
   await expect(field).toBeFocused();
   await page.keyboard.type(text);
-  await expect(page.getByRole("option").first()).toContainText(text);
+  await expect(page.getByRole("listbox", { name: t("component-palette") }).getByRole("option").first()).toContainText(text);
   await page.keyboard.press("Enter");
   await expect(field).toBeHidden();
 }

@@ -70,7 +70,7 @@ class Wizard {
     const mapping = inspection.columns.map((column, at) => (at === index ? field : column.field));
     // The choice shows at once; the samples follow, or the choice goes back.
     this.inspection = { ...inspection, columns: inspection.columns.map((column, at) => (at === index ? { ...column, field } : column)) };
-    const seen = await this.#inspect({ file: inspection.file, request: { dialect: inspection.dialect, mapping } });
+    const seen = await this.#inspect({ file: inspection.file, request: { dialect: inspection.dialect ?? {}, mapping } });
     if (!seen) this.inspection = inspection;
   }
 
@@ -128,7 +128,7 @@ class Wizard {
     const { inspection } = this;
     if (!inspection) return null;
     const mapping = inspection.format === "csv" ? { mapping: inspection.columns.map((column) => column.field) } : {};
-    return { token: inspection.file.token, dialect: inspection.dialect, ...mapping, matchBy: this.matchBy, onMatch: this.onMatch };
+    return { token: inspection.file.token, dialect: inspection.dialect ?? {}, ...mapping, matchBy: this.matchBy, onMatch: this.onMatch };
   }
 
   /** Whether the answer came, or a newer question has taken its place. */
