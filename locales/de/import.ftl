@@ -27,6 +27,7 @@ import-failed-title = { $name } lässt sich nicht importieren
 import-failed-safe = Es wurde nichts geändert.
 import-to-customers = Zu den Kunden
 import-problem-other = Dieser Wert passt nicht in sein Feld.
+import-too-large = Die Datei ist zu groß. Teilen Sie sie auf und lesen Sie die Teile nacheinander ein.
 
 import-rows =
     { $count ->
@@ -47,7 +48,14 @@ import-columns =
         [one] 1 Spalte
        *[other] { $count } Spalten
     }
-import-producer = aus { $name }
+import-producer-apple = aus Apple
+import-producer-evolution = aus Evolution
+import-producer-google = aus Google
+import-producer-lotus = aus Lotus Notes
+import-producer-outlook = aus Outlook
+import-producer-rondo = aus Rondo
+import-producer-salesforce = aus Salesforce
+import-producer-thunderbird = aus Thunderbird
 import-remembered = wie „{ $name }“
 import-recognised = Erkannt
 import-dialect-choose = { $what }: { $value }. Ändern

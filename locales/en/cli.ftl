@@ -70,7 +70,14 @@ cli-recovery-key = Recovery key: { $key }
 cli-recovery-note = Copy it by hand and keep it in a safe place. Rondo never shows it again.
 cli-recovery-renewed = Only the key on this sheet is valid. Destroy the old sheet.
 cli-unlocked = The vault “{ $vault }” opens.
-cli-unlocked-counts = { $customers } customers, { $deals } open deals.
+cli-unlocked-counts =
+    { $customers ->
+        [one] 1 customer
+       *[other] { $customers } customers
+    }, { $deals ->
+        [one] 1 open deal
+       *[other] { $deals } open deals
+    }.
 cli-header-repaired = The key file was damaged; its copy helped. Make a backup soon.
 cli-sound = The vault is sound: { $rows } records read.
 cli-sample = The sample firm “{ $vault }” is ready.

@@ -27,6 +27,7 @@ import-failed-title = { $name } cannot be imported
 import-failed-safe = Nothing was changed.
 import-to-customers = Go to customers
 import-problem-other = This value does not fit its field.
+import-too-large = The file is too large. Split it and read the parts one after the other.
 
 import-rows =
     { $count ->
@@ -47,7 +48,14 @@ import-columns =
         [one] 1 column
        *[other] { $count } columns
     }
-import-producer = from { $name }
+import-producer-apple = from Apple
+import-producer-evolution = from Evolution
+import-producer-google = from Google
+import-producer-lotus = from Lotus Notes
+import-producer-outlook = from Outlook
+import-producer-rondo = from Rondo
+import-producer-salesforce = from Salesforce
+import-producer-thunderbird = from Thunderbird
 import-remembered = as “{ $name }”
 import-recognised = Recognised
 import-dialect-choose = { $what }: { $value }. Change

@@ -70,7 +70,14 @@ cli-recovery-key = Noodsleutel: { $key }
 cli-recovery-note = Schrijf hem over en bewaar hem op een veilige plek. Rondo toont hem nooit meer.
 cli-recovery-renewed = Alleen de sleutel op dit blad geldt. Vernietig het oude blad.
 cli-unlocked = De kluis ‘{ $vault }’ gaat open.
-cli-unlocked-counts = { $customers } klanten, { $deals } open kansen.
+cli-unlocked-counts =
+    { $customers ->
+        [one] 1 klant
+       *[other] { $customers } klanten
+    }, { $deals ->
+        [one] 1 open kans
+       *[other] { $deals } open kansen
+    }.
 cli-header-repaired = Het sleutelbestand was beschadigd; de kopie heeft geholpen. Maak binnenkort een back-up.
 cli-sound = De kluis is onbeschadigd: { $rows } records gelezen.
 cli-sample = Het voorbeeldbedrijf ‘{ $vault }’ staat klaar.

@@ -27,6 +27,7 @@ import-failed-title = { $name } kan niet worden geïmporteerd
 import-failed-safe = Er is niets gewijzigd.
 import-to-customers = Naar de klanten
 import-problem-other = Deze waarde past niet in het veld.
+import-too-large = Het bestand is te groot. Splits het en lees de delen na elkaar in.
 
 import-rows =
     { $count ->
@@ -47,7 +48,14 @@ import-columns =
         [one] 1 kolom
        *[other] { $count } kolommen
     }
-import-producer = uit { $name }
+import-producer-apple = uit Apple
+import-producer-evolution = uit Evolution
+import-producer-google = uit Google
+import-producer-lotus = uit Lotus Notes
+import-producer-outlook = uit Outlook
+import-producer-rondo = uit Rondo
+import-producer-salesforce = uit Salesforce
+import-producer-thunderbird = uit Thunderbird
 import-remembered = zoals “{ $name }”
 import-recognised = Herkend
 import-dialect-choose = { $what }: { $value }. Wijzigen

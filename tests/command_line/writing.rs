@@ -99,7 +99,7 @@ fn the_passphrase_also_comes_from_another_descriptor() {
     through_shell.args(program.get_args());
     let answer = feed(through_shell, "");
     assert_eq!(answer.code, 0, "{}", answer.err);
-    assert!(answer.out.contains("1 customers"), "{}", answer.out);
+    assert!(answer.out.contains("1 customer,"), "{}", answer.out);
 }
 
 /// The files of the person, without Rondo's own folder.

@@ -92,8 +92,10 @@ impl Making<'_> {
         person.family_name = head.some(1);
         person.prefix = head.some(2);
         self.numbers += 1;
-        person.channels =
-            vec![mobile("DE", self.numbers), mail("post", &slug(&format!("{}-{}", head.text(0), head.text(1))))];
+        person.channels = vec![
+            mobile("DE", self.numbers),
+            mail("post", &slug(&format!("{}-{}", head.text(0), head.text(1)))),
+        ];
         if let Some(town) = town {
             person.addresses.push(address(town, head.text(4).to_owned()));
         }
@@ -143,7 +145,8 @@ impl Making<'_> {
     ) -> Result<(PartyId, String)> {
         let country = town.map_or("DE", |town| town.country);
         self.numbers += 1;
-        let letters = slug(&format!("{} {}", fields.text(0).replace('-', ""), fields.text(1).replace('-', "")));
+        let letters =
+            slug(&format!("{} {}", fields.text(0).replace('-', ""), fields.text(1).replace('-', "")));
         let mut person = PartyDraft {
             given_name: fields.some(0),
             family_name: fields.some(1),
@@ -212,8 +215,7 @@ impl Making<'_> {
             Some((id, name)) => (Some(*id), name.as_str()),
             None => (None, "?"),
         };
-        let mut touch =
-            self.notes.touch((customer.id, name), customer.language, matter, &mut self.chance);
+        let mut touch = self.notes.touch((customer.id, name), customer.language, matter, &mut self.chance);
         touch.participants =
             person.into_iter().filter(|id| *id != customer.id && matter != Matter::Note).collect();
         let turn = usize::from(self.chance.per_cent(15));

@@ -17,7 +17,8 @@ pub(super) fn deals(making: &mut Making<'_>) -> Result<()> {
         let fields = Fields::of(line);
         let place = making.made.iter().position(|made| made.name == fields.text(0));
         let place = place.ok_or(Error::NotFound("party"))?;
-        let pipeline = pipelines.get(usize::from(fields.text(1) == "1")).ok_or(Error::NotFound("pipeline"))?;
+        let pipeline =
+            pipelines.get(usize::from(fields.text(1) == "1")).ok_or(Error::NotFound("pipeline"))?;
         deal(making, place, pipeline, &fields)?;
     }
     Ok(())
@@ -25,7 +26,8 @@ pub(super) fn deals(making: &mut Making<'_>) -> Result<()> {
 
 /// The stages a deal went through, the last one is where it stands.
 fn way(pipeline: &Pipeline, end: &str) -> Vec<StageId> {
-    let of = |kind| pipeline.stages.iter().filter(move |stage| stage.kind == kind).filter_map(|stage| stage.id);
+    let of =
+        |kind| pipeline.stages.iter().filter(move |stage| stage.kind == kind).filter_map(|stage| stage.id);
     let open: Vec<StageId> = of(StageKind::Open).collect();
     match end {
         "won" => open.into_iter().chain(of(StageKind::Won)).collect(),

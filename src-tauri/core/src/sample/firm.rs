@@ -56,26 +56,32 @@ pub fn sample_firm(
 }
 
 fn set_up(tx: &Tx<'_>, texts: &Texts) -> Result<()> {
-    save_firm(tx, &Firm {
-        name: "Hansen & Petersen Medizintechnik".to_owned(),
-        line: Some("Medizintechnik und Klinikbedarf seit 1978".to_owned()),
-        street: Some("Schiffbrücke 5".to_owned()),
-        town: Some("25813 Husum".to_owned()),
-        phone: Some("040 66969-0".to_owned()),
-        email: Some("kontor@hansen-petersen.example".to_owned()),
-        country: "DE".to_owned(),
-        currency: "EUR".to_owned(),
-    })?;
+    save_firm(
+        tx,
+        &Firm {
+            name: "Hansen & Petersen Medizintechnik".to_owned(),
+            line: Some("Medizintechnik und Klinikbedarf seit 1978".to_owned()),
+            street: Some("Schiffbrücke 5".to_owned()),
+            town: Some("25813 Husum".to_owned()),
+            phone: Some("040 66969-0".to_owned()),
+            email: Some("kontor@hansen-petersen.example".to_owned()),
+            country: "DE".to_owned(),
+            currency: "EUR".to_owned(),
+        },
+    )?;
     create_default_pipelines(tx, texts, "EUR")?;
     for (initials, name) in COLLEAGUES {
         let mail = format!("{}@hansen-petersen.example", slug(name).replace('-', "."));
-        save_person(tx, &Person {
-            id: None,
-            name: (*name).to_owned(),
-            initials: Some((*initials).to_owned()),
-            email: Some(mail),
-            archived: false,
-        })?;
+        save_person(
+            tx,
+            &Person {
+                id: None,
+                name: (*name).to_owned(),
+                initials: Some((*initials).to_owned()),
+                email: Some(mail),
+                archived: false,
+            },
+        )?;
     }
     Ok(())
 }
@@ -102,10 +108,11 @@ fn blocks() -> Vec<Block> {
             _ => {}
         }
     }
-    blocks.extend(
-        lines(include_str!("data/persons.txt"))
-            .map(|line| Block { head: Fields::of(line), people: Vec::new(), is_person: true }),
-    );
+    blocks.extend(lines(include_str!("data/persons.txt")).map(|line| Block {
+        head: Fields::of(line),
+        people: Vec::new(),
+        is_person: true,
+    }));
     blocks
 }
 
@@ -146,14 +153,18 @@ pub(super) struct Making<'a> {
 impl<'a> Making<'a> {
     fn new(tx: &'a Tx<'a>) -> Result<Self> {
         let stored = crate::firm::people(tx)?;
-        let id_of = |name: &str| stored.iter().find(|person| person.name == name).and_then(|person| person.id);
+        let id_of =
+            |name: &str| stored.iter().find(|person| person.name == name).and_then(|person| person.id);
         Ok(Self {
             tx,
             rows: Rows::new(SEED, "DE"),
             chance: Chance::new(SEED),
             notes: Notes::new(),
             made: Vec::new(),
-            people: COLLEAGUES.iter().filter_map(|(initials, name)| Some((*initials, id_of(name)?))).collect(),
+            people: COLLEAGUES
+                .iter()
+                .filter_map(|(initials, name)| Some((*initials, id_of(name)?)))
+                .collect(),
             towns: towns(),
             today: tx.now.local_date(),
             bought: Vec::new(),

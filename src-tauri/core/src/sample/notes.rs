@@ -111,7 +111,8 @@ impl Matter {
 impl Notes {
     pub(super) fn new() -> Self {
         let goods = Lists::of(include_str!("data/goods.txt"));
-        let speech = |text, language| Speech { phrases: Lists::of(text), goods: goods.list(language).to_vec() };
+        let speech =
+            |text, language| Speech { phrases: Lists::of(text), goods: goods.list(language).to_vec() };
         Self([
             speech(include_str!("data/phrases-de.txt"), "de"),
             speech(include_str!("data/phrases-nl.txt"), "nl"),

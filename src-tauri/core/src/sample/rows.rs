@@ -174,7 +174,13 @@ impl Rows {
     }
 
     /// A deal that begins in the stage of its draft; pipeline, stage and money must be given.
-    pub(super) fn deal(&mut self, tx: &Tx<'_>, draft: &DealDraft, currency: &str, at: Timestamp) -> Result<DealId> {
+    pub(super) fn deal(
+        &mut self,
+        tx: &Tx<'_>,
+        draft: &DealDraft,
+        currency: &str,
+        at: Timestamp,
+    ) -> Result<DealId> {
         let id = DealId(self.ids.id(at));
         self.rank += RANK_GAP;
         tx.prepare_cached(
@@ -191,8 +197,10 @@ impl Rows {
         })?;
         self.enter(tx, id, draft.party_id, None, draft.stage_id, at)?;
         for person in &draft.people {
-            tx.prepare_cached("INSERT INTO deal_party (id, deal_id, party_id, role) VALUES (?1, ?2, ?3, ?4)")?
-                .execute(params![self.ids.id(at), id, person.party_id, person.role])?;
+            tx.prepare_cached(
+                "INSERT INTO deal_party (id, deal_id, party_id, role) VALUES (?1, ?2, ?3, ?4)",
+            )?
+            .execute(params![self.ids.id(at), id, person.party_id, person.role])?;
         }
         Ok(id)
     }

@@ -4,8 +4,8 @@ use rusqlite::Connection;
 
 use super::*;
 use crate::error::Error;
-use crate::text::{Lang, Texts};
 use crate::testing::Bench;
+use crate::text::{Lang, Texts};
 
 fn count(conn: &Connection, sql: &str) -> i64 {
     conn.query_row(sql, [], |row| row.get(0)).unwrap()
@@ -27,18 +27,30 @@ fn the_sample_firm_has_customers_in_every_situation() {
             assert!((low..=high).contains(&found), "{found} for {sql}");
         };
         between("SELECT count(*) FROM party WHERE kind = 'organisation'", 58, 58);
-        between("SELECT count(*) FROM party p WHERE kind = 'person' AND NOT EXISTS
-                 (SELECT 1 FROM party_link l WHERE l.party_id = p.id)", 2, 2);
+        between(
+            "SELECT count(*) FROM party p WHERE kind = 'person' AND NOT EXISTS
+                 (SELECT 1 FROM party_link l WHERE l.party_id = p.id)",
+            2,
+            2,
+        );
         between("SELECT count(*) FROM touch", 300, 600);
         between("SELECT count(*) FROM deal WHERE closed_on IS NULL", 25, 35);
         between("SELECT count(*) FROM deal WHERE lost_reason IS NOT NULL AND competitor IS NOT NULL", 3, 9);
         between("SELECT max(n) FROM (SELECT count(*) AS n FROM purchase GROUP BY party_id)", 30, 33);
-        between("SELECT count(*) FROM (SELECT 1 FROM purchase GROUP BY party_id
-                 HAVING count(DISTINCT currency) = 2)", 1, 1);
+        between(
+            "SELECT count(*) FROM (SELECT 1 FROM purchase GROUP BY party_id
+                 HAVING count(DISTINCT currency) = 2)",
+            1,
+            1,
+        );
         between("SELECT count(*) FROM party_link WHERE to_on IS NOT NULL", 3, 9);
         between("SELECT count(*) FROM party WHERE length(name) > 150", 1, 1);
-        between("SELECT count(*) FROM stage s WHERE s.kind = 'open' AND NOT EXISTS
-                 (SELECT 1 FROM deal d WHERE d.stage_id = s.id)", 0, 0);
+        between(
+            "SELECT count(*) FROM stage s WHERE s.kind = 'open' AND NOT EXISTS
+                 (SELECT 1 FROM deal d WHERE d.stage_id = s.id)",
+            0,
+            0,
+        );
         let due = |days: i64| {
             let day = today + chrono::Duration::days(days);
             count(conn, &format!("SELECT count(*) FROM task WHERE done_at IS NULL AND due_on = '{day}'"))
@@ -74,9 +86,12 @@ fn nothing_of_the_sample_firm_lies_in_the_future_but_what_is_planned() {
 fn the_stage_log_of_a_deal_ends_where_the_deal_stands() {
     let bench = sample();
     bench.read(|conn| {
-        let strays = count(conn, "SELECT count(*) FROM deal d WHERE NOT EXISTS
+        let strays = count(
+            conn,
+            "SELECT count(*) FROM deal d WHERE NOT EXISTS
             (SELECT 1 FROM deal_stage l WHERE l.deal_id = d.id AND l.stage_id = d.stage_id
-             AND l.entered_at = d.stage_since)");
+             AND l.entered_at = d.stage_since)",
+        );
         assert_eq!(strays, 0);
         Ok(())
     });
@@ -92,9 +107,9 @@ fn no_number_or_address_of_the_sample_firm_can_reach_anybody() {
             let (kind, value) = channel?;
             let starts = ["040 66969", "030 23125", "0221 4710", "069 90009", "089 99998", "0171 39200"];
             let abroad = ["+44 20 7946 0", "+44 7700 900", "+45 00 "];
-            let is_dutch_and_empty = value.strip_prefix("+31 ").is_some_and(|rest| {
-                rest.split_once(' ').is_some_and(|(_, number)| number.starts_with("00"))
-            });
+            let is_dutch_and_empty = value
+                .strip_prefix("+31 ")
+                .is_some_and(|rest| rest.split_once(' ').is_some_and(|(_, number)| number.starts_with("00")));
             let is_safe = match kind.as_str() {
                 "email" | "web" => value.ends_with(".example"),
                 _ => starts.iter().chain(&abroad).any(|start| value.starts_with(start)) || is_dutch_and_empty,
@@ -150,8 +165,11 @@ fn a_generated_firm_has_what_was_counted() {
         ] {
             assert_eq!(count(conn, sql), expected, "{sql}");
         }
-        let entries = count(conn, "SELECT (SELECT count(*) FROM touch) + (SELECT count(*) FROM purchase)
-            + (SELECT count(*) FROM deal_stage) + (SELECT count(*) FROM task WHERE done_at IS NOT NULL)");
+        let entries = count(
+            conn,
+            "SELECT (SELECT count(*) FROM touch) + (SELECT count(*) FROM purchase)
+            + (SELECT count(*) FROM deal_stage) + (SELECT count(*) FROM task WHERE done_at IS NOT NULL)",
+        );
         assert_eq!(entries, 20_000);
         assert_eq!(counts.entries(), 20_000);
         let busiest = crate::timeline::counts(conn, counts.busiest)?;

@@ -39,6 +39,7 @@ const builtKeys = [
   "import-on-match-",
   "import-order-",
   "import-outcome-",
+  "import-producer-",
   "import-rows-",
   "import-sign-",
   "import-stage-",

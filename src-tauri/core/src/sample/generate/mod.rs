@@ -26,7 +26,8 @@ use crate::text::{Lang, Texts};
 const BATCH: usize = 10_000;
 /// A large cache and rare checkpoints while millions of rows are written; afterwards the connection is as before.
 const HURRY: &str = "PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=20000;";
-const USUAL: &str = "PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=1000; PRAGMA wal_checkpoint(TRUNCATE);";
+const USUAL: &str =
+    "PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=1000; PRAGMA wal_checkpoint(TRUNCATE);";
 
 /// Fills an empty store. `on_progress` hears of days done, of all days, and answers false to stop; then what was
 /// written so far stays.
@@ -51,9 +52,8 @@ fn write_all(
     let label = Label::of(Op::Sample);
     let today = store.env().now().local_date();
     let first_day = today - Days::new(plan.days as u64);
-    let mut firm = store
-        .write(&label, |tx| Ok::<_, Error>(Firm::new(plan, seed, set_up(tx)?, pipelines(tx)?)))?
-        .value;
+    let mut firm =
+        store.write(&label, |tx| Ok::<_, Error>(Firm::new(plan, seed, set_up(tx)?, pipelines(tx)?)))?.value;
     let mut day = 0;
     while day < plan.days {
         if !on_progress(day as u64, plan.days as u64) {
@@ -82,16 +82,19 @@ fn date(first: NaiveDate, day: usize) -> NaiveDate {
 
 /// The firm itself with its ten reps.
 fn set_up(tx: &Tx<'_>) -> Result<Vec<PersonId>> {
-    save_firm(tx, &crate::firm::Firm {
-        name: "Nordlicht Medizintechnik".to_owned(),
-        line: None,
-        street: None,
-        town: Some("25813 Husum".to_owned()),
-        phone: None,
-        email: None,
-        country: "DE".to_owned(),
-        currency: "EUR".to_owned(),
-    })?;
+    save_firm(
+        tx,
+        &crate::firm::Firm {
+            name: "Nordlicht Medizintechnik".to_owned(),
+            line: None,
+            street: None,
+            town: Some("25813 Husum".to_owned()),
+            phone: None,
+            email: None,
+            country: "DE".to_owned(),
+            currency: "EUR".to_owned(),
+        },
+    )?;
     create_default_pipelines(tx, &Texts::new(Lang::De), "EUR")?;
     names::REPS
         .iter()

@@ -64,8 +64,7 @@ impl Names {
             .replace("{place}", chance.text(self.lists.list(place)))
             .replace('|', "");
         let domain = format!("{}-{n}", slug(&name));
-        let street =
-            format!("{} {}", self.line("street", town.country, chance), chance.between(1, 180));
+        let street = format!("{} {}", self.line("street", town.country, chance), chance.between(1, 180));
         let mut organisation = PartyDraft {
             name: Some(name.trim().to_owned()),
             customer_number: Some((10_000 + n).to_string()),
