@@ -181,11 +181,10 @@ class Rondo {
     });
   }
 
-  /** What Rondo and the processes of its page hold in memory, in MiB; what they share is counted once. */
+  /** What Rondo and the processes of its page hold in memory, by program, in MiB; what they share counts once. */
   async memory() {
     const processes = await descendants(this.#driver.pid);
-    const sizes = await Promise.all(processes.map(proportionalKiB));
-    return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+    return Promise.all(processes.map(async (pid) => ({ program: await programOf(pid), size: await proportionalMiB(pid) })));
   }
 
   /** Closes the window as its cross does, and waits until the program has ended by itself. */
@@ -282,9 +281,13 @@ async function descendants(pid) {
   return [...found, ...below.flat()];
 }
 
-async function proportionalKiB(pid) {
+async function programOf(pid) {
+  return (await readFile(`/proc/${pid}/comm`, "utf8")).trim();
+}
+
+async function proportionalMiB(pid) {
   const sums = await readFile(`/proc/${pid}/smaps_rollup`, "utf8");
-  return Number(/^Pss:\s+(\d+) kB$/m.exec(sums)[1]);
+  return Number(/^Pss:\s+(\d+) kB$/m.exec(sums)[1]) / 1024;
 }
 
 function freePort() {

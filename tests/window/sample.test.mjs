@@ -13,24 +13,34 @@ for (const { size, settings } of [
 ]) {
   test(`the sample firm is drawn whole at ${size} %`, async (t) => {
     const rondo = await openRondo(t, await freshHome(t), ["--sample"], settings);
-    await rondo.find("h1, .nav-line");
-    const painted = await rondo.run(
-      "() => performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0]?.startTime",
-    );
+    await rondo.find(".nav-line");
     await show(rondo, "app-page-customers", `customers-${size}`);
-    await (await rondo.find("button.name")).click();
+    await choose(rondo, "button.name");
     await rondo.find(".ev");
     await fits(rondo, `customer-${size}`);
     await show(rondo, "app-page-pipeline", `board-${size}`, "[data-deal]");
-    t.diagnostic(`first page after ${Math.round(painted - rondo.startedAt)} ms`);
-    t.diagnostic(`memory ${Math.round(await rondo.memory())} MiB of ${BUDGET_MIB}`);
+    const memory = await rondo.memory();
+    const whole = memory.reduce((sum, { size }) => sum + size, 0);
+    const parts = memory.map(({ program, size }) => `${program} ${Math.round(size)}`).join(", ");
+    t.diagnostic(`first page after ${Math.round((await rondo.run(painted)) - rondo.startedAt)} ms`);
+    t.diagnostic(`memory ${Math.round(whole)} MiB of ${BUDGET_MIB}: ${parts}`);
   });
 }
 
+/** When the first text of the page stood on the screen, in milliseconds since 1970. */
+const painted = `() => Date.now() - performance.now() +
+  performance.getEntriesByType("paint").find((paint) => paint.name === "first-contentful-paint")?.startTime`;
+
 async function show(rondo, page, picture, wanted = "button.name") {
-  await (await rondo.find(`.nav-line[title="${await text("app", page)}"]`)).click();
+  await choose(rondo, `.nav-line[title="${await text("app", page)}"]`);
   await rondo.find(wanted);
   await fits(rondo, picture);
+}
+
+/** Clicks without a pointer: the driver misses its aim as soon as the window is drawn larger than 100 %. */
+async function choose(rondo, css) {
+  await rondo.find(css);
+  await rondo.run("(css) => document.querySelector(css).click()", css);
 }
 
 /** Nothing is wider than the window, and the fonts of Rondo are those that are drawn. */
@@ -38,5 +48,6 @@ async function fits(rondo, picture) {
   await rondo.runAsync("async () => { await document.fonts.ready; }");
   await rondo.picture(picture);
   const wide = await rondo.run("() => document.documentElement.scrollWidth - window.innerWidth");
-  assert.equal(wide, 0, "the page is not wider than the window");
+  // A window of 853⅓ pixels is rounded down by one of the two and up by the other.
+  assert.ok(wide <= 1, `the page is ${wide} pixels wider than the window`);
 }
