@@ -127,8 +127,9 @@ class Wizard {
   #request(): Omit<RunRequest, "job"> | null {
     const { inspection } = this;
     if (!inspection) return null;
-    const mapping = inspection.format === "csv" ? { mapping: inspection.columns.map((column) => column.field) } : {};
-    return { token: inspection.file.token, dialect: inspection.dialect ?? {}, ...mapping, matchBy: this.matchBy, onMatch: this.onMatch };
+    // Cards have neither a dialect nor columns to choose for.
+    const reading = inspection.format === "csv" ? { dialect: inspection.dialect, mapping: inspection.columns.map((column) => column.field) } : {};
+    return { token: inspection.file.token, ...reading, matchBy: this.matchBy, onMatch: this.onMatch };
   }
 
   /** Whether the answer came, or a newer question has taken its place. */
