@@ -2,6 +2,7 @@
 //! One module per verb. What a verb needs on the machine is its own business: it looks first and installs or says
 //! what is missing. It depends on next to nothing, so that it is built in seconds.
 
+mod bench;
 mod display;
 mod frontend;
 mod place;
@@ -22,6 +23,9 @@ cargo xtask run [--sample] [--release] [-- ARGUMENTS]
 
 cargo xtask test [--only rust|ui|browser|window]
     Everything CI runs, or one part of it.
+
+cargo xtask bench [--small] [--rows PART,PART] [--runs N]
+    Measure Rondo on generated firms, in release; the firms are made once and kept in target/bench.
 
 cargo xtask setup
     Only make sure of what building and testing need.
@@ -47,6 +51,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
     match verb.as_str() {
         "run" => run::run(&run::Options::parse(rest)?),
         "test" => test::run(test::parse(rest)?),
+        "bench" => bench::run(rest),
         "setup" if rest.is_empty() => setup::for_tests(),
         "sizes" if rest.is_empty() => sizes::check(),
         "help" | "--help" | "-h" => {

@@ -42,18 +42,18 @@ const STEADY: Story =
 /// The story of that name in the data file.
 pub(super) fn story(name: &str) -> Story {
     match name {
-        "core" => Story { gap: 33, bought: 30, quiet: 9, euros: (800, 6_500), talks: 7, silent: 3, ..STEADY },
+        "core" => Story { gap: 33, bought: 30, quiet: 9, euros: (800, 6_500), talks: 6, silent: 3, ..STEADY },
         "silent" => {
             Story { gap: 33, bought: 19, quiet: 88, euros: (700, 5_200), talks: 5, silent: 103, ..STEADY }
         }
         "steady" => STEADY,
         "early" => {
-            Story { gap: 60, bought: 3, quiet: 25, euros: (500, 4_800), talks: 7, silent: 7, ..STEADY }
+            Story { gap: 60, bought: 3, quiet: 25, euros: (500, 4_800), talks: 6, silent: 7, ..STEADY }
         }
         "new" => {
             Story { gap: 1, bought: 1, quiet: 12, euros: (2_500, 15_000), talks: 14, silent: 4, ..STEADY }
         }
-        "lead" => Story { talks: 12, silent: 5, ..NEVER },
+        "lead" => Story { talks: 10, silent: 5, ..NEVER },
         "fair" => Story { talks: 1, silent: 5, ..NEVER },
         "cold" => Story { talks: 3, silent: 240, ..NEVER },
         "lost" => Story { gap: 70, bought: 9, quiet: 540, talks: 3, silent: 330, ..STEADY },

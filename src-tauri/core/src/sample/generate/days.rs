@@ -297,17 +297,20 @@ impl Firm {
         } else {
             self.amounts.insert(deal, money);
         }
-        self.move_on(plan, day, deal, whose, 1);
-        Ok(())
+        self.move_on(tx, plan, day, Later::Move { deal, whose, at_stage: 1 })
     }
 
-    /// Plans the next stage of a deal, if it has one: four weeks later or so, but not in the future.
-    fn move_on(&mut self, plan: &Plan, day: Day, deal: usize, whose: (DealId, PartyId), at_stage: usize) {
-        if at_stage < plan.stages_of(deal) {
-            // The deals of the last days still have their whole way to go.
-            let wait = self.chance.between(1, 40) as usize;
-            let on = (day.number + wait).min(plan.days - 1).max(day.number + 1);
-            self.later.entry(on).or_default().push(Later::Move { deal, whose, at_stage });
+    /// Plans the next stage of a deal, if it has one: three weeks later or so. On the last day nothing can wait.
+    fn move_on(&mut self, tx: &Tx<'_>, plan: &Plan, day: Day, later: Later) -> Result<()> {
+        match later {
+            Later::Move { deal, at_stage, .. } if at_stage >= plan.stages_of(deal) => Ok(()),
+            later if day.number + 1 == plan.days => self.catch_up(tx, plan, day, later),
+            later => {
+                let wait = self.chance.between(1, 40) as usize;
+                let on = (day.number + wait).min(plan.days - 1);
+                self.later.entry(on).or_default().push(later);
+                Ok(())
+            }
         }
     }
 
@@ -320,6 +323,8 @@ impl Firm {
                 self.rows.done(tx, task, at, outcome)
             }
             Later::Move { deal, whose, at_stage } => {
+                // Stages follow one another, also when several are entered on one day: after hours, minute by minute.
+                let at = Timestamp(day.begins + (17 * 60 + 1 + at_stage as i64) * MINUTE_MS);
                 let open = self.stages(plan, deal, StageKind::Open);
                 let is_end = !plan.is_open(deal) && at_stage + 1 == plan.stages_of(deal);
                 let is_won = is_end && self.chance.per_cent(40);
@@ -338,8 +343,7 @@ impl Firm {
                 if is_end && let Some(money) = self.amounts.remove(&deal).filter(|_| is_won) {
                     self.won.push_back(Won { deal: whose.0, party: whose.1, money });
                 }
-                self.move_on(plan, day, deal, whose, at_stage + 1);
-                Ok(())
+                self.move_on(tx, plan, day, Later::Move { deal, whose, at_stage: at_stage + 1 })
             }
         }
     }

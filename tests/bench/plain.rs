@@ -1,0 +1,82 @@
+//! The plain file: the same rows, tables and indexes in unencrypted SQLite, without the history.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+use rusqlite::types::Value;
+
+/// The history, and what SQLite makes by itself.
+const LEFT_OUT: &str = "name NOT IN ('change', 'change_set', 'change_by_party', 'change_set_by_first')
+    AND name NOT LIKE 'sqlite_%'";
+
+/// Copies all rows but the history into a new plain file, in the order in which they were made. Tells how many.
+pub(crate) fn copy(from: &Connection, path: &Path) -> anyhow::Result<u64> {
+    for derivation in rondo_core::DERIVATIONS {
+        (derivation.register)(from)?;
+    }
+    let to = open(path)?;
+    to.execute_batch("PRAGMA cache_size=-262144; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF;")?;
+    let schema = |kind: &str| -> anyhow::Result<Vec<(String, String)>> {
+        let sql = format!(
+            "SELECT name, sql FROM sqlite_schema WHERE type = '{kind}' AND sql IS NOT NULL AND {LEFT_OUT}
+             ORDER BY rowid"
+        );
+        let mut query = from.prepare(&sql)?;
+        let found = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    };
+    let tables = schema("table")?;
+    for (name, sql) in &tables {
+        if !name.starts_with("party_text_") {
+            to.execute_batch(sql)?;
+        }
+    }
+    for (_, sql) in schema("index")? {
+        to.execute_batch(&sql)?;
+    }
+    to.execute_batch("BEGIN")?;
+    let mut rows = 0;
+    for (name, _) in tables.iter().filter(|(name, _)| name != "party_text") {
+        // The tables inside the full-text index were made with it and hold its empty beginning.
+        to.execute_batch(&format!("DELETE FROM \"{name}\""))?;
+        let copied = copy_table(from, &to, name)?;
+        rows += if name.starts_with("party_text_") { 0 } else { copied };
+    }
+    to.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE);")?;
+    Ok(rows)
+}
+
+fn copy_table(from: &Connection, to: &Connection, name: &str) -> anyhow::Result<u64> {
+    let mut query = from.prepare(&format!("SELECT * FROM \"{name}\""))?;
+    let columns = query.column_count();
+    let places = vec!["?"; columns].join(", ");
+    let mut insert = to.prepare(&format!("INSERT INTO \"{name}\" VALUES ({places})"))?;
+    let mut rows = query.query([])?;
+    let mut copied = 0;
+    while let Some(row) = rows.next()? {
+        for column in 0..columns {
+            insert.raw_bind_parameter(column + 1, row.get::<_, Value>(column)?)?;
+        }
+        insert.raw_execute()?;
+        copied += 1;
+    }
+    Ok(copied)
+}
+
+/// Opens a plain file as Rondo opens its own: same cache, same durability.
+pub(crate) fn open(path: &Path) -> anyhow::Result<Connection> {
+    let conn = Connection::open(path)?;
+    conn.execute_batch(
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16384;",
+    )?;
+    conn.set_prepared_statement_cache_capacity(256);
+    Ok(conn)
+}
+
+/// Bytes of the pages that hold the history and its indexes.
+pub(crate) fn bytes_of_history(conn: &Connection) -> anyhow::Result<u64> {
+    let sql = "SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE aggregate = TRUE
+        AND name IN ('change', 'change_set', 'change_by_party', 'change_set_by_first',
+                     'sqlite_autoindex_change_set_1')";
+    Ok(conn.query_row(sql, [], |row| row.get::<_, i64>(0))?.unsigned_abs())
+}
