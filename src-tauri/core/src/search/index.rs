@@ -37,13 +37,16 @@ fn phone_words(number: &str) -> String {
     words.join(" ")
 }
 
+/// A channel or address that moved from one party to another concerns both: the one it left stands in `before`.
 const TOUCHED: &str =
     "SELECT party_id FROM change WHERE n BETWEEN ?1 AND ?2 AND tbl IN ('party', 'channel', 'address')
-     UNION SELECT unhex(json_extract(before, '$.party_id')) FROM change
-     WHERE n BETWEEN ?1 AND ?2 AND tbl IN ('channel', 'address') AND field IS NULL AND before IS NOT NULL";
+     UNION SELECT before FROM change
+     WHERE n BETWEEN ?1 AND ?2 AND field = 'party_id' AND tbl IN ('channel', 'address')";
 
 fn refresh(conn: &Connection, changes: Changes) -> Result<()> {
     let range = [changes.first, changes.last];
+    conn.prepare_cached("DELETE FROM party_text WHERE rowid IN (SELECT seq FROM party_gone)")?.execute([])?;
+    conn.prepare_cached("DELETE FROM party_gone")?.execute([])?;
     let forget =
         format!("DELETE FROM party_text WHERE rowid IN (SELECT seq FROM party WHERE id IN ({TOUCHED}))");
     conn.prepare_cached(&forget)?.execute(range)?;
@@ -56,8 +59,9 @@ fn refresh(conn: &Connection, changes: Changes) -> Result<()> {
             concat_ws(' ', fold(p.customer_number), fold(p.department),
                 (SELECT group_concat(iif(c.kind IN ('phone', 'mobile', 'fax'), phone_words(c.normal), fold(c.normal)), ' ')
                  FROM channel c WHERE c.party_id = p.id))
-         FROM party p WHERE p.id IN ({TOUCHED})"
+         FROM party p WHERE p.id IN ({TOUCHED}) ORDER BY p.seq"
     );
+    // In the order of its rows the index writes large segments; in any other it would write one for each step back.
     conn.prepare_cached(&learn)?.execute(range)?;
     Ok(())
 }

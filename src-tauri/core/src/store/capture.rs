@@ -10,7 +10,7 @@ use rusqlite::functions::FunctionFlags;
 use crate::error::Result;
 
 /// Tables that are not the user's data: the log itself, what is derived, and what is being typed.
-const NOT_CAPTURED: &[&str] = &["change", "change_set", "draft", "party_now"];
+const NOT_CAPTURED: &[&str] = &["change", "change_set", "draft", "party_now", "party_gone"];
 
 /// Columns that are local to one file and mean nothing elsewhere.
 const LOCAL_COLUMNS: &[&str] = &["seq"];

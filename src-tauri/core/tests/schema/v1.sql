@@ -331,8 +331,11 @@ CREATE VIRTUAL TABLE party_text USING fts5 (
     prefix = '2 3'
 );
 
+-- Parties that are gone and still stand in the index. It forgets them all at once at the end of the write: forgetting
+-- one at a time, as an undone import would have it, makes it merge its segments over and over.
+CREATE TABLE party_gone (seq INTEGER PRIMARY KEY) STRICT;
 CREATE TRIGGER party_text_delete AFTER DELETE ON party BEGIN
-    DELETE FROM party_text WHERE rowid = old.seq;
+    INSERT OR IGNORE INTO party_gone (seq) VALUES (old.seq);
 END;
 
 PRAGMA user_version = 1;
