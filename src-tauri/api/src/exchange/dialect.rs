@@ -1,11 +1,12 @@
 //! How a table is read: what was detected, what the user has changed of it, and what is remembered for its header.
 
-use std::io::BufReader;
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
 
+use rondo_core::error::Error;
 use rondo_core::exchange::charset::Charset;
 use rondo_core::exchange::csv::{self, Chosen, Field, Mapping, Sniffed};
 use rondo_core::exchange::date::DateOrder;
-use rondo_core::exchange::import::{Source, field};
+use rondo_core::exchange::import::{Reader, Source, field};
 use rondo_core::exchange::number::DecimalSign;
 
 use super::{DialectChoice, not_readable, remember};
@@ -25,13 +26,15 @@ pub(super) struct Table {
 }
 
 /// Looks at a table. What the request leaves out comes from an earlier import of the same header, else from a guess.
+/// `go_on` is asked again and again while the file is read, and hears how many bytes were.
 pub(super) fn table(
     session: &Session,
     source: &Source,
     choice: &DialectChoice,
     fields: Option<&Fields>,
+    go_on: &dyn Fn(u64) -> bool,
 ) -> ApiResult<Table> {
-    let mut sniffed = sniff(source, choice)?;
+    let mut sniffed = sniff(source, choice, go_on)?;
     let mut remembered = None;
     let mut mapping = match fields {
         Some(fields) => mapping(fields)?,
@@ -41,7 +44,7 @@ pub(super) fn table(
         && *choice == DialectChoice::default()
         && let Some(known) = remember::find(session, &sniffed.header)?
     {
-        sniffed = sniff(source, &known.dialect)?;
+        sniffed = sniff(source, &known.dialect, go_on)?;
         mapping = self::mapping(&known.mapping)?;
         remembered = Some(known.name);
     }
@@ -49,9 +52,45 @@ pub(super) fn table(
     Ok(Table { sniffed, mapping, remembered })
 }
 
-fn sniff(source: &Source, choice: &DialectChoice) -> ApiResult<Sniffed> {
-    let reader = BufReader::new(source.reader().map_err(|error| file_error(&error))?);
-    csv::sniff_as(reader, &chosen(choice)?).map_err(|problem| not_readable(&problem.reason))
+fn sniff(source: &Source, choice: &DialectChoice, go_on: &dyn Fn(u64) -> bool) -> ApiResult<Sniffed> {
+    let inner = source.reader().map_err(|error| file_error(&error))?;
+    let mut watched = Watched { inner, go_on, reads: 0, read: 0, stopped: false };
+    let sniffed = csv::sniff_as(BufReader::with_capacity(64 * 1024, &mut watched), &chosen(choice)?);
+    if watched.stopped {
+        return Err(Error::Cancelled.into());
+    }
+    sniffed.map_err(|problem| not_readable(&problem.reason))
+}
+
+/// A file that stops being readable when the user cancels.
+struct Watched<'a> {
+    inner: Reader,
+    go_on: &'a dyn Fn(u64) -> bool,
+    reads: u32,
+    read: u64,
+    stopped: bool,
+}
+
+/// Reads between two questions whether to go on: about a megabyte.
+const READS: u32 = 16;
+
+impl Read for Watched<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.reads += 1;
+        self.stopped |= self.reads.is_multiple_of(READS) && !(self.go_on)(self.read);
+        if self.stopped {
+            return Err(io::ErrorKind::Other.into());
+        }
+        let read = self.inner.read(buffer)?;
+        self.read += read as u64;
+        Ok(read)
+    }
+}
+
+impl Seek for Watched<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.inner.seek(to)
+    }
 }
 
 /// The dialect as a choice that gives the same dialect again.

@@ -42,7 +42,8 @@ fn table(
     file: FileToken,
     request: &InspectRequest,
 ) -> ApiResult<Inspection> {
-    let table = dialect::table(session, source, &request.dialect, request.mapping.as_ref())?;
+    let go_on = |_| !session.is_stopped();
+    let table = dialect::table(session, source, &request.dialect, request.mapping.as_ref(), &go_on)?;
     let sniffed = &table.sniffed;
     let columns = sniffed.columns.iter().zip(&table.mapping.0).map(|(column, field)| view(column, *field));
     Ok(Inspection {

@@ -9,7 +9,7 @@ use rondo_core::store::{Label, Op, Tx};
 use super::remember::{self, Remembered};
 use super::{DryRun, ImportReport, ProblemView, RunRequest, dialect, open, view};
 use crate::session::Session;
-use crate::{ApiError, ApiResult, Event, Rondo, firm};
+use crate::{ApiResult, Event, Rondo, firm};
 
 /// How many problems and unclear rows are shown; all of them can be saved.
 const SHOWN: usize = 200;
@@ -30,13 +30,16 @@ pub(crate) fn dry_run(rondo: &Rondo, request: RunRequest) -> ApiResult<DryRun> {
     let mut job = prepare(rondo, &request)?;
     job.options.explain = true;
     let mut outcome = None;
-    let end = job.session.store.write_labelled(|tx| -> Result<((), Label), End> {
-        outcome = Some(take_in(rondo, &request.job, &job, tx, "matching")?);
-        Err(End::RolledBack)
-    });
+    let store = &job.session.store;
+    let end = import::with_room(store, || {
+        store.write_labelled(|tx| -> Result<((), Label), End> {
+            outcome = Some(take_in(rondo, &request.job, &job, tx, "matching")?);
+            Err(End::RolledBack)
+        })
+    })?;
     rondo.end_write();
     match (end, outcome) {
-        (Err(End::Failed(error)), _) => Err(failure(error)),
+        (Err(End::Failed(error)), _) => Err(error.into()),
         (_, Some(outcome)) => Ok(DryRun {
             total: outcome.total,
             new: outcome.created,
@@ -51,7 +54,7 @@ pub(crate) fn dry_run(rondo: &Rondo, request: RunRequest) -> ApiResult<DryRun> {
             unclear_rows: outcome.unclear_rows.into_iter().take(SHOWN).collect(),
             millis: millis(rondo, start),
         }),
-        (_, None) => Err(failure(Error::Cancelled)),
+        (_, None) => Err(Error::Cancelled.into()),
     }
 }
 
@@ -59,17 +62,21 @@ pub(crate) fn run(rondo: &Rondo, request: RunRequest) -> ApiResult<ImportReport>
     let start = rondo.env.now();
     let mut job = prepare(rondo, &request)?;
     let remember = job.remember.take();
-    let written = job.session.store.write_labelled(|tx| -> Result<(Outcome, Label), Error> {
-        let outcome = take_in(rondo, &request.job, &job, tx, "writing")?;
-        if let Some(remember) = remember {
-            remember::keep(tx, remember)?;
-        }
-        let count = i64::from(outcome.created + outcome.updated);
-        let label = if count > 0 { Label::counted(Op::Import, count) } else { Label::of(Op::SettingEdit) };
-        Ok((outcome, label))
+    let store = &job.session.store;
+    let written = import::with_room(store, || {
+        store.write_labelled(|tx| -> Result<(Outcome, Label), Error> {
+            let outcome = take_in(rondo, &request.job, &job, tx, "writing")?;
+            if let Some(remember) = remember {
+                remember::keep(tx, remember)?;
+            }
+            let count = i64::from(outcome.created + outcome.updated);
+            let label =
+                if count > 0 { Label::counted(Op::Import, count) } else { Label::of(Op::SettingEdit) };
+            Ok((outcome, label))
+        })
     });
     rondo.end_write();
-    let written = written.map_err(failure)?;
+    let written = written??;
     let outcome = written.value;
     let set = written.changed.as_ref().map(|changed| changed.set);
     if let Some(changed) = written.changed {
@@ -111,7 +118,11 @@ fn prepare(rondo: &Rondo, request: &RunRequest) -> ApiResult<Job> {
         remember: None,
     };
     if job.source.format() == Format::Csv {
-        let table = dialect::table(&job.session, &job.source, &request.dialect, request.mapping.as_ref())?;
+        // The file is read twice: once for its letters, once for its columns.
+        let total = Some(job.source.size() * 2);
+        let go_on = |read| rondo.progress(&request.job, "reading", read, total) && !job.session.is_stopped();
+        let (choice, fields) = (&request.dialect, request.mapping.as_ref());
+        let table = dialect::table(&job.session, &job.source, choice, fields, &go_on)?;
         job.rows = Some(table.sniffed.rows);
         job.remember = request.remember_as.clone().map(|name| Remembered {
             name,
@@ -148,10 +159,6 @@ impl From<Error> for End {
     fn from(error: Error) -> Self {
         Self::Failed(error)
     }
-}
-
-fn failure(error: Error) -> ApiError {
-    error.into()
 }
 
 fn problems(rondo: &Rondo, outcome: &Outcome) -> Vec<ProblemView> {

@@ -260,6 +260,21 @@ fn an_import_with_updates_is_taken_back_exactly() {
 }
 
 #[test]
+fn the_search_forgets_an_import_that_is_taken_back() {
+    let bench = Bench::open();
+    import(&bench, "a.csv", PEOPLE);
+    let hits = |bench: &Bench| bench.read(|conn| Ok(crate::search::quick(conn, "kern", 5)?.len()));
+    assert_eq!(hits(&bench), 1);
+    bench.store.undo().unwrap();
+    assert_eq!(hits(&bench), 0);
+    let left: i64 = bench.read(|conn| {
+        let sql = "SELECT (SELECT count(*) FROM party_gone) + (SELECT count(*) FROM party_text_docsize)";
+        Ok(conn.query_row(sql, [], |row| row.get(0))?)
+    });
+    assert_eq!(left, 0, "nothing is left of them in the index");
+}
+
+#[test]
 fn a_later_edit_of_an_imported_customer_stands_in_the_way() {
     let bench = Bench::open();
     import(&bench, "a.csv", PEOPLE);
