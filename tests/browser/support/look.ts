@@ -5,6 +5,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect } from "./rondo.ts";
 
+type RunOnly = { type: "tag" | "rule"; values: string[] };
+
 const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 const PICTURES = resolve(__dirname, "../out/pictures");
 
@@ -30,9 +32,9 @@ export async function expectNoBarriers(page: Page, name: string, pictures: boole
 
 /** In dark only the colours differ, so only they are looked at again. */
 async function barriers(page: Page, scheme: "light" | "dark"): Promise<string[]> {
-  const which = scheme === "light" ? ({ type: "tag", values: RULES } as const) : ({ type: "rule", values: ["color-contrast"] } as const);
+  const runOnly: RunOnly = scheme === "light" ? { type: "tag", values: RULES } : { type: "rule", values: ["color-contrast"] };
   // What is in order is only counted, not described, which saves most of the time.
-  const { violations } = await new AxeBuilder({ page }).options({ runOnly: which, resultTypes: ["violations"] }).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ runOnly, resultTypes: ["violations"] }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary?.split("\n").slice(1).join(" ")}`));
 }
 
