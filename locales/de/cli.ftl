@@ -20,7 +20,7 @@ cli-about-history = Alle Änderungen an einem Kunden zeigen
 cli-about-sample = Die Musterfirma anlegen oder öffnen
 
 cli-arg-data-dir = Ordner mit Tresor, Musterfirma und Einstellungen; sonst der Ordner des Benutzerkontos
-cli-arg-language = Sprache der Ausgabe; sonst die des Systems (LANG)
+cli-arg-language = Sprache der Ausgabe, auch auf Papier; sonst die des Systems (LANG)
 cli-arg-passphrase-fd = Passphrase aus der ersten Zeile dieses Dateideskriptors lesen; 0 ist die Standardeingabe
 cli-arg-sample = Mit der Musterfirma statt mit dem eigenen Tresor arbeiten
 cli-arg-json = Ausgabe für Programme: JSON, je Datensatz eine Zeile

@@ -185,8 +185,8 @@ import-tag = Schlagwort für alle
 import-tag-example = zum Beispiel Messe 2026
 import-refused = Nicht übernommen
 import-save-refused = Als Datei sichern
-import-save-refused-note = gleiche Spalten, dazu der Grund
-import-refused-saved = Die abgelehnten Zeilen sind gesichert.
+import-save-refused-note = alle ausgelassenen Zeilen, mit Grund und Inhalt
+import-refused-saved = Die ausgelassenen Zeilen sind gesichert.
 import-refused-more =
     { $count ->
         [one] und 1 weitere Stelle
@@ -250,7 +250,6 @@ import-undone = Import zurückgenommen
 import-undone-note = Alles ist, wie es vor dem Import war. Datei und Zuordnung stehen noch bereit.
 import-see-customers = Kunden ansehen
 import-left-unclear = Unklar, nicht übernommen
-import-left-unclear-note = Diese Zeilen passen zu mehreren Kunden
 
 import-left-out-line = Zeile
 import-left-out-reason = Grund

@@ -20,7 +20,7 @@ cli-about-history = Show every change to a customer
 cli-about-sample = Create or open the sample firm
 
 cli-arg-data-dir = Folder with vault, sample firm and preferences; otherwise that of the user account
-cli-arg-language = Language of the output; otherwise the system's (LANG)
+cli-arg-language = Language of the output, on paper too; otherwise the system's (LANG)
 cli-arg-passphrase-fd = Read the passphrase from the first line of this file descriptor; 0 is standard input
 cli-arg-sample = Work with the sample firm instead of your own vault
 cli-arg-json = Output for programs: JSON, one line per record

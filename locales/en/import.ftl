@@ -185,8 +185,8 @@ import-tag = Tag for all
 import-tag-example = for example Trade fair 2026
 import-refused = Not imported
 import-save-refused = Save as file
-import-save-refused-note = same columns, with the reason
-import-refused-saved = The refused rows have been saved.
+import-save-refused-note = all rows left out, with reason and content
+import-refused-saved = The rows left out have been saved.
 import-refused-more =
     { $count ->
         [one] and 1 more place
@@ -250,7 +250,6 @@ import-undone = Import taken back
 import-undone-note = Everything is as it was before the import. File and mapping are still here.
 import-see-customers = See customers
 import-left-unclear = Unclear, not imported
-import-left-unclear-note = These rows fit several customers
 
 import-left-out-line = Line
 import-left-out-reason = Reason

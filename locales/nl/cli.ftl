@@ -20,7 +20,7 @@ cli-about-history = Alle wijzigingen bij een klant tonen
 cli-about-sample = Het voorbeeldbedrijf aanmaken of openen
 
 cli-arg-data-dir = Map met kluis, voorbeeldbedrijf en voorkeuren; anders de map van het gebruikersaccount
-cli-arg-language = Taal van de uitvoer; anders die van het systeem (LANG)
+cli-arg-language = Taal van de uitvoer, ook op papier; anders die van het systeem (LANG)
 cli-arg-passphrase-fd = Wachtzin lezen van de eerste regel van deze bestandsdescriptor; 0 is de standaardinvoer
 cli-arg-sample = Met het voorbeeldbedrijf werken in plaats van met uw eigen kluis
 cli-arg-json = Uitvoer voor programma's: JSON, één regel per record

@@ -185,8 +185,8 @@ import-tag = Trefwoord voor alle
 import-tag-example = bijvoorbeeld Beurs 2026
 import-refused = Niet overgenomen
 import-save-refused = Als bestand opslaan
-import-save-refused-note = dezelfde kolommen, met de reden
-import-refused-saved = De geweigerde rijen zijn opgeslagen.
+import-save-refused-note = alle weggelaten rijen, met reden en inhoud
+import-refused-saved = De weggelaten rijen zijn opgeslagen.
 import-refused-more =
     { $count ->
         [one] en nog 1 plek
@@ -250,7 +250,6 @@ import-undone = Import teruggenomen
 import-undone-note = Alles is zoals vóór de import. Bestand en toewijzing staan nog klaar.
 import-see-customers = Klanten bekijken
 import-left-unclear = Onduidelijk, niet overgenomen
-import-left-unclear-note = Deze rijen passen bij meerdere klanten
 
 import-left-out-line = Regel
 import-left-out-reason = Reden

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 //! What is written comes back: every party with everything it has, apart from what a format cannot hold.
 
 use std::io::BufReader;
@@ -16,8 +15,9 @@ use crate::testing::{Bench, NOW};
 fn fill(bench: &Bench, seeds: &[u32]) {
     let mut organisations = Vec::new();
     for (at, seed) in seeds.iter().enumerate() {
-        let pick =
-            |of: u32, salt: u32| ((seed ^ salt.wrapping_mul(0x9E37_79B9)).wrapping_mul(0x85EB_CA6B) >> 7) % of;
+        let pick = |of: u32, salt: u32| {
+            ((seed ^ salt.wrapping_mul(0x9E37_79B9)).wrapping_mul(0x85EB_CA6B) >> 7) % of
+        };
         let some = |salt: u32, text: &str| (pick(2, salt) == 0).then(|| format!("{text} {at}"));
         let is_person = at % 3 != 0;
         let channels: Vec<serde_json::Value> = (0..pick(5, 1))
@@ -58,8 +58,15 @@ fn fill(bench: &Bench, seeds: &[u32]) {
         let id = bench.write(|tx| {
             let id = party::create(tx, draft, Normaliser::new("DE"))?;
             if pick(4, 17) == 0 {
-                let extra = serde_json::json!([["X-HOBBY", "Segeln;Lesen"], ["Stern zeichen", "Löwe"], ["UID", "abc"]]);
-                tx.execute("UPDATE party SET extra = ?2 WHERE id = ?1", rusqlite::params![id, extra.to_string()])?;
+                let extra = serde_json::json!([
+                    ["X-HOBBY", "Segeln;Lesen"],
+                    ["Stern zeichen", "Löwe"],
+                    ["UID", "abc"]
+                ]);
+                tx.execute(
+                    "UPDATE party SET extra = ?2 WHERE id = ?1",
+                    rusqlite::params![id, extra.to_string()],
+                )?;
             }
             if pick(4, 18) == 0 {
                 party::set_photo(tx, id, "image/png", b"\x89PNG\r\n\x1a\n and more")?;
@@ -115,7 +122,8 @@ fn import(bench: &Bench, format: Format, bytes: &[u8]) -> Outcome {
 fn content(bench: &Bench, with_photos: bool) -> Vec<String> {
     bench.read(|conn| {
         let ids = party::ids(conn, &PartyFilter::default(), NOW)?;
-        let mut parties = ids.into_iter().map(|id| describe(conn, id, with_photos)).collect::<crate::Result<Vec<_>>>()?;
+        let mut parties =
+            ids.into_iter().map(|id| describe(conn, id, with_photos)).collect::<crate::Result<Vec<_>>>()?;
         parties.sort();
         Ok(parties)
     })
@@ -208,6 +216,3 @@ fn a_finished_export_replaces_an_older_file() {
     assert_eq!(std::fs::read(&target).unwrap(), b"new");
     assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
 }
-=======
-
->>>>>>> main
