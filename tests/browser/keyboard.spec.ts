@@ -131,6 +131,8 @@ test("the sheet of keys shows every group and finds a key by its words", async (
   const last = sheet.getByRole("heading", { name: t("app-shortcuts-group-pipeline") });
   const beside = await sheet.evaluate((box) => box.scrollWidth - box.clientWidth);
   expect(beside, "nothing stands beside the sheet").toBe(0);
+  const crowded = await sheet.getByRole("listitem").evaluateAll((lines) => lines.filter((line) => line.scrollHeight > line.clientHeight).map((line) => line.textContent));
+  expect(crowded, "each key has a line of its own").toEqual([]);
   await page.keyboard.press("Tab");
   await expect(sheet).toBeFocused();
   await page.keyboard.press("End");
