@@ -123,3 +123,21 @@ test("the sheet of a customer opens by Ctrl+P and Esc leads back", async ({ page
   await expect(sheet).toBeHidden();
   await expect(edit).toBeFocused();
 });
+
+test("the sheet of keys shows every group and finds a key by its words", async ({ page, rondo }) => {
+  await rondo.open(host());
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("region", { name: t("app-shortcuts-title") });
+  const last = sheet.getByRole("heading", { name: t("app-shortcuts-group-pipeline") });
+  const beside = await sheet.evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(beside, "nothing stands beside the sheet").toBe(0);
+  const crowded = await sheet.getByRole("listitem").evaluateAll((lines) => lines.filter((line) => line.scrollHeight > line.clientHeight).map((line) => line.textContent));
+  expect(crowded, "each key has a line of its own").toEqual([]);
+  await page.keyboard.press("Tab");
+  await expect(sheet).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(last).toBeInViewport();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.type(t("app-command-lock"));
+  await expect(sheet.getByRole("listitem")).toHaveCount(1);
+});

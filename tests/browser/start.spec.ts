@@ -1,6 +1,7 @@
 // The first minutes: four ways to begin, a vault made by hand with its recovery key, and an empty day.
 import { expect, test } from "./support/rondo.ts";
 import { useLoopback } from "./support/loopback.ts";
+import { expectNoBarriers, expectWords } from "./support/look.ts";
 import { t } from "./support/texts.ts";
 import { PASSPHRASE } from "./support/firm.ts";
 
@@ -12,9 +13,12 @@ test("four ways to begin answer to the keys 1 to 4", async ({ page, rondo }) => 
   await expect(ways).toHaveCount(4);
   for (const [index, way] of ["empty", "import", "sample", "restore"].entries()) await expect(ways.nth(index)).toContainText(t(`vault-way-${way}`));
 
+  await expectNoBarriers(page, "first-run", true);
   for (const [key, title] of [["1", "vault-create-title"], ["2", "vault-create-title"], ["4", "vault-restore-title"]] as const) {
     await page.keyboard.press(key);
     await expect(page.getByRole("heading", { name: t(title) })).toBeFocused();
+    await expectWords(page, title);
+    if (key !== "2") await expectNoBarriers(page, title, true);
     await page.getByRole("button", { name: t("vault-back") }).click();
     await expect(page.getByRole("heading", { name: t("vault-start-title") })).toBeVisible();
   }
@@ -44,6 +48,7 @@ test("a vault is made, its recovery key is typed back, and the day is empty", as
   await expect(page.getByRole("heading", { name: t("vault-recovery-title") })).toBeVisible();
   const groups = await page.getByRole("listitem").getByRole("code").allTextContents();
   expect(groups).toHaveLength(9);
+  await expectNoBarriers(page, "recovery-key", true);
   await page.getByRole("button", { name: t("vault-recovery-have") }).click();
 
   await expect(page.getByRole("heading", { name: t("vault-confirm-title") })).toBeFocused();

@@ -1,6 +1,7 @@
 // A vault is locked and opened again: by passphrase, by the recovery key, and never by a guess.
 import { expect, test } from "./support/rondo.ts";
 import { useLoopback } from "./support/loopback.ts";
+import { expectNoBarriers } from "./support/look.ts";
 import { t } from "./support/texts.ts";
 import { makeFirm, PASSPHRASE, type SmallFirm } from "./support/firm.ts";
 
@@ -14,6 +15,7 @@ test("a locked vault shows its name and nothing of what is in it", async ({ page
   await page.keyboard.press("Control+Shift+L");
   await expect(page.getByRole("heading", { name: "Lind Technik" })).toBeVisible();
   await expect(page.locator("body")).not.toContainText("Annahof");
+  await expectNoBarriers(page, "unlock", true);
   await expect(page.getByLabel(t("vault-passphrase"), { exact: true })).toBeFocused();
 });
 
@@ -26,6 +28,7 @@ test("a wrong passphrase is said under the field and the right one opens", async
   await page.keyboard.press("Enter");
   await expect(page.getByText(t("vault-trouble-wrong-passphrase"))).toBeVisible();
   await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expectNoBarriers(page, "unlock-wrong", false);
   await field.fill(PASSPHRASE);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: t("app-page-today") })).toBeVisible();

@@ -77,7 +77,7 @@ fn wrong_shapes() -> Vec<Value> {
         json!([NOBODY]),
         json!({ "__proto__": { "isAdmin": true } }),
         json!({ "constructor": { "prototype": {} } }),
-        json!({ "": null }),
+        json!({ "": true }),
         json!({ "deep": deep }),
         Value::Object(many),
         json!({ "x".repeat(1 << 20): "x" }),
@@ -116,7 +116,7 @@ fn values_that_no_field_of_a_customer_can_hold_are_refused() {
     let fields = vec![
         ("name", long()),
         ("name", json!("")),
-        ("name", json!({ "$ne": null })),
+        ("name", json!({ "$ne": true })),
         ("note", long()),
         ("customerNumber", long()),
         ("birthday", json!("morgen")),

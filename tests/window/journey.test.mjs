@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { chmod, copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { promisify } from "node:util";
 import { CONTROL, ENTER, ESCAPE, eventually, freshHome, openRondo, text } from "./driver.mjs";
@@ -70,7 +70,6 @@ async function createVault(rondo) {
 /** The file that the program was started with waits until the vault is open, and then nobody has to look for it. */
 async function takeOver(rondo) {
   await rondo.sees("Adressbuch März.vcf");
-  await rondo.picture("import");
   await rondo.find(".foot-bar .primary:not([disabled])");
   await rondo.picture("import");
   await rondo.press(CONTROL, ENTER);
@@ -106,11 +105,11 @@ async function makeDeal(rondo) {
 
 async function print(rondo, printed) {
   await rondo.press(CONTROL, "p");
-  await rondo.until("(name) => document.querySelector('.print-preview svg')?.textContent.includes(name)", CUSTOMER);
+  await rondo.until("(name) => document.querySelector('.print-preview ol svg')?.textContent.includes(name)", CUSTOMER);
   await rondo.picture("sheet");
   await press(rondo, "printview-open");
   const path = await eventually("the viewer is started", () => readFile(printed, "utf8").catch(() => ""));
-  assert.equal((await stat(path)).mode & 0o077, 0, "nobody else reads the sheet");
+  assert.equal((await stat(dirname(path))).mode & 0o077, 0, "nobody else reads the sheet");
   const { stdout } = await promisify(execFile)("pdftotext", [path, "-"]);
   assert.ok(stdout.includes(CUSTOMER), `the customer's name can be read on paper: ${stdout}`);
   await rondo.press(ESCAPE);
@@ -121,7 +120,7 @@ async function print(rondo, printed) {
 async function dragToNextStage(rondo) {
   const card = await rondo.find("[data-stage]:nth-child(1) [data-deal]");
   const next = await rondo.find("[data-stage]:nth-child(2)");
-  const stage = await (await rondo.find("[data-stage]:nth-child(2) h2")).text();
+  const stage = await rondo.run("() => document.querySelector('[data-stage]:nth-child(2) h2').textContent");
   await rondo.drag(card, next);
   await rondo.until(standsIn, DEAL, stage);
   await rondo.picture("pipeline");
@@ -129,7 +128,7 @@ async function dragToNextStage(rondo) {
 }
 
 const standsIn = `(deal, stage) => [...document.querySelectorAll("[data-stage]")].some((column) =>
-  column.querySelector("h2").innerText === stage && (column.querySelector("[data-deal]")?.innerText.includes(deal) ?? false))`;
+  column.querySelector("h2").textContent === stage && (column.querySelector("[data-deal]")?.textContent.includes(deal) ?? false))`;
 
 async function unlock(rondo) {
   await fill(rondo, "vault-passphrase", PASSPHRASE);
@@ -158,7 +157,9 @@ async function recordWhatIsOpened(home) {
 }
 
 async function goTo(rondo, page) {
-  await (await rondo.find(`.nav-line[title="${await text("app", page)}"]`)).click();
+  const title = await text("app", page);
+  await (await rondo.find(`.nav-line[title="${title}"]`)).click();
+  await rondo.until("(title) => document.querySelector('h1')?.innerText === title", title);
 }
 
 async function press(rondo, key) {

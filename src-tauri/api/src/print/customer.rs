@@ -48,7 +48,7 @@ pub(crate) fn customer(rondo: &Rondo, request: CustomerRequest) -> ApiResult<Pri
             owner: names.get(card.owner_id),
             deputy: names.get(card.deputy_id),
             tags: card.tags.iter().map(|tag| tag.name.clone()).collect(),
-            people: people(&card),
+            people: people(&card, now.local_date()),
             steps: steps(&task::of_party(conn, request.id)?, &names, now.local_date()),
             last_talk: touches.iter().find(|touch| touch.is_contact).map(|touch| last_talk(touch, &texts)),
             touches: touches.iter().take(5).map(|touch| printed(touch, request.id, &names, &texts)).collect(),
@@ -138,11 +138,12 @@ fn channels(card: &PartyView) -> Vec<paper::Channel> {
         .collect()
 }
 
-/// The people of an organisation, or for a person the organisations they belong to.
-fn people(card: &PartyView) -> Vec<paper::Person> {
+/// The people of an organisation, or for a person the organisations they belong to. Whoever left is not called.
+fn people(card: &PartyView, today: NaiveDate) -> Vec<paper::Person> {
     let links = if card.kind == PartyKind::Organisation { &card.people } else { &card.organisations };
     links
         .iter()
+        .filter(|link| link.to.is_none_or(|until| until >= today))
         .map(|link| paper::Person {
             name: link.name.clone(),
             role: link.role.clone().unwrap_or_default(),
