@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::super::contact::{Problem, Severity};
 use super::super::own::OwnLink;
-use super::find::{self, Hit};
+use super::find::{self, Hit, Places};
 use super::prepare::{Firm, Incoming, Record};
 use super::record::{
     ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, UnclearRow,
@@ -25,6 +25,7 @@ pub(super) struct Import<'t> {
     pub(super) options: &'t Options,
     pub(super) normaliser: Normaliser,
     pub(super) tags: HashMap<String, TagId>,
+    pub(super) places: Places,
     /// Parties of Rondo's own file that got another id here.
     pub(super) moved: HashMap<PartyId, PartyId>,
     /// Links to organisations that had not come yet.
@@ -57,6 +58,7 @@ impl<'t> Import<'t> {
             options,
             normaliser: Normaliser::new(&options.country),
             tags: HashMap::new(),
+            places: Places::load(tx)?,
             moved: HashMap::new(),
             waiting: Vec::new(),
             people: people.into_iter().filter_map(|person| Some((person.name, person.id?))).collect(),
@@ -214,7 +216,7 @@ impl<'t> Import<'t> {
                         return Ok(hit);
                     }
                 }
-                find::by_name(self.tx, record)
+                find::by_name(self.tx, &self.places, record)
             }
         }
     }

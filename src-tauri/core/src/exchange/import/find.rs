@@ -3,6 +3,9 @@
 //! Reads by indexes only. A mail address alone does not make two people one: firms share mailboxes, so a hit whose
 //! name has no word in common is unclear, and the user decides.
 
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::prepare::{Record, postcode};
@@ -42,6 +45,41 @@ const CANDIDATES: i64 = 5;
 const KEYS: usize = 5;
 const OF_ONE_NAME: i64 = 1000;
 
+/// Which names live at which postcode, as hashes: what is not in here need not be looked for among all of one name.
+pub(super) struct Places(HashSet<u64>);
+
+impl Places {
+    /// Those of the whole base; eight bytes for each address.
+    pub(super) fn load(conn: &Connection) -> Result<Self> {
+        let mut query = conn.prepare(
+            "SELECT p.kind, p.sort_name, a.postcode FROM address a JOIN party p ON p.id = a.party_id
+             WHERE a.postcode IS NOT NULL",
+        )?;
+        let mut rows = query.query([])?;
+        let mut places = Self(HashSet::new());
+        while let Some(row) = rows.next()? {
+            let text = |column| Ok::<_, crate::Error>(row.get_ref(column)?.as_str().unwrap_or_default());
+            places.add(row.get("kind")?, text("sort_name")?, &postcode(text("postcode")?));
+        }
+        Ok(places)
+    }
+
+    /// Takes note of a place; the postcode in its compared form.
+    pub(super) fn add(&mut self, kind: PartyKind, sort_name: &str, postcode: &str) {
+        self.0.insert(Self::key(kind, sort_name, postcode));
+    }
+
+    fn may_have(&self, kind: PartyKind, sort_name: &str, postcode: &str) -> bool {
+        self.0.contains(&Self::key(kind, sort_name, postcode))
+    }
+
+    fn key(kind: PartyKind, sort_name: &str, postcode: &str) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (kind, sort_name, postcode).hash(&mut hasher);
+        hasher.finish()
+    }
+}
+
 /// A living party by its id.
 pub(super) fn by_id(conn: &Connection, id: PartyId) -> Result<Option<PartyId>> {
     let mut query = conn.prepare_cached("SELECT id FROM party WHERE id = ?1 AND deleted_at IS NULL")?;
@@ -77,14 +115,14 @@ pub(super) fn by_email(conn: &Connection, record: &Record) -> Result<Hit> {
 
 /// By name with postcode; a record without postcode needs a telephone number beside the name, and one that has
 /// nothing but its name is only the same as another that has nothing but it.
-pub(super) fn by_name(conn: &Connection, record: &Record) -> Result<Hit> {
+pub(super) fn by_name(conn: &Connection, places: &Places, record: &Record) -> Result<Hit> {
     let kind = record.draft.kind;
     let phones: Vec<&str> =
         record.reached_by(&[ChannelKind::Phone, ChannelKind::Mobile]).take(KEYS).collect();
     let postcodes: Vec<String> = record.postcodes().take(KEYS).collect();
     let mut found = Vec::new();
     for name in sort_names(record) {
-        for postcode in &postcodes {
+        for postcode in postcodes.iter().filter(|postcode| places.may_have(kind, &name, postcode)) {
             found.extend(with_postcode(conn, kind, &name, postcode)?);
         }
         for phone in &phones {

@@ -5,12 +5,12 @@ use rusqlite::params;
 use super::super::contact::Photo;
 use super::apply::{Effect, Import, Place};
 use super::merge::merge;
-use super::prepare::Record;
+use super::prepare::{Record, postcode};
 use super::record::{ExampleField, OnMatch};
 use super::stored::Stored;
 use crate::error::Result;
 use crate::id::{PartyId, TagId};
-use crate::party::{self, NewParty};
+use crate::party::{self, NewParty, PartyDraft};
 
 /// Tags that are remembered; a firm has dozens.
 const TAGS: usize = 4096;
@@ -54,6 +54,9 @@ impl Import<'_> {
                 extra: extra.as_deref(),
             },
         )?;
+        record
+            .postcodes()
+            .for_each(|postcode| self.places.add(record.draft.kind, &record.sort_name, &postcode));
         let mut tags = Vec::new();
         for word in &record.draft.tags {
             let tag = self.tag(word)?;
@@ -94,6 +97,7 @@ impl Import<'_> {
         let extra = stored.extra.len();
         let mut changes = merge(&mut stored, record, self.options.on_match);
         if changes.iter().any(|change| change.field != "extra") {
+            self.learn_places(&stored.draft);
             party::update(self.tx, id, stored.draft, self.normaliser)?;
         }
         if stored.extra.len() > extra {
@@ -110,6 +114,13 @@ impl Import<'_> {
             changes.push(ExampleField { field: "photo".to_owned(), before, after: photo.mime.clone() });
         }
         Ok(changes)
+    }
+
+    fn learn_places(&mut self, draft: &PartyDraft) {
+        let sort_name = party::sort_name(draft, &party::display_name(draft));
+        for written in draft.addresses.iter().filter_map(|address| address.postcode.as_deref()) {
+            self.places.add(draft.kind, &sort_name, &postcode(written));
+        }
     }
 
     fn photo_is_new(&self, id: PartyId, photo: &Photo, had_photo: bool) -> Result<bool> {
