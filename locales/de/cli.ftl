@@ -20,7 +20,7 @@ cli-about-history = Alle Änderungen an einem Kunden zeigen
 cli-about-sample = Die Musterfirma anlegen oder öffnen
 
 cli-arg-data-dir = Ordner mit Tresor, Musterfirma und Einstellungen; sonst der Ordner des Benutzerkontos
-cli-arg-language = Sprache der Ausgabe; sonst die des Systems (LANG)
+cli-arg-language = Sprache der Ausgabe, auch auf Papier; sonst die des Systems (LANG)
 cli-arg-passphrase-fd = Passphrase aus der ersten Zeile dieses Dateideskriptors lesen; 0 ist die Standardeingabe
 cli-arg-sample = Mit der Musterfirma statt mit dem eigenen Tresor arbeiten
 cli-arg-json = Ausgabe für Programme: JSON, je Datensatz eine Zeile
@@ -70,7 +70,14 @@ cli-recovery-key = Notfallschlüssel: { $key }
 cli-recovery-note = Schreiben Sie ihn ab und legen Sie ihn an einen sicheren Ort. Rondo zeigt ihn nie wieder.
 cli-recovery-renewed = Nur der Schlüssel auf diesem Blatt gilt. Vernichten Sie das alte Blatt.
 cli-unlocked = Der Tresor „{ $vault }“ lässt sich öffnen.
-cli-unlocked-counts = { $customers } Kunden, { $deals } offene Chancen.
+cli-unlocked-counts =
+    { $customers ->
+        [one] 1 Kunde
+       *[other] { $customers } Kunden
+    }, { $deals ->
+        [one] 1 offene Chance
+       *[other] { $deals } offene Chancen
+    }.
 cli-header-repaired = Die Schlüsseldatei war beschädigt; ihre Kopie hat geholfen. Legen Sie bald eine Sicherung an.
 cli-sound = Der Tresor ist unbeschädigt: { $rows } Einträge gelesen.
 cli-sample = Die Musterfirma „{ $vault }“ ist bereit.

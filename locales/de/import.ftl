@@ -27,6 +27,7 @@ import-failed-title = { $name } lässt sich nicht importieren
 import-failed-safe = Es wurde nichts geändert.
 import-to-customers = Zu den Kunden
 import-problem-other = Dieser Wert passt nicht in sein Feld.
+import-too-large = Die Datei ist zu groß. Teilen Sie sie auf und lesen Sie die Teile nacheinander ein.
 
 import-rows =
     { $count ->
@@ -47,7 +48,14 @@ import-columns =
         [one] 1 Spalte
        *[other] { $count } Spalten
     }
-import-producer = aus { $name }
+import-producer-apple = aus Apple
+import-producer-evolution = aus Evolution
+import-producer-google = aus Google
+import-producer-lotus = aus Lotus Notes
+import-producer-outlook = aus Outlook
+import-producer-rondo = aus Rondo
+import-producer-salesforce = aus Salesforce
+import-producer-thunderbird = aus Thunderbird
 import-remembered = wie „{ $name }“
 import-recognised = Erkannt
 import-dialect-choose = { $what }: { $value }. Ändern
@@ -177,8 +185,8 @@ import-tag = Schlagwort für alle
 import-tag-example = zum Beispiel Messe 2026
 import-refused = Nicht übernommen
 import-save-refused = Als Datei sichern
-import-save-refused-note = gleiche Spalten, dazu der Grund
-import-refused-saved = Die abgelehnten Zeilen sind gesichert.
+import-save-refused-note = alle ausgelassenen Zeilen, mit Grund und Inhalt
+import-refused-saved = Die ausgelassenen Zeilen sind gesichert.
 import-refused-more =
     { $count ->
         [one] und 1 weitere Stelle
@@ -242,7 +250,6 @@ import-undone = Import zurückgenommen
 import-undone-note = Alles ist, wie es vor dem Import war. Datei und Zuordnung stehen noch bereit.
 import-see-customers = Kunden ansehen
 import-left-unclear = Unklar, nicht übernommen
-import-left-unclear-note = Diese Zeilen passen zu mehreren Kunden
 
 import-left-out-line = Zeile
 import-left-out-reason = Grund

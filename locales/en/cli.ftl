@@ -20,7 +20,7 @@ cli-about-history = Show every change to a customer
 cli-about-sample = Create or open the sample firm
 
 cli-arg-data-dir = Folder with vault, sample firm and preferences; otherwise that of the user account
-cli-arg-language = Language of the output; otherwise the system's (LANG)
+cli-arg-language = Language of the output, on paper too; otherwise the system's (LANG)
 cli-arg-passphrase-fd = Read the passphrase from the first line of this file descriptor; 0 is standard input
 cli-arg-sample = Work with the sample firm instead of your own vault
 cli-arg-json = Output for programs: JSON, one line per record
@@ -70,7 +70,14 @@ cli-recovery-key = Recovery key: { $key }
 cli-recovery-note = Copy it by hand and keep it in a safe place. Rondo never shows it again.
 cli-recovery-renewed = Only the key on this sheet is valid. Destroy the old sheet.
 cli-unlocked = The vault “{ $vault }” opens.
-cli-unlocked-counts = { $customers } customers, { $deals } open deals.
+cli-unlocked-counts =
+    { $customers ->
+        [one] 1 customer
+       *[other] { $customers } customers
+    }, { $deals ->
+        [one] 1 open deal
+       *[other] { $deals } open deals
+    }.
 cli-header-repaired = The key file was damaged; its copy helped. Make a backup soon.
 cli-sound = The vault is sound: { $rows } records read.
 cli-sample = The sample firm “{ $vault }” is ready.

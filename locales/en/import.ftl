@@ -27,6 +27,7 @@ import-failed-title = { $name } cannot be imported
 import-failed-safe = Nothing was changed.
 import-to-customers = Go to customers
 import-problem-other = This value does not fit its field.
+import-too-large = The file is too large. Split it and read the parts one after the other.
 
 import-rows =
     { $count ->
@@ -47,7 +48,14 @@ import-columns =
         [one] 1 column
        *[other] { $count } columns
     }
-import-producer = from { $name }
+import-producer-apple = from Apple
+import-producer-evolution = from Evolution
+import-producer-google = from Google
+import-producer-lotus = from Lotus Notes
+import-producer-outlook = from Outlook
+import-producer-rondo = from Rondo
+import-producer-salesforce = from Salesforce
+import-producer-thunderbird = from Thunderbird
 import-remembered = as “{ $name }”
 import-recognised = Recognised
 import-dialect-choose = { $what }: { $value }. Change
@@ -177,8 +185,8 @@ import-tag = Tag for all
 import-tag-example = for example Trade fair 2026
 import-refused = Not imported
 import-save-refused = Save as file
-import-save-refused-note = same columns, with the reason
-import-refused-saved = The refused rows have been saved.
+import-save-refused-note = all rows left out, with reason and content
+import-refused-saved = The rows left out have been saved.
 import-refused-more =
     { $count ->
         [one] and 1 more place
@@ -242,7 +250,6 @@ import-undone = Import taken back
 import-undone-note = Everything is as it was before the import. File and mapping are still here.
 import-see-customers = See customers
 import-left-unclear = Unclear, not imported
-import-left-unclear-note = These rows fit several customers
 
 import-left-out-line = Line
 import-left-out-reason = Reason

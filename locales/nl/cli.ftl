@@ -20,7 +20,7 @@ cli-about-history = Alle wijzigingen bij een klant tonen
 cli-about-sample = Het voorbeeldbedrijf aanmaken of openen
 
 cli-arg-data-dir = Map met kluis, voorbeeldbedrijf en voorkeuren; anders de map van het gebruikersaccount
-cli-arg-language = Taal van de uitvoer; anders die van het systeem (LANG)
+cli-arg-language = Taal van de uitvoer, ook op papier; anders die van het systeem (LANG)
 cli-arg-passphrase-fd = Wachtzin lezen van de eerste regel van deze bestandsdescriptor; 0 is de standaardinvoer
 cli-arg-sample = Met het voorbeeldbedrijf werken in plaats van met uw eigen kluis
 cli-arg-json = Uitvoer voor programma's: JSON, één regel per record
@@ -70,7 +70,14 @@ cli-recovery-key = Noodsleutel: { $key }
 cli-recovery-note = Schrijf hem over en bewaar hem op een veilige plek. Rondo toont hem nooit meer.
 cli-recovery-renewed = Alleen de sleutel op dit blad geldt. Vernietig het oude blad.
 cli-unlocked = De kluis ‘{ $vault }’ gaat open.
-cli-unlocked-counts = { $customers } klanten, { $deals } open kansen.
+cli-unlocked-counts =
+    { $customers ->
+        [one] 1 klant
+       *[other] { $customers } klanten
+    }, { $deals ->
+        [one] 1 open kans
+       *[other] { $deals } open kansen
+    }.
 cli-header-repaired = Het sleutelbestand was beschadigd; de kopie heeft geholpen. Maak binnenkort een back-up.
 cli-sound = De kluis is onbeschadigd: { $rows } records gelezen.
 cli-sample = Het voorbeeldbedrijf ‘{ $vault }’ staat klaar.

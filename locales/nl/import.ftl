@@ -27,6 +27,7 @@ import-failed-title = { $name } kan niet worden geïmporteerd
 import-failed-safe = Er is niets gewijzigd.
 import-to-customers = Naar de klanten
 import-problem-other = Deze waarde past niet in het veld.
+import-too-large = Het bestand is te groot. Splits het en lees de delen na elkaar in.
 
 import-rows =
     { $count ->
@@ -47,7 +48,14 @@ import-columns =
         [one] 1 kolom
        *[other] { $count } kolommen
     }
-import-producer = uit { $name }
+import-producer-apple = uit Apple
+import-producer-evolution = uit Evolution
+import-producer-google = uit Google
+import-producer-lotus = uit Lotus Notes
+import-producer-outlook = uit Outlook
+import-producer-rondo = uit Rondo
+import-producer-salesforce = uit Salesforce
+import-producer-thunderbird = uit Thunderbird
 import-remembered = zoals “{ $name }”
 import-recognised = Herkend
 import-dialect-choose = { $what }: { $value }. Wijzigen
@@ -177,8 +185,8 @@ import-tag = Trefwoord voor alle
 import-tag-example = bijvoorbeeld Beurs 2026
 import-refused = Niet overgenomen
 import-save-refused = Als bestand opslaan
-import-save-refused-note = dezelfde kolommen, met de reden
-import-refused-saved = De geweigerde rijen zijn opgeslagen.
+import-save-refused-note = alle weggelaten rijen, met reden en inhoud
+import-refused-saved = De weggelaten rijen zijn opgeslagen.
 import-refused-more =
     { $count ->
         [one] en nog 1 plek
@@ -242,7 +250,6 @@ import-undone = Import teruggenomen
 import-undone-note = Alles is zoals vóór de import. Bestand en toewijzing staan nog klaar.
 import-see-customers = Klanten bekijken
 import-left-unclear = Onduidelijk, niet overgenomen
-import-left-unclear-note = Deze rijen passen bij meerdere klanten
 
 import-left-out-line = Regel
 import-left-out-reason = Reden

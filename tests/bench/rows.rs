@@ -1,6 +1,6 @@
 //! The rows of the table: what Rondo is asked, and what its floor is.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use anyhow::Context as _;
@@ -90,7 +90,7 @@ fn measure(mut case: Case<'_>, runs: usize) -> anyhow::Result<Row> {
 }
 
 /// After the key is derived: the store opened, the list, the counts and the Today page read.
-fn unlock(name: &str, firm: &Firm, folder: &PathBuf, runs: usize) -> anyhow::Result<Row> {
+fn unlock(name: &str, firm: &Firm, folder: &Path, runs: usize) -> anyhow::Result<Row> {
     let now = Timestamp(firm.made.now);
     let mut times = Runs::default();
     for run in 0..runs {

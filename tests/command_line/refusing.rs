@@ -135,13 +135,13 @@ fn a_folder_that_cannot_be_written_is_read_and_nothing_more() {
     let opened = as_ordinary_user(&["unlock-check"]);
     let undo = as_ordinary_user(&["undo", "--json"]);
     fs::set_permissions(&vault, fs::Permissions::from_mode(0o700)).unwrap();
-    assert!(opened.out.contains("1 customers") && opened.out.contains("can only be read"), "{}", opened.err);
+    assert!(opened.out.contains("1 customer,") && opened.out.contains("can only be read"), "{}", opened.err);
     let told: Value = serde_json::from_str(&undo.err).unwrap();
     assert_eq!((undo.code, &told["code"]), (1, &json!("read-only")));
 }
 
 #[test]
-fn an_undo_in_the_way_names_what_it_was_about() {
+fn where_there_is_nothing_to_undo_it_is_said() {
     let computer = prepared();
     assert_eq!(run(&computer, &["redo"]).err, "rondo-cli: There is nothing to undo.\n");
     run(&computer, &["undo"]);

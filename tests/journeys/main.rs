@@ -3,7 +3,11 @@
 
 mod addresses;
 mod drafts;
+mod exporting;
+mod first_day;
 mod hostile;
+mod import_undone;
+mod importing;
 mod opening;
 mod sales;
 mod silence;

@@ -8,8 +8,8 @@ mod refused;
 mod remember;
 mod run;
 
-pub use rondo_core::exchange::import::{ChangeExample, ExampleField, KeyHits, MatchBy, OnMatch, UnclearRow};
 use rondo_core::exchange::import::Source;
+pub use rondo_core::exchange::import::{ChangeExample, ExampleField, KeyHits, MatchBy, OnMatch, UnclearRow};
 use rondo_core::exchange::{Problem, Reason, Severity};
 use rondo_core::text::{Arg, Lang, Texts};
 use serde::{Deserialize, Serialize};
@@ -283,7 +283,8 @@ fn open(rondo: &Rondo, token: &str) -> ApiResult<Source> {
 /// Why a file as a whole is not taken.
 pub(crate) fn not_readable(reason: &Reason) -> ApiError {
     if *reason == Reason::Unreadable {
-        return ApiError::new(ErrorCode::File, "the file cannot be read to its end").with("reason", "unreadable");
+        return ApiError::new(ErrorCode::File, "the file cannot be read to its end")
+            .with("reason", "unreadable");
     }
     let error = ApiError::new(ErrorCode::NotReadable, "the file is not what it claims to be");
     let error = error.with("reason", reason.key().trim_start_matches("exchange-reason-"));

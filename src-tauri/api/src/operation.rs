@@ -46,10 +46,10 @@ pub trait Visitor {
 fn parse<T: for<'de> Deserialize<'de>>(request: Value) -> Result<T, ApiError> {
     let wrong =
         || ApiError::new(ErrorCode::BadRequest, "the request does not have the shape of this operation");
-    if !request.is_object() {
-        return Err(wrong());
-    }
-    serde_json::from_value(request).map_err(|_| wrong())
+    let Value::Object(mut fields) = request else { return Err(wrong()) };
+    // A field that is null is a field that was left out.
+    fields.retain(|_, value| !value.is_null());
+    serde_json::from_value(Value::Object(fields)).map_err(|_| wrong())
 }
 
 fn internal(_: serde_json::Error) -> ApiError {

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use rondo_core::env::Env;
 use rondo_core::text::{Lang, Texts};
@@ -88,6 +88,7 @@ pub struct Rondo {
     pub(crate) host: Arc<dyn Host>,
     pub(crate) env: Env,
     pub(crate) local: LocalFile,
+    spoken: OnceLock<Lang>,
     session: Mutex<Option<Arc<Session>>>,
     files: Mutex<HashMap<String, PathBuf>>,
     pub(crate) documents: print::Documents,
@@ -115,6 +116,7 @@ impl Rondo {
             config,
             host,
             env,
+            spoken: OnceLock::new(),
             session: Mutex::new(None),
             files: Mutex::new(HashMap::new()),
             documents: print::Documents::default(),
@@ -137,9 +139,14 @@ impl Rondo {
         lock(&self.subscribers).push(subscriber);
     }
 
-    /// The language the user reads.
+    /// The language the user reads: the one spoken by this process, else the one chosen in the settings.
     pub fn language(&self) -> Lang {
-        self.local.get().preferences.language
+        self.spoken.get().copied().unwrap_or_else(|| self.local.get().preferences.language)
+    }
+
+    /// Speaks this language from now on, on paper too, and leaves the settings as they are.
+    pub fn speak(&self, language: Lang) {
+        self.spoken.get_or_init(|| language);
     }
 
     /// Files were dropped on the window; the window hears of them as opaque tokens.

@@ -42,7 +42,7 @@ impl Session {
         let me = local.me.get(&vault_id).copied();
         let me = match me {
             Some(me) => Some(me),
-            None => store.read(firm::people)?.into_iter().find(|person| !person.archived).and_then(|p| p.id),
+            None => store.read(firm::first_person)?,
         };
         store.set_actor(me);
         Ok(Self {

@@ -83,23 +83,21 @@ impl Failure {
     }
 
     fn lines(&self, texts: &Texts) -> (String, Option<String>, Option<String>) {
-        let key = |part: &str| format!("cli-{part}-{}", self.code());
+        let own = format!("cli-error-{}", self.code());
         let (what, place) = match self {
             Self::Api { error, place } => (
                 texts.get(&format!("error-{}", code_of(error))),
                 where_it_failed(texts, error, place.as_deref()),
             ),
             Self::Nobody { name } | Self::Several { name, .. } => {
-                (texts.format(&key("error"), &[("name", name.into())]), None)
+                (texts.format(&own, &[("name", name.into())]), None)
             }
-            Self::Damaged { problems } => {
-                (texts.format(&key("error"), &[("problems", (*problems).into())]), None)
-            }
-            Self::Exists { place } => (texts.get(&key("error")), Some(place.clone())),
-            _ => (texts.get(&key("error")), None),
+            Self::Damaged { problems } => (texts.format(&own, &[("problems", (*problems).into())]), None),
+            Self::Exists { place } => (texts.get(&own), Some(place.clone())),
+            _ => (texts.get(&own), None),
         };
         // The gate of the window has already found words for what can be wrong with a vault.
-        let ways = [key("way"), format!("vault-trouble-{}-what", self.code())];
+        let ways = [format!("cli-way-{}", self.code()), format!("vault-trouble-{}-what", self.code())];
         (what, place, ways.iter().find(|way| texts.has(way)).map(|way| texts.get(way)))
     }
 

@@ -35,6 +35,7 @@ impl Terminal {
         let given = Arc::new(Given::default());
         let config = Config { data_dir, language: Some(language), sample: common.sample, kdf_cost: cost };
         let rondo = Rondo::new(config, given.clone());
+        rondo.speak(language);
         if io::stderr().is_terminal() && !common.json {
             rondo.subscribe(Box::new(show_progress));
         }

@@ -121,7 +121,8 @@ fn window(steps: &mut Steps) -> Result<()> {
     let mut tests = Command::new("node");
     tests
         .current_dir(place::root())
-        .args(["--test", "--test-reporter=spec"])
+        // One after the other: they share the display and the bus, and one story locks every vault that hears it.
+        .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
         .args(stories(&place::root().join("tests/window"))?);
     tests.env("RONDO_APP", place::app("debug")).env("RONDO_PICTURES", place::outcome("window"));
     let mut tests = display::with_keychain(&tests)?;

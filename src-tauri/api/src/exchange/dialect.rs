@@ -37,7 +37,8 @@ pub(super) fn table(
         Some(fields) => mapping(fields)?,
         None => sniffed.mapping(),
     };
-    if fields.is_none() && *choice == DialectChoice::default()
+    if fields.is_none()
+        && *choice == DialectChoice::default()
         && let Some(known) = remember::find(session, &sniffed.header)?
     {
         sniffed = sniff(source, &known.dialect)?;
@@ -110,7 +111,11 @@ pub(super) fn fields(mapping: &Mapping) -> Fields {
 }
 
 /// The value of a word, or the error that names the field of the request.
-fn known<T>(word: Option<&str>, name: &'static str, value: impl Fn(&str) -> Option<T>) -> ApiResult<Option<T>> {
+fn known<T>(
+    word: Option<&str>,
+    name: &'static str,
+    value: impl Fn(&str) -> Option<T>,
+) -> ApiResult<Option<T>> {
     word.map(|word| value(word).ok_or_else(|| invalid(name))).transpose()
 }
 

@@ -15,7 +15,8 @@ pub(crate) fn export(rondo: &Rondo, request: ExportRequest) -> ApiResult<Option<
         ExportFormat::Csv => (Format::Csv(language(request.language)), SaveKind::Csv, "csv"),
         ExportFormat::Vcard => (Format::Vcard, SaveKind::Vcard, "vcf"),
     };
-    let suggested = format!("{} {}.{extension}", rondo.texts().get("export-file"), rondo.env.now().local_date());
+    let suggested =
+        format!("{} {}.{extension}", rondo.texts().get("export-file"), rondo.env.now().local_date());
     let Some(target) = rondo.host.pick_save(&suggested, kind) else { return Ok(None) };
     rondo.begin(&request.job);
     let count = session.store.read(|conn| -> Result<usize, ExportError> {

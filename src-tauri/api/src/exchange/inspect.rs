@@ -36,7 +36,12 @@ pub(crate) fn inspect(rondo: &Rondo, request: InspectRequest) -> ApiResult<Inspe
     }
 }
 
-fn table(session: &Session, source: &Source, file: FileToken, request: &InspectRequest) -> ApiResult<Inspection> {
+fn table(
+    session: &Session,
+    source: &Source,
+    file: FileToken,
+    request: &InspectRequest,
+) -> ApiResult<Inspection> {
     let table = dialect::table(session, source, &request.dialect, request.mapping.as_ref())?;
     let sniffed = &table.sniffed;
     let columns = sniffed.columns.iter().zip(&table.mapping.0).map(|(column, field)| view(column, *field));
@@ -194,7 +199,16 @@ fn producer_of_table(sniffed: &Sniffed) -> Option<&'static str> {
         ("rondo", &["Rondo extra"]),
         ("google", &["Group Membership", "E-mail 1 - Value", "Labels"]),
         ("thunderbird", &["Primary Email", "Primäre E-Mail-Adresse", "Screen Name"]),
-        ("outlook", &["E-mail Address", "E-mail 2 Address", "Business Street", "Straße geschäftlich", "E-Mail-Adresse"]),
+        (
+            "outlook",
+            &[
+                "E-mail Address",
+                "E-mail 2 Address",
+                "Business Street",
+                "Straße geschäftlich",
+                "E-Mail-Adresse",
+            ],
+        ),
         ("salesforce", &["ACCOUNTNUMBER", "AccountNumber", "MailingPostalCode"]),
     ];
     PROGRAMS.iter().find(|(_, names)| names.iter().any(|name| has(name))).map(|(program, _)| *program)
@@ -212,5 +226,8 @@ fn producer_of_cards(source: &Source) -> Option<&'static str> {
         ("lotus", &["x-lotus"]),
         ("google", &["x-google", "google"]),
     ];
-    PROGRAMS.iter().find(|(_, marks)| marks.iter().any(|mark| text.contains(mark))).map(|(program, _)| *program)
+    PROGRAMS
+        .iter()
+        .find(|(_, marks)| marks.iter().any(|mark| text.contains(mark)))
+        .map(|(program, _)| *program)
 }

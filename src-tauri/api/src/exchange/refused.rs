@@ -63,7 +63,8 @@ pub(crate) fn save_refused(rondo: &Rondo, request: TokenRequest) -> ApiResult<bo
     let suggested = format!("{}.csv", texts.get("import-left-out-file"));
     let Some(target) = rondo.host.pick_save(&suggested, SaveKind::Csv) else { return Ok(false) };
     // Without its file the report is still worth having.
-    let content = open(rondo, &request.token).ok().and_then(|source| content(&source, &rows)).unwrap_or_default();
+    let content =
+        open(rondo, &request.token).ok().and_then(|source| content(&source, &rows)).unwrap_or_default();
     let write = || -> std::io::Result<()> {
         let mut file = Unfinished::beside(&target, rondo.env.new_id())?;
         let head = ["import-left-out-line", "import-left-out-reason", "import-left-out-content"];

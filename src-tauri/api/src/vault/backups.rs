@@ -109,6 +109,8 @@ pub(crate) fn restore(rondo: &Rondo, request: RestoreRequest) -> ApiResult<Boot>
             return Err(ApiError::new(ErrorCode::BadRequest, "a backup has no keychain slot"));
         }
     };
+    // A mistyped secret must not close the vault that is open.
+    vault::check_secret(&source, secret)?;
     drop(rondo.take_session());
     rondo.begin(&request.job);
     let mut on_progress = |progress: Progress| {

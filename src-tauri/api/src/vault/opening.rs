@@ -145,7 +145,7 @@ fn make_sample(rondo: &Rondo, job: &str) -> ApiResult<Boot> {
         std::fs::remove_dir_all(&folder).map_err(|error| crate::rondo::file_error(&error))?;
         return Err(error.into());
     }
-    session.store.set_actor(session.store.read(firm::people)?.first().and_then(|person| person.id));
+    session.store.set_actor(session.store.read(firm::first_person)?);
     rondo.set_session(session);
     app::boot(rondo, Empty {})
 }

@@ -6,7 +6,7 @@ mod people;
 mod record;
 mod setting;
 
-pub use people::{check_person, people, save_person};
+pub use people::{check_person, first_person, people, save_person};
 pub use record::*;
 pub use setting::{firm, get, save_firm, set};
 

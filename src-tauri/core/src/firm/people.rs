@@ -25,6 +25,15 @@ pub fn people(conn: &Connection) -> Result<Vec<Person>> {
     Ok(people.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Who was there first: sits in front of a computer that has not been told otherwise.
+pub fn first_person(conn: &Connection) -> Result<Option<PersonId>> {
+    let first = conn
+        .prepare_cached("SELECT id FROM person_of_firm WHERE archived_at IS NULL ORDER BY id LIMIT 1")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    Ok(first)
+}
+
 /// Stores somebody of the firm.
 pub fn save_person(tx: &Tx<'_>, person: &Person) -> Result<PersonId> {
     let name = person.name.trim();

@@ -129,6 +129,7 @@ impl fmt::Debug for Document {
 }
 
 impl Face {
+    #[cfg(test)]
     pub(crate) const ALL: [Face; 6] =
         [Face::Text, Face::Strong, Face::Columns, Face::StrongColumns, Face::Title, Face::Key];
 }

@@ -3,6 +3,7 @@
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 
 use crate::error::Result;
@@ -51,6 +52,8 @@ pub(super) fn prepare(conn: &Connection, derivations: &[Derivation]) -> Result<(
     conn.set_limit(Limit::SQLITE_LIMIT_EXPR_DEPTH, 200)?;
     conn.set_limit(Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 2000)?;
     conn.set_limit(Limit::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 500)?;
+    // Without it SQLite plans every statement anew whose parameter could bear upon a partial index: each time it runs.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     conn.set_prepared_statement_cache_capacity(256);
     for derivation in derivations {
         (derivation.register)(conn)?;

@@ -35,7 +35,7 @@ pub use kdf::{KdfCost, MIN_PASSPHRASE_CHARS};
 pub use open::{OpenVault, RecoverySlot, unlock_with_keychain, unlock_with_passphrase, unlock_with_recovery};
 pub use probe::{Probe, Sealed, probe};
 pub use recovery::{RecoveryKey, same_group};
-pub use restore::{Secret, restore, restore_header, restore_replacing};
+pub use restore::{Secret, check_secret, restore, restore_header, restore_replacing};
 pub use slot::SlotKind;
 
 /// The name of the database file in a vault folder.

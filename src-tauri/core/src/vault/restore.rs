@@ -41,6 +41,11 @@ impl Secret<'_> {
     }
 }
 
+/// Whether the secret opens the backup; takes as long as unlocking and changes nothing.
+pub fn check_secret(source: &Path, secret: Secret<'_>) -> Result<(), VaultError> {
+    unlock(source, secret).map(drop)
+}
+
 /// Restores a backup into `dir`, which is made if missing, and leaves the vault unlocked.
 ///
 /// It is the same vault: same id, same name, same passphrase and recovery key; only the database's salt is fresh.

@@ -1,6 +1,6 @@
 // The one registry of commands: what exists is defined once with its words and keys, what can be done right now
 // is bound by whoever is on screen. Palette, menus, shortcut sheet and aria-keyshortcuts all read from here.
-import { untrack, type Component } from "svelte";
+import type { Component } from "svelte";
 import { ariaKeys, isSingleKey, matches } from "./keys";
 import { preferences } from "$lib/state/preferences.svelte";
 
@@ -28,7 +28,8 @@ export type Definition = {
 export type Binding = { run: () => void; when?: () => boolean };
 
 const definitions = new Map<string, Definition>();
-let bindings = $state.raw<ReadonlyMap<string, readonly Binding[]>>(new Map());
+let latest: ReadonlyMap<string, readonly Binding[]> = new Map();
+let bindings = $state.raw(latest);
 
 export function define(list: readonly Definition[]): void {
   for (const definition of list) {
@@ -106,11 +107,11 @@ export function handleKey(event: KeyboardEvent): boolean {
   return false;
 }
 
-/** Untracked, because an effect that binds must not run again when the bindings change. */
+/** Builds on a copy of its own: an effect that ends reads states as they were before, and would undo what its successor
+ *  has just bound. Nor does an effect that binds run again when the bindings change. */
 function change(id: string, next: (known: readonly Binding[]) => readonly Binding[]): void {
-  untrack(() => {
-    bindings = new Map(bindings).set(id, next(bindings.get(id) ?? []));
-  });
+  latest = new Map(latest).set(id, next(latest.get(id) ?? []));
+  bindings = latest;
 }
 
 /** In a field these belong to the typing: the engine takes back what was typed. */

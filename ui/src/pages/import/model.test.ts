@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { ColumnView, DryRun, Inspection } from "$lib/bindings";
 import { setLanguage } from "$lib/text";
-import { commonLines, countColumns, dialectText, dialectValues, fieldText, hitsNote, keepsColumns, mappingName, problemText, progressed, restSeconds, restText, stagesAhead, stateOf, valuesSeen, waysToMatch, type Stage } from "./model";
+import { commonLines, countColumns, dialectText, dialectValues, fieldText, hitsNote, keepsColumns, mappingName, problemText, progressed, refusalText, restSeconds, restText, stagesAhead, stateOf, valuesSeen, waysToMatch, type Stage } from "./model";
 
 beforeAll(async () => {
   globalThis.document ??= { documentElement: {} } as Document;
@@ -64,6 +64,14 @@ test("fields and problems have words, unknown ones do not show a key", () => {
   expect(problemText("exchange-reason-not-a-date")).toBe("Das ist kein Datum.");
   expect(problemText("not-a-date")).toBe("Das ist kein Datum.");
   expect(problemText("something-new")).toBe("Dieser Wert passt nicht in sein Feld.");
+});
+
+test("a refused file says what it is, where the answer tells", () => {
+  expect(refusalText({ reason: "not-a-csv", likeness: "zip" })).toBe("Das ist keine Tabelle im Textformat: Sie beginnt wie ein ZIP-Archiv oder eine Excel-Mappe.");
+  expect(refusalText({ reason: "no-contact-column" })).toContain("Keine Spalte");
+  expect(refusalText({ reason: "too-large" })).toContain("zu groß");
+  expect(refusalText({ reason: "something-new" })).toBeNull();
+  expect(refusalText(null)).toBeNull();
 });
 
 test("ways to match carry what the dry run found", () => {

@@ -44,7 +44,7 @@ export function keepsColumns(change: DialectChoice): boolean {
 
 /** The field in words; one without a text keeps the name it has in the file of contacts. */
 export function fieldText(field: string): string {
-  const key = `exchange-field-${field}`;
+  const key = `field-${field}`;
   const words = t(key);
   return words === key ? field : words;
 }
@@ -54,6 +54,16 @@ export function problemText(problem: string): string {
   const key = problem.startsWith("exchange-") ? problem : `exchange-reason-${problem}`;
   const words = t(key);
   return words === key ? t("import-problem-other") : words;
+}
+
+/** Why a file as a whole is not taken, from the details of the answer; null where they say nothing more. */
+export function refusalText(details: unknown): string | null {
+  if (typeof details !== "object" || details === null || !("reason" in details) || typeof details.reason !== "string") return null;
+  if (details.reason === "too-large") return t("import-too-large");
+  const likeness = "likeness" in details && typeof details.likeness === "string" ? details.likeness : "binary";
+  const key = `exchange-reason-${details.reason}`;
+  const words = t(key, { likeness: t(`exchange-likeness-${likeness}`) });
+  return words === key ? null : words;
 }
 
 export type ColumnState = "off" | "unclear" | "bad" | "good";

@@ -1,4 +1,4 @@
-// The refused rows as a file: the same columns and the reason, to be mended and read again.
+// The rows an import left out as a file: line, reason and content, to be mended and read again.
 import { host } from "$lib/host";
 import { attempt } from "$lib/state/failures";
 import { toast } from "$lib/state/toasts.svelte";

@@ -2,6 +2,7 @@
 // person looks at other pages; a lock forgets it all.
 import type { DialectChoice, FileToken, ImportReport, InspectRequest, Inspection, MatchBy, OnMatch, RunRequest } from "$lib/bindings";
 import { host, HostError } from "$lib/host";
+import { router } from "$lib/router/router.svelte";
 import { attempt, failureText } from "$lib/state/failures";
 import { cancelJob, runJob } from "$lib/state/jobs.svelte";
 import { toast } from "$lib/state/toasts.svelte";
@@ -69,7 +70,7 @@ class Wizard {
     const mapping = inspection.columns.map((column, at) => (at === index ? field : column.field));
     // The choice shows at once; the samples follow, or the choice goes back.
     this.inspection = { ...inspection, columns: inspection.columns.map((column, at) => (at === index ? { ...column, field } : column)) };
-    const seen = await this.#inspect({ file: inspection.file, request: { dialect: inspection.dialect, mapping } });
+    const seen = await this.#inspect({ file: inspection.file, request: { dialect: inspection.dialect ?? {}, mapping } });
     if (!seen) this.inspection = inspection;
   }
 
@@ -126,8 +127,9 @@ class Wizard {
   #request(): Omit<RunRequest, "job"> | null {
     const { inspection } = this;
     if (!inspection) return null;
-    const mapping = inspection.format === "csv" ? { mapping: inspection.columns.map((column) => column.field) } : {};
-    return { token: inspection.file.token, dialect: inspection.dialect, ...mapping, matchBy: this.matchBy, onMatch: this.onMatch };
+    // Cards have neither a dialect nor columns to choose for.
+    const reading = inspection.format === "csv" ? { dialect: inspection.dialect, mapping: inspection.columns.map((column) => column.field) } : {};
+    return { token: inspection.file.token, ...reading, matchBy: this.matchBy, onMatch: this.onMatch };
   }
 
   /** Whether the answer came, or a newer question has taken its place. */
@@ -172,7 +174,9 @@ class Wizard {
   #finish(report: ImportReport): void {
     [this.step, this.report, this.undone, this.finishedAt] = ["done", report, false, now()];
     const taken = report.created + report.updated;
-    toast(t("import-done-title", { count: taken, shown: formatNumber(taken) }), report.set === null ? {} : { undo: () => this.undo() });
+    // On the page the report offers the way back itself; elsewhere the toast does.
+    const elsewhere = router.place.page !== "import" && report.set !== null;
+    toast(t("import-done-title", { count: taken, shown: formatNumber(taken) }), elsewhere ? { undo: () => this.undo() } : {});
   }
 
   #fail(file: string, error: HostError): void {

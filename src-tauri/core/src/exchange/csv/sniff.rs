@@ -202,12 +202,7 @@ fn first_lines(prefix: &[u8], charset: Charset) -> Vec<String> {
     lines
 }
 
-fn table<R: Read>(
-    reader: R,
-    mut dialect: Dialect,
-    lines: &[String],
-    chosen: &Chosen,
-) -> io::Result<Sniffed> {
+fn table<R: Read>(reader: R, mut dialect: Dialect, lines: &[String], chosen: &Chosen) -> io::Result<Sniffed> {
     let first = lines.iter().skip(dialect.skip as usize).find(|line| !line.trim().is_empty());
     let names = first.map(|line| split_line(line, dialect.delimiter)).unwrap_or_default();
     let names: Vec<String> =

@@ -75,7 +75,7 @@ pub fn write(
 fn layout(conn: &Connection, ids: &[PartyId], progress: &mut dyn FnMut(usize) -> bool) -> Result<Layout> {
     let mut layout = Layout::default();
     for (done, id) in ids.iter().enumerate() {
-        if done % STEP == 0 && !progress(0) {
+        if done.is_multiple_of(STEP) && !progress(0) {
             return Err(Error::Cancelled);
         }
         layout.add(&party::outline(conn, *id)?);
@@ -84,5 +84,5 @@ fn layout(conn: &Connection, ids: &[PartyId], progress: &mut dyn FnMut(usize) ->
 }
 
 fn tell(done: usize, progress: &mut dyn FnMut(usize) -> bool) -> Result<()> {
-    if done % STEP == 0 && !progress(done) { Err(Error::Cancelled) } else { Ok(()) }
+    if done.is_multiple_of(STEP) && !progress(done) { Err(Error::Cancelled) } else { Ok(()) }
 }

@@ -46,7 +46,7 @@ impl Merge {
         let in_parts = |draft: &PartyDraft| draft.given_name.is_some() || draft.family_name.is_some();
         if new.kind == PartyKind::Organisation {
             let same = fold(&stored.name) == fold(&record.name);
-            if !(same && !self.wins) {
+            if !same || self.wins {
                 self.text("organisation", &mut old.name, new.name.as_ref());
             }
         } else if in_parts(new) {
