@@ -9,16 +9,17 @@ use anyhow::Context as _;
 use rondo_core::env::Env;
 use rondo_core::id::{DeviceId, PartyId};
 use rondo_core::sample::{Counts, Size, generate};
-use rondo_core::store::{Access, Connector, Store};
+use rondo_core::store::{Access, Connector, Derivation, Store};
 use rondo_core::time::Timestamp;
 use rondo_core::vault::{self, KdfCost, OpenVault};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::plain;
 
 /// Counts up when the generator changes, so that an old firm is not measured.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 const SEED: u64 = 20_261_121;
 pub(crate) const PASSPHRASE: &str = "a firm made for measuring";
 
@@ -123,11 +124,15 @@ pub(crate) struct Copy {
 
 /// A store over an unlocked vault.
 pub(crate) fn open(vault: &Arc<Mutex<OpenVault>>, env: Env) -> anyhow::Result<Store> {
+    open_with(vault, env, rondo_core::DERIVATIONS)
+}
+
+fn open_with(vault: &Arc<Mutex<OpenVault>>, env: Env, derivations: &[Derivation]) -> anyhow::Result<Store> {
     let vault = Arc::clone(vault);
     let connect: Connector =
         Arc::new(move |_: Access| Ok(vault.lock().unwrap_or_else(PoisonError::into_inner).connect()?));
     let device = DeviceId(Uuid::nil());
-    Ok(Store::open(&connect, env, device, rondo_core::DERIVATIONS, &mut |_| Ok(()))?)
+    Ok(Store::open(&connect, env, device, derivations, &mut |_| Ok(()))?)
 }
 
 fn make(dir: &Path, size: Size) -> anyhow::Result<Made> {
@@ -154,6 +159,39 @@ fn make(dir: &Path, size: Size) -> anyhow::Result<Made> {
     let connection = vault.lock().unwrap_or_else(PoisonError::into_inner).connect()?;
     let rows = plain::copy(&connection, &dir.join("plain.db")).context("the plain file")?;
     Ok(describe(now, &counts, rows, seconds, start.elapsed().as_secs_f64()))
+}
+
+/// What derived rows and history cost while the small firm is made: with both, without derived rows, without both.
+pub(crate) fn shares() -> anyhow::Result<(String, String)> {
+    let seconds = |derivations: &[Derivation], with_history: bool| -> anyhow::Result<f64> {
+        let dir = tempfile::tempdir()?;
+        let env = Env::system();
+        let (vault, _) =
+            vault::create(&dir.path().join("vault"), "Bench", PASSPHRASE, &KdfCost::FLOOR, 0, env.new_id())?;
+        let vault = Arc::new(Mutex::new(vault));
+        let store = open_with(&vault, Env::fixed(env.now(), SEED).0, derivations)?;
+        if !with_history {
+            store.maintain(drop_capturing)??;
+        }
+        let start = Instant::now();
+        generate(&store, Size::Small, SEED, &mut |_, _| true)?;
+        Ok(start.elapsed().as_secs_f64())
+    };
+    let all = rondo_core::DERIVATIONS;
+    // Without derivations the functions of the index are not needed either.
+    let (both, history, bare) = (seconds(all, true)?, seconds(&[], true)?, seconds(&[], false)?);
+    Ok((
+        "making the small firm: with all, without derived rows, without history too".to_owned(),
+        format!("{both:.2} s, {history:.2} s, {bare:.2} s"),
+    ))
+}
+
+/// The triggers that capture changes live on the writer's connection only.
+fn drop_capturing(conn: &Connection) -> rusqlite::Result<()> {
+    let mut query =
+        conn.prepare("SELECT 'DROP TRIGGER temp.' || name FROM sqlite_temp_schema WHERE type = 'trigger'")?;
+    let drops = query.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    drops.iter().try_for_each(|sql| conn.execute_batch(sql))
 }
 
 fn describe(now: Timestamp, counts: &Counts, rows: u64, seconds: f64, plain_seconds: f64) -> Made {

@@ -54,7 +54,8 @@ pub(crate) fn measured(subject: &Subject, plain: &Connection, dir: &Path) -> any
 fn contacts(plain: &Connection) -> anyhow::Result<Vec<Contact>> {
     let mut query = plain.prepare(
         "SELECT p.given_name, p.family_name,
-                (SELECT c.value FROM channel c WHERE c.party_id = p.id AND c.kind = 'email' LIMIT 1)
+                (SELECT c.value FROM channel c WHERE c.party_id = p.id AND c.kind = 'email'
+                 ORDER BY c.position LIMIT 1)
          FROM party p WHERE p.kind = 'person' ORDER BY p.seq",
     )?;
     let people: Vec<(String, String, String)> = query

@@ -59,6 +59,7 @@ fn main() -> anyhow::Result<()> {
         |name: &str| arguments.rows.is_empty() || arguments.rows.iter().any(|part| name.contains(part));
     report.rows = rows::measured(&firm, arguments.runs, &wanted)?;
     report.facts = firm.facts()?;
+    report.facts.push(data::shares()?);
     report.facts.extend(memory::of_a_fresh_process(&arguments.dir, arguments.small)?);
     let mut out = std::io::stdout();
     writeln!(out, "{}", report.markdown())?;

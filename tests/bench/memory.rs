@@ -19,7 +19,8 @@ pub(crate) fn use_for_a_while(firm: &Firm) -> anyhow::Result<()> {
     for round in 0..ROUNDS {
         let page = subject.call("party.page", json!({ "limit": 60, "cursor": cursor }))?;
         cursor = page["next"].as_str().map(str::to_owned);
-        let id = page["rows"][round % 60]["id"].clone();
+        let lines = page["rows"].as_array().map_or(0, Vec::len).max(1);
+        let id = page["rows"][round % lines]["id"].clone();
         subject.call("party.open", json!({ "id": id }))?;
         subject.call("search.quick", json!({ "query": &"reha husum"[..1 + round % 10], "limit": 20 }))?;
         let draft = json!({ "partyId": id, "kind": "call", "body": "Kurz gesprochen." });

@@ -77,13 +77,15 @@ fn measure(mut case: Case<'_>, runs: usize) -> anyhow::Result<Row> {
             below.time(|| work(run))?;
         }
     }
+    let (rondo, floor) = (rondo.times(), case.floor.is_some().then(|| below.times()));
+    eprintln!("    {:.2} ms, floor {:.2} ms", rondo.p50, floor.map_or(0.0, |floor| floor.p50));
     Ok(Row {
         name: case.name.to_owned(),
         budget: case.budget,
         most_ratio: case.most_ratio,
         runs,
-        rondo: rondo.times(),
-        floor: case.floor.is_some().then(|| below.times()),
+        rondo,
+        floor,
     })
 }
 

@@ -86,7 +86,7 @@ impl Names {
 
     /// The `n`-th person, who works where `country` is.
     pub(super) fn person(&self, n: usize, country: &str, chance: &mut Chance) -> PartyDraft {
-        let given = self.line("given", country, chance);
+        let given = self.given(country, chance);
         let family = if n.is_multiple_of(20_000) || n == 43 {
             RARE_SURNAME.to_owned()
         } else {
@@ -95,9 +95,9 @@ impl Names {
         let domain = format!("{}-{n}", slug(&family));
         let mut person = PartyDraft {
             prefix: chance.per_cent(8).then(|| "Dr.".to_owned()),
-            given_name: Some(given.to_owned()),
+            given_name: Some(given.clone()),
             family_name: Some(family),
-            channels: vec![mail(&slug(given), &domain), landline(country, n)],
+            channels: vec![mail(&slug(&given), &domain), landline(country, n)],
             ..draft(PartyKind::Person)
         };
         if chance.per_cent(30) {
@@ -106,13 +106,26 @@ impl Names {
         person
     }
 
-    /// One family in six has a double name.
-    fn family(&self, country: &str, chance: &mut Chance) -> String {
-        let family = self.line("family", country, chance);
-        if chance.per_cent(16) {
-            format!("{family}-{}", self.line("family", country, chance))
+    /// One in eight has two first names.
+    fn given(&self, country: &str, chance: &mut Chance) -> String {
+        let first = self.line("given", country, chance);
+        if chance.per_cent(12) {
+            format!("{first}-{}", self.line("given", country, chance))
         } else {
-            family.to_owned()
+            first.to_owned()
+        }
+    }
+
+    /// Half of the families have a common name, the others a rare one; a few have a double name.
+    fn family(&self, country: &str, chance: &mut Chance) -> String {
+        let rare = |chance: &mut Chance| {
+            let stem = self.line("stem", country, chance);
+            format!("{stem}{}", self.line("ending", country, chance))
+        };
+        match chance.below(100) {
+            0..=44 => self.line("family", country, chance).to_owned(),
+            45..=93 => rare(chance),
+            _ => format!("{}-{}", self.line("family", country, chance), self.line("family", country, chance)),
         }
     }
 }
