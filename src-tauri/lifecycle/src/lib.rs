@@ -4,5 +4,9 @@
 #![forbid(unsafe_code)]
 
 mod day;
+pub mod fact;
+pub mod interval;
+pub mod phase;
+pub mod rules;
 
 pub use day::Day;
