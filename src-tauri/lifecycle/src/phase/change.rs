@@ -16,8 +16,6 @@ pub struct Place {
     pub since: Day,
     /// What decided on that day.
     pub why: Reason,
-    /// What decides today.
-    pub now: Reason,
 }
 
 /// A change of phase in a model, dated by the fact or the limit that brought it.
@@ -74,6 +72,8 @@ pub struct Standing {
     pub rules: u32,
     /// A place in each model, in the order of [`Track::ALL`].
     pub places: [Place; 6],
+    /// What decides today in each model, in the same order.
+    pub now: [Reason; 6],
     /// Put away.
     pub archived: bool,
     /// n, purchases so far.
@@ -119,9 +119,9 @@ impl Standing {
         let place = self.place(track);
         let purchases = self.last_purchase.map(|last| Reason::Purchases { count: self.purchases, last });
         let contact = self.last_contact.map(|on| Reason::Contact { on, days: self.clock.since(on).max(0) });
-        let activity = (self.purchases > 0).then(|| self.place(Track::Activity).now);
+        let activity = (self.purchases > 0).then_some(self.now[Track::Activity as usize]);
         let mut reasons = vec![place.why];
-        for reason in [Some(place.now), purchases, activity, contact].into_iter().flatten() {
+        for reason in [Some(self.now[track as usize]), purchases, activity, contact].into_iter().flatten() {
             let is_said = |said: &Reason| std::mem::discriminant(said) == std::mem::discriminant(&reason);
             if !reasons.iter().any(is_said) {
                 reasons.push(reason);

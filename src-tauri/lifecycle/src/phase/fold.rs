@@ -80,27 +80,19 @@ impl<'a> Fold<'a> {
         let decided = Track::ALL.map(|track| decide(&view, track));
         let memory = view.memory;
         let cause = self.cause(&news, at.clock);
+        let before = self.places;
+        let mut after = before;
         for (place, track) in Track::ALL.into_iter().enumerate() {
             let (phase, why) = decided[place];
-            let before = self.places.as_ref().map(|places| places[place].phase);
-            if before != Some(phase) {
-                changes.push(Change { on: at.known, track, from: before, to: phase, cause, why });
+            let from = before.map(|places| places[place].phase);
+            if from != Some(phase) {
+                changes.push(Change { on: at.known, track, from, to: phase, cause, why });
+                let fresh = Place { phase, since: at.known, why };
+                after.get_or_insert([fresh; 6])[place] = fresh;
             }
         }
-        self.settle(&decided, at.known);
+        self.places = after;
         self.memory = memory;
-    }
-
-    fn settle(&mut self, decided: &[(super::Phase, super::Reason); 6], on: Day) {
-        let fresh = |&(phase, why): &(super::Phase, super::Reason)| Place { phase, since: on, why, now: why };
-        match &mut self.places {
-            None => self.places = Some(std::array::from_fn(|place| fresh(&decided[place]))),
-            Some(places) => {
-                for (place, new) in places.iter_mut().zip(decided) {
-                    if place.phase == new.0 { place.now = new.1 } else { *place = fresh(new) }
-                }
-            }
-        }
     }
 
     /// The customer on a day whose facts were taken in.

@@ -15,6 +15,9 @@ enum When {
     Declared,
     /// Only while an order waited for delivery until then.
     OpenOrder,
+    /// Only when a customer comes back on the very day on which it would have lapsed: a new life begins, although the
+    /// old one was not seen to end.
+    Returns,
 }
 
 /// What else is known of the day of a change.
@@ -44,6 +47,10 @@ pub fn is_legal(change: &Change, circumstances: Circumstances) -> bool {
                 ByVoid => change.cause == Cause::Void,
                 Declared => matches!(change.why, Reason::DeclaredLost { .. }),
                 OpenOrder => circumstances.open_order,
+                Returns => match change.why {
+                    Reason::OpenOrder { on } | Reason::CameBack { on, .. } => on == change.on,
+                    _ => false,
+                },
             }
     })
 }
@@ -75,12 +82,16 @@ fn legal(track: Track) -> Rows {
 const SIX: Rows = &[
     (Always, Attention, &[Trust, Purchase, Aftercare, Bond]),
     (Always, Trust, &[Attention, Purchase, Aftercare, Bond]),
-    (Always, Purchase, &[Aftercare, Bond, Trust, WinBack]),
+    // To attention when a deal that committed is lost after a long silence.
+    (Always, Purchase, &[Aftercare, Bond, Trust, WinBack, Attention]),
     (Always, Aftercare, &[Bond, WinBack]),
-    (ByVoid, Aftercare, &[Trust]),
+    (ByVoid, Aftercare, &[Trust, Attention, Purchase]),
+    (Returns, Aftercare, &[Purchase]),
     (Always, Bond, &[Aftercare, WinBack]),
-    (ByVoid, Bond, &[Purchase]),
+    (ByVoid, Bond, &[Purchase, Trust, Attention]),
+    (Returns, Bond, &[Purchase]),
     (Always, WinBack, &[Purchase, Aftercare, Bond]),
+    (ByVoid, WinBack, &[Trust, Attention]),
 ];
 
 const FOUR: Rows = &[
@@ -88,17 +99,25 @@ const FOUR: Rows = &[
     (Always, Inquiry, &[Awareness, Winning, Keeping, Outside]),
     (Always, Winning, &[Keeping, Inquiry, Awareness, Outside]),
     (Always, Keeping, &[Outside, Winning, Inquiry]),
+    (ByVoid, Keeping, &[Awareness]),
     (Always, Outside, &[Awareness, Inquiry, Winning, Keeping]),
 ];
 
 const FIVE: Rows = &[
     (Always, Reach, &[Acquisition, Conversion, Retention]),
     (Always, Acquisition, &[Reach, Conversion, Retention, Outside]),
+    // What became void can join two lives to one long one.
+    (ByVoid, Acquisition, &[Loyalty]),
     (Always, Conversion, &[Retention]),
-    (ByVoid, Conversion, &[Acquisition]),
+    (ByVoid, Conversion, &[Acquisition, Reach, Outside, Loyalty]),
+    (Declared, Conversion, &[Outside]),
     (Always, Retention, &[Loyalty, Conversion, Outside]),
+    (ByVoid, Retention, &[Acquisition, Reach]),
     (Always, Loyalty, &[Retention]),
+    (ByVoid, Loyalty, &[Conversion, Acquisition, Reach, Outside]),
+    (Declared, Loyalty, &[Outside]),
     (Always, Outside, &[Reach, Acquisition, Conversion, Retention]),
+    (ByVoid, Outside, &[Loyalty]),
 ];
 
 const BUYER: Rows = &[
@@ -106,9 +125,11 @@ const BUYER: Rows = &[
     (Always, FirstBuyer, &[EarlyRepeat]),
     (ByVoid, FirstBuyer, &[Prospect]),
     (Always, EarlyRepeat, &[Core]),
-    (ByVoid, EarlyRepeat, &[FirstBuyer]),
+    (ByVoid, EarlyRepeat, &[FirstBuyer, Prospect]),
     (Always, Core, &[CoreDefector]),
+    (ByVoid, Core, &[Prospect]),
     (Always, CoreDefector, &[Core]),
+    (ByVoid, CoreDefector, &[Prospect]),
 ];
 
 const SEGMENT: Rows = &[
@@ -116,11 +137,14 @@ const SEGMENT: Rows = &[
     (Always, Registered, &[New]),
     (Always, New, &[Frequent, Inactive]),
     (ByVoid, New, &[Outside, Registered]),
+    (Returns, New, &[Reactivated]),
     (Always, Frequent, &[Inactive]),
-    (ByVoid, Frequent, &[New, Reactivated]),
+    (ByVoid, Frequent, &[New, Reactivated, Outside, Registered]),
+    (Returns, Frequent, &[Reactivated]),
     (Always, Inactive, &[Reactivated]),
-    (ByVoid, Inactive, &[Frequent]),
+    (ByVoid, Inactive, &[Frequent, New, Outside, Registered]),
     (Always, Reactivated, &[Frequent, Inactive]),
+    (ByVoid, Reactivated, &[New, Outside, Registered]),
 ];
 
 const ACTIVITY: Rows = &[
@@ -130,10 +154,13 @@ const ACTIVITY: Rows = &[
     (OpenOrder, Active, &[Lapsed]),
     (Declared, Active, &[Lost]),
     (Always, Due, &[AtRisk, Active]),
+    (ByVoid, Due, &[NoPurchase, Lapsed, Lost]),
     (Declared, Due, &[Lost]),
     (Always, AtRisk, &[Lapsed, Active, Due]),
-    (ByVoid, AtRisk, &[NoPurchase]),
+    (ByVoid, AtRisk, &[NoPurchase, Lost]),
     (Declared, AtRisk, &[Lost]),
     (Always, Lapsed, &[Lost, Active, AtRisk]),
+    (ByVoid, Lapsed, &[NoPurchase, Due]),
     (Always, Lost, &[Active, AtRisk]),
+    (ByVoid, Lost, &[NoPurchase, Lapsed, Due]),
 ];

@@ -39,9 +39,13 @@ pub(crate) fn remember(view: &View<'_>) -> Memory {
         && view.spells.count() >= core_rules.purchases
         && ((last.in_spell >= core_rules.purchases && age >= core_rules.age)
             || (before.was_core && last.in_spell >= core_rules.purchases_again));
-    let loyal = calm
-        && endorsement(view, before.loyal).is_some()
-        && (before.loyal || (last.in_spell >= view.rules.loyal.purchases && age >= view.rules.loyal.age));
+    let loyal_rules = &view.rules.loyal;
+    let counts = if before.loyal {
+        last.in_spell >= loyal_rules.purchases_keep
+    } else {
+        last.in_spell >= loyal_rules.purchases && age >= loyal_rules.age
+    };
+    let loyal = calm && counts && endorsement(view, before.loyal).is_some();
     Memory { core, was_core: before.was_core || core, loyal, lost_since }
 }
 

@@ -94,17 +94,14 @@ fn next_day(fold: &mut Fold<'_>, at: Moment) -> Option<Day> {
 }
 
 fn standing(fold: &mut Fold<'_>, at: Moment) -> Option<Standing> {
-    let mut places = fold.places?;
+    let places = fold.places?;
     let by_time = if at.known > at.clock { None } else { next_day(fold, at) };
     let next_check = match (by_time, fold.history.waiting()) {
         (Some(time), Some(fact)) => Some(time.min(fact)),
         (time, fact) => time.or(fact),
     };
     let view = fold.view(at);
-    for (place, track) in places.iter_mut().zip(Track::ALL) {
-        // The days in a reason are those of today.
-        place.now = super::models::decide(&view, track).1;
-    }
+    let now = Track::ALL.map(|track| super::models::decide(&view, track).1);
     let last = view.last();
     let spell = last.map_or(0, |last| last.spell);
     let lost = places[Track::Activity as usize].phase == Phase::Lost;
@@ -113,6 +110,7 @@ fn standing(fold: &mut Fold<'_>, at: Moment) -> Option<Standing> {
         clock: at.clock,
         rules: view.rules.version,
         places,
+        now,
         archived: view.archived().is_some(),
         purchases: view.spells.count(),
         in_spell: last.map_or(0, |last| last.in_spell),

@@ -82,7 +82,8 @@ impl Rules {
             [loyal.age, loyal.endorsed, loyal.endorsed_keep, loyal.referral, loyal.long_age, loyal.detractor];
         demand(
             are_days(&loyal_days)
-                && loyal.purchases >= 1
+                && loyal.purchases >= loyal.purchases_keep
+                && loyal.purchases_keep >= 1
                 && loyal.long_purchases >= loyal.purchases
                 && loyal.endorsed <= loyal.endorsed_keep,
             RuleFault::Loyal,

@@ -206,6 +206,8 @@ pub struct LoyalRules {
     pub purchases: u32,
     /// Days in this life: 180.
     pub age: i32,
+    /// Purchases that must be left of who is loyal already, when others became void: 2.
+    pub purchases_keep: u32,
     /// An answer of 9 or 10 endorses so many days: 365.
     pub endorsed: i32,
     /// For who is loyal already: 540.
@@ -225,6 +227,7 @@ impl Default for LoyalRules {
         Self {
             purchases: 3,
             age: 180,
+            purchases_keep: 2,
             endorsed: 365,
             endorsed_keep: 540,
             referral: 730,
