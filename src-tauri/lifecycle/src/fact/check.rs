@@ -2,8 +2,8 @@
 
 use super::orders::{OpenOrder, Returned, lay_out, take_off};
 use super::{
-    CaseRecord, Checked, Closing, ContractRecord, DealRecord, Direction, Fact, FactId, Fault, Flaw, Happening,
-    History, Intake, Kind, Stage, What,
+    CaseRecord, Checked, Closing, ContractRecord, DealRecord, Direction, Fact, FactId, Fault, Flaw,
+    Happening, History, Intake, Kind, Stage, What,
 };
 use crate::Day;
 

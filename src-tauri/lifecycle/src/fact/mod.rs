@@ -26,11 +26,9 @@ mod tests;
 
 pub use event::{ContractPart, OrderPart, PurchaseEvent};
 pub use flaw::{Fault, Flaw};
+pub(crate) use history::{CaseRecord, ContractRecord, DealRecord};
 pub use history::{Checked, History};
 pub use id::{Currency, FactId};
 pub use intake::Intake;
-pub use record::{
-    CaseKind, Closing, Direction, EndsOn, Fact, LossReason, Override, Stage, What,
-};
-pub(crate) use history::{CaseRecord, ContractRecord, DealRecord};
+pub use record::{CaseKind, Closing, Direction, EndsOn, Fact, LossReason, Override, Stage, What};
 pub(crate) use stream::{Happening, Kind};

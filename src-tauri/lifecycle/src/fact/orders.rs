@@ -2,7 +2,7 @@
 
 use super::calendar::anniversary;
 use super::event::merge_days;
-use super::{ContractPart, Fault, FactId, Flaw, Happening, History, Intake, Kind, OrderPart, PurchaseEvent};
+use super::{ContractPart, FactId, Fault, Flaw, Happening, History, Intake, Kind, OrderPart, PurchaseEvent};
 use crate::Day;
 use crate::fact::Currency;
 

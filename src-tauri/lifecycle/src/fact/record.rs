@@ -181,8 +181,8 @@ pub struct Override {
     pub reason_code: u16,
     /// The reason in the words of whoever set it; required.
     pub text: String,
-    /// Who set it, in the caller's own terms.
-    pub by: u128,
+    /// Who set it: the id of a person of the firm.
+    pub by: FactId,
     /// The last day on which it holds.
     pub expires: Day,
     /// What ends it before.

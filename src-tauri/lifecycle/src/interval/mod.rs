@@ -24,6 +24,6 @@ mod tests;
 
 pub use erlang::{MOST_REGULAR, multiples, quantile, rule_p_alive, silence_probability};
 pub use own::{Gaps, own_interval};
+pub(crate) use own::{rising, thresholds};
 pub use population::{GAPS_NEEDED, population_default, population_interval};
 pub use regularity::{CUSTOMERS_NEEDED, REGULARITY_DEFAULT, regularity};
-pub(crate) use own::{rising, thresholds};

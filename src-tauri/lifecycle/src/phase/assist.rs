@@ -21,7 +21,11 @@ pub(crate) fn helped(model: &Assist, rules: &Rules, rule: PerLevel<i32>, last: &
         }
         while low + 1 < high {
             let middle = low + (high - low) / 2;
-            if p_alive(model, repeats, until_last, middle) < probability { high = middle } else { low = middle }
+            if p_alive(model, repeats, until_last, middle) < probability {
+                high = middle
+            } else {
+                low = middle
+            }
         }
         high
     };

@@ -12,7 +12,12 @@ use crate::rules::Rulebook;
 pub const CHUNK: usize = 1_024;
 
 /// [`derive_in`] for each history, in their order. The result does not depend on the number of threads.
-pub fn derive_all(histories: &[History], book: &Rulebook, as_of: AsOf, threads: NonZeroUsize) -> Vec<Derivation> {
+pub fn derive_all(
+    histories: &[History],
+    book: &Rulebook,
+    as_of: AsOf,
+    threads: NonZeroUsize,
+) -> Vec<Derivation> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::new());
     let work = || {

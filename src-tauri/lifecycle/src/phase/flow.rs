@@ -58,7 +58,8 @@ pub fn count<'a>(
     let mut counts: Vec<(Phase, u32)> = track.phases().iter().map(|&phase| (phase, 0)).collect();
     for changes in customers {
         let before = changes.partition_point(|change| change.on < day);
-        let phase = changes[..before].iter().rev().find(|change| change.track == track).map(|change| change.to);
+        let phase =
+            changes[..before].iter().rev().find(|change| change.track == track).map(|change| change.to);
         if let Some(place) = phase.and_then(|phase| counts.iter_mut().find(|(of, _)| *of == phase)) {
             place.1 += 1;
         }

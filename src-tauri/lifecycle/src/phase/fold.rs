@@ -17,6 +17,8 @@ use crate::rules::{Rulebook, Rules};
 pub struct Workspace {
     pub(super) situation: Situation,
     pub(super) spells: Spells,
+    /// Changes while they are being collected; what is handed out has no room to spare.
+    pub(super) changes: Vec<Change>,
 }
 
 /// Where a walk stands.
@@ -66,7 +68,9 @@ impl<'a> Fold<'a> {
     /// The day of the next fact that was not taken in yet.
     pub(super) fn next_fact(&self, with_time: bool) -> Option<Day> {
         let rest = self.history.stream[self.cursor..].iter();
-        rest.into_iter().find(|happening| with_time || !happening.kind.is_timed()).map(|happening| happening.on)
+        rest.into_iter()
+            .find(|happening| with_time || !happening.kind.is_timed())
+            .map(|happening| happening.on)
     }
 
     /// Lets a day pass: takes in its facts, asks the rules, writes down what changed.
@@ -123,14 +127,14 @@ impl<'a> Fold<'a> {
                 news.facts = true;
                 self.last_fact = Some(happening.on);
             }
+            let then = Moment { known: happening.on, clock: at.clock.min(happening.on) };
             match happening.kind {
                 Kind::Bought(event) | Kind::Anniversary(event) => {
-                    self.room.spells.push(self.history, self.book, event, happening.on);
+                    self.room.spells.push(self.history, self.book, event, then);
                     self.limits = None;
                 }
                 Kind::Voided(event) => {
-                    news.voided |=
-                        self.room.spells.judge_anew(self.history, self.book, event, happening.on);
+                    news.voided |= self.room.spells.judge_anew(self.history, self.book, event, then);
                     self.limits = None;
                 }
                 kind => self.room.situation.apply(self.history, happening.on, kind),

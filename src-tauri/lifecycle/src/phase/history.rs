@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fold::{Fold, Workspace};
 use super::AsOf;
+use super::fold::{Fold, Workspace};
 use crate::fact::History;
 use crate::rules::Rulebook;
 

@@ -22,7 +22,8 @@ pub enum Track {
 
 impl Track {
     /// All of them, in the order in which changes of one day are listed.
-    pub const ALL: [Self; 6] = [Self::Six, Self::Four, Self::Five, Self::Buyer, Self::Segment, Self::Activity];
+    pub const ALL: [Self; 6] =
+        [Self::Six, Self::Four, Self::Five, Self::Buyer, Self::Segment, Self::Activity];
 
     /// The phases a customer can have in it.
     pub fn phases(self) -> &'static [Phase] {

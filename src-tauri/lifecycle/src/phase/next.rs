@@ -48,10 +48,7 @@ pub(super) fn limits_ahead(view: &View<'_>, earliest: &mut Earliest) {
     earliest.outlives(silence::open_order(view.history, last, rules, view.at), rules.care.unfulfilled);
     earliest.consider(view.care().map(|(_, until)| until.plus(1)));
     contracts(view, earliest);
-    earliest.outlives(
-        situation.complaint(rules.escalation.complaints),
-        rules.escalation.complaint_days,
-    );
+    earliest.outlives(situation.complaint(rules.escalation.complaints), rules.escalation.complaint_days);
     let case = situation.open_case(view.history).filter(|case| case.kind != CaseKind::Question);
     earliest.outlives(case.map(|case| case.opened), rules.care.case);
     if let Some((on, _)) = situation.answer {

@@ -19,8 +19,12 @@ pub fn derive(history: &History, book: &Rulebook, as_of: AsOf) -> Derivation {
 
 /// As [`derive`], in room that is used again.
 pub fn derive_in(room: &mut Workspace, history: &History, book: &Rulebook, as_of: AsOf) -> Derivation {
-    let fold = Fold::new(history, book, room);
-    run(fold, history.first(), as_of, Vec::new())
+    let mut changes = std::mem::take(&mut room.changes);
+    changes.clear();
+    let (standing, checkpoint) = run(Fold::new(history, book, room), history.first(), as_of, &mut changes);
+    let derivation = Derivation { changes: changes.as_slice().to_vec(), standing, checkpoint };
+    room.changes = changes;
+    derivation
 }
 
 /// Goes on from a checkpoint; gives only the changes after it.
@@ -31,7 +35,9 @@ pub fn resume(history: &History, book: &Rulebook, from: &Checkpoint, as_of: AsOf
     fold.places = Some(from.places);
     fold.memory = from.memory;
     let next = next_day(&mut fold, Moment { known: from.on, clock: from.on });
-    run(fold, next, as_of, Vec::new())
+    let mut changes = Vec::new();
+    let (standing, checkpoint) = run(fold, next, as_of, &mut changes);
+    Derivation { changes, standing, checkpoint }
 }
 
 /// As [`derive`], but looking at every single day: what the jumps are measured against. Slow.
@@ -44,7 +50,8 @@ pub fn derive_day_by_day(history: &History, book: &Rulebook, as_of: AsOf) -> Der
             fold.step(Moment { known: Day(day), clock: Day(day) }, &mut changes);
         }
     }
-    run(fold, None, as_of, changes)
+    let (standing, checkpoint) = run(fold, None, as_of, &mut changes);
+    Derivation { changes, standing, checkpoint }
 }
 
 /// What comes next by time alone, if nothing else happens: the changes of the first day on which something changes.
@@ -67,21 +74,25 @@ pub fn outlook(history: &History, book: &Rulebook, as_of: AsOf, days: i32) -> Ve
     Vec::new()
 }
 
-fn run(mut fold: Fold<'_>, mut next: Option<Day>, as_of: AsOf, mut changes: Vec<Change>) -> Derivation {
+fn run(
+    mut fold: Fold<'_>,
+    mut next: Option<Day>,
+    as_of: AsOf,
+    changes: &mut Vec<Change>,
+) -> (Option<Standing>, Option<Checkpoint>) {
     let clock = as_of.clock.min(fold.history.horizon());
     while let Some(day) = next.filter(|&day| day <= clock) {
         let at = Moment { known: day, clock: day };
-        fold.step(at, &mut changes);
+        fold.step(at, changes);
         next = next_day(&mut fold, at);
     }
     let checkpoint = fold.places.map(|places| Checkpoint { on: clock, places, memory: fold.memory });
     // Imports stopped: facts still count, but time stands still.
     while let Some(day) = fold.next_fact(false).filter(|&day| day <= as_of.today) {
-        fold.step(Moment { known: day, clock: clock.min(day) }, &mut changes);
+        fold.step(Moment { known: day, clock: clock.min(day) }, changes);
     }
     let at = Moment { known: as_of.today.max(clock), clock };
-    let standing = standing(&mut fold, at);
-    Derivation { changes, standing, checkpoint }
+    (standing(&mut fold, at), checkpoint)
 }
 
 /// The next day on which something can change.

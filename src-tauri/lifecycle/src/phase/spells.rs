@@ -62,14 +62,14 @@ impl Spells {
         &self.purchases
     }
 
-    /// Takes in the purchase of an event if it is valid on `now`.
-    pub(crate) fn push(&mut self, history: &History, book: &Rulebook, event: u32, now: Day) {
+    /// Takes in the purchase of an event if it is valid on `now.known`.
+    pub(crate) fn push(&mut self, history: &History, book: &Rulebook, event: u32, now: Moment) {
         let facts = &history.events()[event as usize];
         let fold = book.on(facts.on).fold_days;
-        if !facts.is_valid(now, fold) {
+        if !facts.is_valid(now.known, fold) {
             return;
         }
-        let has_order = facts.has_order(now, fold);
+        let has_order = facts.has_order(now.known, fold);
         let commits = has_order || facts.contract == ContractPart::Start;
         let order = has_order.then_some(event);
         let purchase = match self.last().copied() {
@@ -85,7 +85,7 @@ impl Spells {
             },
             Some(before) => {
                 // An anniversary is no return: somebody must order or sign.
-                let returns = commits && self.was_gone(history, book, &before, facts.on);
+                let returns = commits && self.was_gone(history, book, &before, facts.on, now.clock);
                 Purchase {
                     event,
                     on: facts.on,
@@ -105,8 +105,8 @@ impl Spells {
     }
 
     /// Judges an event anew after one of its orders became void: takes it out, and puts it and all later ones back as
-    /// far as they are valid on `now`. Says whether it was in.
-    pub(crate) fn judge_anew(&mut self, history: &History, book: &Rulebook, event: u32, now: Day) -> bool {
+    /// far as they are valid on `now.known`. Says whether it was in.
+    pub(crate) fn judge_anew(&mut self, history: &History, book: &Rulebook, event: u32, now: Moment) -> bool {
         // Places of events rise with their days, so that the stack is sorted by them.
         let Ok(place) = self.purchases.binary_search_by_key(&event, |purchase| purchase.event) else {
             return false;
@@ -125,10 +125,10 @@ impl Spells {
         true
     }
 
-    /// Whether the customer was lapsed or lost when `day` began.
-    fn was_gone(&self, history: &History, book: &Rulebook, last: &Purchase, day: Day) -> bool {
-        let limits = silence::limits(self, book, || history.last_fact_before(day), day);
-        let moment = Moment { known: day.plus(-1), clock: day };
-        silence::level(history, last, &limits, book.on(day), moment).0.is_gone()
+    /// Whether the customer was lapsed or lost when `day` began, as far as time has passed.
+    fn was_gone(&self, history: &History, book: &Rulebook, last: &Purchase, day: Day, clock: Day) -> bool {
+        let moment = Moment { known: day.plus(-1), clock: day.min(clock) };
+        let limits = silence::limits(self, book, || history.last_fact_before(day), moment.clock);
+        silence::level(history, last, &limits, book.on(moment.clock), moment).0.is_gone()
     }
 }

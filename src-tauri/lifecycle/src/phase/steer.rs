@@ -118,9 +118,8 @@ pub fn check_override(
         return Err(Refusal::Archived);
     }
     fits(by_hand.phase, last(Track::Activity).map_or(Phase::NoPurchase, |change| change.to))?;
-    let repeats = |previous: &Override| {
-        previous.phase == by_hand.phase && previous.text.trim() == by_hand.text.trim()
-    };
+    let repeats =
+        |previous: &Override| previous.phase == by_hand.phase && previous.text.trim() == by_hand.text.trim();
     if previous.is_some_and(repeats) { Err(Refusal::SameReason) } else { Ok(track) }
 }
 
@@ -207,7 +206,8 @@ pub fn effective(changes: &[Change], steered: &Steered) -> Vec<Change> {
     if steered.spans.is_empty() {
         return changes.to_vec();
     }
-    let mut all: Vec<Change> = Track::ALL.iter().flat_map(|&track| of_track(changes, steered, track)).collect();
+    let mut all: Vec<Change> =
+        Track::ALL.iter().flat_map(|&track| of_track(changes, steered, track)).collect();
     all.sort_by_key(|change| (change.on, change.track));
     all
 }
@@ -223,9 +223,8 @@ fn of_track(changes: &[Change], steered: &Steered, track: Track) -> Vec<Change> 
     for on in days {
         let under = derived[..derived.partition_point(|change| change.on <= on)].last();
         let Some(&under) = under else { continue };
-        let holds = spans.iter().rev().find(|span| {
-            span.from <= on && span.ended.is_none_or(|(day, _)| day > on)
-        });
+        let holds =
+            spans.iter().rev().find(|span| span.from <= on && span.ended.is_none_or(|(day, _)| day > on));
         let ended = spans.iter().rev().find_map(|span| span.ended.filter(|&(day, _)| day == on));
         let (to, cause, why) = match (holds, ended) {
             (Some(span), _) => (span.phase, Cause::ByHand, span.why),

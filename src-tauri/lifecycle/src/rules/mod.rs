@@ -16,6 +16,6 @@ mod tests;
 pub use book::{Rulebook, RulebookFault};
 pub use check::RuleFault;
 pub use values::{
-    Assist, CareRules, ContactRules, ContractRules, CoreRules, EscalationRules, IntervalRules, LoyalRules, OverrideRules,
-    PerLevel, Rules,
+    Assist, CareRules, ContactRules, ContractRules, CoreRules, EscalationRules, IntervalRules, LoyalRules,
+    OverrideRules, PerLevel, Rules,
 };

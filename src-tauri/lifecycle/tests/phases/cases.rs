@@ -4,7 +4,9 @@ use rondo_lifecycle::Day;
 use rondo_lifecycle::fact::{
     CaseKind, Closing, Currency, Direction, EndsOn, Fact, FactId, History, Intake, Override, Stage, What,
 };
-use rondo_lifecycle::phase::{AsOf, Change, Derivation, Phase, Track, derive, derive_day_by_day, effective, resume, steer};
+use rondo_lifecycle::phase::{
+    AsOf, Change, Derivation, Phase, Track, derive, derive_day_by_day, effective, resume, steer,
+};
 use rondo_lifecycle::rules::Rulebook;
 use serde_json::Value;
 
@@ -28,8 +30,9 @@ impl Case {
 }
 
 fn cases() -> Vec<Case> {
-    let file = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/phase_cases.json"))
-        .expect("the fixture is there");
+    let file =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/phase_cases.json"))
+            .expect("the fixture is there");
     let file: Value = serde_json::from_str(&file).expect("the fixture is JSON");
     let cases = file["cases"].as_array().expect("it has cases");
     assert_eq!(cases.len(), 22);
@@ -64,12 +67,15 @@ fn read_fact(kind: &str, fact: &Value) -> (Day, What) {
         "qualified" => What::Qualified,
         "deals" => What::Deal {
             stages: fact.get("stages").and_then(Value::as_array).map_or_else(Vec::new, |stages| {
-                stages.iter().map(|stage| Stage { on: day(&stage[0]), commit: stage[1] == "commit" }).collect()
+                stages
+                    .iter()
+                    .map(|stage| Stage { on: day(&stage[0]), commit: stage[1] == "commit" })
+                    .collect()
             }),
             closed: date("closed").map(|on| Closing { on, won: fact["result"] == "won" }),
         },
         "orders" => What::Order {
-            value: 100_00,
+            value: 10_000,
             currency: Currency::EUR,
             fulfilled: date("fulfilled"),
             cancelled: date("cancelled"),
@@ -87,7 +93,7 @@ fn read_fact(kind: &str, fact: &Value) -> (Day, What) {
             phase: phase(fact["model"].as_str().expect("a model"), fact["phase"].as_str().expect("a phase")),
             reason_code: 0,
             text: fact["reason"].as_str().expect("a reason").to_owned(),
-            by: 1,
+            by: FactId(1),
             expires: date("expires").expect("an end"),
             ends_on: EndsOn::default(),
         }),
@@ -215,7 +221,8 @@ fn every_worked_history_has_its_counts_interval_silence_and_thresholds() {
         assert!((standing.interval - interval).abs() <= 0.005 + 1e-9, "{}: {}", case.id, standing.interval);
         assert_eq!(standing.days, number(&info["days"]), "{}", case.id);
         let thresholds = standing.thresholds.map(|days| days.all());
-        let expected = info["thr"].as_object().map(|thr| ["due", "risk", "lapsed", "lost"].map(|n| number(&thr[n])));
+        let expected =
+            info["thr"].as_object().map(|thr| ["due", "risk", "lapsed", "lost"].map(|n| number(&thr[n])));
         assert_eq!(thresholds.map(|days| days.map(Some)), expected, "{}", case.id);
     }
 }

@@ -30,12 +30,8 @@ pub(crate) fn facts() -> impl Strategy<Value = Vec<Fact>> {
             }
             let after = |days: Option<i32>| days.map(|days| Day(day + days)).filter(|&on| on <= TODAY);
             let (fulfilled, (cancelled, returned)) = (after(delivery), ending);
-            let order = What::Order {
-                value: 1_000,
-                currency: Currency::EUR,
-                fulfilled,
-                cancelled: after(cancelled),
-            };
+            let order =
+                What::Order { value: 1_000, currency: Currency::EUR, fulfilled, cancelled: after(cancelled) };
             let id = add(&mut facts, Day(day), order);
             if let Some(on) = after(returned) {
                 add(&mut facts, on, What::Return { order: Some(id), value: 1_000, currency: Currency::EUR });

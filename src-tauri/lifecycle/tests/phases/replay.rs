@@ -27,9 +27,8 @@ fn archive_days(facts: &[Fact]) -> Vec<Day> {
 
 fn had_open_order(history: &History, book: &Rulebook, day: Day) -> bool {
     let standing = derive(history, book, AsOf::day(day.plus(-1))).standing;
-    standing.is_some_and(|standing| {
-        matches!(standing.now[Track::Activity as usize], Reason::OpenOrder { .. })
-    })
+    standing
+        .is_some_and(|standing| matches!(standing.now[Track::Activity as usize], Reason::OpenOrder { .. }))
 }
 
 proptest! {

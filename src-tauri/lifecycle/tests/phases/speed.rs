@@ -62,7 +62,7 @@ fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
     let (begin, processor) = (Instant::now(), processor_time());
     let result = work();
     let processor = processor_time().zip(processor).map(|(after, before)| after - before);
-    println!("{name}: {:.3} s on the wall, processor {processor:?}", begin.elapsed().as_secs_f64());
+    eprintln!("{name}: {:.3} s on the wall, processor {processor:?}", begin.elapsed().as_secs_f64());
     result
 }
 
@@ -82,7 +82,7 @@ fn a_hundred_thousand_customers_with_ten_facts_each() {
         })
     });
     let changes: usize = results[0].iter().map(|derived| derived.changes.len()).sum();
-    println!("{changes} changes");
+    eprintln!("{changes} changes");
     assert!(results[0] == results[1], "the number of threads changed the result");
     assert!(changes > 2_000_000, "too few changes to mean anything: {changes}");
 }
