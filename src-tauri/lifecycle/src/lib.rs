@@ -3,6 +3,7 @@
 //! No file, no clock, no network, no randomness of its own: the same facts give the same bits on every machine.
 #![forbid(unsafe_code)]
 
+pub mod calendar;
 mod day;
 pub mod fact;
 pub mod interval;

@@ -10,7 +10,6 @@
 //!
 //! Not here: what the facts mean. That is decided in [`crate::phase`] by the rules of [`crate::rules`].
 
-mod calendar;
 mod check;
 mod event;
 mod flaw;

@@ -1,9 +1,9 @@
 //! Orders, what came back of them, and contracts, as purchase events.
 
-use super::calendar::anniversary;
 use super::event::merge_days;
 use super::{ContractPart, FactId, Fault, Flaw, Happening, History, Intake, Kind, OrderPart, PurchaseEvent};
 use crate::Day;
+use crate::calendar::plus_months;
 use crate::fact::Currency;
 
 /// An order while its returns are being sought.
@@ -74,7 +74,7 @@ pub(super) fn lay_out(history: &mut History, orders: &[OpenOrder], intake: &Inta
     for contract in &history.contracts {
         let part = |on, contract| PurchaseEvent { on, order: None, contract };
         parts.push(part(contract.start, ContractPart::Start));
-        let anniversaries = (1..).map(|years| anniversary(contract.start, years)).take_while(|&on| {
+        let anniversaries = (1..).map(|years| plus_months(contract.start, 12 * years)).take_while(|&on| {
             on <= horizon
                 && contract.end.is_none_or(|end| on <= end)
                 && contract.notice.is_none_or(|notice| on < notice)

@@ -37,7 +37,8 @@ fn the_default_rules_are_those_of_the_research_note() {
 fn every_group_of_rules_is_checked() {
     let model = Assist { r: 0.5, alpha: 40.0, a: 0.9, b: 1.6, k: 1, at_risk: 0.5, lapsed: 0.2 };
     assert_eq!(faulty(|rules| rules.assist = Some(model)), Ok(()));
-    let cases: [(RuleFault, fn(&mut Rules)); 14] = [
+    type Change = fn(&mut Rules);
+    let cases: [(RuleFault, Change); 14] = [
         (RuleFault::Interval, |rules| rules.interval.population = 3.0),
         (RuleFault::Multiples, |rules| rules.multiples.lapsed = 2.0),
         (RuleFault::Floors, |rules| rules.floors.due = 0),
