@@ -30,9 +30,8 @@ pub(crate) fn remember(view: &View<'_>) -> Memory {
     };
     let lost = view.activity == Activity::Lost;
     let lost_since = lost.then(|| before.lost_since.unwrap_or(view.at.known));
-    let calm = view.activity.is_alive()
-        && view.overdue().is_none()
-        && view.detractor(view.rules.loyal.detractor).is_none();
+    // A severe complaint that is overdue is no calm either: it makes the customer one at risk.
+    let calm = view.activity.is_alive() && view.detractor(view.rules.loyal.detractor).is_none();
     let age = view.at.age(last.spell_start);
     let core_rules = &view.rules.core;
     let core = calm

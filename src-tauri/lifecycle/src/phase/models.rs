@@ -137,11 +137,10 @@ fn gone(view: &View<'_>) -> Reason {
     }
 }
 
-/// What ended being a core customer: the worst of what stands against it.
+/// What ended being a core customer, or keeps from being one again.
 fn no_longer_core(view: &View<'_>) -> Reason {
     if !view.activity.is_alive() {
         return view.activity_reason;
     }
-    let against = view.overdue().or_else(|| view.detractor(view.rules.loyal.detractor));
-    against.unwrap_or_else(|| view.customer())
+    view.detractor(view.rules.loyal.detractor).unwrap_or_else(|| view.customer())
 }

@@ -110,10 +110,6 @@ impl View<'_> {
         (nps <= 6 && self.at.age(on) <= days).then_some(Reason::Detractor { on, nps })
     }
 
-    pub(crate) fn overdue(&self) -> Option<Reason> {
-        self.situation.overdue(self.history, self.at).map(|due| Reason::OverdueCase { due })
-    }
-
     pub(crate) fn archived(&self) -> Option<Reason> {
         let stands = |&&(on, until): &&(Day, Option<Day>)| {
             on <= self.at.known && until.is_none_or(|until| until > self.at.known)

@@ -70,6 +70,29 @@ fn a_contract_decides_activity_until_its_end_and_a_year_beyond() {
 }
 
 #[test]
+fn an_order_on_the_last_day_of_a_contract_counts_on_its_own() {
+    let with = |order| customer().contract(0, Some(300), None).order(order);
+    assert_eq!(with(299).phase(335, Track::Activity), Lapsed, "31 days after the contract");
+    assert_eq!(with(300).phase(335, Track::Activity), Active);
+}
+
+#[test]
+fn an_order_that_waits_from_a_former_life_is_no_purchase_of_the_new_one() {
+    let signed = customer().order_delivered(0, None).declared_lost(10).contract(20, None, None);
+    assert_eq!(signed.path(30, Track::Six), [(0, Purchase), (10, WinBack), (20, Bond)]);
+}
+
+#[test]
+fn who_has_no_valid_purchase_left_never_was_a_core_customer() {
+    let mut core = customer();
+    for order in [0, 60, 120, 180] {
+        core = core.order_cancelled(order, 250);
+    }
+    let path = core.orders(&[300]).path(310, Track::Buyer);
+    assert_eq!(path, [(0, FirstBuyer), (60, EarlyRepeat), (180, Core), (250, Prospect), (300, FirstBuyer)]);
+}
+
+#[test]
 fn an_order_cancelled_within_a_day_leaves_no_trace_and_a_later_one_does() {
     let seen = customer().mailing(-10);
     assert_eq!(seen.clone().order_cancelled(0, 1).path(50, Track::Buyer), [(-10, Prospect)]);
@@ -154,6 +177,16 @@ fn a_judgement_from_before_a_lost_deal_no_longer_holds() {
     assert_eq!(judged(21).phase(30, Track::Four), Winning);
     assert_eq!(judged(21).phase(21 + 365, Track::Four), Winning);
     assert_eq!(judged(21).phase(21 + 366, Track::Four), Awareness);
+}
+
+#[test]
+fn a_deal_that_was_won_leaves_the_judgement_standing() {
+    let closed = |won| {
+        let closed = Some(rondo_lifecycle::fact::Closing { on: on(20), won });
+        customer().fact(0, What::Qualified).fact(10, What::Deal { stages: vec![], closed })
+    };
+    assert_eq!(closed(true).phase(30, Track::Four), Winning);
+    assert_eq!(closed(false).phase(30, Track::Four), Inquiry);
 }
 
 #[test]

@@ -54,6 +54,16 @@ fn facts_still_count_while_imports_have_stopped() {
 }
 
 #[test]
+fn a_contract_has_no_anniversary_and_no_end_while_imports_have_stopped() {
+    let history = customer().contract(0, None, None).contract(10, Some(350), None).mailing(380).history();
+    let standing = |clock| {
+        let as_of = AsOf { today: on(400), clock: on(clock) };
+        derive(&history, &Rulebook::default(), as_of).standing.expect("known")
+    };
+    assert_eq!((standing(300).purchases, standing(400).purchases), (2, 3));
+}
+
+#[test]
 fn time_that_stood_still_leaves_no_mark_once_it_goes_on() {
     let history = customer().order(0).order(200).talk(230).history();
     let book = Rulebook::default();

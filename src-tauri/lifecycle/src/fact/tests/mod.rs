@@ -181,6 +181,23 @@ fn a_day_is_a_purchase_as_long_as_one_of_its_orders_stands() {
 }
 
 #[test]
+fn a_day_waits_for_no_order_that_is_void_and_no_longer_than_its_last_delivery() {
+    let order = |fulfilled: Option<i32>, cancelled: Option<i32>| What::Order {
+        value: 9,
+        currency: Currency::EUR,
+        fulfilled: fulfilled.map(Day),
+        cancelled: cancelled.map(Day),
+    };
+    let settled =
+        |one, two| check(vec![fact(1, 20_000, one), fact(2, 20_000, two)]).history.events()[0].settled();
+    let delivered = || order(Some(20_004), None);
+    assert_eq!(settled(delivered(), order(Some(20_009), None)), Some(Day(20_009)));
+    assert_eq!(settled(delivered(), order(None, Some(20_006))), Some(Day(20_006)));
+    assert_eq!(settled(delivered(), order(Some(20_090), Some(20_007))), Some(Day(20_007)));
+    assert_eq!(settled(delivered(), order(None, None)), None);
+}
+
+#[test]
 fn an_order_void_within_a_day_never_stood() {
     let with = |cancelled| What::Order { value: 9, currency: Currency::EUR, fulfilled: None, cancelled };
     let event = |day| check(vec![fact(1, 20_000, with(Some(Day(day))))]).history.events()[0];
