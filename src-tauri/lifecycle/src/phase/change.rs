@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Memory, Phase, Reason, Track};
 use crate::Day;
-use crate::rules::PerLevel;
+use crate::rules::{PerLevel, Rulebook};
 
 /// A customer's place in a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,7 +136,7 @@ impl Standing {
     }
 }
 
-/// A point from which a replay goes on. It is good as long as no fact up to its day was added, changed or removed.
+/// A point from which a replay goes on, as long as it [holds](Checkpoint::holds).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Checkpoint {
@@ -146,6 +146,18 @@ pub struct Checkpoint {
     pub places: [Place; 6],
     /// What was remembered.
     pub memory: Memory,
+}
+
+impl Checkpoint {
+    /// Whether it still holds after facts were added, changed or removed, the earliest of them dated `changed` (for a
+    /// changed fact the earlier of its two dates counts).
+    ///
+    /// A return can reach back: if it makes an order void within the days in which that leaves no trace, what was
+    /// told of the order's day is wrong too.
+    pub fn holds(&self, changed: Day, book: &Rulebook) -> bool {
+        let reach = book.versions().iter().map(|rules| rules.fold_days).max().unwrap_or(0);
+        self.on < changed.plus(-reach)
+    }
 }
 
 /// The outcome of a replay.

@@ -103,6 +103,17 @@ fn a_standing_says_when_to_look_again() {
 }
 
 #[test]
+fn a_checkpoint_holds_until_a_fact_that_reaches_back_to_it() {
+    let book = Rulebook::default();
+    let checkpoint = customer().order(0).derived(50).checkpoint.expect("known");
+    assert!(checkpoint.holds(on(52), &book));
+    assert!(
+        !checkpoint.holds(on(51), &book),
+        "a return of the 51st can undo an order of the 50th without a trace"
+    );
+}
+
+#[test]
 fn a_late_fact_retires_the_changes_it_contradicts_and_no_others() {
     let stored = customer().order(0).derived(200).changes;
     let late = customer().order(0).order(60).derived(200).changes;
@@ -167,9 +178,10 @@ proptest! {
         let mut before = facts.clone();
         before.remove(late);
         let book = Rulebook::default();
-        let stored = derive(&check(before.clone()).history, &book, AsOf::day(day.plus(-1)));
+        let stored = derive(&check(before.clone()).history, &book, AsOf::day(day.plus(-2)));
         let whole = derive(&check(facts.clone()).history, &book, AsOf::day(TODAY));
         if let Some(checkpoint) = stored.checkpoint {
+            prop_assert!(checkpoint.holds(day, &book));
             let rest = resume(&check(facts).history, &book, &checkpoint, AsOf::day(TODAY));
             let joined: Vec<_> = stored.changes.into_iter().chain(rest.changes).collect();
             prop_assert_eq!(joined, whole.changes);
