@@ -117,6 +117,7 @@ impl<'a> Fold<'a> {
 
     fn take_in(&mut self, at: Moment) -> News {
         let mut news = News::default();
+        let mut judged = None;
         while let Some(&happening) = self.history.stream.get(self.cursor).filter(|next| next.on <= at.known) {
             self.cursor += 1;
             let timed = happening.kind.is_timed();
@@ -133,8 +134,13 @@ impl<'a> Fold<'a> {
                     self.room.spells.push(self.history, self.book, event, then);
                     self.limits = None;
                 }
+                // The first void purchase of a day lies lowest, and judging it anew judges all above it.
+                Kind::Voided(_) if judged == Some(happening.on) => {}
                 Kind::Voided(event) => {
-                    news.voided |= self.room.spells.judge_anew(self.history, self.book, event, then);
+                    if self.room.spells.judge_anew(self.history, self.book, event, then) {
+                        judged = Some(happening.on);
+                        news.voided = true;
+                    }
                     self.limits = None;
                 }
                 kind => self.room.situation.apply(self.history, happening.on, kind),

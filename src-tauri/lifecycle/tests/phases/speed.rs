@@ -6,8 +6,10 @@ use std::time::{Duration, Instant};
 
 use rondo_lifecycle::Day;
 use rondo_lifecycle::fact::{CaseKind, Currency, Direction, Fact, FactId, History, Intake, Stage, What};
-use rondo_lifecycle::phase::{AsOf, derive_all};
+use rondo_lifecycle::phase::{AsOf, derive, derive_all};
 use rondo_lifecycle::rules::Rulebook;
+
+use crate::customer::{Customer, on};
 
 const TODAY: Day = Day(20_778);
 
@@ -85,4 +87,21 @@ fn a_hundred_thousand_customers_with_ten_facts_each() {
     eprintln!("{changes} changes");
     assert!(results[0] == results[1], "the number of threads changed the result");
     assert!(changes > 2_000_000, "too few changes to mean anything: {changes}");
+}
+
+/// A hostile import puts everything on one customer: no step may look at all the others.
+#[test]
+#[ignore = "measures time; meaningful in a release build only"]
+fn one_customer_with_more_than_ten_thousand_facts() {
+    let mut customer = Customer::default();
+    for day in 0..2_900 {
+        customer = customer
+            .order_cancelled(day, 2_950)
+            .complaint(day, true, Some(day + 3), None)
+            .contract(day, None, Some(day))
+            .deal(day, Some(day), None);
+    }
+    let history = timed("check 11,600 facts of one customer", || customer.history());
+    let derived = timed("derive", || derive(&history, &Rulebook::default(), AsOf::day(on(3_000))));
+    assert_eq!(derived.standing.map(|standing| standing.purchases), Some(2_900));
 }
