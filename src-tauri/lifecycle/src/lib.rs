@@ -4,5 +4,6 @@
 #![forbid(unsafe_code)]
 
 mod day;
+pub mod math;
 
 pub use day::Day;
