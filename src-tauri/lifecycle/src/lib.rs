@@ -3,7 +3,14 @@
 //! No file, no clock, no network, no randomness of its own: the same facts give the same bits on every machine.
 #![forbid(unsafe_code)]
 
+pub mod calendar;
 mod day;
+mod left_out;
 pub mod math;
+pub mod proportion;
+pub mod rfm;
+pub mod survey;
+pub mod survival;
 
 pub use day::Day;
+pub use left_out::LeftOut;

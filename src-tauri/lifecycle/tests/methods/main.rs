@@ -1,0 +1,5 @@
+//! The methods against their published and re-computed reference numbers.
+#![allow(clippy::expect_used)]
+
+mod fixture;
+mod rfm;
