@@ -6,6 +6,7 @@
 pub mod calendar;
 mod day;
 mod left_out;
+pub mod logistic;
 pub mod math;
 pub mod proportion;
 pub mod rfm;

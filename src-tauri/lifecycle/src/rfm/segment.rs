@@ -42,17 +42,15 @@ impl Segment {
     pub const fn of(recency: u8, frequency: u8) -> Self {
         match (recency, frequency) {
             (5.., 4..) => Self::Champion,
-            (5.., 2..=3) => Self::Rising,
-            (5.., _) => Self::New,
-            (4, 4..) => Self::Loyal,
-            (4, 2..=3) => Self::Rising,
-            (4, _) => Self::Promising,
-            (3, 4..) => Self::Loyal,
+            (3..=4, 4..) => Self::Loyal,
+            (4.., 2..=3) => Self::Rising,
+            (5.., ..=1) => Self::New,
+            (4, ..=1) => Self::Promising,
             (3, 3) => Self::NeedsAttention,
-            (3, _) => Self::FallingAsleep,
-            (_, 5..) => Self::CannotLose,
-            (_, 3..=4) => Self::AtRisk,
-            _ => Self::Asleep,
+            (3, ..=2) => Self::FallingAsleep,
+            (..=2, 5..) => Self::CannotLose,
+            (..=2, 3..=4) => Self::AtRisk,
+            (..=2, ..=2) => Self::Asleep,
         }
     }
 }

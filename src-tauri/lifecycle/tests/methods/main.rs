@@ -2,4 +2,5 @@
 #![allow(clippy::expect_used)]
 
 mod fixture;
+mod lead;
 mod rfm;
