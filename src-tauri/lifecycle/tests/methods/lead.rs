@@ -1,5 +1,6 @@
 //! Weights learnt from the 120 leads of the check set.
 
+use rondo_lifecycle::lead::{LearnRules, Learnt, learn};
 use rondo_lifecycle::logistic::{Case, Fit, Settings, auc, brier, fit};
 
 use crate::fixture::{close, number, numbers, reference, rows};
@@ -58,4 +59,10 @@ fn ridge_one_reaches_the_reference_weights_auc_and_brier() {
     close(brier(&foretold).expect("cases"), number(&reference["brier"]), 1e-9);
     close(brier(&foretold).expect("cases"), 0.077_885, 5e-7);
     assert!(learnt.steps <= 8, "{} steps", learnt.steps);
+}
+
+#[test]
+fn the_check_set_with_its_14_wins_is_refused() {
+    let learnt = learn(&cases(), &LearnRules::default());
+    assert_eq!(learnt, Learnt::TooFew { won: 14, lost: 106, needed: 50 });
 }
