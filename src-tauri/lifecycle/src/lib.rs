@@ -5,6 +5,7 @@
 
 pub mod calendar;
 mod day;
+pub mod forecast;
 pub mod lead;
 mod left_out;
 pub mod logistic;
