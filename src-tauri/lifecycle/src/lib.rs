@@ -11,6 +11,7 @@ mod left_out;
 pub mod logistic;
 pub mod math;
 pub mod proportion;
+pub mod renewal;
 pub mod rfm;
 pub mod survey;
 pub mod survival;

@@ -3,4 +3,5 @@
 
 mod fixture;
 mod lead;
+mod renewal;
 mod rfm;
