@@ -3,6 +3,7 @@
 //! No file, no clock, no network, no randomness of its own: the same facts give the same bits on every machine.
 #![forbid(unsafe_code)]
 
+pub mod association;
 pub mod calendar;
 mod day;
 pub mod forecast;
@@ -13,6 +14,7 @@ pub mod math;
 pub mod proportion;
 pub mod renewal;
 pub mod rfm;
+pub mod risk;
 pub mod survey;
 pub mod survival;
 
