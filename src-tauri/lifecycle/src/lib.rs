@@ -17,6 +17,7 @@ pub mod rfm;
 pub mod risk;
 pub mod survey;
 pub mod survival;
+pub mod winback;
 
 pub use day::Day;
 pub use left_out::LeftOut;
