@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod association;
+pub mod backtest;
 pub mod calendar;
 mod day;
 pub mod forecast;

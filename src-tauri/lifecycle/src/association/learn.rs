@@ -32,10 +32,12 @@ impl Default for Rules {
 impl Rules {
     /// Whether a pair may be shown.
     pub fn admits(&self, pair: &Pair, measures: &Measures, q: f64) -> bool {
-        pair.customers >= self.customers_from
-            && pair.both >= self.both_from
-            && q <= self.most_q
-            && measures.lift_low > self.lift_above
+        self.may_admit(pair, q) && measures.lift_low > self.lift_above
+    }
+
+    /// What can be said before the measures are known.
+    const fn may_admit(&self, pair: &Pair, q: f64) -> bool {
+        pair.customers >= self.customers_from && pair.both >= self.both_from && q <= self.most_q
     }
 }
 
@@ -89,22 +91,22 @@ pub fn learn(customers: &[Vec<u32>], rules: &Rules) -> Associations {
     }
     let frequent = with.values().filter(|buyers| **buyers >= rules.both_from).count() as u64;
     let pairs = frequent * frequent.saturating_sub(1) / 2;
-    let seen: Vec<(u32, u32, Pair, Measures)> = with_both
+    let seen: Vec<(u32, u32, Pair, f64)> = with_both
         .iter()
         .filter_map(|((first, second), both)| {
             let (given, also) = (*with.get(first)?, *with.get(second)?);
             let pair = Pair { both: *both, given, also, customers };
-            Some((*first, *second, pair, pair.measures(rules.low_quantile)?))
+            Some((*first, *second, pair, pair.fisher()?))
         })
         .collect();
-    let p: Vec<f64> = seen.iter().map(|(_, _, _, measures)| measures.p).collect();
+    let p: Vec<f64> = seen.iter().map(|(_, _, _, p)| *p).collect();
     let q = benjamini_hochberg(&p, usize::try_from(pairs).unwrap_or(usize::MAX));
     let mut associations = Vec::new();
-    for ((first, second, pair, there), q) in seen.into_iter().zip(q) {
-        let back = pair.turned();
-        let both_ways =
-            [(first, second, pair, Some(there)), (second, first, back, back.measures(rules.low_quantile))];
-        for (given, also, pair, measures) in both_ways {
+    // The other measures cost more than the test, and most pairs fail it.
+    let found = seen.into_iter().zip(q).filter(|((_, _, pair, _), q)| rules.may_admit(pair, *q));
+    for ((first, second, pair, _), q) in found {
+        for (given, also, pair) in [(first, second, pair), (second, first, pair.turned())] {
+            let measures = pair.measures(rules.low_quantile);
             if let Some(measures) = measures.filter(|measures| rules.admits(&pair, measures, q)) {
                 associations.push(Association { given, also, pair, measures, q });
             }

@@ -75,7 +75,7 @@ impl Pair {
 
     /// P(at least `both` together) when the two products had nothing to do with each other: the upper tail of the
     /// hypergeometric distribution, summed from the side that is shorter.
-    fn fisher(&self) -> Option<f64> {
+    pub(super) fn fisher(&self) -> Option<f64> {
         self.cells()?;
         let expected = self.given as f64 * self.also as f64 / self.customers as f64;
         let tail = if self.both as f64 > expected {

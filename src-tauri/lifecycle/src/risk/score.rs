@@ -89,7 +89,10 @@ pub fn risk(facts: &Facts, rules: &Rules) -> Result<Risk, BadFacts> {
         contributions.insert(0, Contribution { reason: Reason::NoticeReceived, strength: 1.0, weight });
         odds += weight;
     }
-    let risk = logistic(odds);
+    let risk = match facts.contract {
+        ContractState::NoticeReceived => limits.notice_risk,
+        ContractState::None | ContractState::Running => logistic(odds),
+    };
     if !(odds.is_finite() && pull.is_finite()) {
         return Err(BadFacts::Rules);
     }
