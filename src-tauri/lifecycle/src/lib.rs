@@ -5,5 +5,7 @@
 
 mod day;
 pub mod math;
+pub mod purchase;
+pub mod sample;
 
 pub use day::Day;

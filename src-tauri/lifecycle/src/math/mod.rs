@@ -4,6 +4,7 @@
 //! library differ between operating systems, so everything here goes through `libm`; sums keep a fixed order.
 
 pub mod beta;
+pub mod chunk;
 pub mod distribution;
 pub mod draw;
 pub mod gamma;
