@@ -33,6 +33,3 @@ pub use prior::{Prior, Priors};
 pub use score::Score;
 pub use shown::{Band, BandLimits, Chance, Figure, Percent, Shown, ShownFigure};
 pub use uncertainty::{Interval, Plausible, Uncertainty};
-
-#[cfg(test)]
-mod tests;

@@ -2,6 +2,8 @@
 
 mod cdnow;
 mod fixture;
+mod gate;
 mod histories;
 mod properties;
+mod regular;
 mod small;
