@@ -7,5 +7,6 @@ mod day;
 pub mod math;
 pub mod purchase;
 pub mod sample;
+pub mod value;
 
 pub use day::Day;

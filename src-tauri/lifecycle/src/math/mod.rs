@@ -10,6 +10,7 @@ pub mod draw;
 pub mod gamma;
 pub mod linear;
 pub mod minimum;
+pub mod newton;
 pub mod simplex;
 pub mod sum;
 

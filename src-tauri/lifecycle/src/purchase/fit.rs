@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Crowd, Evaluation, Family, Model, Params, Prior, Priors};
 use crate::math::{
-    linear::Cholesky,
-    minimum::{Ended, Minimum, Stopping, largest, minimise},
+    minimum::{Ended, Stopping, largest, minimise},
+    newton::polish,
     simplex::crawl,
     sum::{logistic, logit},
 };
@@ -183,7 +183,7 @@ impl Search<'_> {
             let (at, ..) = crawl(found.at, 0.5, 4000, |theta| self.surface(theta).0);
             found = minimise(at, &self.fitting.stopping, surface);
         }
-        let curvature = self.polish(&mut found);
+        let curvature = polish(&mut found, surface);
         let model = self.model(&found.at).ok_or(FitFault::NoStart)?;
         let covariance = curvature.map(|curvature| {
             let inverse = curvature.inverse();
@@ -238,47 +238,5 @@ impl Search<'_> {
         }
         let scale = -1.0 / self.crowd.customers() as f64;
         (scale * value, slope.map(|slope| scale * slope))
-    }
-
-    /// Up to three Newton steps onto the summit; answers with the curvature there, if it is that of a bowl.
-    fn polish(&self, found: &mut Minimum<4>) -> Option<Cholesky> {
-        let mut curvature = self.curvature(&found.at)?;
-        for _ in 0..3 {
-            let step = curvature.solve(&found.gradient);
-            let at: [f64; 4] = std::array::from_fn(|i| found.at[i] - step[i]);
-            let (value, gradient) = self.surface(&at);
-            found.evaluations += 1;
-            let flatter = largest(&gradient) < 0.5 * largest(&found.gradient);
-            if !flatter || !value.is_finite() || largest(&step) > 1.0 {
-                break;
-            }
-            let far = largest(&step) > 1e-3;
-            *found = Minimum { at, value, gradient, ..*found };
-            if far {
-                curvature = self.curvature(&at)?;
-            }
-        }
-        Some(curvature)
-    }
-
-    /// The second derivatives, from differences of the exact slopes; `None` when they do not form a bowl.
-    fn curvature(&self, theta: &[f64; 4]) -> Option<Cholesky> {
-        let mut matrix = [0.0; 16];
-        for axis in 0..4 {
-            let reach = 1e-5 * theta[axis].abs().max(1.0);
-            let beside = |sign: f64| {
-                let mut at = *theta;
-                at[axis] += sign * reach;
-                self.surface(&at).1
-            };
-            let (above, below) = (beside(1.0), beside(-1.0));
-            for other in 0..4 {
-                let second = (above[other] - below[other]) / (2.0 * reach);
-                // Each mixed derivative comes twice; their mean is kept.
-                matrix[axis * 4 + other] += 0.5 * second;
-                matrix[other * 4 + axis] += 0.5 * second;
-            }
-        }
-        Cholesky::of(&matrix, 4)
     }
 }

@@ -18,6 +18,12 @@ pub struct Score {
 }
 
 impl Model {
+    /// The purchases expected of one customer within each of `ends`.
+    pub fn expected_at(&self, history: &History, ends: &[f64]) -> Vec<f64> {
+        let mut series = Series::new(self, history.repeats());
+        ends.iter().map(|ahead| self.expected_with(&mut series, history, *ahead)).collect()
+    }
+
     /// P(alive) and the purchases expected within `ahead`, for each distinct history; [`Crowd::spread`] hands them
     /// to the customers.
     pub fn score(&self, crowd: &Crowd, ahead: f64, workers: usize) -> Vec<Score> {

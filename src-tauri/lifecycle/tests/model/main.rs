@@ -7,3 +7,5 @@ mod histories;
 mod properties;
 mod regular;
 mod small;
+mod speed;
+mod value;
