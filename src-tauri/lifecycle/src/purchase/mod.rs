@@ -11,6 +11,7 @@
 mod back_test;
 mod count;
 mod crowd;
+mod event;
 mod expectation;
 mod fit;
 mod gate;
@@ -24,6 +25,7 @@ mod uncertainty;
 
 pub use back_test::{BackTest, BackTesting, back_test};
 pub use crowd::Crowd;
+pub use event::{Event, Freshness, Order, events, repeat_values};
 pub use fit::{Fit, FitFault, Fitting, Method, Regularity, Tried, fit};
 pub use gate::{Colour, Evidence, Gate, GateLimits, GateReason};
 pub use history::{History, HistoryFault, Record, Refused, future, sift};

@@ -106,6 +106,17 @@ pub enum Alarm {
     Never,
 }
 
+impl Alarm {
+    /// The first whole number of silent time units at which the chance is below the level; `None` where the model
+    /// names no time.
+    pub fn first_whole(&self) -> Option<i32> {
+        match self {
+            Self::After(silence) if *silence < f64::from(i32::MAX) => Some(*silence as i32 + 1),
+            _ => None,
+        }
+    }
+}
+
 const FAR: f64 = 1e9;
 /// The most regular customers that can be told apart: gaps that vary by a quarter.
 pub const MOST_REGULAR: u32 = 16;

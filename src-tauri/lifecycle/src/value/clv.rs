@@ -72,3 +72,8 @@ pub fn discounted_of_rows(model: &Model, crowd: &Crowd, horizon: &Horizon, worke
 pub fn clv(model: &Model, history: &History, value: f64, horizon: &Horizon) -> f64 {
     horizon.margin * value * discounted(model, history, horizon)
 }
+
+/// Whole minor units, halves away from zero; what cannot be written stays at the end of the range.
+pub fn whole_minor(amount: f64) -> i64 {
+    libm::round(amount) as i64
+}

@@ -13,7 +13,7 @@ mod gamma_gamma;
 mod learn;
 mod spend;
 
-pub use clv::{Horizon, clv, discounted, discounted_of_rows};
+pub use clv::{Horizon, clv, discounted, discounted_of_rows, whole_minor};
 pub use correlation::{Correlation, correlation};
 pub use gamma_gamma::{GammaGamma, GammaGammaFit, fit_gamma_gamma};
 pub use learn::{Learnt, Segment, ValueModel, ValueReason, ValueSettings, learn};

@@ -1,6 +1,6 @@
 //! Single histories at the published parameters, against 40-digit arithmetic.
 
-use rondo_lifecycle::purchase::{Alarm, Family, History, Model, Params};
+use rondo_lifecycle::purchase::{Alarm, Family, History, Model, Params, Record};
 
 use crate::fixture::{close, exact, history, near, number, published, table};
 
@@ -97,8 +97,10 @@ fn the_alarm_of_a_regular_buyer_is_where_the_chance_crosses() {
         Model::new(Family::Mbg, 3, Params { r: 1.3, alpha: 12.0, a: 0.45, b: 0.84 }).expect("in range");
     for level in [0.7, 0.5, 0.2, 0.01] {
         let Alarm::After(silence) = model.alarm(5, 40.0, level) else { panic!("no alarm at {level}") };
-        let then = History::new(5, 40.0, 40.0 + silence).expect("sound");
-        near(model.p_alive(&then), level, 1e-12);
+        let after = |silence: f64| model.p_alive(&History::new(5, 40.0, 40.0 + silence).expect("sound"));
+        near(after(silence), level, 1e-12);
+        let whole = f64::from(Alarm::After(silence).first_whole().expect("a time"));
+        assert!(after(whole) < level && after(whole - 1.0) >= level);
     }
 }
 
@@ -110,4 +112,55 @@ fn an_alarm_can_have_rung_already_or_never_ring() {
     assert_eq!(published(Family::Bg).alarm(0, 0.0, 0.2), Alarm::Never);
     assert_eq!(published(Family::Mbg).alarm(2, 30.0, 0.0), Alarm::Never);
     assert_eq!(published(Family::Mbg).alarm(2, 30.0, 1.0), Alarm::Already);
+}
+
+/// ln ∫ p(λ)·Π gap densities·(alive and silent, or left at the last purchase) dλ, with the chances to leave
+/// integrated on paper and the pace by Simpson's rule over ln λ.
+fn by_integration(model: &Model, gaps: &[f64], silence: f64) -> f64 {
+    use libm::{exp, lgamma, log};
+    use rondo_lifecycle::math::{distribution::erlang_tail, gamma::ln_beta};
+    let Params { r, alpha, a, b } = model.params();
+    let (k, x) = (model.k(), gaps.len() as f64);
+    let chances = x + f64::from(model.family().extra_chance());
+    let stayed = exp(ln_beta(a, b + chances) - ln_beta(a, b));
+    let left = if chances > 0.0 { exp(ln_beta(a + 1.0, b + chances - 1.0) - ln_beta(a, b)) } else { 0.0 };
+    let density = |pace: f64| {
+        let of_gap = |gap: &f64| {
+            f64::from(k) * log(pace) + f64::from(k - 1) * log(*gap) - pace * gap - lgamma(f64::from(k))
+        };
+        let prior = r * log(alpha) + (r - 1.0) * log(pace) - alpha * pace - lgamma(r);
+        exp(prior + gaps.iter().map(of_gap).sum::<f64>()) * (stayed * erlang_tail(k, pace * silence) + left)
+    };
+    let (low, high, steps) = (-40.0, 8.0, 20_000);
+    let width = (high - low) / f64::from(steps);
+    let sum: f64 = (0..=steps)
+        .map(|step| {
+            let pace = exp(low + width * f64::from(step));
+            let weight = if step == 0 || step == steps { 1.0 } else { 2.0 + 2.0 * f64::from(step % 2) };
+            weight * density(pace) * pace
+        })
+        .sum();
+    log(sum * width / 3.0)
+}
+
+#[test]
+fn the_likelihood_is_the_integral_over_all_paces_and_chances_to_leave() {
+    let gaps = [3.0, 4.5, 2.0, 3.25];
+    for (family, k) in
+        [(Family::Mbg, 1), (Family::Mbg, 2), (Family::Mbg, 5), (Family::Bg, 1), (Family::Bg, 3)]
+    {
+        let model = Model::new(family, k, Params { r: 1.3, alpha: 2.8, a: 0.6, b: 2.1 }).expect("in range");
+        for (known, silence) in [(4, 6.0), (4, 0.0), (2, 30.0), (0, 9.0)] {
+            let gaps = &gaps[..known];
+            let recency: f64 = gaps.iter().sum();
+            let record = Record {
+                repeats: known as i64,
+                recency,
+                age: recency + silence,
+                log_gaps: gaps.iter().map(|gap| libm::log(*gap)).sum(),
+            };
+            let one = History::try_from(record).expect("sound");
+            near(model.log_likelihood(&one), by_integration(&model, gaps, silence), 1e-9);
+        }
+    }
 }

@@ -3,8 +3,8 @@
 use rondo_lifecycle::Day;
 use rondo_lifecycle::math::draw::Draws;
 use rondo_lifecycle::purchase::{
-    Crowd, Family, FitFault, Fitting, History, HistoryFault, Method, Model, Params, Record, Regularity,
-    Uncertainty, fit, future, sift,
+    Crowd, Event, Family, FitFault, Fitting, Freshness, History, HistoryFault, Method, Model, Order, Params,
+    Record, Regularity, Uncertainty, events, fit, future, repeat_values, sift,
 };
 
 use crate::fixture::{cdnow, close, near, published};
@@ -175,4 +175,40 @@ fn purchase_days_become_a_history_in_any_order() {
     assert_eq!(History::of_days(&days, Day(-1)), Err(HistoryFault::NoPurchase));
     assert_eq!(History::of_days(&[], Day(0)), Err(HistoryFault::NoPurchase));
     assert_eq!(History::of_days(&[Day(7)], Day(7)), Ok(History::NEW));
+}
+
+#[test]
+fn a_purchase_is_a_day_with_a_valid_order_or_a_year_of_contract() {
+    let order = |day, net, cancelled| Order { day: Day(day), net, cancelled };
+    let orders = [
+        order(5, 100, false),
+        order(5, 50, false),
+        order(7, 900, true),
+        order(8, 0, false),
+        order(9, -20, false),
+        order(3, 30, false),
+        order(20, i64::MAX, false),
+        order(20, 1, false),
+    ];
+    let found = events(&orders, &[Day(3), Day(368)]);
+    let event = |day, value| Event { day: Day(day), value };
+    assert_eq!(found, [event(3, Some(30)), event(5, Some(150)), event(20, Some(i64::MAX)), event(368, None)]);
+    assert_eq!(repeat_values(&found, Day(10)), [150]);
+    assert_eq!(repeat_values(&found, Day(400)), [150, i64::MAX]);
+    assert_eq!(events(&[], &[]), []);
+}
+
+#[test]
+fn without_imports_time_stands_still_and_old_orders_raise_the_banner() {
+    let fresh = Freshness::default();
+    assert_eq!(fresh.as_of(Day(100), Some(Day(50))), Day(57));
+    assert_eq!(fresh.as_of(Day(100), Some(Day(99))), Day(100));
+    assert_eq!(fresh.as_of(Day(100), None), Day(100));
+    let weekly: Vec<Day> = (0..10).map(|week| Day(week * 7)).collect();
+    assert!(!fresh.is_stale(&weekly, Day(63 + 14)));
+    assert!(fresh.is_stale(&weekly, Day(63 + 15)));
+    let daily: Vec<Day> = (0..30).map(Day).collect();
+    assert!(!fresh.is_stale(&daily, Day(29 + 7)), "a long weekend");
+    assert!(fresh.is_stale(&daily, Day(29 + 8)));
+    assert!(!fresh.is_stale(&weekly[..2], Day(1000)), "no gap is typical yet");
 }

@@ -4,7 +4,7 @@ use rondo_lifecycle::math::minimum::Stopping;
 use rondo_lifecycle::purchase::{Crowd, Family, History};
 use rondo_lifecycle::value::{
     GammaGamma, Horizon, Spend, SpendFault, ValueModel, ValueReason, ValueSettings, clv, correlation,
-    discounted_of_rows, fit_gamma_gamma, learn,
+    discounted_of_rows, fit_gamma_gamma, learn, whole_minor,
 };
 
 use crate::fixture::{Buyer, cdnow, close, exact, near, number, table};
@@ -164,4 +164,9 @@ fn a_year_of_interest_is_twelve_months_of_interest() {
     let free = Horizon { yearly_interest: 0.0, month: 1.0, ..horizon };
     let (model, one) = (exact(Family::Mbg), History::new(2, 30.43, 38.86).expect("sound"));
     close(clv(&model, &one, 10.0, &free), 10.0 * model.expected(&one, 12.0), 1e-13);
+}
+
+#[test]
+fn amounts_round_to_whole_cents() {
+    assert_eq!([12.5, -12.5, 0.49, f64::NAN, 1e300].map(whole_minor), [13, -13, 0, 0, i64::MAX]);
 }
