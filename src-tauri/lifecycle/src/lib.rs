@@ -13,11 +13,14 @@ mod left_out;
 pub mod logistic;
 pub mod math;
 pub mod proportion;
+pub mod purchase;
 pub mod renewal;
 pub mod rfm;
 pub mod risk;
+pub mod sample;
 pub mod survey;
 pub mod survival;
+pub mod value;
 pub mod winback;
 
 pub use day::Day;

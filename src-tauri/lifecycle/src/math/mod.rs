@@ -4,11 +4,13 @@
 //! library differ between operating systems, so everything here goes through `libm`; sums keep a fixed order.
 
 pub mod beta;
+pub mod chunk;
 pub mod distribution;
 pub mod draw;
 pub mod gamma;
 pub mod linear;
 pub mod minimum;
+pub mod newton;
 pub mod simplex;
 pub mod sum;
 

@@ -72,3 +72,22 @@ pub fn logistic(x: f64) -> f64 {
 pub fn logit(p: f64) -> f64 {
     log(p) - log1p(-p)
 }
+
+/// The sum of several columns at once, each halved recursively like [`pairwise_sum`].
+pub fn pairwise_rows<const N: usize>(rows: &[[f64; N]]) -> [f64; N] {
+    if rows.len() <= BLOCK {
+        return rows.iter().fold([0.0; N], |sum, row| std::array::from_fn(|i| sum[i] + row[i]));
+    }
+    let (left, right) = rows.split_at(rows.len() / 2);
+    let (left, right) = (pairwise_rows(left), pairwise_rows(right));
+    std::array::from_fn(|i| left[i] + right[i])
+}
+
+/// A sum that is the same in any order: every value is rounded to a multiple of 2⁻⁶⁴ and added as a whole number.
+///
+/// Values beyond ±10⁸ are held there, so that no 2³² of them can overflow.
+pub fn order_free_sum(values: impl Iterator<Item = f64>) -> f64 {
+    const UNIT: f64 = 18_446_744_073_709_551_616.0;
+    let whole: i128 = values.map(|value| (value.clamp(-1e8, 1e8) * UNIT) as i128).sum();
+    whole as f64 / UNIT
+}
