@@ -45,6 +45,12 @@ fn a_real_association_is_recommended_with_its_sentence() {
 }
 
 #[test]
+fn a_product_counts_once_per_customer_however_often_it_was_bought() {
+    let twice: Vec<Vec<u32>> = customers().into_iter().map(|owned| [owned.clone(), owned].concat()).collect();
+    assert_eq!(learn(&twice, &Rules::default()), learn(&customers(), &Rules::default()));
+}
+
+#[test]
 fn lift_500_from_one_customer_is_not_shown() {
     let pair = Pair { both: 1, given: 1, also: 1, customers: 500 };
     let measures = pair.measures(0.05).expect("counts");

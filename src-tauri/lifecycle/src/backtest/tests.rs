@@ -52,7 +52,8 @@ fn the_last_silence_of_who_is_not_lost_counts_for_nothing() {
 #[test]
 fn only_days_within_the_window_count_but_history_before_it_is_known() {
     let window = Window { from: Day(50), until: Day(80) };
-    let customers = [past(1, &[0, 100], None), past(2, &[0, 5, 20, 60], Some(79)), past(3, &[0], Some(49))];
+    let customers =
+        [past(1, &[0, 100], None), past(2, &[20, 0, 5, 5, 60, 60], Some(79)), past(3, &[0], Some(49))];
     let rule = |purchases: &[Day]| {
         assert!(purchases.windows(2).all(|pair| pair[0] < pair[1]));
         Some(if purchases.len() == 4 { 10 } else { 35 })

@@ -120,6 +120,15 @@ fn with_thirty_closed_deals_the_age_decides() {
 }
 
 #[test]
+fn an_age_that_hardly_any_deal_reached_is_no_history() {
+    use Closing::*;
+    let history = stays(&[(20, Some(Won), 20), (20, Some(Lost), 16), (60, Some(Lost), 4)]);
+    let ages = AgeHistory::learn(&history, &AgeRules::default());
+    assert_eq!(ages.wins_beyond(30), Some(0.0), "all four were lost");
+    assert_eq!(ages.chance(0.5, 30), AgedChance { wins: 0.25, basis: AgeBasis::Late { usual_days: 20 } });
+}
+
+#[test]
 fn open_deals_count_for_as_long_as_they_were_watched() {
     use Closing::*;
     // By hand: day 10: 10 of 30 won; 10 open until day 20 go; day 30: 5 of 10 won: .333 + .667·.5 = .667.

@@ -96,3 +96,15 @@ fn a_signal_that_everybody_has_is_not_counted_twice() {
     assert_eq!(weights.running_contract, rule.running_contract);
     assert!((weights.constant + weights.running_contract).abs() < 0.3, "{}", weights.constant);
 }
+
+#[test]
+fn a_silence_that_is_the_same_for_all_is_not_counted_twice() {
+    let rule = Weights::default();
+    let mut quarters = past(1_000, 9, &Weights { silence: 0.0, detractor: -2.0, ..rule });
+    quarters.iter_mut().for_each(|quarter| quarter.silence = 2.0);
+    let Refit::Replaced { weights, .. } = refit(&quarters, &rule, &RefitRules::default()) else {
+        panic!("the rule is wrong here")
+    };
+    assert_eq!(weights.silence, rule.silence);
+    assert!((weights.constant + 2.0 * weights.silence).abs() < 0.3, "{}", weights.constant);
+}
