@@ -6,3 +6,4 @@ mod fixture;
 mod lead;
 mod renewal;
 mod rfm;
+mod stored;
