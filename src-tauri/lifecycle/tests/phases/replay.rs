@@ -1,0 +1,73 @@
+//! What must hold for the replay of every history: acceptance 15, 16, 17 and 20 of the research note.
+
+use proptest::prelude::*;
+use rondo_lifecycle::Day;
+use rondo_lifecycle::fact::{Fact, History, What};
+use rondo_lifecycle::phase::{
+    AsOf, Change, Circumstances, Reason, Track, derive, derive_day_by_day, is_legal, resume,
+};
+use rondo_lifecycle::rules::Rulebook;
+
+use crate::random::{BEGIN, TODAY, check, facts};
+
+fn history(facts: Vec<Fact>) -> History {
+    let checked = check(facts);
+    assert_eq!(checked.flaws, []);
+    checked.history
+}
+
+/// Days on which the customer was archived or came back.
+fn archive_days(facts: &[Fact]) -> Vec<Day> {
+    let days = facts.iter().filter_map(|fact| match fact.what {
+        What::Archived { until } => Some([Some(fact.on), until]),
+        _ => None,
+    });
+    days.flatten().flatten().collect()
+}
+
+fn had_open_order(history: &History, book: &Rulebook, day: Day) -> bool {
+    let standing = derive(history, book, AsOf::day(day.plus(-1))).standing;
+    standing
+        .is_some_and(|standing| matches!(standing.now[Track::Activity as usize], Reason::OpenOrder { .. }))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(420))]
+
+    #[test]
+    fn a_replay_in_one_go_equals_one_day_by_day(facts in facts(), today in BEGIN.0..=TODAY.0) {
+        let history = history(facts);
+        let book = Rulebook::default();
+        let as_of = AsOf::day(Day(today));
+        prop_assert_eq!(derive(&history, &book, as_of), derive_day_by_day(&history, &book, as_of));
+    }
+
+    #[test]
+    fn a_replay_in_one_go_equals_one_from_any_checkpoint(facts in facts(), cut in BEGIN.0..=TODAY.0) {
+        let history = history(facts);
+        let book = Rulebook::default();
+        let whole = derive(&history, &book, AsOf::day(TODAY));
+        let part = derive(&history, &book, AsOf::day(Day(cut)));
+        if let Some(checkpoint) = part.checkpoint {
+            let rest = resume(&history, &book, &checkpoint, AsOf::day(TODAY));
+            let joined: Vec<Change> = part.changes.into_iter().chain(rest.changes).collect();
+            prop_assert_eq!(joined, whole.changes);
+            prop_assert_eq!(rest.standing, whole.standing);
+            prop_assert_eq!(rest.checkpoint, whole.checkpoint);
+        }
+    }
+
+    #[test]
+    fn no_history_makes_a_change_that_cannot_happen(facts in facts()) {
+        let archives = archive_days(&facts);
+        let history = history(facts);
+        let book = Rulebook::default();
+        for change in &derive(&history, &book, AsOf::day(TODAY)).changes {
+            let circumstances = Circumstances {
+                archive: archives.contains(&change.on),
+                open_order: had_open_order(&history, &book, change.on),
+            };
+            prop_assert!(is_legal(change, circumstances), "{:?}", change);
+        }
+    }
+}
