@@ -60,6 +60,7 @@ const builtKeys = [
   "party-channel-",
   "party-direction-",
   "party-field-",
+  "party-label-",
   "party-language-",
   "party-mood-",
   "party-outcome-",

@@ -1,6 +1,7 @@
 // What the wizard shows, computed from the backend's answers: names of fields and choices, counts, time left. Pure.
 import type { ColumnView, DialectChoice, DryRun, Inspection, KeyHits, MatchBy } from "$lib/bindings";
 import { formatNumber, t } from "$lib/text";
+import { labelText } from "../party/channel-label";
 
 /** A choice in the dialect of a CSV and the values it can take. */
 export const dialects = {
@@ -47,6 +48,11 @@ export function fieldText(field: string): string {
   const key = `field-${field}`;
   const words = t(key);
   return words === key ? field : words;
+}
+
+/** A value of a field as it will be shown: what a channel is for has its word in every language. */
+export function valueText(field: string, value: string): string {
+  return field === "channel-label" ? labelText(value) : value;
 }
 
 /** Why a value cannot be kept; the backend names the key. */
