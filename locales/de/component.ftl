@@ -5,6 +5,11 @@ component-close = Schließen
 component-cancel = Abbrechen
 component-remove = Entfernen
 component-undo = Rückgängig
+component-toasts-more =
+    { $count ->
+        [one] 1 weitere Meldung
+       *[other] { $count } weitere Meldungen
+    }
 component-palette = Suchen oder Befehl
 component-palette-placeholder = Name, Ort, Telefon oder Befehl
 component-palette-count =

@@ -5,6 +5,11 @@ component-close = Close
 component-cancel = Cancel
 component-remove = Remove
 component-undo = Undo
+component-toasts-more =
+    { $count ->
+        [one] 1 more notice
+       *[other] { $count } more notices
+    }
 component-palette = Search or command
 component-palette-placeholder = Name, town, phone or command
 component-palette-count =

@@ -19,6 +19,7 @@ app-command-undo = Ongedaan maken
 app-command-redo = Opnieuw uitvoeren
 app-command-print = Afdrukken wat hier bedoeld is
 app-command-shortcuts = Toetsen tonen
+app-command-news = Naar de meldingen
 app-command-back = Terug
 app-command-forward = Vooruit
 app-command-leave = Verlaten

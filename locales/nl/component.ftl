@@ -5,6 +5,11 @@ component-close = Sluiten
 component-cancel = Annuleren
 component-remove = Verwijderen
 component-undo = Ongedaan maken
+component-toasts-more =
+    { $count ->
+        [one] 1 andere melding
+       *[other] { $count } andere meldingen
+    }
 component-palette = Zoeken of opdracht
 component-palette-placeholder = Naam, plaats, telefoon of opdracht
 component-palette-count =
