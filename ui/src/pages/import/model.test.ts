@@ -32,6 +32,7 @@ test("the head names the lines only where all columns show the same", () => {
   expect(commonLines([column("a"), column("b")])).toEqual([2, 3]);
   expect(commonLines([column("a"), column("b", { samples: [sample(2, "A"), sample(9, "B")] })])).toBeNull();
   expect(commonLines([column("a"), column("b", { samples: [sample(2, "A")] })])).toBeNull();
+  expect(commonLines([column("a", { samples: [] }), column("b")]), "an empty column says nothing against it").toEqual([2, 3]);
 });
 
 test("values seen are told once and without the empty ones", () => {

@@ -88,10 +88,12 @@ export function countColumns(columns: readonly ColumnView[], settled: ReadonlySe
   return { mapped: count("good", "bad"), unclear: count("unclear"), off: count("off") };
 }
 
-/** The lines of the samples where all columns show the same ones, for the head of the table; else null. */
+/** The lines of the samples where all columns show the same ones, for the head of the table; else null. An empty column
+ *  shows none and says nothing against it. */
 export function commonLines(columns: readonly ColumnView[]): number[] | null {
-  const lines = columns[0]?.samples.map((sample) => sample.line) ?? [];
-  const same = columns.every((column) => column.samples.length === lines.length && column.samples.every((sample, index) => sample.line === lines[index]));
+  const filled = columns.filter((column) => column.samples.length > 0);
+  const lines = filled[0]?.samples.map((sample) => sample.line) ?? [];
+  const same = filled.every((column) => column.samples.length === lines.length && column.samples.every((sample, index) => sample.line === lines[index]));
   return same ? lines : null;
 }
 

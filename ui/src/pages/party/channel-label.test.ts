@@ -1,32 +1,24 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { beforeEach, describe, expect, test, vi } from "vitest";
-
-let bundle: FluentBundle;
-vi.mock("$lib/text", () => ({ t: (key: string) => bundle.formatPattern(bundle.getMessage(key)?.value ?? key) }));
-const { labelBeside, labelText, labelWord } = await import("./channel-label");
-
-/** The window speaks this language. */
-function speak(language: "de" | "nl" | "en"): void {
-  bundle = new FluentBundle(language);
-  bundle.addResource(new FluentResource(readFileSync(join(import.meta.dirname, `../../../../locales/${language}/party.ftl`), "utf8")));
-}
+import { beforeEach, describe, expect, test } from "vitest";
+import { languages, setLanguage } from "$lib/text";
+import { labelBeside, labelText, labelWord } from "./channel-label";
 
 const standard = ["work", "home", "mobile", "main", "fax", "pager", "car", "assistant", "school", "homepage", "other"];
 
-beforeEach(() => speak("de"));
+beforeEach(async () => {
+  globalThis.document ??= { documentElement: {} } as Document;
+  await setLanguage("de");
+});
 
 describe("a word of the standard", () => {
-  test("is shown in the user's language, however a file writes it", () => {
+  test("is shown in the user's language, however a file writes it", async () => {
     expect(["work", "home", "Mobile", "CELL"].map(labelText)).toEqual(["geschäftlich", "privat", "mobil", "mobil"]);
-    speak("nl");
+    await setLanguage("nl");
     expect(["work", "home"].map(labelText)).toEqual(["werk", "privé"]);
   });
 
-  test("comes back from every language as the same word", () => {
-    for (const language of ["de", "nl", "en"] as const) {
-      speak(language);
+  test("comes back from every language as the same word", async () => {
+    for (const language of languages) {
+      await setLanguage(language);
       expect(standard.map(labelText).map(labelWord), language).toEqual(standard);
     }
   });
