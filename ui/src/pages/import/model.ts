@@ -1,6 +1,6 @@
 // What the wizard shows, computed from the backend's answers: names of fields and choices, counts, time left. Pure.
 import type { ColumnView, DialectChoice, DryRun, Inspection, KeyHits, MatchBy } from "$lib/bindings";
-import { formatNumber, t } from "$lib/text";
+import { formatDate, formatNumber, t } from "$lib/text";
 import { labelText } from "../party/channel-label";
 
 /** A choice in the dialect of a CSV and the values it can take. */
@@ -50,9 +50,11 @@ export function fieldText(field: string): string {
   return words === key ? field : words;
 }
 
-/** A value of a field as it will be shown: what a channel is for has its word in every language. */
-export function valueText(field: string, value: string): string {
-  return field === "channel-label" ? labelText(value) : value;
+/** A value of a field as it will be shown, in the user's way of writing dates, amounts and what a channel is for. */
+export function valueText(field: string | null, value: string): string {
+  if (field === "channel-label") return labelText(value);
+  if (field === "revenue" && value !== "" && Number.isFinite(Number(value))) return formatNumber(Number(value), 2);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
 }
 
 /** Why a value cannot be kept; the backend names the key. */
@@ -110,6 +112,14 @@ export function valuesSeen(column: ColumnView): string[] {
 /** Rows an import would write. */
 export function willTake(run: Pick<DryRun, "new" | "updated">): number {
   return run.new + run.updated;
+}
+
+/** What can come of a row. */
+export type Outcome = "new" | "updated" | "unchanged" | "unclear" | "refused";
+
+/** How many rows of each outcome there are to look at; the first ones of many. */
+export function rowsBehind(run: DryRun): Record<Outcome, number> {
+  return { new: run.newRows.length, updated: run.examples.length, unchanged: run.unchangedRows.length, unclear: run.unclearRows.length, refused: run.problems.length };
 }
 
 /** The ways to recognise a customer, those the dry run has tried with what they found. */
