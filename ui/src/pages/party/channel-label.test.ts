@@ -32,8 +32,10 @@ test("a word of the user's own stays as typed", () => {
   for (const own of ["Büro Nord", "Werkstatt", "Homeoffice", ""]) expect([labelText(own), labelWord(own)]).toEqual([own, own]);
 });
 
-test("a label that only repeats the kind is not said twice", () => {
-  expect(labelBeside({ kind: "mobile", label: "mobile" })).toBe("");
-  expect(labelBeside({ kind: "mobile", label: "work" })).toBe("geschäftlich");
-  expect(labelBeside({ kind: "phone", label: null })).toBe("");
+test("a label that says nothing new is not shown", () => {
+  expect(labelBeside({ kind: "mobile", label: "mobile" }, "person")).toBe("");
+  expect(labelBeside({ kind: "mobile", label: "work" }, "person")).toBe("geschäftlich");
+  expect(labelBeside({ kind: "phone", label: null }, "person")).toBe("");
+  expect(labelBeside({ kind: "phone", label: "work" }, "organisation"), "a firm is always at work").toBe("");
+  expect(labelBeside({ kind: "phone", label: "main" }, "organisation")).toBe("Zentrale");
 });

@@ -1,6 +1,6 @@
 // What a number or address is for: a word of the vCard standard is stored and shown in the user's language, so that the
 // same record reads "geschäftlich" here and "zakelijk" elsewhere; a word of the user's own stays as it was typed.
-import type { ChannelView } from "$lib/bindings";
+import type { ChannelView, PartyKind } from "$lib/bindings";
 import { t } from "$lib/text";
 
 /** The words that stand in files of contacts, from vCard's TYPE and from address books that add their own. */
@@ -28,8 +28,9 @@ export function labelWord(text: string): string {
   return standard.find((name) => t(`party-label-${name}`).toLowerCase() === bare) ?? text;
 }
 
-/** What stands beside a channel: its label, unless that only repeats the kind. */
-export function labelBeside(channel: Pick<ChannelView, "kind" | "label">): string {
+/** What stands beside a channel: its label, unless that only repeats the kind or says of a firm that it is at work. */
+export function labelBeside(channel: Pick<ChannelView, "kind" | "label">, of: PartyKind): string {
+  if (of === "organisation" && channel.label === "work") return "";
   const text = labelText(channel.label ?? "");
   return text.toLowerCase() === t(`party-channel-${channel.kind}`).toLowerCase() ? "" : text;
 }
