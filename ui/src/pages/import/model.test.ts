@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { ColumnView, DryRun, Inspection } from "$lib/bindings";
 import { setLanguage } from "$lib/text";
-import { commonLines, countColumns, dialectText, dialectValues, fieldText, hitsNote, keepsColumns, mappingName, problemText, progressed, refusalText, restSeconds, restText, rowsBehind, stagesAhead, stateOf, valuesSeen, valueText, waysToMatch, type Stage } from "./model";
+import { changeWords, commonLines, countColumns, dialectText, dialectValues, fieldText, hitsNote, keepsColumns, mappingName, problemText, progressed, refusalText, restSeconds, restText, rowsBehind, stagesAhead, stateOf, valuesSeen, valueText, waysToMatch, type Stage } from "./model";
 
 beforeAll(async () => {
   globalThis.document ??= { documentElement: {} } as Document;
@@ -45,6 +45,12 @@ test("a value is shown as the user writes it", () => {
   expect(valueText("revenue", "viel")).toBe("viel");
   expect(valueText("channel-label", "work")).toBe("geschäftlich");
   expect(valueText("note", "work")).toBe("work");
+});
+
+test("a change is told by the names and values the user knows", () => {
+  expect(changeWords({ field: "customer-since", before: "2024-06-10", after: "2018-09-14" })).toEqual({ field: "Kunde seit", before: "10.06.2024", after: "14.09.2018" });
+  expect(changeWords({ field: "extra", before: null, after: "X-RONDO-REVENUE: 19340.00" })).toEqual({ field: "Jahresumsatz", before: "", after: "19.340,00" });
+  expect(changeWords({ field: "extra", before: null, after: "Kz: A: groß" })).toEqual({ field: "Kz", before: "", after: "A: groß" });
 });
 
 test("each outcome counts the rows there are to look at", () => {

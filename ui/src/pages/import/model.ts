@@ -1,7 +1,8 @@
 // What the wizard shows, computed from the backend's answers: names of fields and choices, counts, time left. Pure.
-import type { ColumnView, DialectChoice, DryRun, Inspection, KeyHits, MatchBy } from "$lib/bindings";
+import type { ColumnView, DialectChoice, DryRun, ExampleField, Inspection, KeyHits, MatchBy } from "$lib/bindings";
 import { formatDate, formatNumber, t } from "$lib/text";
 import { labelText } from "../party/channel-label";
+import { extraName, extraValue } from "../party/extra";
 
 /** A choice in the dialect of a CSV and the values it can take. */
 export const dialects = {
@@ -55,6 +56,15 @@ export function valueText(field: string | null, value: string): string {
   if (field === "channel-label") return labelText(value);
   if (field === "revenue" && value !== "" && Number.isFinite(Number(value))) return formatNumber(Number(value), 2);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
+}
+
+/** A change as it is told: the field by its name, both values as the user writes them. */
+export function changeWords(change: ExampleField): { field: string; before: string; after: string } {
+  const before = valueText(change.field, change.before ?? "");
+  if (change.field !== "extra") return { field: fieldText(change.field), before, after: valueText(change.field, change.after) };
+  // What has no field of its own comes with its name in front.
+  const [name = "", ...rest] = change.after.split(": ");
+  return { field: extraName(name), before, after: extraValue(name, rest.join(": ")) };
 }
 
 /** Why a value cannot be kept; the backend names the key. */
