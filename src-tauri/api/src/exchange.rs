@@ -9,7 +9,9 @@ mod remember;
 mod run;
 
 use rondo_core::exchange::import::Source;
-pub use rondo_core::exchange::import::{ChangeExample, ExampleField, KeyHits, MatchBy, OnMatch, RowSeen, UnclearRow};
+pub use rondo_core::exchange::import::{
+    ChangeExample, ExampleField, KeyHits, MatchBy, OnMatch, RowSeen, UnclearRow,
+};
 use rondo_core::exchange::{Problem, Reason, Severity};
 use rondo_core::text::{Arg, Lang, Texts};
 use serde::{Deserialize, Serialize};

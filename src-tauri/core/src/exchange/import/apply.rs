@@ -9,7 +9,7 @@ use super::super::own::OwnLink;
 use super::find::{self, Hit, Places};
 use super::prepare::{Firm, Incoming, Record};
 use super::record::{
-    ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, RowSeen, UnclearRow,
+    ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, UnclearRow,
 };
 use crate::error::Result;
 use crate::id::{PartyId, PersonId, TagId};

@@ -22,7 +22,8 @@ use std::io::BufReader;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 pub use record::{
-    ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, RowSeen, UnclearRow,
+    ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, RowSeen,
+    UnclearRow,
 };
 pub use source::{Format, LARGEST, Reader, Source};
 
