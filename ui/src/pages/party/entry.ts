@@ -5,8 +5,8 @@ import CheckIcon from "@lucide/svelte/icons/circle-check";
 import BanIcon from "@lucide/svelte/icons/ban";
 import PackageIcon from "@lucide/svelte/icons/package";
 import TrophyIcon from "@lucide/svelte/icons/trophy";
+import { firm } from "$lib/state/firm.svelte";
 import { formatMoney, t } from "$lib/text";
-import { firm } from "../deal/firm.svelte";
 import { dealSign, touchSign } from "./signs";
 
 

@@ -1,11 +1,6 @@
 // How the parts of a customer are said: money, places, and how long ago something was.
 import type { Money, NextStep, TaskKind } from "$lib/bindings";
-import { dayOf, daysBetween, formatMoney, language, t, type Day } from "$lib/text";
-
-/** Sums of several currencies stand beside each other, because they are never added. */
-export function sumsText(sums: readonly Money[], cents = false): string {
-  return sums.map((sum) => formatMoney(sum, cents)).join(" + ");
-}
+import { dayOf, daysBetween, language, t, type Day } from "$lib/text";
 
 /** One sum for each currency, in the order in which they first appear. */
 export function summed(list: readonly (Money | null)[]): Money[] {

@@ -4,8 +4,8 @@ import type { TaskId, TodayItem, TodayPart, TodayView, TouchOutcome } from "$lib
 import { host } from "$lib/host";
 import { attempt } from "$lib/state/failures";
 import { write } from "$lib/state/changes";
+import { firm } from "$lib/state/firm.svelte";
 import { formatNear, t, today, type Day } from "$lib/text";
-import { firm } from "../deal/firm.svelte";
 import { byRank, following, postponed, stepFrom, touchOf } from "./model";
 
 const PAGE = 100;

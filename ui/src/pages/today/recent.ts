@@ -5,9 +5,8 @@ import InIcon from "@lucide/svelte/icons/phone-incoming";
 import PurchaseIcon from "@lucide/svelte/icons/package";
 import type { Component } from "svelte";
 import type { TimelineEntry } from "$lib/bindings";
-import { dayOf, t, type Day } from "$lib/text";
+import { dayOf, formatMoney, t, type Day } from "$lib/text";
 import { kindIcon } from "../deal/kinds";
-import { showMoney } from "../deal/money";
 
 export type Recent = { id: string; icon: Component; text: string; day: Day };
 
@@ -21,7 +20,7 @@ export function recentOf(entry: TimelineEntry): Recent {
       return { ...at, icon, text: more === null ? what : t("today-recent", { what, more }) };
     }
     case "purchase":
-      return { ...at, icon: PurchaseIcon, text: [t("today-purchase", { value: showMoney(entry.money) }), entry.title].filter(Boolean).join(", ") };
+      return { ...at, icon: PurchaseIcon, text: [t("today-purchase", { value: formatMoney(entry.money, false) }), entry.title].filter(Boolean).join(", ") };
     case "deal":
       return { ...at, icon: DealIcon, text: t("today-deal-entered", { title: entry.title, stage: entry.stage }) };
     case "task":
