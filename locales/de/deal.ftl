@@ -1,10 +1,7 @@
 # Chancen: Dialog, Seitenblick, Ende, nächster Schritt.
 
 deal-command-new = Neue Chance
-deal-search-placeholder = Name, Ort oder Telefon
-deal-search-none = Niemand heißt so.
 deal-customer = Kunde
-deal-customer-new = Neu anlegen: „{ $name }“
 deal-customer-made = wird angelegt
 deal-customer-loosen = Kunde lösen
 deal-customer-kind = Art des Kunden

@@ -15,6 +15,11 @@ party-none = keine Angabe
 party-nobody = niemand
 party-yes = ja
 party-no = nein
+
+# Jemanden suchen
+party-search-placeholder = Name, Ort oder Nummer
+party-search-none = Dazu ist niemand eingetragen.
+party-search-make = Neu anlegen: „{ $name }“
 party-draft-kept = Entwurf gesichert, { $time }
 party-draft-failed = Der Entwurf lässt sich gerade nicht sichern
 
@@ -106,7 +111,6 @@ party-link-person = Person
 party-link-organisation = Organisation
 party-link-person-title = Person hinzufügen
 party-link-organisation-title = Zu einer Organisation zuordnen
-party-link-placeholder = Name, Ort oder Nummer
 party-link-from = Seit
 party-link-first = Erste Ansprechperson
 party-link-do = Zuordnen

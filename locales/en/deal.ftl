@@ -1,10 +1,7 @@
 # Deals: dialog, side panel, end, next step.
 
 deal-command-new = New deal
-deal-search-placeholder = Name, town or phone
-deal-search-none = Nobody has this name.
 deal-customer = Customer
-deal-customer-new = Create new: “{ $name }”
 deal-customer-made = will be created
 deal-customer-loosen = Clear customer
 deal-customer-kind = Kind of customer

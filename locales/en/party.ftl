@@ -15,6 +15,11 @@ party-none = not given
 party-nobody = nobody
 party-yes = yes
 party-no = no
+
+# Looking for somebody
+party-search-placeholder = Name, town or number
+party-search-none = Nobody was found.
+party-search-make = Create new: “{ $name }”
 party-draft-kept = Draft kept, { $time }
 party-draft-failed = The draft cannot be kept right now
 
@@ -106,7 +111,6 @@ party-link-person = Person
 party-link-organisation = Organisation
 party-link-person-title = Add a person
 party-link-organisation-title = Add to an organisation
-party-link-placeholder = Name, town or number
 party-link-from = Since
 party-link-first = First person to ask
 party-link-do = Add

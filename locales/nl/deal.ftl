@@ -1,10 +1,7 @@
 # Kansen: dialoog, zijblik, einde, volgende stap.
 
 deal-command-new = Nieuwe kans
-deal-search-placeholder = Naam, plaats of telefoon
-deal-search-none = Niemand gevonden met deze naam.
 deal-customer = Klant
-deal-customer-new = Nieuw aanmaken: ‘{ $name }’
 deal-customer-made = wordt aangemaakt
 deal-customer-loosen = Klant loskoppelen
 deal-customer-kind = Soort klant

@@ -15,6 +15,11 @@ party-none = niet opgegeven
 party-nobody = niemand
 party-yes = ja
 party-no = nee
+
+# Iemand zoeken
+party-search-placeholder = Naam, plaats of nummer
+party-search-none = Hierbij is niemand gevonden.
+party-search-make = Nieuw aanmaken: ‘{ $name }’
 party-draft-kept = Concept bewaard, { $time }
 party-draft-failed = Het concept kan nu niet worden bewaard
 
@@ -106,7 +111,6 @@ party-link-person = Persoon
 party-link-organisation = Organisatie
 party-link-person-title = Persoon toevoegen
 party-link-organisation-title = Aan een organisatie koppelen
-party-link-placeholder = Naam, plaats of nummer
 party-link-from = Sinds
 party-link-first = Eerste contactpersoon
 party-link-do = Koppelen
