@@ -9,7 +9,7 @@ party-edit-title = Bearbeiten
 party-create = Anlegen
 party-save = Speichern
 party-saved = { $name } gespeichert
-party-discard = Entwurf verwerfen
+party-discard = Verwerfen
 party-delete = Löschen
 party-none = keine Angabe
 party-nobody = niemand
@@ -21,6 +21,7 @@ party-search-placeholder = Name, Ort oder Nummer
 party-search-none = Dazu ist niemand eingetragen.
 party-search-make = Neu anlegen: „{ $name }“
 party-draft-kept = Entwurf gesichert, { $time }
+party-draft-found = Ihr Entwurf vom letzten Mal
 party-draft-failed = Der Entwurf lässt sich gerade nicht sichern
 
 # Namen und Angaben

@@ -9,7 +9,7 @@ party-edit-title = Edit
 party-create = Create
 party-save = Save
 party-saved = { $name } saved
-party-discard = Discard draft
+party-discard = Discard
 party-delete = Delete
 party-none = not given
 party-nobody = nobody
@@ -21,6 +21,7 @@ party-search-placeholder = Name, town or number
 party-search-none = Nobody was found.
 party-search-make = Create new: “{ $name }”
 party-draft-kept = Draft kept, { $time }
+party-draft-found = Your draft from last time
 party-draft-failed = The draft cannot be kept right now
 
 # Names and details

@@ -9,7 +9,7 @@ party-edit-title = Bewerken
 party-create = Aanmaken
 party-save = Opslaan
 party-saved = { $name } opgeslagen
-party-discard = Concept weggooien
+party-discard = Weggooien
 party-delete = Verwijderen
 party-none = niet opgegeven
 party-nobody = niemand
@@ -21,6 +21,7 @@ party-search-placeholder = Naam, plaats of nummer
 party-search-none = Hierbij is niemand gevonden.
 party-search-make = Nieuw aanmaken: ‘{ $name }’
 party-draft-kept = Concept bewaard, { $time }
+party-draft-found = Uw concept van de vorige keer
 party-draft-failed = Het concept kan nu niet worden bewaard
 
 # Namen en gegevens

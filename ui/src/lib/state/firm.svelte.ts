@@ -1,5 +1,5 @@
 // The firm as every page knows it: its people, its pipelines and its rules, kept fresh while the vault is open.
-import type { Person, Pipeline, PipelineId, PersonId, Settings, StageId } from "$lib/bindings";
+import type { Person, Pipeline, PipelineId, PersonId, Settings } from "$lib/bindings";
 import { host } from "$lib/host";
 import { keepFresh } from "./changes";
 
@@ -32,7 +32,6 @@ export const firm = {
     return pipelines.filter((pipeline) => pipeline.archived !== true);
   },
   pipeline: (id: PipelineId | null | undefined): Pipeline | null => pipelines.find((pipeline) => pipeline.id === id) ?? null,
-  pipelineOfStage: (id: StageId): Pipeline | null => pipelines.find((pipeline) => pipeline.stages.some((stage) => stage.id === id)) ?? null,
 };
 
 function known(): readonly (Person & { id: PersonId })[] {

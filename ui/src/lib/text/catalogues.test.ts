@@ -30,7 +30,6 @@ const builtKeys = [
   "deal-close-done-",
   "deal-close-on-",
   "deal-close-title-",
-  "deal-draft-",
   "deal-role-",
   "error-",
   "exchange-field-",
