@@ -93,5 +93,12 @@ customer-year-before = Davor: { $sum }.
 customer-other-currencies = Außerdem { $sums }.
 customer-no-purchases = Noch keine Käufe
 customer-no-purchases-year = In den letzten zwölf Monaten kein Kauf
+customer-purchases-all =
+    { $count ->
+        [one] 1 Kauf zeigen
+       *[other] Alle { $shown } Käufe zeigen
+    }
+customer-purchases-more = Weitere zeigen
+customer-purchases-fewer = Nur die letzten zeigen
 customer-month = Monat
 customer-sum = Summe

@@ -93,5 +93,12 @@ customer-year-before = Before: { $sum }.
 customer-other-currencies = Also { $sums }.
 customer-no-purchases = No purchases yet
 customer-no-purchases-year = No purchase in the last twelve months
+customer-purchases-all =
+    { $count ->
+        [one] Show 1 purchase
+       *[other] Show all { $shown } purchases
+    }
+customer-purchases-more = Show more
+customer-purchases-fewer = Show only the latest
 customer-month = Month
 customer-sum = Sum

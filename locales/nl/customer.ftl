@@ -93,5 +93,12 @@ customer-year-before = Daarvoor: { $sum }.
 customer-other-currencies = Daarnaast { $sums }.
 customer-no-purchases = Nog geen aankopen
 customer-no-purchases-year = De afgelopen twaalf maanden geen aankoop
+customer-purchases-all =
+    { $count ->
+        [one] 1 aankoop tonen
+       *[other] Alle { $shown } aankopen tonen
+    }
+customer-purchases-more = Meer tonen
+customer-purchases-fewer = Alleen de laatste tonen
 customer-month = Maand
 customer-sum = Som

@@ -2802,6 +2802,14 @@ id: PurchaseId,
  */
 at: Timestamp, 
 /**
+ * The day.
+ */
+boughtOn: string, 
+/**
+ * The deal it came from.
+ */
+dealId: DealId | null, 
+/**
  * Amount.
  */
 money: Money, 
