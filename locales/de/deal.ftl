@@ -8,6 +8,12 @@ deal-customer-kind = Art des Kunden
 deal-customer-firm = Firma
 deal-customer-person = Person
 deal-customer-missing = Zu wem gehört die Chance?
+deal-still-open =
+    { $count ->
+        [one] „{ $title }“ ist bei diesem Kunden noch offen.
+       *[other] Bei diesem Kunden sind { $count } Chancen noch offen, darunter „{ $title }“.
+    }
+deal-still-open-look = Ansehen
 deal-title = Worum geht es?
 deal-title-missing = Ein paar Worte genügen, zum Beispiel „Wartungsvertrag 2027“.
 deal-value = Wert

@@ -8,6 +8,12 @@ deal-customer-kind = Kind of customer
 deal-customer-firm = Company
 deal-customer-person = Person
 deal-customer-missing = Whose deal is it?
+deal-still-open =
+    { $count ->
+        [one] “{ $title }” is still open with this customer.
+       *[other] { $count } deals are still open with this customer, “{ $title }” among them.
+    }
+deal-still-open-look = Have a look
 deal-title = What is it about?
 deal-title-missing = A few words will do, for example “Maintenance contract 2027”.
 deal-value = Value

@@ -8,6 +8,12 @@ deal-customer-kind = Soort klant
 deal-customer-firm = Bedrijf
 deal-customer-person = Persoon
 deal-customer-missing = Bij wie hoort deze kans?
+deal-still-open =
+    { $count ->
+        [one] ‘{ $title }’ staat bij deze klant nog open.
+       *[other] Bij deze klant staan nog { $count } kansen open, waaronder ‘{ $title }’.
+    }
+deal-still-open-look = Bekijken
 deal-title = Waar gaat het om?
 deal-title-missing = Een paar woorden volstaan, bijvoorbeeld ‘Onderhoudscontract 2027’.
 deal-value = Waarde
