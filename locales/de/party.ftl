@@ -20,7 +20,7 @@ party-no = nein
 party-search-placeholder = Name, Ort oder Nummer
 party-search-none = Dazu ist niemand eingetragen.
 party-search-make = Neu anlegen: „{ $name }“
-party-draft-kept = Entwurf gesichert, { $time }
+party-draft-kept = Entwurf gesichert { $time }
 party-draft-found = Ihr Entwurf vom letzten Mal
 party-draft-failed = Der Entwurf lässt sich gerade nicht sichern
 

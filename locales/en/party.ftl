@@ -20,7 +20,7 @@ party-no = no
 party-search-placeholder = Name, town or number
 party-search-none = Nobody was found.
 party-search-make = Create new: “{ $name }”
-party-draft-kept = Draft kept, { $time }
+party-draft-kept = Draft kept { $time }
 party-draft-found = Your draft from last time
 party-draft-failed = The draft cannot be kept right now
 

@@ -20,7 +20,7 @@ party-no = nee
 party-search-placeholder = Naam, plaats of nummer
 party-search-none = Hierbij is niemand gevonden.
 party-search-make = Nieuw aanmaken: ‘{ $name }’
-party-draft-kept = Concept bewaard, { $time }
+party-draft-kept = Concept bewaard { $time }
 party-draft-found = Uw concept van de vorige keer
 party-draft-failed = Het concept kan nu niet worden bewaard
 

@@ -1,11 +1,11 @@
 // The icons of kinds: touches, tasks, channels, deals and the entries of a timeline.
 import type { Component } from "svelte";
 import BanIcon from "@lucide/svelte/icons/ban";
+import BriefcaseIcon from "@lucide/svelte/icons/briefcase";
 import CircleCheckIcon from "@lucide/svelte/icons/circle-check";
 import CircleIcon from "@lucide/svelte/icons/circle-dot";
 import FileTextIcon from "@lucide/svelte/icons/file-text";
 import GlobeIcon from "@lucide/svelte/icons/globe";
-import HandshakeIcon from "@lucide/svelte/icons/handshake";
 import MailIcon from "@lucide/svelte/icons/mail";
 import MapPinIcon from "@lucide/svelte/icons/map-pin";
 import MessageIcon from "@lucide/svelte/icons/message-circle";
@@ -66,7 +66,7 @@ export const channelSigns: Record<ChannelKind, Component> = {
   chat: MessageIcon,
 };
 
-export const dealSign: Component = HandshakeIcon;
+export const dealSign: Component = BriefcaseIcon;
 
 /** The sign of an entry of a timeline. */
 export function entrySign(entry: TimelineEntry): Component {
