@@ -31,7 +31,7 @@ pub(crate) fn dry_run(rondo: &Rondo, request: RunRequest) -> ApiResult<DryRun> {
     job.options.explain = true;
     let mut outcome = None;
     let store = &job.session.store;
-    let end = import::with_room(store, || {
+    let end = store.with_room(|| {
         store.write_labelled(|tx| -> Result<((), Label), End> {
             outcome = Some(take_in(rondo, &request.job, &job, tx, "matching")?);
             Err(End::RolledBack)
@@ -63,7 +63,7 @@ pub(crate) fn run(rondo: &Rondo, request: RunRequest) -> ApiResult<ImportReport>
     let mut job = prepare(rondo, &request)?;
     let remember = job.remember.take();
     let store = &job.session.store;
-    let written = import::with_room(store, || {
+    let written = store.with_room(|| {
         store.write_labelled(|tx| -> Result<(Outcome, Label), Error> {
             let outcome = take_in(rondo, &request.job, &job, tx, "writing")?;
             if let Some(remember) = remember {

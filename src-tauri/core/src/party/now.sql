@@ -1,10 +1,4 @@
--- Recomputes the derived row of each party that has a change in the range ?1 to ?2.
--- A record that moved from one party to another concerns both: the one it left stands in `before`.
-WITH touched (id) AS (
-    SELECT party_id FROM change WHERE n BETWEEN ?1 AND ?2 AND party_id IS NOT NULL
-    UNION
-    SELECT before FROM change WHERE n BETWEEN ?1 AND ?2 AND field = 'party_id' AND before IS NOT NULL
-)
+-- Recomputes the derived row of each party that the open write has touched.
 INSERT OR REPLACE INTO party_now
     (seq, city, city_key, country, last_touch_at, last_purchase_on, next_due_on, next_task_id, open_deals)
 SELECT p.seq,
@@ -29,4 +23,4 @@ SELECT p.seq,
     (SELECT count(*) FROM deal d JOIN stage s ON s.id = d.stage_id
      WHERE d.party_id = p.id AND d.deleted_at IS NULL AND s.kind = 'open')
 FROM party p
-WHERE p.id IN (SELECT id FROM touched)
+WHERE p.id IN (SELECT party_id FROM temp.touched)

@@ -286,3 +286,31 @@ fn kinds_are_the_same_words_in_the_file_and_in_json() {
         assert_eq!(serde_json::to_value(kind).unwrap(), kind.word());
     }
 }
+
+#[test]
+fn fields_under_one_unique_index_are_taken_back_together() {
+    let bench = Bench::open();
+    let id = create(&bench, "Sanitätshaus Petersen");
+    let write = |sql: &str, values: &[&dyn rusqlite::ToSql]| {
+        bench
+            .store
+            .write(&Label::of(Op::PurchaseEdit), |tx| Ok::<_, Error>(tx.execute(sql, values)?))
+            .unwrap();
+    };
+    let add = "INSERT INTO purchase (id, party_id, bought_on, amount, currency, source, number, created_at)
+         VALUES (?1, ?2, '2026-11-02', 100, 'EUR', ?3, ?4, 0)";
+    let (one, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+    write(add, &[&one, &id, &"invoice", &"7"]);
+    // Field by field the way back would lead over invoice 8, which is another purchase by then.
+    write("UPDATE purchase SET source = 'shop', number = '8' WHERE id = ?1", &[&one]);
+    write(add, &[&other, &id, &"invoice", &"8"]);
+    let set: i64 =
+        bench.read(|conn| Ok(conn.query_row("SELECT max(seq) - 1 FROM change_set", [], |row| row.get(0))?));
+    bench.store.undo_set(set).unwrap();
+    let number: String = bench.read(|conn| {
+        Ok(conn.query_row("SELECT source || ' ' || number FROM purchase WHERE id = ?1", [one], |row| {
+            row.get(0)
+        })?)
+    });
+    assert_eq!(number, "invoice 7");
+}
