@@ -9,13 +9,19 @@ party-edit-title = Bearbeiten
 party-create = Anlegen
 party-save = Speichern
 party-saved = { $name } gespeichert
-party-discard = Entwurf verwerfen
+party-discard = Verwerfen
 party-delete = Löschen
 party-none = keine Angabe
 party-nobody = niemand
 party-yes = ja
 party-no = nein
-party-draft-kept = Entwurf gesichert, { $time }
+
+# Jemanden suchen
+party-search-placeholder = Name, Ort oder Nummer
+party-search-none = Dazu ist niemand eingetragen.
+party-search-make = Neu anlegen: „{ $name }“
+party-draft-kept = Entwurf gesichert { $time }
+party-draft-found = Ihr Entwurf vom letzten Mal
 party-draft-failed = Der Entwurf lässt sich gerade nicht sichern
 
 # Namen und Angaben
@@ -117,7 +123,6 @@ party-link-person = Person
 party-link-organisation = Organisation
 party-link-person-title = Person hinzufügen
 party-link-organisation-title = Zu einer Organisation zuordnen
-party-link-placeholder = Name, Ort oder Nummer
 party-link-from = Seit
 party-link-first = Erste Ansprechperson
 party-link-do = Zuordnen
@@ -125,40 +130,8 @@ party-link-saved = { $name } zugeordnet
 party-link-until-past = bis { $date }
 party-link-from-future = ab { $date }
 
-# Nächster Schritt
-party-next-step = Nächster Schritt
-party-step-new = Nächsten Schritt planen
-party-step-edit = Schritt ändern
-party-step-do = Planen
-party-step-saved = Nächster Schritt geplant
-party-step-kind = Art
-party-step-title = Was ist zu tun?
-party-step-day = Wann?
-party-step-time = Uhrzeit
-party-step-soon = Bald
-party-step-who = Wer?
-party-task-call = Anrufen
-party-task-visit = Besuch
-party-task-mail = E-Mail
-party-task-offer = Angebot
-party-task-meeting = Termin
-party-task-todo = Aufgabe
-party-in-a-week = in 1 Woche
-party-in-two-weeks = in 2 Wochen
-party-in-a-month = in 1 Monat
-
 # Kontakte
 party-log = Erfassen
-party-touch-call = Anruf
-party-touch-visit = Besuch
-party-touch-mail = E-Mail
-party-touch-note = Notiz
-party-touch-meeting = Besprechung
-party-touch-letter = Brief
-party-touch-chat = Chat
-party-touch-fair = Messe
-party-touch-web = Webseite
-party-touch-other = Sonstiges
 party-touch-kind = Art
 party-touch-edit = Eintrag ändern
 party-touch-saved = Eintrag geändert
@@ -176,10 +149,6 @@ party-touch-person-add = Weitere Person
 party-touch-person-remove = { $name } entfernen
 party-direction-out = ausgehend
 party-direction-in = eingehend
-party-outcome-reached = Erreicht
-party-outcome-notReached = Nicht erreicht
-party-outcome-callBack = Rückruf vereinbart
-party-outcome-noNeed = Kein Bedarf
 party-mood-5 = begeistert
 party-mood-4 = zufrieden
 party-mood-3 = neutral

@@ -9,13 +9,19 @@ party-edit-title = Edit
 party-create = Create
 party-save = Save
 party-saved = { $name } saved
-party-discard = Discard draft
+party-discard = Discard
 party-delete = Delete
 party-none = not given
 party-nobody = nobody
 party-yes = yes
 party-no = no
-party-draft-kept = Draft kept, { $time }
+
+# Looking for somebody
+party-search-placeholder = Name, town or number
+party-search-none = Nobody was found.
+party-search-make = Create new: “{ $name }”
+party-draft-kept = Draft kept { $time }
+party-draft-found = Your draft from last time
 party-draft-failed = The draft cannot be kept right now
 
 # Names and details
@@ -117,7 +123,6 @@ party-link-person = Person
 party-link-organisation = Organisation
 party-link-person-title = Add a person
 party-link-organisation-title = Add to an organisation
-party-link-placeholder = Name, town or number
 party-link-from = Since
 party-link-first = First person to ask
 party-link-do = Add
@@ -125,40 +130,8 @@ party-link-saved = { $name } added
 party-link-until-past = until { $date }
 party-link-from-future = from { $date }
 
-# Next step
-party-next-step = Next step
-party-step-new = Plan the next step
-party-step-edit = Change step
-party-step-do = Plan
-party-step-saved = Next step planned
-party-step-kind = Kind
-party-step-title = What is to be done?
-party-step-day = When?
-party-step-time = Time
-party-step-soon = Soon
-party-step-who = Who?
-party-task-call = Call
-party-task-visit = Visit
-party-task-mail = Email
-party-task-offer = Offer
-party-task-meeting = Meeting
-party-task-todo = To do
-party-in-a-week = in a week
-party-in-two-weeks = in two weeks
-party-in-a-month = in a month
-
 # Contacts
 party-log = Log
-party-touch-call = Call
-party-touch-visit = Visit
-party-touch-mail = Email
-party-touch-note = Note
-party-touch-meeting = Meeting
-party-touch-letter = Letter
-party-touch-chat = Chat
-party-touch-fair = Trade fair
-party-touch-web = Website
-party-touch-other = Other
 party-touch-kind = Kind
 party-touch-edit = Change entry
 party-touch-saved = Entry changed
@@ -176,10 +149,6 @@ party-touch-person-add = Somebody else
 party-touch-person-remove = Remove { $name }
 party-direction-out = outgoing
 party-direction-in = incoming
-party-outcome-reached = Reached
-party-outcome-notReached = Not reached
-party-outcome-callBack = Will call back
-party-outcome-noNeed = No need
 party-mood-5 = delighted
 party-mood-4 = pleased
 party-mood-3 = neutral

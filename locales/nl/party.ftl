@@ -9,13 +9,19 @@ party-edit-title = Bewerken
 party-create = Aanmaken
 party-save = Opslaan
 party-saved = { $name } opgeslagen
-party-discard = Concept weggooien
+party-discard = Weggooien
 party-delete = Verwijderen
 party-none = niet opgegeven
 party-nobody = niemand
 party-yes = ja
 party-no = nee
-party-draft-kept = Concept bewaard, { $time }
+
+# Iemand zoeken
+party-search-placeholder = Naam, plaats of nummer
+party-search-none = Hierbij is niemand gevonden.
+party-search-make = Nieuw aanmaken: ‘{ $name }’
+party-draft-kept = Concept bewaard { $time }
+party-draft-found = Uw concept van de vorige keer
 party-draft-failed = Het concept kan nu niet worden bewaard
 
 # Namen en gegevens
@@ -117,7 +123,6 @@ party-link-person = Persoon
 party-link-organisation = Organisatie
 party-link-person-title = Persoon toevoegen
 party-link-organisation-title = Aan een organisatie koppelen
-party-link-placeholder = Naam, plaats of nummer
 party-link-from = Sinds
 party-link-first = Eerste contactpersoon
 party-link-do = Koppelen
@@ -125,40 +130,8 @@ party-link-saved = { $name } gekoppeld
 party-link-until-past = tot { $date }
 party-link-from-future = vanaf { $date }
 
-# Volgende stap
-party-next-step = Volgende stap
-party-step-new = Volgende stap plannen
-party-step-edit = Stap wijzigen
-party-step-do = Plannen
-party-step-saved = Volgende stap gepland
-party-step-kind = Soort
-party-step-title = Wat moet er gebeuren?
-party-step-day = Wanneer?
-party-step-time = Tijd
-party-step-soon = Binnenkort
-party-step-who = Wie?
-party-task-call = Bellen
-party-task-visit = Bezoek
-party-task-mail = E-mail
-party-task-offer = Offerte
-party-task-meeting = Afspraak
-party-task-todo = Taak
-party-in-a-week = over 1 week
-party-in-two-weeks = over 2 weken
-party-in-a-month = over 1 maand
-
 # Contacten
 party-log = Vastleggen
-party-touch-call = Telefoontje
-party-touch-visit = Bezoek
-party-touch-mail = E-mail
-party-touch-note = Notitie
-party-touch-meeting = Bespreking
-party-touch-letter = Brief
-party-touch-chat = Chat
-party-touch-fair = Beurs
-party-touch-web = Website
-party-touch-other = Overig
 party-touch-kind = Soort
 party-touch-edit = Notering wijzigen
 party-touch-saved = Notering gewijzigd
@@ -176,10 +149,6 @@ party-touch-person-add = Nog iemand
 party-touch-person-remove = { $name } verwijderen
 party-direction-out = uitgaand
 party-direction-in = inkomend
-party-outcome-reached = Bereikt
-party-outcome-notReached = Niet bereikt
-party-outcome-callBack = Terugbellen
-party-outcome-noNeed = Geen behoefte
 party-mood-5 = enthousiast
 party-mood-4 = tevreden
 party-mood-3 = neutraal

@@ -212,9 +212,9 @@ fn kind_text(kind: TouchKind, texts: &Texts) -> String {
 fn outcome_text(outcome: TouchOutcome, texts: &Texts) -> String {
     texts.get(match outcome {
         TouchOutcome::Reached => "touch-reached",
-        TouchOutcome::NotReached => "touch-not-reached",
-        TouchOutcome::CallBack => "touch-call-back",
-        TouchOutcome::NoNeed => "touch-no-need",
+        TouchOutcome::NotReached => "touch-notReached",
+        TouchOutcome::CallBack => "touch-callBack",
+        TouchOutcome::NoNeed => "touch-noNeed",
     })
 }
 

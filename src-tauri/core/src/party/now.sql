@@ -16,10 +16,10 @@ SELECT p.seq,
               ORDER BY b.bought_on DESC LIMIT 1), ''),
     coalesce((SELECT coalesce(k.due_on, '9999-12-30') FROM task k
               WHERE k.party_id = p.id AND k.done_at IS NULL AND k.deleted_at IS NULL
-              ORDER BY k.due_on IS NULL, k.due_on, k.id LIMIT 1), '9999-12-31'),
+              ORDER BY k.due_on IS NULL, k.due_on LIMIT 1), '9999-12-31'),
     (SELECT k.id FROM task k
      WHERE k.party_id = p.id AND k.done_at IS NULL AND k.deleted_at IS NULL
-     ORDER BY k.due_on IS NULL, k.due_on, k.id LIMIT 1),
+     ORDER BY k.due_on IS NULL, k.due_on, coalesce(k.due_time, '24:00'), k.id LIMIT 1),
     (SELECT count(*) FROM deal d JOIN stage s ON s.id = d.stage_id
      WHERE d.party_id = p.id AND d.deleted_at IS NULL AND s.kind = 'open')
 FROM party p

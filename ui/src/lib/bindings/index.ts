@@ -2831,6 +2831,14 @@ id: PurchaseId,
  */
 at: Timestamp, 
 /**
+ * The day.
+ */
+boughtOn: string, 
+/**
+ * The deal it came from.
+ */
+dealId: DealId | null, 
+/**
  * Amount.
  */
 money: Money, 
