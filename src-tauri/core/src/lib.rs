@@ -6,6 +6,7 @@
 pub mod env;
 pub mod error;
 pub mod exchange;
+pub mod file;
 pub mod firm;
 pub mod id;
 pub mod money;
