@@ -11,6 +11,7 @@ pub mod firm;
 pub mod id;
 pub mod money;
 pub mod party;
+pub mod picture;
 pub mod print;
 mod rule;
 pub mod sales;
