@@ -324,7 +324,8 @@ fn text(texts: Texts, reason: &Reason) -> String {
         | Reason::TooDeep { limit }
         | Reason::LineTooLong { limit }
         | Reason::FieldTooLong { limit }
-        | Reason::PhotoTooLarge { limit } => vec![("limit", number(limit))],
+        | Reason::PhotoTooLarge { limit }
+        | Reason::PhotoTooManyPixels { limit } => vec![("limit", number(limit))],
         Reason::ColumnCount { expected, found } => {
             vec![("expected", number(expected)), ("found", number(found))]
         }

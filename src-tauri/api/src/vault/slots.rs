@@ -68,16 +68,15 @@ pub(crate) fn change_passphrase(rondo: &Rondo, request: ChangePassphraseRequest)
 pub(crate) fn renew_recovery(rondo: &Rondo, request: PassphraseRequest) -> ApiResult<NewRecoveryKey> {
     let passphrase = Zeroizing::new(request.passphrase);
     let session = rondo.session()?;
-    let (recovery, shown) = {
-        let mut vault = own_vault(&session)?;
-        vault.check_passphrase(&passphrase)?;
-        let recovery = vault.renew_recovery_key(rondo.env.now().0)?;
-        let shown = shown(&vault, &recovery);
-        (recovery, shown)
-    };
-    let id = session.vault().id();
-    *lock(&session.fresh_recovery) = Some(recovery);
+    let mut vault = own_vault(&session)?;
+    vault.refuse_read_only()?;
+    vault.check_passphrase(&passphrase)?;
+    let id = vault.id();
+    // Before the key is made: once it is, nothing may fail that would keep it from being shown.
     rondo.update_local(|local| local.recovery_confirmed.retain(|confirmed| *confirmed != id))?;
+    let recovery = vault.renew_recovery_key(rondo.env.now().0)?;
+    let shown = shown(&vault, &recovery);
+    *lock(&session.fresh_recovery) = Some(recovery);
     Ok(shown)
 }
 

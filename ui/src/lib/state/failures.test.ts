@@ -32,3 +32,18 @@ test("every other refusal has the words of its code, and silence is not taken fo
   expect(failureText({ code: "nothing-to-undo", details: null })).toBe("Es gibt nichts rückgängig zu machen.");
   expect(failureText({ code: "unreachable", details: null })).toContain("antwortet gerade nicht");
 });
+
+const told = (code: string, details?: unknown) => failureText({ code, message: "", details });
+
+test("a failure is told by its reason where there are words for it, else by its code", () => {
+  expect(told("file", { reason: "missing" })).toContain("nicht da");
+  expect(told("file", { reason: "not-a-file" })).toContain("keine gewöhnliche Datei");
+  expect(told("file", { reason: "unreadable" })).toBe("Die Datei lässt sich nicht lesen oder schreiben.");
+  expect(told("disk-full")).toContain("Schaffen Sie etwas Platz");
+});
+
+test("what has no words is a backend that cannot be reached", () => {
+  const unreachable = failureText(new Error("fetch failed"));
+  expect(told("unheard-of", { reason: 7 })).toBe(unreachable);
+  expect(told("unreachable", { reason: "missing" })).toBe(unreachable);
+});

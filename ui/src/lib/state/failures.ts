@@ -1,4 +1,4 @@
-// What to say when an operation answers no: the words of its code, or that the backend cannot be reached.
+// What to say when an operation answers no: the words of its code and reason, or that the backend cannot be reached.
 import type { ErrorCode, UndoConflict } from "$lib/bindings";
 import { HostError } from "$lib/host";
 import { t } from "$lib/text";
@@ -11,9 +11,14 @@ const CONFLICT: ErrorCode = "undo-conflict";
 export function failureText(cause: unknown): string {
   const { code, details } = HostError.from(cause);
   if (code === CONFLICT && isConflict(details)) return conflictText(details.conflict);
-  const key = `error-${code}`;
-  const words = code === "unreachable" ? key : t(key);
-  return words === key ? t("app-error-unreachable") : words;
+  const keys = [`error-${code}-${reasonOf(details)}`, `error-${code}`];
+  const known = code === "unreachable" ? undefined : keys.find((key) => t(key) !== key);
+  return t(known ?? "app-error-unreachable");
+}
+
+function reasonOf(details: unknown): string {
+  const told = typeof details === "object" && details !== null && "reason" in details;
+  return told && typeof details.reason === "string" ? details.reason : "";
 }
 
 /** What cannot be taken back any more, and what stands in the way, by the name its field has in the window. */

@@ -417,6 +417,23 @@ fn a_file_that_somebody_writes_to_meanwhile_is_not_taken() {
 }
 
 #[test]
+fn a_reader_that_stumbles_costs_its_file_and_nothing_else() {
+    let bench = Bench::open();
+    let before = bench.dump();
+    let end = bench.store.write_labelled(|tx| {
+        let outcome = write_beside(tx, &options(), &mut |_| true, |send| {
+            let row = prepare(Contact::at(1), Normaliser::new("DE"), None);
+            send.send(vec![row]).unwrap();
+            panic!("a value that nobody thought of");
+        })?;
+        Ok::<_, Error>((outcome, Label::of(Op::Import)))
+    });
+    assert!(matches!(end, Err(Error::NotReadable(Reason::Unreadable))));
+    assert_eq!(bench.dump(), before);
+    assert_eq!(counts(&import(&bench, "a.csv", PEOPLE)), [2, 0, 1, 0, 0], "the store is usable afterwards");
+}
+
+#[test]
 fn what_has_no_room_is_kept_as_a_property() {
     let bench = Bench::open();
     let text = format!("Vorname;Nachname;Abteilung;Sternzeichen\nAnna;Beck;{};Löwe\n", "x".repeat(600));
