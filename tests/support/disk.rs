@@ -16,6 +16,9 @@ const AMONG_OWN_MOUNTS: &str = "RONDO_TEST_AMONG_OWN_MOUNTS";
 /// As root, and as anybody where the system lets people be root among mounts of their own.
 const WAYS: [&[&str]; 2] = [&["--mount"], &["--user", "--map-root-user", "--mount"]];
 
+/// Anybody may take away writing from a mount of their own; the whole file system would be root's to change.
+const READ_ONLY: [&str; 2] = ["-o", "remount,bind,ro"];
+
 /// Runs `work` where disks can be made. Where the system allows it in no way, the test is skipped, and says so.
 pub fn with_disks(test: &str, work: impl FnOnce()) {
     if env::var_os(AMONG_OWN_MOUNTS).is_some() {
@@ -91,13 +94,13 @@ impl Disk {
 
     /// From now on nothing can be written.
     pub fn write_protect(&self) {
-        self.mount(&["-o", "remount,ro"], self.path());
+        self.mount(&READ_ONLY, self.path());
     }
 
     /// From now on nothing can be written to this file on it.
     pub fn write_protect_file(&self, file: &Path) {
         self.mount(&["--bind", &file.display().to_string()], file);
-        self.mount(&["-o", "remount,bind,ro"], file);
+        self.mount(&READ_ONLY, file);
     }
 
     fn open_ballast(&self) -> File {
