@@ -76,7 +76,7 @@ customer-deals-closed =
     }
 
 # Aankopen
-customer-purchases = Aankopen, 12 maanden
+customer-purchases = Aankopen, 12 mnd
 customer-purchases-chart = Als staven tonen
 customer-purchases-table = Als tabel tonen
 customer-purchases-bars =
