@@ -76,7 +76,7 @@ customer-deals-closed =
     }
 
 # Purchases
-customer-purchases = Purchases, 12 months
+customer-purchases = Purchases, 1 year
 customer-purchases-chart = Show as bars
 customer-purchases-table = Show as table
 customer-purchases-bars =

@@ -76,7 +76,7 @@ customer-deals-closed =
     }
 
 # Aankopen
-customer-purchases = Aankopen, 12 mnd
+customer-purchases = Aankopen, 1 jaar
 customer-purchases-chart = Als staven tonen
 customer-purchases-table = Als tabel tonen
 customer-purchases-bars =

@@ -140,4 +140,6 @@ test("the sheet of keys shows every group and finds a key by its words", async (
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.type(t("app-command-lock"));
   await expect(sheet.getByRole("listitem")).toHaveCount(1);
+  const spoken = ["mod", "shift"].map((key) => t(`component-key-${key}`)).concat("L").join("+");
+  await expect(sheet.getByRole("listitem"), "a voice hears the keys by their names").toMatchAriaSnapshot(`- listitem: ${t("app-command-lock")} ${spoken}`);
 });

@@ -51,6 +51,8 @@ pub(crate) fn dry_run(rondo: &Rondo, request: RunRequest) -> ApiResult<DryRun> {
             problems: problems(rondo, &outcome),
             keys: outcome.keys,
             examples: outcome.examples,
+            new_rows: outcome.new_rows,
+            unchanged_rows: outcome.unchanged_rows,
             unclear_rows: outcome.unclear_rows.into_iter().take(SHOWN).collect(),
             millis: millis(rondo, start),
         }),

@@ -29,13 +29,19 @@ fn create(bench: &Bench, name: &str) -> PartyId {
 }
 
 fn rename(bench: &Bench, id: PartyId, name: &str) {
-    let label = Label::named(Op::PartyEdit, name);
-    let mut draft = draft(name);
+    edit(bench, id, &|draft: &mut PartyDraft| draft.name = Some(name.to_owned()));
+}
+
+/// Stores the record again with one change; the label names what it is called then.
+fn edit(bench: &Bench, id: PartyId, change: &dyn Fn(&mut PartyDraft)) {
     let card = bench.read(|conn| party::card(conn, id));
+    let mut draft = draft(&card.name);
     for (draft, view) in draft.channels.iter_mut().zip(&card.channels) {
         draft.id = Some(view.id);
     }
     draft.addresses[0].id = Some(card.addresses[0].id);
+    change(&mut draft);
+    let label = Label::named(Op::PartyEdit, draft.name.clone().unwrap_or_default());
     bench.store.write(&label, |tx| party::update(tx, id, draft, Normaliser::new("DE"))).unwrap();
 }
 
@@ -173,6 +179,27 @@ fn an_undo_that_a_later_edit_stands_in_the_way_of_changes_nothing() {
     };
     assert_eq!((conflict.party, conflict.table.as_str()), (Some(id), "party"));
     assert_eq!(bench.dump(), before);
+}
+
+#[test]
+fn an_undo_conflict_names_the_field_that_was_entered() {
+    let check = |earlier: &dyn Fn(&mut PartyDraft), later: &dyn Fn(&mut PartyDraft), table, field| {
+        let bench = Bench::open();
+        let id = create(&bench, "Alt");
+        edit(&bench, id, earlier);
+        let set = bench.read(|conn| history_of_party(conn, id, None, 1)).entries[0].set;
+        edit(&bench, id, later);
+        let Err(Error::UndoConflict(conflict)) = bench.store.undo_set(set) else {
+            panic!("the later edit of {field} stands in the way")
+        };
+        assert_eq!((conflict.table.as_str(), conflict.field.as_deref()), (table, Some(field)));
+    };
+    let name = |text: &'static str| move |draft: &mut PartyDraft| draft.name = Some(text.to_owned());
+    check(&name("Neu"), &name("Neuer"), "party", "name");
+    let phone = |text: &'static str| move |draft: &mut PartyDraft| draft.channels[0].value = text.to_owned();
+    check(&phone("04841 1"), &phone("04841 2"), "channel", "value");
+    let note = |text: &'static str| move |draft: &mut PartyDraft| draft.note = Some(text.to_owned());
+    check(&note("eins"), &note("zwei"), "party", "note");
 }
 
 #[test]

@@ -25,8 +25,18 @@ pub struct UndoConflict {
     pub party: Option<PartyId>,
     /// The table of the record that was changed since.
     pub table: String,
-    /// The field; none when records that came later depend on this one.
+    /// The field as it was entered; none when records that came later depend on this one.
     pub field: Option<String>,
+}
+
+/// Columns that follow from another one of their row: nobody has entered them, so nobody would know their name.
+const FOLLOWS: &[(&str, &str, &str)] =
+    &[("party", "sort_name", "name"), ("channel", "normal", "value"), ("tag", "folded", "name")];
+
+/// The field that somebody entered, for one that follows from it.
+fn entered<'f>(table: &str, field: &'f str) -> &'f str {
+    let known = FOLLOWS.iter().find(|(of, column, _)| *of == table && *column == field);
+    known.map_or(field, |(_, _, from)| from)
 }
 
 /// What was undone or redone.
@@ -250,7 +260,7 @@ impl Reversal<'_> {
             label: self.label.clone(),
             party: change.party,
             table: change.table.clone(),
-            field: change.field.clone(),
+            field: change.field.as_deref().map(|field| entered(&change.table, field).to_owned()),
         }))
     }
 }

@@ -58,6 +58,7 @@ const builtKeys = [
   "party-channel-",
   "party-direction-",
   "party-field-",
+  "party-label-",
   "party-language-",
   "party-mood-",
   "printview-zoom-",

@@ -22,7 +22,8 @@ use std::io::BufReader;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 pub use record::{
-    ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, UnclearRow,
+    ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, RowSeen,
+    UnclearRow,
 };
 pub use source::{Format, LARGEST, Reader, Source};
 
@@ -58,16 +59,31 @@ pub fn run(
     progress: &mut dyn FnMut(u32) -> bool,
 ) -> Result<Outcome> {
     let reader = source.reader().map_err(|_| Error::NotReadable(Reason::Unreadable))?;
-    let outcome = std::thread::scope(|scope| {
-        let (send, receive) = sync_channel(2);
-        scope.spawn(move || read(reader, reading, options, &send));
-        write(tx, &receive, options, progress)
-    })?;
+    let outcome = write_beside(tx, options, progress, move |send| read(reader, reading, options, &send))?;
     match source.has_changed() {
         Ok(false) => Ok(outcome),
         Ok(true) => Err(Error::FileChanged),
         Err(_) => Err(Error::NotReadable(Reason::Unreadable)),
     }
+}
+
+/// Writes what a reader on a thread of its own sends.
+fn write_beside(
+    tx: &Tx<'_>,
+    options: &Options,
+    progress: &mut dyn FnMut(u32) -> bool,
+    read: impl FnOnce(SyncSender<Vec<Row>>) + Send,
+) -> Result<Outcome> {
+    std::thread::scope(|scope| {
+        let (send, receive) = sync_channel(2);
+        let reader = scope.spawn(move || read(send));
+        let written = write(tx, &receive, options, progress);
+        // A reader that still wants to send learns that nobody listens any more.
+        drop(receive);
+        // A file over which the reader stumbles is refused like any other that cannot be read to its end.
+        let read = reader.join().map_err(|_| Error::NotReadable(Reason::Unreadable));
+        written.and_then(|outcome| read.map(|()| outcome))
+    })
 }
 
 type Row = std::result::Result<Incoming, Problem>;

@@ -104,9 +104,13 @@ fn a_vault_in_use_is_refused_until_it_is_closed() {
 fn a_missing_or_emptied_database_is_never_made_anew() {
     let fixture = Fixture::new();
     let db = fixture.path().join("rondo.db");
-    fs::write(&db, b"").unwrap();
+    let whole = fs::read(&db).unwrap();
     let vault = unlock_with_passphrase(fixture.path(), PASSPHRASE).unwrap();
-    assert_eq!(vault.connect().unwrap_err(), VaultError::DatabaseDamaged);
+    for kept in [0, 1, 511, 512, 4095] {
+        fs::write(&db, &whole[..kept]).unwrap();
+        assert_eq!(vault.connect().unwrap_err(), VaultError::DatabaseDamaged, "{kept} bytes");
+        assert_eq!(fs::read(&db).unwrap(), &whole[..kept], "{kept} bytes");
+    }
     fs::remove_file(&db).unwrap();
     assert_eq!(vault.connect().unwrap_err(), VaultError::DatabaseMissing);
     assert!(!db.exists());
