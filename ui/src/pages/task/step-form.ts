@@ -1,11 +1,11 @@
-// The form of a next step, inside the composer and in its own dialog. Pure.
+// The form of a next step: in the composer, in one line, and in its own dialog. Pure.
 import type { TaskDraft, TaskKind, TaskView } from "$lib/bindings";
 import type { Day } from "$lib/text";
-import { readTime } from "./touch-form";
+import { readTime } from "../party/touch-form";
 
 export type StepForm = { kind: TaskKind; title: string; dueOn: Day | null; dueTime: string; note: string; assigneeId: string; dealId: string | null };
 
-export const stepKinds: readonly TaskKind[] = ["call", "visit", "mail", "offer", "meeting", "todo"];
+export const taskKinds: readonly TaskKind[] = ["call", "visit", "mail", "offer", "meeting", "todo"];
 
 export function emptyStep(assigneeId: string): StepForm {
   return { kind: "call", title: "", dueOn: null, dueTime: "", note: "", assigneeId, dealId: null };

@@ -1,7 +1,7 @@
-// The people of the firm and its pipelines, known to every part that shows an owner or a stage.
-import type { Person, Pipeline, PipelineId, PersonId, Settings, StageId } from "$lib/bindings";
+// The firm as every page knows it: its people, its pipelines and its rules, kept fresh while the vault is open.
+import type { Person, Pipeline, PipelineId, PersonId, Settings } from "$lib/bindings";
 import { host } from "$lib/host";
-import { keepFresh } from "$lib/state/changes";
+import { keepFresh } from "./changes";
 
 let settings = $state.raw<Settings | null>(null);
 let pipelines = $state.raw<readonly Pipeline[]>([]);
@@ -17,6 +17,10 @@ export const firm = {
   get country(): string {
     return settings?.firm.country ?? "DE";
   },
+  /** Minutes of rest after which the vault locks; zero for never. */
+  get lockAfterMin(): number {
+    return settings?.lockAfterMin ?? 0;
+  },
   /** Who can own something now. */
   get people(): readonly (Person & { id: PersonId })[] {
     return known().filter((person) => person.archived !== true);
@@ -28,14 +32,13 @@ export const firm = {
     return pipelines.filter((pipeline) => pipeline.archived !== true);
   },
   pipeline: (id: PipelineId | null | undefined): Pipeline | null => pipelines.find((pipeline) => pipeline.id === id) ?? null,
-  pipelineOfStage: (id: StageId): Pipeline | null => pipelines.find((pipeline) => pipeline.stages.some((stage) => stage.id === id)) ?? null,
 };
 
 function known(): readonly (Person & { id: PersonId })[] {
   return (settings?.people ?? []).flatMap((person) => (person.id ? [{ ...person, id: person.id }] : []));
 }
 
-/** Loads both and keeps them; called once while the vault is open. */
+/** Loads all of it and keeps it; called once while the vault is open. Returns the way to end it. */
 export function watchFirm(): () => void {
   const people = keepFresh(["person_of_firm", "setting"], async () => (settings = await host.call("firm.settings", {})));
   const sales = keepFresh(["pipeline", "stage"], async () => (pipelines = await host.call("pipeline.list", {})));
