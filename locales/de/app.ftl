@@ -19,6 +19,7 @@ app-command-undo = Rückgängig
 app-command-redo = Wiederholen
 app-command-print = Drucken, was hier gemeint ist
 app-command-shortcuts = Tasten zeigen
+app-command-news = Zu den Meldungen
 app-command-back = Zurück
 app-command-forward = Vorwärts
 app-command-leave = Verlassen

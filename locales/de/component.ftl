@@ -5,6 +5,11 @@ component-close = Schließen
 component-cancel = Abbrechen
 component-remove = Entfernen
 component-undo = Rückgängig
+component-toasts-more =
+    { $count ->
+        [one] 1 weitere Meldung
+       *[other] { $count } weitere Meldungen
+    }
 component-palette = Suchen oder Befehl
 component-palette-placeholder = Name, Ort, Telefon oder Befehl
 component-palette-count =
@@ -28,3 +33,9 @@ component-key-alt = Alt
 component-key-space = Leertaste
 component-key-escape = Esc
 component-key-delete = Entf
+component-key-arrowup = Pfeil nach oben
+component-key-arrowdown = Pfeil nach unten
+component-key-arrowleft = Pfeil nach links
+component-key-arrowright = Pfeil nach rechts
+component-key-enter = Eingabe
+component-key-backspace = Rücktaste

@@ -46,7 +46,6 @@ customer-ask-touch = Was wurde besprochen?
 customer-ask-note = Was sollten alle wissen?
 customer-more-kinds = Mehr
 customer-details = Details
-customer-step-none = Ohne nächsten Schritt
 customer-settles = „{ $title }“ ist damit erledigt
 customer-logged = { $kind } erfasst
 
@@ -62,20 +61,6 @@ customer-timeline-empty = Hier steht noch nichts
 customer-timeline-empty-why = Jeder Anruf, Besuch und Kauf erscheint hier, der neueste oben.
 customer-entry-more = Mehr zu: { $what }
 customer-touch-deleted = Eintrag gelöscht
-customer-task-reopen = Wieder öffnen
-customer-task-reopened = Schritt ist wieder offen
-
-# Schritte
-customer-step-do = Erledigt
-customer-step-do-of = Erledigt: { $title }
-customer-step-done = „{ $title }“ erledigt
-customer-step-later = Verschieben
-customer-step-later-of = Verschieben: { $title }
-customer-step-moved = Verschoben auf { $day }
-customer-step-more = Mehr zu: { $title }
-customer-step-other-day = Anderer Tag …
-customer-step-deleted = Schritt gelöscht
-customer-next-monday = nächsten Montag
 
 # Chancen
 customer-deal-stage =
@@ -108,5 +93,12 @@ customer-year-before = Davor: { $sum }.
 customer-other-currencies = Außerdem { $sums }.
 customer-no-purchases = Noch keine Käufe
 customer-no-purchases-year = In den letzten zwölf Monaten kein Kauf
+customer-purchases-all =
+    { $count ->
+        [one] 1 Kauf zeigen
+       *[other] Alle { $shown } Käufe zeigen
+    }
+customer-purchases-more = Weitere zeigen
+customer-purchases-fewer = Nur die letzten zeigen
 customer-month = Monat
 customer-sum = Summe

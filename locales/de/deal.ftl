@@ -1,16 +1,19 @@
 # Chancen: Dialog, Seitenblick, Ende, nächster Schritt.
 
 deal-command-new = Neue Chance
-deal-search-placeholder = Name, Ort oder Telefon
-deal-search-none = Niemand heißt so.
 deal-customer = Kunde
-deal-customer-new = Neu anlegen: „{ $name }“
 deal-customer-made = wird angelegt
 deal-customer-loosen = Kunde lösen
 deal-customer-kind = Art des Kunden
 deal-customer-firm = Firma
 deal-customer-person = Person
 deal-customer-missing = Zu wem gehört die Chance?
+deal-still-open =
+    { $count ->
+        [one] „{ $title }“ ist bei diesem Kunden noch offen.
+       *[other] Bei diesem Kunden sind { $count } Chancen noch offen, darunter „{ $title }“.
+    }
+deal-still-open-look = Ansehen
 deal-title = Worum geht es?
 deal-title-missing = Ein paar Worte genügen, zum Beispiel „Wartungsvertrag 2027“.
 deal-value = Wert
@@ -19,7 +22,6 @@ deal-expected = Abschluss erwartet
 deal-pipeline = Pipeline
 deal-stage = Stufe
 deal-owner = Betreuer
-deal-owner-none = niemand
 deal-source = Herkunft
 deal-note = Notiz
 deal-people = Beteiligte
@@ -34,13 +36,8 @@ deal-role-advises = berät
 deal-role-blocks = ist dagegen
 deal-new-title = Neue Chance
 deal-edit-title = Chance bearbeiten
-deal-make = Anlegen
-deal-save = Sichern
 deal-made = Chance „{ $title }“ angelegt
 deal-changed = Chance „{ $title }“ geändert
-deal-draft-kept = Entwurf gesichert.
-deal-draft-found = Ihr Entwurf vom letzten Mal.
-deal-draft-discard = Verwerfen
 deal-close-title-lost = Warum verloren?
 deal-close-title-won = Chance gewonnen
 deal-lost-earlier = Frühere Gründe
@@ -55,23 +52,6 @@ deal-close-do-lost = Als verloren ablegen
 deal-close-do-won = Als gewonnen ablegen
 deal-close-done-lost = „{ $title }“ als verloren abgelegt
 deal-close-done-won = „{ $title }“ gewonnen
-deal-kind-call = Anruf
-deal-kind-visit = Besuch
-deal-kind-mail = Mail
-deal-kind-offer = Angebot
-deal-kind-meeting = Termin
-deal-kind-todo = Aufgabe
-deal-step = Nächster Schritt
-deal-step-kind = Art
-deal-step-what = Was ist zu tun?
-deal-step-when = Wann?
-deal-step-skip = Ohne nächsten Schritt
-deal-step-do = Planen
-deal-step-plan = Schritt planen
-deal-step-add = Weiteren Schritt planen
-deal-step-planned = „{ $title }“ geplant
-deal-step-finish = „{ $title }“ erledigen
-deal-step-finished = „{ $title }“ erledigt
 deal-stages = Weg durch die Pipeline
 deal-days =
     { $days ->

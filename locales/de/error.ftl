@@ -1,4 +1,4 @@
-# Ein Satz für jede Antwort, die nein sagt; der Schlüssel ist ihr Code.
+# Ein Satz für jede Antwort, die nein sagt; der Schlüssel ist ihr Code, wo nötig mit dem Grund.
 
 error-locked = Der Tresor ist gesperrt.
 error-wrong-passphrase = Das ist nicht die Passphrase.
@@ -15,12 +15,21 @@ error-no-keychain = Dieses System hat keinen Schlüsselbund.
 error-already-a-vault = Hier liegt schon ein Tresor.
 error-not-a-vault = Hier liegt kein Tresor.
 error-backup-damaged = Diese Sicherung ist beschädigt oder keine Sicherung.
-error-disk-full = Auf der Platte ist kein Platz mehr. Ihre Daten sind unberührt.
+error-disk-full = Auf der Platte ist kein Platz mehr. Ihre Daten sind unberührt. Schaffen Sie etwas Platz und versuchen Sie es noch einmal.
 error-file = Die Datei lässt sich nicht lesen oder schreiben.
+error-file-missing = Die Datei oder ihr Ordner ist nicht da. Prüfen Sie, ob sie verschoben wurde oder ein Laufwerk fehlt.
+error-file-forbidden = Rondo darf hier nicht lesen oder nicht schreiben. Nehmen Sie einen anderen Ordner, oder bitten Sie um Zugriff.
+error-file-write-protected = Dieser Datenträger ist schreibgeschützt. Nehmen Sie einen anderen Ort.
+error-file-not-a-file = Das ist keine gewöhnliche Datei, sondern etwa ein Ordner oder ein Gerät. Wählen Sie eine Datei.
+error-file-changed = Die Datei wurde beim Lesen geändert, deshalb wurde nichts übernommen. Warten Sie, bis niemand mehr in sie schreibt, und versuchen Sie es noch einmal.
+error-file-exists = Eine Datei dieses Namens gibt es schon. Nehmen Sie einen anderen Namen.
+error-file-cannot-lock = Dieses Laufwerk kennt keine Sperren. Legen Sie den Tresor auf die Platte des Rechners.
 error-invalid = Eine Angabe passt nicht in ihr Feld.
 error-not-found = Das gibt es nicht mehr.
 error-nothing-to-undo = Es gibt nichts rückgängig zu machen.
 error-undo-conflict = Eine spätere Änderung steht im Weg.
+error-undo-conflict-field = „{ $field }“ wurde danach noch einmal geändert. Nicht mehr zurückzunehmen: { $what }
+error-undo-conflict-later = Danach wurde daran weitergearbeitet. Nicht mehr zurückzunehmen: { $what }
 error-cancelled = Abgebrochen. Nichts wurde verändert.
 error-not-readable = Diese Datei ist nicht, was sie zu sein vorgibt.
 error-bad-request = Rondo hat sich selbst nicht verstanden. Ihre Daten sind unberührt.

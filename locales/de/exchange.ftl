@@ -16,6 +16,7 @@ exchange-reason-too-deep = Karten sind mehr als { $limit }-mal ineinander versch
 exchange-reason-line-too-long = Die Zeile ist länger als { $limit } Byte.
 exchange-reason-field-too-long = Das Feld ist länger als { $limit } Zeichen.
 exchange-reason-photo-too-large = Das Bild ist größer als { $limit } Byte.
+exchange-reason-photo-too-many-pixels = Das Bild hat mehr als { $limit } Bildpunkte.
 exchange-reason-card-not-closed = Der Karte fehlt das Ende.
 exchange-reason-not-a-contact = Die Karte steht für eine Gruppe, einen Ort oder ein Gerät, nicht für eine Person oder Firma.
 exchange-reason-no-name = Es gibt nichts, was als Name dienen könnte.

@@ -93,7 +93,7 @@ field-region-delivery = Region (Lieferung)
 field-country-delivery = Land (Lieferung)
 
 field-address-label = Art der Adresse
-field-extra = Zusatzangabe unter dem Namen der Spalte
+field-extra = Zusatzangabe
 field-extras = Zusatzangaben aus Rondo
 
 # Weitere Namen in der Liste der Änderungen.

@@ -136,6 +136,8 @@ import-fields-changed =
        *[other] { $shown } Felder
     }
 import-several-fit = mehrere passen
+import-rows-new = Neue Kunden
+import-rows-unchanged = Zeilen, die nichts ändern
 import-rows-updated = Kunden, die sich ändern
 import-rows-unclear = Zeilen, die zu mehreren Kunden passen
 import-rows-refused = Was nicht übernommen wird

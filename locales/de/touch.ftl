@@ -1,7 +1,7 @@
 # Arten von Kontakten und ihre Ergebnisse.
 touch-call = Anruf
 touch-visit = Besuch
-touch-meeting = Termin
+touch-meeting = Besprechung
 touch-mail = E-Mail
 touch-letter = Brief
 touch-chat = Nachricht
@@ -11,6 +11,6 @@ touch-note = Notiz
 touch-other = Sonstiges
 
 touch-reached = Erreicht
-touch-not-reached = Nicht erreicht
-touch-call-back = Rückruf gewünscht
-touch-no-need = Kein Bedarf
+touch-notReached = Nicht erreicht
+touch-callBack = Rückruf gewünscht
+touch-noNeed = Kein Bedarf

@@ -19,6 +19,7 @@ app-command-undo = Undo
 app-command-redo = Redo
 app-command-print = Print what is meant here
 app-command-shortcuts = Show shortcuts
+app-command-news = Go to the notices
 app-command-back = Back
 app-command-forward = Forward
 app-command-leave = Leave

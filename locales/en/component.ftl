@@ -5,6 +5,11 @@ component-close = Close
 component-cancel = Cancel
 component-remove = Remove
 component-undo = Undo
+component-toasts-more =
+    { $count ->
+        [one] 1 more notice
+       *[other] { $count } more notices
+    }
 component-palette = Search or command
 component-palette-placeholder = Name, town, phone or command
 component-palette-count =
@@ -28,3 +33,9 @@ component-key-alt = Alt
 component-key-space = Space
 component-key-escape = Esc
 component-key-delete = Del
+component-key-arrowup = Up arrow
+component-key-arrowdown = Down arrow
+component-key-arrowleft = Left arrow
+component-key-arrowright = Right arrow
+component-key-enter = Enter
+component-key-backspace = Backspace

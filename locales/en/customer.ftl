@@ -46,7 +46,6 @@ customer-ask-touch = What was said?
 customer-ask-note = What should everybody know?
 customer-more-kinds = More
 customer-details = Details
-customer-step-none = Without a next step
 customer-settles = This settles “{ $title }”
 customer-logged = { $kind } logged
 
@@ -62,20 +61,6 @@ customer-timeline-empty = Nothing here yet
 customer-timeline-empty-why = Every call, visit and purchase appears here, the latest on top.
 customer-entry-more = More about: { $what }
 customer-touch-deleted = Entry deleted
-customer-task-reopen = Reopen
-customer-task-reopened = Step is open again
-
-# Steps
-customer-step-do = Done
-customer-step-do-of = Done: { $title }
-customer-step-done = “{ $title }” done
-customer-step-later = Postpone
-customer-step-later-of = Postpone: { $title }
-customer-step-moved = Moved to { $day }
-customer-step-more = More about: { $title }
-customer-step-other-day = Another day …
-customer-step-deleted = Step deleted
-customer-next-monday = next Monday
 
 # Deals
 customer-deal-stage =
@@ -91,7 +76,7 @@ customer-deals-closed =
     }
 
 # Purchases
-customer-purchases = Purchases, 12 months
+customer-purchases = Purchases, 1 year
 customer-purchases-chart = Show as bars
 customer-purchases-table = Show as table
 customer-purchases-bars =
@@ -108,5 +93,12 @@ customer-year-before = Before: { $sum }.
 customer-other-currencies = Also { $sums }.
 customer-no-purchases = No purchases yet
 customer-no-purchases-year = No purchase in the last twelve months
+customer-purchases-all =
+    { $count ->
+        [one] Show 1 purchase
+       *[other] Show all { $shown } purchases
+    }
+customer-purchases-more = Show more
+customer-purchases-fewer = Show only the latest
 customer-month = Month
 customer-sum = Sum

@@ -1,16 +1,19 @@
 # Deals: dialog, side panel, end, next step.
 
 deal-command-new = New deal
-deal-search-placeholder = Name, town or phone
-deal-search-none = Nobody has this name.
 deal-customer = Customer
-deal-customer-new = Create new: “{ $name }”
 deal-customer-made = will be created
 deal-customer-loosen = Clear customer
 deal-customer-kind = Kind of customer
 deal-customer-firm = Company
 deal-customer-person = Person
 deal-customer-missing = Whose deal is it?
+deal-still-open =
+    { $count ->
+        [one] “{ $title }” is still open with this customer.
+       *[other] { $count } deals are still open with this customer, “{ $title }” among them.
+    }
+deal-still-open-look = Have a look
 deal-title = What is it about?
 deal-title-missing = A few words will do, for example “Maintenance contract 2027”.
 deal-value = Value
@@ -19,7 +22,6 @@ deal-expected = Expected close
 deal-pipeline = Pipeline
 deal-stage = Stage
 deal-owner = Owner
-deal-owner-none = nobody
 deal-source = Source
 deal-note = Note
 deal-people = People involved
@@ -34,13 +36,8 @@ deal-role-advises = advises
 deal-role-blocks = is against it
 deal-new-title = New deal
 deal-edit-title = Edit deal
-deal-make = Create
-deal-save = Save
 deal-made = Deal “{ $title }” created
 deal-changed = Deal “{ $title }” changed
-deal-draft-kept = Draft kept.
-deal-draft-found = Your draft from last time.
-deal-draft-discard = Discard
 deal-close-title-lost = Why was it lost?
 deal-close-title-won = Deal won
 deal-lost-earlier = Earlier reasons
@@ -55,23 +52,6 @@ deal-close-do-lost = File as lost
 deal-close-do-won = File as won
 deal-close-done-lost = “{ $title }” filed as lost
 deal-close-done-won = “{ $title }” won
-deal-kind-call = Call
-deal-kind-visit = Visit
-deal-kind-mail = Mail
-deal-kind-offer = Offer
-deal-kind-meeting = Meeting
-deal-kind-todo = To-do
-deal-step = Next step
-deal-step-kind = Kind
-deal-step-what = What is to be done?
-deal-step-when = When?
-deal-step-skip = No next step
-deal-step-do = Plan
-deal-step-plan = Plan a step
-deal-step-add = Plan another step
-deal-step-planned = “{ $title }” planned
-deal-step-finish = Finish “{ $title }”
-deal-step-finished = “{ $title }” done
 deal-stages = Way through the pipeline
 deal-days =
     { $days ->

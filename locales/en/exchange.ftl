@@ -16,6 +16,7 @@ exchange-reason-too-deep = Cards are nested more than { $limit } deep.
 exchange-reason-line-too-long = The line is longer than { $limit } bytes.
 exchange-reason-field-too-long = The field is longer than { $limit } characters.
 exchange-reason-photo-too-large = The picture is larger than { $limit } bytes.
+exchange-reason-photo-too-many-pixels = The picture has more than { $limit } pixels.
 exchange-reason-card-not-closed = The end of the card is missing.
 exchange-reason-not-a-contact = The card stands for a group, a place or a device, not for a person or a firm.
 exchange-reason-no-name = There is nothing that could serve as a name.

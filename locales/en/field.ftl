@@ -93,7 +93,7 @@ field-region-delivery = Region (delivery)
 field-country-delivery = Country (delivery)
 
 field-address-label = Kind of address
-field-extra = Extra detail under the column’s name
+field-extra = Extra detail
 field-extras = Extra details from Rondo
 
 # Further names in the list of changes.

@@ -136,6 +136,8 @@ import-fields-changed =
        *[other] { $shown } fields
     }
 import-several-fit = several fit
+import-rows-new = New customers
+import-rows-unchanged = Rows that change nothing
 import-rows-updated = Customers that change
 import-rows-unclear = Rows that fit several customers
 import-rows-refused = What is not imported

@@ -11,6 +11,6 @@ touch-note = Note
 touch-other = Other
 
 touch-reached = Reached
-touch-not-reached = Not reached
-touch-call-back = Asked to be called back
-touch-no-need = No need
+touch-notReached = Not reached
+touch-callBack = Asked to be called back
+touch-noNeed = No need

@@ -5,6 +5,11 @@ component-close = Sluiten
 component-cancel = Annuleren
 component-remove = Verwijderen
 component-undo = Ongedaan maken
+component-toasts-more =
+    { $count ->
+        [one] 1 andere melding
+       *[other] { $count } andere meldingen
+    }
 component-palette = Zoeken of opdracht
 component-palette-placeholder = Naam, plaats, telefoon of opdracht
 component-palette-count =
@@ -28,3 +33,9 @@ component-key-alt = Alt
 component-key-space = Spatie
 component-key-escape = Esc
 component-key-delete = Del
+component-key-arrowup = Pijl omhoog
+component-key-arrowdown = Pijl omlaag
+component-key-arrowleft = Pijl naar links
+component-key-arrowright = Pijl naar rechts
+component-key-enter = Enter
+component-key-backspace = Backspace

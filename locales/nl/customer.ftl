@@ -46,7 +46,6 @@ customer-ask-touch = Wat is er besproken?
 customer-ask-note = Wat moet iedereen weten?
 customer-more-kinds = Meer
 customer-details = Details
-customer-step-none = Zonder volgende stap
 customer-settles = ‘{ $title }’ is daarmee gedaan
 customer-logged = { $kind } vastgelegd
 
@@ -62,20 +61,6 @@ customer-timeline-empty = Hier staat nog niets
 customer-timeline-empty-why = Elk telefoontje, bezoek en elke aankoop verschijnt hier, de nieuwste bovenaan.
 customer-entry-more = Meer over: { $what }
 customer-touch-deleted = Notering verwijderd
-customer-task-reopen = Weer openen
-customer-task-reopened = Stap is weer open
-
-# Stappen
-customer-step-do = Gedaan
-customer-step-do-of = Gedaan: { $title }
-customer-step-done = ‘{ $title }’ gedaan
-customer-step-later = Verplaatsen
-customer-step-later-of = Verplaatsen: { $title }
-customer-step-moved = Verplaatst naar { $day }
-customer-step-more = Meer over: { $title }
-customer-step-other-day = Andere dag …
-customer-step-deleted = Stap verwijderd
-customer-next-monday = volgende maandag
 
 # Kansen
 customer-deal-stage =
@@ -91,7 +76,7 @@ customer-deals-closed =
     }
 
 # Aankopen
-customer-purchases = Aankopen, 12 maanden
+customer-purchases = Aankopen, 1 jaar
 customer-purchases-chart = Als staven tonen
 customer-purchases-table = Als tabel tonen
 customer-purchases-bars =
@@ -108,5 +93,12 @@ customer-year-before = Daarvoor: { $sum }.
 customer-other-currencies = Daarnaast { $sums }.
 customer-no-purchases = Nog geen aankopen
 customer-no-purchases-year = De afgelopen twaalf maanden geen aankoop
+customer-purchases-all =
+    { $count ->
+        [one] 1 aankoop tonen
+       *[other] Alle { $shown } aankopen tonen
+    }
+customer-purchases-more = Meer tonen
+customer-purchases-fewer = Alleen de laatste tonen
 customer-month = Maand
 customer-sum = Som

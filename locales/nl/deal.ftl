@@ -1,16 +1,19 @@
 # Kansen: dialoog, zijblik, einde, volgende stap.
 
 deal-command-new = Nieuwe kans
-deal-search-placeholder = Naam, plaats of telefoon
-deal-search-none = Niemand gevonden met deze naam.
 deal-customer = Klant
-deal-customer-new = Nieuw aanmaken: ‘{ $name }’
 deal-customer-made = wordt aangemaakt
 deal-customer-loosen = Klant loskoppelen
 deal-customer-kind = Soort klant
 deal-customer-firm = Bedrijf
 deal-customer-person = Persoon
 deal-customer-missing = Bij wie hoort deze kans?
+deal-still-open =
+    { $count ->
+        [one] ‘{ $title }’ staat bij deze klant nog open.
+       *[other] Bij deze klant staan nog { $count } kansen open, waaronder ‘{ $title }’.
+    }
+deal-still-open-look = Bekijken
 deal-title = Waar gaat het om?
 deal-title-missing = Een paar woorden volstaan, bijvoorbeeld ‘Onderhoudscontract 2027’.
 deal-value = Waarde
@@ -19,7 +22,6 @@ deal-expected = Verwachte afsluiting
 deal-pipeline = Pipeline
 deal-stage = Fase
 deal-owner = Beheerder
-deal-owner-none = niemand
 deal-source = Herkomst
 deal-note = Notitie
 deal-people = Betrokkenen
@@ -34,13 +36,8 @@ deal-role-advises = adviseert
 deal-role-blocks = is tegen
 deal-new-title = Nieuwe kans
 deal-edit-title = Kans bewerken
-deal-make = Aanmaken
-deal-save = Opslaan
 deal-made = Kans ‘{ $title }’ aangemaakt
 deal-changed = Kans ‘{ $title }’ gewijzigd
-deal-draft-kept = Concept bewaard.
-deal-draft-found = Uw concept van de vorige keer.
-deal-draft-discard = Weggooien
 deal-close-title-lost = Waarom verloren?
 deal-close-title-won = Kans gewonnen
 deal-lost-earlier = Eerdere redenen
@@ -55,23 +52,6 @@ deal-close-do-lost = Als verloren opslaan
 deal-close-do-won = Als gewonnen opslaan
 deal-close-done-lost = ‘{ $title }’ als verloren opgeslagen
 deal-close-done-won = ‘{ $title }’ gewonnen
-deal-kind-call = Telefoontje
-deal-kind-visit = Bezoek
-deal-kind-mail = Mail
-deal-kind-offer = Offerte
-deal-kind-meeting = Afspraak
-deal-kind-todo = Taak
-deal-step = Volgende stap
-deal-step-kind = Soort
-deal-step-what = Wat moet er gebeuren?
-deal-step-when = Wanneer?
-deal-step-skip = Zonder volgende stap
-deal-step-do = Plannen
-deal-step-plan = Stap plannen
-deal-step-add = Nog een stap plannen
-deal-step-planned = ‘{ $title }’ gepland
-deal-step-finish = ‘{ $title }’ afronden
-deal-step-finished = ‘{ $title }’ afgerond
 deal-stages = Weg door de pipeline
 deal-days =
     { $days ->

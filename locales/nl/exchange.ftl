@@ -16,6 +16,7 @@ exchange-reason-too-deep = Er zitten meer dan { $limit } kaarten in elkaar.
 exchange-reason-line-too-long = De regel is langer dan { $limit } bytes.
 exchange-reason-field-too-long = Het veld is langer dan { $limit } tekens.
 exchange-reason-photo-too-large = De afbeelding is groter dan { $limit } bytes.
+exchange-reason-photo-too-many-pixels = De afbeelding heeft meer dan { $limit } pixels.
 exchange-reason-card-not-closed = Het einde van de kaart ontbreekt.
 exchange-reason-not-a-contact = De kaart staat voor een groep, een plaats of een apparaat, niet voor een persoon of bedrijf.
 exchange-reason-no-name = Er is niets dat als naam kan dienen.

@@ -93,7 +93,7 @@ field-region-delivery = Regio (levering)
 field-country-delivery = Land (levering)
 
 field-address-label = Soort adres
-field-extra = Extra gegeven onder de naam van de kolom
+field-extra = Extra gegeven
 field-extras = Extra gegevens uit Rondo
 
 # Overige namen in de lijst met wijzigingen.

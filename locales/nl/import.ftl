@@ -136,6 +136,8 @@ import-fields-changed =
        *[other] { $shown } velden
     }
 import-several-fit = meerdere passen
+import-rows-new = Nieuwe klanten
+import-rows-unchanged = Rijen die niets veranderen
 import-rows-updated = Klanten die veranderen
 import-rows-unclear = Rijen die bij meerdere klanten passen
 import-rows-refused = Wat niet wordt overgenomen

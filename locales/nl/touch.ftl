@@ -1,7 +1,7 @@
 # Soorten contact en hun uitkomst.
 touch-call = Telefoontje
 touch-visit = Bezoek
-touch-meeting = Afspraak
+touch-meeting = Bespreking
 touch-mail = E-mail
 touch-letter = Brief
 touch-chat = Bericht
@@ -11,6 +11,6 @@ touch-note = Notitie
 touch-other = Overig
 
 touch-reached = Gesproken
-touch-not-reached = Niet bereikt
-touch-call-back = Terugbellen gevraagd
-touch-no-need = Geen behoefte
+touch-notReached = Niet bereikt
+touch-callBack = Terugbellen gevraagd
+touch-noNeed = Geen behoefte

@@ -60,6 +60,23 @@ test("a table is mapped, rehearsed, taken over and taken back", async ({ page })
   expect(await customers()).toBe(before);
 });
 
+test("each line of the rehearsal opens the rows it counts", async ({ page }) => {
+  await host().call("party.create", { draft: { kind: "organisation", name: "Falk Pumpen", channels: [{ kind: "email", value: "info@falk.example" }] } });
+  await host().call("party.create", { draft: { kind: "organisation", name: "Gerlach Bau", channels: [{ kind: "email", value: "bau@gerlach.example" }] } });
+  await pick(page, await write("drei.csv", "Firma;E-Mail;Ort", "Falk Pumpen;info@falk.example;", "Gerlach Bau;bau@gerlach.example;Kassel", "Hinz Optik;optik@hinz.example;Celle"));
+  const line = (outcome: string) => rail(page).getByRole("listitem").filter({ hasText: t(`import-outcome-${outcome}`) }).getByRole("button");
+  for (const [outcome, name, place] of [["new", "Hinz Optik", "Celle"], ["updated", "Gerlach Bau", "Kassel"], ["unchanged", "Falk Pumpen", ""]] as const) {
+    await expect(line(outcome)).toContainText("1");
+    await line(outcome).click();
+    const rows = page.getByRole("dialog", { name: t(`import-rows-${outcome}`) });
+    await expect(rows.getByRole("row").filter({ hasText: name })).toContainText(place);
+    await expect(rows.locator("tbody").getByRole("row")).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(rows).toBeHidden();
+    await expect(line(outcome), "the focus is back on the line").toBeFocused();
+  }
+});
+
 test("visiting cards are taken over by keys and taken back by Ctrl+Z", async ({ page }) => {
   const before = await customers();
   await pick(page, fixture("exchange/thunderbird/basic_vcard_addressbook.vcf"));

@@ -49,9 +49,9 @@ test("a customer is created, found, spoken to and planned by keys alone", async 
   await expect(page.getByRole("textbox", { name: t("party-touch-body") })).toHaveValue("");
 
   await page.keyboard.press("Control+T");
-  const dialog = page.getByRole("dialog", { name: t("party-step-new") });
+  const dialog = page.getByRole("dialog", { name: t("task-new") });
   await expect(dialog).toBeVisible();
-  await dialog.getByLabel(t("party-step-title")).focus();
+  await dialog.getByLabel(t("task-what")).focus();
   await page.keyboard.type("Katalog schicken");
   await page.keyboard.press("Tab");
   await expectVisibleFocus(page);
@@ -140,4 +140,6 @@ test("the sheet of keys shows every group and finds a key by its words", async (
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.type(t("app-command-lock"));
   await expect(sheet.getByRole("listitem")).toHaveCount(1);
+  const spoken = ["mod", "shift"].map((key) => t(`component-key-${key}`)).concat("L").join("+");
+  await expect(sheet.getByRole("listitem"), "a voice hears the keys by their names").toMatchAriaSnapshot(`- listitem: ${t("app-command-lock")} ${spoken}`);
 });

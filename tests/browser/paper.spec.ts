@@ -49,10 +49,10 @@ test("all customers are saved as a table and as cards", async ({ page, rondo }) 
   await rondo.open(host());
   await go(page, "settings");
   await page.getByRole("button", { name: t("settings-section-exchange") }).click();
-  const buttons = page.getByRole("region", { name: t("settings-export") }).getByRole("button", { name: t("settings-export-do") });
-  await buttons.nth(0).click();
+  const out = page.getByRole("region", { name: t("settings-export") });
+  await out.getByRole("button", { name: t("settings-export-do-csv") }).click();
   const table = (await saved(".csv")).toString();
-  await buttons.nth(1).click();
+  await out.getByRole("button", { name: t("settings-export-do-vcard") }).click();
   const cards = (await saved(".vcf")).toString();
   for (const name of ["Annahof Kliniken", "Bergmann Labor", "Cohn Apparatebau"]) {
     expect(table).toContain(name);

@@ -52,6 +52,25 @@ fn sheets_are_written_whole_and_never_over_another_file_by_mistake() {
 }
 
 #[test]
+fn a_key_whose_sheet_cannot_be_written_is_still_shown() {
+    let computer = Computer::new(1);
+    let key = |answer: crate::program::Answer| {
+        assert_eq!(answer.code, 1);
+        assert!(answer.err.contains("no/such/folder/sheet.pdf: missing"), "{}", answer.err);
+        let line = answer.out.lines().find_map(|line| line.strip_prefix("Recovery key: ")).map(str::to_owned);
+        line.expect("the key is told")
+    };
+    let sheet = ["--recovery-sheet", "no/such/folder/sheet.pdf"];
+    let create = ["create", "--light", "--firm", "Nordlicht", "--user", "Eva"];
+    let first = key(run(&computer, &[&create[..], &sheet].concat()));
+    let second = key(run(&computer, &["print", "recovery", "-o", "no/such/folder/sheet.pdf"]));
+    for (key, expected) in [(first, false), (second, true)] {
+        let opened = computer.rondo().call("vault.unlock", json!({ "method": "recovery", "secret": key }));
+        assert_eq!(opened.is_ok(), expected, "only the newer key counts");
+    }
+}
+
+#[test]
 fn a_new_recovery_sheet_ends_the_old_key() {
     let computer = Computer::new(1);
     let old = computer.create_vault().join(" ");

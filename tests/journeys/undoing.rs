@@ -29,7 +29,7 @@ fn an_undo_that_a_later_change_prevents_names_the_customer() {
     assert_eq!(error.code, ErrorCode::UndoConflict);
     let conflict = &error.details["conflict"];
     assert_eq!(conflict["party"], json!(id));
-    assert_eq!(conflict["table"], "party");
+    assert_eq!((&conflict["table"], &conflict["field"]), (&json!("party"), &json!("name")));
     assert_eq!(conflict["label"], json!({ "op": "party-edit", "name": "Praxis Süd" }));
     assert!(!error.message.contains("Praxis"), "only the details name anybody");
     assert_eq!(computer.everything(), before, "nothing was taken back by halves");

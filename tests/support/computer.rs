@@ -28,13 +28,25 @@ pub struct Computer {
     pub clock: FixedClock,
     heard: Arc<Mutex<Vec<Event>>>,
     seed: u64,
-    folder: Arc<TempDir>,
+    folder: PathBuf,
+    /// The folder goes with the last of its computers, unless somebody else looks after it.
+    owned: Option<Arc<TempDir>>,
 }
 
 impl Computer {
     /// A computer without a vault. Computers of one story differ in `seed`, so that their ids do.
     pub fn new(seed: u64) -> Self {
-        Self::start(seed, Arc::new(TempDir::new().expect("a temporary folder can be made")))
+        Self::on(TempDir::new().expect("a temporary folder can be made"), seed)
+    }
+
+    /// A computer whose only disk is this folder.
+    pub fn on(folder: TempDir, seed: u64) -> Self {
+        Self::start(seed, folder.path().to_owned(), Some(Arc::new(folder)))
+    }
+
+    /// A computer on a folder that stays when it goes, because another process has it too.
+    pub fn at(folder: &Path, seed: u64) -> Self {
+        Self::start(seed, folder.to_owned(), None)
     }
 
     /// A computer with a vault of the firm "Nordlicht", open.
@@ -46,22 +58,22 @@ impl Computer {
 
     /// Rondo is closed and started again on the same folder, as after a restart of the computer.
     pub fn restart(self) -> Self {
-        let (seed, folder) = (self.seed + 1, Arc::clone(&self.folder));
+        let (seed, folder, owned) = (self.seed + 1, self.folder.clone(), self.owned.clone());
         self.rondo.close();
         drop(self);
-        Self::start(seed, folder)
+        Self::start(seed, folder, owned)
     }
 
     /// A second Rondo on the same folder, as another window would be.
     pub fn second_window(&self) -> Self {
-        Self::start(self.seed + 1000, Arc::clone(&self.folder))
+        Self::start(self.seed + 1000, self.folder.clone(), self.owned.clone())
     }
 
-    fn start(seed: u64, folder: Arc<TempDir>) -> Self {
+    fn start(seed: u64, folder: PathBuf, owned: Option<Arc<TempDir>>) -> Self {
         let (env, clock) = Env::fixed(NOW, seed);
         let desktop = Arc::new(Script::default());
         let config = Config {
-            data_dir: folder.path().join("data"),
+            data_dir: folder.join("data"),
             language: Some(Lang::De),
             sample: false,
             kdf_cost: Some(KdfCost::FLOOR),
@@ -70,7 +82,7 @@ impl Computer {
         let heard = Arc::new(Mutex::new(Vec::new()));
         let listener = Arc::clone(&heard);
         rondo.subscribe(Box::new(move |event| listener.lock().expect("nobody panics here").push(event)));
-        Self { rondo, desktop, clock, heard, seed, folder }
+        Self { rondo, desktop, clock, heard, seed, folder, owned }
     }
 
     /// Rondo itself.
@@ -80,7 +92,7 @@ impl Computer {
 
     /// The data folder.
     pub fn data_dir(&self) -> PathBuf {
-        self.folder.path().join("data")
+        self.folder.join("data")
     }
 
     /// The folder of the vault.
@@ -90,7 +102,7 @@ impl Computer {
 
     /// The folder outside Rondo, where the person keeps files.
     pub fn desk(&self) -> &Path {
-        self.folder.path()
+        &self.folder
     }
 
     /// A file of the person, with its path.
@@ -128,14 +140,16 @@ impl Computer {
 
     /// Makes the vault and gives the nine groups of its recovery key.
     pub fn create_vault(&self) -> Vec<String> {
-        let made = self.call(
-            "vault.create",
-            json!({
-                "name": "Nordlicht", "passphrase": PASSPHRASE, "language": "de", "country": "DE",
-                "firmName": "Nordlicht Medizintechnik", "userName": "Martin Krause",
-            }),
-        );
+        let made = self.call("vault.create", Self::new_vault());
         serde_json::from_value(made["groups"].clone()).expect("the key is shown as groups of text")
+    }
+
+    /// What is asked for when the vault of the stories is made.
+    pub fn new_vault() -> Value {
+        json!({
+            "name": "Nordlicht", "passphrase": PASSPHRASE, "language": "de", "country": "DE",
+            "firmName": "Nordlicht Medizintechnik", "userName": "Martin Krause",
+        })
     }
 
     /// Opens the vault with the passphrase of the stories.

@@ -5,6 +5,7 @@ use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
+use rondo_core::store::UndoConflict;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{ApiError, Event, operation};
@@ -21,6 +22,8 @@ pub fn typescript() -> String {
         operations: String::new(),
     };
     collected.visit::<ApiError>();
+    // Stands in the details of an error, which are no type of their own.
+    collected.visit::<UndoConflict>();
     collected.visit::<Event>();
     operation::visit(&mut collected);
     let mut file = HEAD.to_owned();

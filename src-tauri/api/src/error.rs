@@ -3,8 +3,11 @@
 
 use rondo_core::Error;
 use rondo_core::vault::VaultError;
+use rondo_core::vault::cipher::is_disk_full;
 use serde::Serialize;
 use ts_rs::TS;
+
+use crate::rondo::file_reason;
 
 /// What went wrong, for the outside.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -149,11 +152,7 @@ impl From<VaultError> for ApiError {
             VaultError::ReadOnlyUnclosed => api.with("reason", "unclosed"),
             VaultError::CannotLock => api.with("reason", "cannot-lock"),
             VaultError::TargetExists => api.with("reason", "exists"),
-            VaultError::Io(kind) => match kind {
-                std::io::ErrorKind::NotFound => api.with("reason", "missing"),
-                std::io::ErrorKind::PermissionDenied => api.with("reason", "forbidden"),
-                _ => api.with("reason", "unreadable"),
-            },
+            VaultError::Io(kind) => api.with("reason", file_reason(kind)),
             _ => api,
         }
     }
@@ -163,7 +162,7 @@ impl From<VaultError> for ApiError {
 fn sqlite(error: &rusqlite::Error) -> ApiError {
     use rusqlite::ErrorCode as Code;
     let code = match error.sqlite_error_code() {
-        Some(Code::DiskFull) => ErrorCode::DiskFull,
+        _ if is_disk_full(error) => ErrorCode::DiskFull,
         Some(Code::DatabaseCorrupt | Code::NotADatabase) => ErrorCode::DatabaseDamaged,
         Some(Code::ReadOnly | Code::PermissionDenied) => ErrorCode::ReadOnly,
         Some(Code::DatabaseBusy | Code::DatabaseLocked) => ErrorCode::InUse,

@@ -9,7 +9,9 @@ mod remember;
 mod run;
 
 use rondo_core::exchange::import::Source;
-pub use rondo_core::exchange::import::{ChangeExample, ExampleField, KeyHits, MatchBy, OnMatch, UnclearRow};
+pub use rondo_core::exchange::import::{
+    ChangeExample, ExampleField, KeyHits, MatchBy, OnMatch, RowSeen, UnclearRow,
+};
 use rondo_core::exchange::{Problem, Reason, Severity};
 use rondo_core::text::{Arg, Lang, Texts};
 use serde::{Deserialize, Serialize};
@@ -184,8 +186,12 @@ pub struct DryRun {
     pub refused: u32,
     /// What each way of recognising would find.
     pub keys: Vec<KeyHits>,
-    /// Real changes to look at, at most twenty.
+    /// Real changes to look at, at most 200.
     pub examples: Vec<ChangeExample>,
+    /// Rows that make a new customer, at most 200.
+    pub new_rows: Vec<RowSeen>,
+    /// Rows that change nothing, at most 200.
+    pub unchanged_rows: Vec<RowSeen>,
     /// Unclear rows, at most 200.
     pub unclear_rows: Vec<UnclearRow>,
     /// Refused rows and dropped cells, at most 200.
@@ -318,7 +324,8 @@ fn text(texts: Texts, reason: &Reason) -> String {
         | Reason::TooDeep { limit }
         | Reason::LineTooLong { limit }
         | Reason::FieldTooLong { limit }
-        | Reason::PhotoTooLarge { limit } => vec![("limit", number(limit))],
+        | Reason::PhotoTooLarge { limit }
+        | Reason::PhotoTooManyPixels { limit } => vec![("limit", number(limit))],
         Reason::ColumnCount { expected, found } => {
             vec![("expected", number(expected)), ("found", number(found))]
         }

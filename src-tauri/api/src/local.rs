@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use rondo_core::env::Env;
+use rondo_core::file::write_whole;
 use rondo_core::id::{DeviceId, PersonId};
 use rondo_core::text::Lang;
 use serde::{Deserialize, Serialize};
@@ -64,7 +64,8 @@ impl LocalFile {
         lock(&self.content).clone()
     }
 
-    /// Changes the content and writes the file whole: a new one takes the place of the old one.
+    /// Changes the content and writes the file whole: a new one takes the place of the old one. Where it cannot be
+    /// written, the change still counts until Rondo is closed.
     pub(crate) fn update(&self, change: impl FnOnce(&mut Local)) -> ApiResult<()> {
         let mut content = lock(&self.content);
         change(&mut content);
@@ -77,9 +78,5 @@ fn write(path: &Path, content: &Local) -> std::io::Result<()> {
     if let Some(dir) = path.parent() {
         fs::create_dir_all(dir)?;
     }
-    let fresh = path.with_extension("json.tmp");
-    let mut file = fs::File::create(&fresh)?;
-    file.write_all(&serde_json::to_vec_pretty(content)?)?;
-    file.sync_all()?;
-    fs::rename(&fresh, path)
+    write_whole(path, &serde_json::to_vec_pretty(content)?)
 }

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use rondo_core::party::{self, LinkDraft, Normaliser, PartyPage, PartyPageRequest, PartyRow};
 use rondo_core::store::{Label, Op};
-use rondo_core::{sales, task, timeline};
+use rondo_core::{picture, sales, task, timeline};
 
 use crate::operation::Empty;
 use crate::session::Session;
@@ -256,8 +256,11 @@ pub(crate) fn tags(rondo: &Rondo, _: Empty) -> ApiResult<Vec<TagCount>> {
 
 pub(crate) fn photo(rondo: &Rondo, request: PartyRequest) -> ApiResult<Option<Photo>> {
     let photo = rondo.session()?.store.read(|conn| party::photo(conn, request.id))?;
-    // A picture that a page could run as something else is not shown.
-    let shown = photo.filter(|photo| matches!(photo.mime.as_str(), "image/jpeg" | "image/png" | "image/gif"));
+    // A picture that a page could run as something else is not shown, nor one that nobody could unpack.
+    let fits = |bytes: &[u8]| picture::pixels(bytes).is_some_and(|pixels| pixels <= picture::MOST_PIXELS);
+    let shown = photo.filter(|photo| {
+        matches!(photo.mime.as_str(), "image/jpeg" | "image/png" | "image/gif") && fits(&photo.bytes)
+    });
     Ok(shown.map(|photo| Photo { base64: base64(&photo.bytes), mime: photo.mime }))
 }
 

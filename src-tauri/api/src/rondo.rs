@@ -200,6 +200,7 @@ impl Rondo {
     }
 
     pub(crate) fn set_session(&self, session: Session) {
+        print::Documents::sweep(&self.config.data_dir);
         *lock(&self.session) = Some(Arc::new(session));
     }
 
@@ -270,15 +271,22 @@ impl Rondo {
 pub(crate) fn file_error(error: &io::Error) -> ApiError {
     let code = match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
-        io::ErrorKind::ReadOnlyFilesystem => ErrorCode::ReadOnly,
         _ => ErrorCode::File,
     };
-    let reason = match error.kind() {
+    let told = ApiError::new(code, "a file cannot be read or written");
+    if code == ErrorCode::File { told.with("reason", file_reason(error.kind())) } else { told }
+}
+
+/// Why a file cannot be read or written, as a word of the catalogue.
+pub(crate) fn file_reason(kind: io::ErrorKind) -> &'static str {
+    match kind {
         io::ErrorKind::NotFound => "missing",
         io::ErrorKind::PermissionDenied => "forbidden",
+        io::ErrorKind::ReadOnlyFilesystem => "write-protected",
+        // What is no file is refused before it is opened.
+        io::ErrorKind::InvalidInput | io::ErrorKind::IsADirectory => "not-a-file",
         _ => "unreadable",
-    };
-    ApiError::new(code, "a file cannot be read or written").with("reason", reason)
+    }
 }
 
 /// A panic of another thread leaves these values usable: each is replaced as a whole.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rondo_core::error::Error;
 use rondo_core::store::{Access, Connector, Label, Store, Tx};
@@ -52,6 +52,13 @@ impl Session {
             fresh_recovery: Mutex::new(None),
             stopped: AtomicBool::new(false),
         })
+    }
+
+    /// Closes every connection and gives the vault back, still unlocked.
+    pub(crate) fn into_vault(self) -> OpenVault {
+        drop(self.store);
+        let vault = Arc::into_inner(self.vault).expect("only the connections that are closed now shared it");
+        vault.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The vault's keys and header.

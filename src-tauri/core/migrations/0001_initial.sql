@@ -228,7 +228,8 @@ CREATE TABLE touch_party (
 ) STRICT;
 CREATE INDEX touch_party_by_party ON touch_party (party_id, is_contact, at, touch_id);
 
--- Tasks; the next step of a customer or deal is its earliest open task.
+-- Tasks; the next step of a customer or deal is its earliest open task. Within a day one without a time comes last, as if
+-- it were due when the day ends.
 CREATE TABLE task (
     id BLOB NOT NULL PRIMARY KEY,
     party_id BLOB REFERENCES party (id),
@@ -244,12 +245,15 @@ CREATE TABLE task (
     created_at INTEGER NOT NULL,
     deleted_at INTEGER
 ) STRICT;
-CREATE INDEX task_open_by_due ON task (due_on, id, party_id) WHERE done_at IS NULL AND deleted_at IS NULL;
-CREATE INDEX task_open_by_assignee ON task (assignee_id, due_on, id, party_id)
+CREATE INDEX task_open_by_due ON task (due_on, coalesce(due_time, '24:00'), id, party_id)
     WHERE done_at IS NULL AND deleted_at IS NULL;
-CREATE INDEX task_open_by_party ON task (party_id, due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
+CREATE INDEX task_open_by_assignee ON task (assignee_id, due_on, coalesce(due_time, '24:00'), id, party_id)
+    WHERE done_at IS NULL AND deleted_at IS NULL;
+CREATE INDEX task_open_by_party ON task (party_id, due_on, coalesce(due_time, '24:00'), id)
+    WHERE done_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_by_party ON task (party_id, done_at, id, deleted_at);
-CREATE INDEX task_open_by_deal ON task (deal_id, due_on, id) WHERE done_at IS NULL AND deleted_at IS NULL;
+CREATE INDEX task_open_by_deal ON task (deal_id, due_on, coalesce(due_time, '24:00'), id)
+    WHERE done_at IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_by_deal ON task (deal_id) WHERE deal_id IS NOT NULL;
 
 CREATE TABLE purchase (

@@ -6,10 +6,12 @@
 pub mod env;
 pub mod error;
 pub mod exchange;
+pub mod file;
 pub mod firm;
 pub mod id;
 pub mod money;
 pub mod party;
+pub mod picture;
 pub mod print;
 mod rule;
 pub mod sales;

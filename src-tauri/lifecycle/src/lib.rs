@@ -3,11 +3,29 @@
 //! No file, no clock, no network, no randomness of its own: the same facts give the same bits on every machine.
 #![forbid(unsafe_code)]
 
+pub mod association;
+pub mod backtest;
 pub mod calendar;
 mod day;
 pub mod fact;
+pub mod forecast;
 pub mod interval;
+pub mod lead;
+mod left_out;
+pub mod logistic;
+pub mod math;
 pub mod phase;
+pub mod proportion;
+pub mod purchase;
+pub mod renewal;
+pub mod rfm;
+pub mod risk;
 pub mod rules;
+pub mod sample;
+pub mod survey;
+pub mod survival;
+pub mod value;
+pub mod winback;
 
 pub use day::Day;
+pub use left_out::LeftOut;

@@ -32,9 +32,8 @@ function watch(page: Page, faults: string[], allowed: ReadonlySet<string>): Prom
   page.on("pageerror", (error) => faults.push(`error: ${error.stack ?? error.message}`));
   page.on("console", (message) => {
     // The browser reports each refused operation here too; which ones are in order is decided below.
-    // The icon is what only a browser asks for.
     const { url } = message.location();
-    if (message.type() === "error" && !url.includes("/call/") && !url.endsWith("/favicon.ico")) faults.push(`console: ${message.text()} ${url}`);
+    if (message.type() === "error" && !url.includes("/call/")) faults.push(`console: ${message.text()} ${url}`);
   });
   page.on("requestfailed", (request) => {
     // A page that is left lets go of its stream of events and of questions that nobody waits for.

@@ -1,7 +1,8 @@
 //! Writing contacts to a file that the user chooses.
 
 use rondo_core::exchange::csv::Language;
-use rondo_core::exchange::export::{self as core, ExportError, Format, Unfinished};
+use rondo_core::exchange::export::{self as core, ExportError, Format};
+use rondo_core::file::Unfinished;
 use rondo_core::party;
 use rondo_core::text::Lang;
 
@@ -21,7 +22,7 @@ pub(crate) fn export(rondo: &Rondo, request: ExportRequest) -> ApiResult<Option<
     rondo.begin(&request.job);
     let count = session.store.read(|conn| -> Result<usize, ExportError> {
         let ids = party::ids(conn, &request.filter, rondo.env.now())?;
-        let mut file = Unfinished::beside(&target, rondo.env.new_id())?;
+        let mut file = Unfinished::beside(&target)?;
         let total = ids.len() as u64;
         core::write(conn, &ids, format, &mut file, &mut |done| {
             rondo.progress(&request.job, "writing", done as u64, Some(total)) && !session.is_stopped()

@@ -7,9 +7,9 @@ use std::sync::Mutex;
 use rondo_core::exchange::Severity;
 use rondo_core::exchange::charset::Decoded;
 use rondo_core::exchange::csv::{self, Options};
-use rondo_core::exchange::export::Unfinished;
 use rondo_core::exchange::import::{Format, Outcome, Source};
 use rondo_core::exchange::lines::Lines;
+use rondo_core::file::Unfinished;
 use rondo_core::text::{Arg, Texts};
 
 use super::{TokenRequest, open, text};
@@ -66,7 +66,7 @@ pub(crate) fn save_refused(rondo: &Rondo, request: TokenRequest) -> ApiResult<bo
     let content =
         open(rondo, &request.token).ok().and_then(|source| content(&source, &rows)).unwrap_or_default();
     let write = || -> std::io::Result<()> {
-        let mut file = Unfinished::beside(&target, rondo.env.new_id())?;
+        let mut file = Unfinished::beside(&target)?;
         let head = ["import-left-out-line", "import-left-out-reason", "import-left-out-content"];
         let line = |cells: &[String]| csv::line(cells, Options::default());
         write!(file, "\u{feff}{}", line(&head.map(|key| texts.get(key))))?;

@@ -31,7 +31,7 @@ pub(crate) fn dry_run(rondo: &Rondo, request: RunRequest) -> ApiResult<DryRun> {
     job.options.explain = true;
     let mut outcome = None;
     let store = &job.session.store;
-    let end = import::with_room(store, || {
+    let end = store.with_room(|| {
         store.write_labelled(|tx| -> Result<((), Label), End> {
             outcome = Some(take_in(rondo, &request.job, &job, tx, "matching")?);
             Err(End::RolledBack)
@@ -51,6 +51,8 @@ pub(crate) fn dry_run(rondo: &Rondo, request: RunRequest) -> ApiResult<DryRun> {
             problems: problems(rondo, &outcome),
             keys: outcome.keys,
             examples: outcome.examples,
+            new_rows: outcome.new_rows,
+            unchanged_rows: outcome.unchanged_rows,
             unclear_rows: outcome.unclear_rows.into_iter().take(SHOWN).collect(),
             millis: millis(rondo, start),
         }),
@@ -63,7 +65,7 @@ pub(crate) fn run(rondo: &Rondo, request: RunRequest) -> ApiResult<ImportReport>
     let mut job = prepare(rondo, &request)?;
     let remember = job.remember.take();
     let store = &job.session.store;
-    let written = import::with_room(store, || {
+    let written = store.with_room(|| {
         store.write_labelled(|tx| -> Result<(Outcome, Label), Error> {
             let outcome = take_in(rondo, &request.job, &job, tx, "writing")?;
             if let Some(remember) = remember {

@@ -177,17 +177,16 @@ fn touches(entries: Vec<TimelineEntry>) -> Vec<TouchView> {
 
 fn printed(touch: &TouchView, of: PartyId, names: &Names, texts: &Texts) -> paper::Touch {
     let with = touch.participants.iter().find(|other| other.id != of).map(|other| other.name.clone());
-    let text = [touch.subject.as_deref(), touch.body.as_deref()]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(". ");
-    let outcome = touch.outcome.map(|outcome| outcome_text(outcome, texts));
+    let is_silent = touch.subject.is_none() && touch.body.is_none();
+    // That somebody was reached goes without saying where there is a text.
+    let outcome = touch.outcome.filter(|outcome| is_silent || *outcome != TouchOutcome::Reached);
+    let outcome = outcome.map(|outcome| outcome_text(outcome, texts));
+    let text = [outcome.as_deref(), touch.subject.as_deref(), touch.body.as_deref()];
     paper::Touch {
         on: touch.at.local_date(),
         kind: kind_text(touch.kind, texts),
         who: with.or_else(|| names.surname(touch.author_id)),
-        text: if text.is_empty() { outcome.unwrap_or_default() } else { text },
+        text: text.into_iter().flatten().collect::<Vec<_>>().join(". "),
     }
 }
 
@@ -213,9 +212,9 @@ fn kind_text(kind: TouchKind, texts: &Texts) -> String {
 fn outcome_text(outcome: TouchOutcome, texts: &Texts) -> String {
     texts.get(match outcome {
         TouchOutcome::Reached => "touch-reached",
-        TouchOutcome::NotReached => "touch-not-reached",
-        TouchOutcome::CallBack => "touch-call-back",
-        TouchOutcome::NoNeed => "touch-no-need",
+        TouchOutcome::NotReached => "touch-notReached",
+        TouchOutcome::CallBack => "touch-callBack",
+        TouchOutcome::NoNeed => "touch-noNeed",
     })
 }
 

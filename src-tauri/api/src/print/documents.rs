@@ -1,10 +1,10 @@
 //! Finished documents, kept until the next ones push them out: shown, saved, opened.
 
 use std::collections::VecDeque;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use rondo_core::file::write_whole;
 use rondo_core::print::{Document, write_pdf};
 
 use super::{DocumentRequest, PrintDocument};
@@ -15,7 +15,10 @@ use crate::{ApiError, ApiResult, ErrorCode, Rondo, SaveKind};
 /// How many documents are kept; the window shows one at a time.
 const KEPT: usize = 5;
 
-/// The kept documents and the private copies that were opened outside.
+/// The folder of the copies that were opened outside.
+const OPENED: &str = "opened";
+
+/// The kept documents, and the folders of the private copies that were opened outside.
 #[derive(Default)]
 pub(crate) struct Documents {
     kept: Mutex<VecDeque<(String, Document)>>,
@@ -41,7 +44,13 @@ impl Documents {
     /// Forgets everything when the vault is locked. A copy that a viewer still holds open is removed next time.
     pub(crate) fn forget(&self) {
         lock(&self.kept).clear();
-        lock(&self.opened).retain(|path| std::fs::remove_file(path).is_err() && path.exists());
+        lock(&self.opened).retain(|folder| std::fs::remove_dir_all(folder).is_err() && folder.exists());
+    }
+
+    /// Removes the copies that a crash left readable. Called before a vault is open, when nobody needs any.
+    pub(crate) fn sweep(data_dir: &Path) {
+        // A copy that a viewer still holds open stays until the next time.
+        let _ = std::fs::remove_dir_all(data_dir.join(OPENED));
     }
 
     fn pdf(&self, token: &str) -> ApiResult<(String, Vec<u8>)> {
@@ -62,37 +71,21 @@ pub(crate) fn save(rondo: &Rondo, request: DocumentRequest) -> ApiResult<bool> {
     if target.extension().is_none() {
         target.set_extension("pdf");
     }
-    write_beside(&target, &bytes).map_err(|error| file_error(&error))?;
+    write_whole(&target, &bytes).map_err(|error| file_error(&error))?;
     Ok(true)
 }
 
 pub(crate) fn open(rondo: &Rondo, request: DocumentRequest) -> ApiResult<Empty> {
     let (name, bytes) = rondo.documents.pdf(&request.token)?;
     // A folder of its own per document, readable by nobody else; the file keeps the name a person would give.
-    let folder = rondo.config.data_dir.join("opened").join(&request.token);
-    make_private(&folder).map_err(|error| file_error(&error))?;
+    let folder = rondo.config.data_dir.join(OPENED).join(&request.token);
+    lock(&rondo.documents.opened).push(folder.clone());
     let path = folder.join(name);
-    std::fs::write(&path, bytes).map_err(|error| file_error(&error))?;
-    lock(&rondo.documents.opened).push(path.clone());
-    rondo.host.open_file(&path).map_err(|error| file_error(&error))?;
+    make_private(&folder)
+        .and_then(|()| write_whole(&path, &bytes))
+        .and_then(|()| rondo.host.open_file(&path))
+        .map_err(|error| file_error(&error))?;
     Ok(Empty {})
-}
-
-/// Writes a file whole or not at all.
-pub(crate) fn write_beside(target: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut name = target.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let fresh = target.with_file_name(name);
-    let written = std::fs::File::create(&fresh).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    let done = written.and_then(|()| std::fs::rename(&fresh, target));
-    if done.is_err() {
-        // The half-written file is of no use; that it cannot be removed either changes nothing for the caller.
-        let _ = std::fs::remove_file(&fresh);
-    }
-    done
 }
 
 fn make_private(folder: &Path) -> std::io::Result<()> {

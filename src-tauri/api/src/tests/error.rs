@@ -86,23 +86,28 @@ fn failures_of_the_vault_have_codes_and_reasons() {
     check(VaultError::TargetExists, "file", Some("exists"));
     check(VaultError::Io(ErrorKind::NotFound), "file", Some("missing"));
     check(VaultError::Io(ErrorKind::PermissionDenied), "file", Some("forbidden"));
+    check(VaultError::Io(ErrorKind::InvalidInput), "file", Some("not-a-file"));
+    check(VaultError::Io(ErrorKind::ReadOnlyFilesystem), "file", Some("write-protected"));
     check(VaultError::Io(ErrorKind::InvalidData), "file", Some("unreadable"));
 }
 
 #[test]
 fn a_failure_of_a_file_tells_its_kind_and_never_its_path() {
-    let check = |kind: ErrorKind, code: ErrorCode, reason: &str| {
+    let check = |kind: ErrorKind, code: ErrorCode, reason: Option<&str>| {
         let error = std::io::Error::new(kind, "/home/eva/Kunden.csv");
         let told = file_error(&error);
-        assert_eq!((told.code, told.details["reason"].as_str()), (code, Some(reason)), "{kind:?}");
+        let said = told.details.get("reason").and_then(Value::as_str);
+        assert_eq!((told.code, said), (code, reason), "{kind:?}");
         assert!(!as_json(told).to_string().contains("eva"));
     };
-    check(ErrorKind::NotFound, ErrorCode::File, "missing");
-    check(ErrorKind::PermissionDenied, ErrorCode::File, "forbidden");
-    check(ErrorKind::StorageFull, ErrorCode::DiskFull, "unreadable");
-    check(ErrorKind::QuotaExceeded, ErrorCode::DiskFull, "unreadable");
-    check(ErrorKind::ReadOnlyFilesystem, ErrorCode::ReadOnly, "unreadable");
-    check(ErrorKind::InvalidData, ErrorCode::File, "unreadable");
+    check(ErrorKind::NotFound, ErrorCode::File, Some("missing"));
+    check(ErrorKind::PermissionDenied, ErrorCode::File, Some("forbidden"));
+    check(ErrorKind::StorageFull, ErrorCode::DiskFull, None);
+    check(ErrorKind::QuotaExceeded, ErrorCode::DiskFull, None);
+    check(ErrorKind::ReadOnlyFilesystem, ErrorCode::File, Some("write-protected"));
+    check(ErrorKind::IsADirectory, ErrorCode::File, Some("not-a-file"));
+    check(ErrorKind::InvalidInput, ErrorCode::File, Some("not-a-file"));
+    check(ErrorKind::InvalidData, ErrorCode::File, Some("unreadable"));
 }
 
 #[test]

@@ -32,7 +32,9 @@ pub(crate) fn backup(rondo: &Rondo, request: JobRequest) -> ApiResult<Option<Bac
         let conn = vault.connect()?;
         vault::backup(&vault, &conn, &target, rondo.env.now().0, rondo.env.new_id(), &mut on_progress)?
     };
-    let view = remember(rondo, &target, &info, "manual")?;
+    // The backup is there and proved; that the list of backups cannot be written takes nothing from it.
+    let view = view(&target, &info, "manual");
+    let _ = remember(rondo, &view);
     Ok(Some(view))
 }
 
@@ -47,7 +49,8 @@ pub(crate) fn backup_before_upgrade(
     let now = rondo.env.now();
     let target = folder.join(file_name(vault.name(), now));
     let info = vault::backup(vault, conn, &target, now.0, rondo.env.new_id(), &mut |_| true)?;
-    remember(rondo, &target, &info, "before-upgrade").map_err(|_| rondo_core::Error::UpgradeBackup)?;
+    // As above: what an upgrade waits for is the backup, not the note of it.
+    let _ = remember(rondo, &view(&target, &info, "before-upgrade"));
     Ok(())
 }
 
@@ -132,11 +135,15 @@ fn file_name(vault: &str, now: Timestamp) -> String {
     format!("{stem}.{EXTENSION}")
 }
 
-fn remember(rondo: &Rondo, target: &Path, info: &BackupInfo, reason: &str) -> ApiResult<BackupView> {
+fn remember(rondo: &Rondo, view: &BackupView) -> ApiResult<()> {
+    rondo.update_local(|local| local.backups.insert(0, view.clone()))
+}
+
+fn view(target: &Path, info: &BackupInfo, reason: &str) -> BackupView {
     let text =
         |path: Option<&std::ffi::OsStr>| path.map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
     let folder: Option<PathBuf> = target.parent().map(Path::to_owned);
-    let view = BackupView {
+    BackupView {
         name: text(target.file_name()),
         folder: text(folder.as_deref().map(Path::as_os_str)),
         created_at: Timestamp(info.created),
@@ -144,9 +151,7 @@ fn remember(rondo: &Rondo, target: &Path, info: &BackupInfo, reason: &str) -> Ap
         verified: true,
         reason: reason.to_owned(),
         present: true,
-    };
-    rondo.update_local(|local| local.backups.insert(0, view.clone()))?;
-    Ok(view)
+    }
 }
 
 fn rows(session: &Session) -> ApiResult<u64> {

@@ -1,10 +1,10 @@
 //! Creating, unlocking and locking; the sample firm in a vault of its own.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rondo_core::firm::{self, Firm, Person};
 use rondo_core::store::{Label, Op};
-use rondo_core::text::Texts;
+use rondo_core::text::{Lang, Texts};
 use rondo_core::vault::{self, KdfCost, OpenVault, Probe, RecoveryKey, SlotKind, VaultError};
 use rondo_core::{sales, sample};
 use zeroize::Zeroizing;
@@ -30,6 +30,7 @@ fn sample_folder(rondo: &Rondo) -> PathBuf {
 /// What stands in the folder while no vault is open.
 pub(crate) fn look(rondo: &Rondo) -> ApiResult<(VaultState, Option<VaultFace>, PathBuf)> {
     let folder = folder(rondo);
+    vault::finish_restore(&folder)?;
     let (state, face) = match vault::probe(&folder)? {
         Probe::Nothing => (VaultState::None, None),
         Probe::HeaderDamaged => (VaultState::HeaderDamaged, None),
@@ -68,16 +69,13 @@ pub(crate) fn create(rondo: &Rondo, request: VaultCreate) -> ApiResult<NewRecove
     check_names(&request.name, &request.firm_name, &request.user_name)?;
     let cost = rondo.config.kdf_cost.unwrap_or_else(KdfCost::calibrated);
     let (now, id) = (rondo.env.now(), rondo.env.new_id());
-    let folder = folder(rondo);
-    if let Some(parent) = folder.parent() {
-        std::fs::create_dir_all(parent).map_err(|error| crate::rondo::file_error(&error))?;
-    }
-    let (vault, recovery) = vault::create(&folder, request.name.trim(), &passphrase, &cost, now.0, id)?;
+    let workshop = workshop(rondo, &folder(rondo))?;
+    let (vault, recovery) = vault::create(&workshop, request.name.trim(), &passphrase, &cost, now.0, id)?;
     let shown = slots::shown(&vault, &recovery);
-    rondo.update_local(|local| local.preferences.language = request.language)?;
-    let session = Session::open(rondo, vault, false)?;
     let firm = first_firm(request.firm_name.trim(), request.country);
-    set_up(rondo, &session, &Texts::new(request.language), &firm, request.user_name.trim())?;
+    let session = furnish(rondo, vault, &folder(rondo), false, |session| {
+        set_up(rondo, session, request.language, &firm, request.user_name.trim())
+    })?;
     *crate::rondo::lock(&session.fresh_recovery) = Some(recovery);
     rondo.set_session(session);
     Ok(shown)
@@ -128,39 +126,60 @@ pub(crate) fn close_sample(rondo: &Rondo, _: Empty) -> ApiResult<Boot> {
     lock(rondo, Empty {})
 }
 
-/// Makes the sample firm. When it is not finished, nothing of it stays, because all of it is invented.
 fn make_sample(rondo: &Rondo, job: &str) -> ApiResult<Boot> {
     let folder = sample_folder(rondo);
-    std::fs::create_dir_all(&rondo.config.data_dir).map_err(|error| crate::rondo::file_error(&error))?;
+    let workshop = workshop(rondo, &folder)?;
     let texts = rondo.texts();
     let name = texts.get("sample-vault-name");
     let now = rondo.env.now();
     let (vault, _) =
-        vault::create(&folder, &name, SAMPLE_PASSPHRASE, &KdfCost::FLOOR, now.0, rondo.env.new_id())?;
-    let session = Session::open(rondo, vault, true)?;
+        vault::create(&workshop, &name, SAMPLE_PASSPHRASE, &KdfCost::FLOOR, now.0, rondo.env.new_id())?;
     let mut on_progress = |done: u64, total: u64| rondo.progress(job, "sample", done, Some(total));
-    let made = sample::sample_firm(&session.store, &texts, &mut on_progress);
-    if let Err(error) = made {
-        drop(session);
-        std::fs::remove_dir_all(&folder).map_err(|error| crate::rondo::file_error(&error))?;
-        return Err(error.into());
-    }
-    session.store.set_actor(session.store.read(firm::first_person)?);
+    let session = furnish(rondo, vault, &folder, true, |session| {
+        Ok(sample::sample_firm(&session.store, &texts, &mut on_progress)?)
+    })?;
     rondo.set_session(session);
     app::boot(rondo, Empty {})
 }
 
+/// The folder in which a vault is made until it has everything that belongs to a new one.
+fn workshop(rondo: &Rondo, place: &Path) -> ApiResult<PathBuf> {
+    std::fs::create_dir_all(&rondo.config.data_dir).map_err(|error| crate::rondo::file_error(&error))?;
+    Ok(vault::workshop(place)?)
+}
+
+/// Fills a new vault and puts it in its place. When that fails nothing of it stays, because nothing in it is anybody's.
+fn furnish(
+    rondo: &Rondo,
+    vault: OpenVault,
+    place: &Path,
+    is_sample: bool,
+    fill: impl FnOnce(&Session) -> ApiResult<()>,
+) -> ApiResult<Session> {
+    let made_in = vault.dir().to_owned();
+    let filled = Session::open(rondo, vault, is_sample).and_then(|session| {
+        fill(&session)?;
+        Ok(session.into_vault())
+    });
+    let moved = filled.and_then(|vault| Ok(vault.move_to(place)?));
+    if moved.is_err() {
+        // The error that led here is the one to report; what cannot be removed goes before the next vault is made.
+        let _ = std::fs::remove_dir_all(made_in);
+    }
+    Session::open(rondo, moved?, is_sample)
+}
+
 /// What a new vault starts with.
-fn set_up(rondo: &Rondo, session: &Session, texts: &Texts, firm: &Firm, user: &str) -> ApiResult<()> {
+fn set_up(rondo: &Rondo, session: &Session, language: Lang, firm: &Firm, user: &str) -> ApiResult<()> {
     let me = session.write(rondo, &Label::of(Op::Setup), |tx| {
         firm::save_firm(tx, firm)?;
-        sales::create_default_pipelines(tx, texts, &firm.currency)?;
+        sales::create_default_pipelines(tx, &Texts::new(language), &firm.currency)?;
         let person = Person { id: None, name: user.to_owned(), initials: None, email: None, archived: false };
         firm::save_person(tx, &person)
     })?;
-    session.store.set_actor(Some(me));
     let vault = session.vault().id();
     rondo.update_local(|local| {
+        local.preferences.language = language;
         local.me.insert(vault, me);
     })
 }

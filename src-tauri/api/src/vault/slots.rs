@@ -16,20 +16,24 @@ pub(crate) fn info(rondo: &Rondo, _: Empty) -> ApiResult<VaultInfo> {
     let session = rondo.session()?;
     let vault = session.vault();
     let local = rondo.local.get();
+    // The pages count what is still in the write-ahead log beside the file.
+    let (size, cipher) = session.store.read(|conn| -> rondo_core::Result<(i64, String)> {
+        let size = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
+        let cipher = "PRAGMA cipher_version";
+        Ok((conn.query_row(size, [], |row| row.get(0))?, conn.query_row(cipher, [], |row| row.get(0))?))
+    })?;
     Ok(VaultInfo {
         name: vault.name().to_owned(),
         folder: vault.dir().display().to_string(),
         created_at: Timestamp(vault.created()),
-        size: std::fs::metadata(vault.db_path()).map(|file| file.len()).unwrap_or_default(),
+        size: u64::try_from(size).unwrap_or_default(),
         has_keychain: vault.slots().contains(&SlotKind::Keychain),
         recovery_created_at: vault.recovery_slot().map(|slot| Timestamp(slot.created)),
         recovery_confirmed: local.recovery_confirmed.contains(&vault.id()),
         read_only: vault.read_only(),
         is_sample: session.is_sample,
         backups: backups::known(&local),
-        cipher: session.store.read(|conn| -> rondo_core::Result<String> {
-            Ok(conn.query_row("PRAGMA cipher_version", [], |row| row.get(0))?)
-        })?,
+        cipher,
     })
 }
 
@@ -64,16 +68,15 @@ pub(crate) fn change_passphrase(rondo: &Rondo, request: ChangePassphraseRequest)
 pub(crate) fn renew_recovery(rondo: &Rondo, request: PassphraseRequest) -> ApiResult<NewRecoveryKey> {
     let passphrase = Zeroizing::new(request.passphrase);
     let session = rondo.session()?;
-    let (recovery, shown) = {
-        let mut vault = own_vault(&session)?;
-        vault.check_passphrase(&passphrase)?;
-        let recovery = vault.renew_recovery_key(rondo.env.now().0)?;
-        let shown = shown(&vault, &recovery);
-        (recovery, shown)
-    };
-    let id = session.vault().id();
-    *lock(&session.fresh_recovery) = Some(recovery);
+    let mut vault = own_vault(&session)?;
+    vault.refuse_read_only()?;
+    vault.check_passphrase(&passphrase)?;
+    let id = vault.id();
+    // Before the key is made: once it is, nothing may fail that would keep it from being shown.
     rondo.update_local(|local| local.recovery_confirmed.retain(|confirmed| *confirmed != id))?;
+    let recovery = vault.renew_recovery_key(rondo.env.now().0)?;
+    let shown = shown(&vault, &recovery);
+    *lock(&session.fresh_recovery) = Some(recovery);
     Ok(shown)
 }
 

@@ -1,6 +1,6 @@
 //! `create`: a new vault with its firm and first user. The recovery key is shown once, here and never again.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::arguments::Create;
 use crate::failure::Failure;
@@ -23,17 +23,30 @@ pub(super) fn create(terminal: &mut Terminal, create: Create) -> Result<(), Fail
             "userName": create.user,
         }),
     )?;
-    if create.recovery_sheet.is_some() {
-        super::print::save(terminal, "vault.recovery_sheet", json!({}))?;
-    }
+    let sheet = match &create.recovery_sheet {
+        Some(sheet) => super::print::save(terminal, "vault.recovery_sheet", json!({}))
+            .map_err(|failure| failure.at(sheet.display().to_string())),
+        None => Ok(()),
+    };
+    // The key is shown now or never, so also where its sheet cannot be written.
+    tell(terminal, &made)?;
+    sheet
+}
+
+fn tell(terminal: &mut Terminal, made: &Value) -> Result<(), Failure> {
     if terminal.is_json {
-        return terminal.json(&made);
+        return terminal.json(made);
     }
-    let groups: Vec<&str> = made["groups"].as_array().into_iter().flatten().map(text).collect();
     let info = terminal.call("vault.info", json!({}))?;
     terminal.say("cli-created", &[("folder", text(&info["folder"]).into())])?;
-    terminal.say("cli-recovery-key", &[("key", groups.join(" ").into())])?;
+    tell_key(terminal, made)?;
     terminal.say("cli-recovery-note", &[])
+}
+
+/// The groups of a recovery key that was just made.
+pub(super) fn tell_key(terminal: &mut Terminal, made: &Value) -> Result<(), Failure> {
+    let groups: Vec<&str> = made["groups"].as_array().into_iter().flatten().map(text).collect();
+    terminal.say("cli-recovery-key", &[("key", groups.join(" ").into())])
 }
 
 /// A person types it twice; a script gives it once.

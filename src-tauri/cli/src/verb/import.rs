@@ -9,6 +9,9 @@ use crate::failure::Failure;
 use crate::row::one_line;
 use crate::terminal::{JOB, Terminal, number, text};
 
+/// How many changes are shown; more would drown the counts above them.
+const EXAMPLES: usize = 20;
+
 pub(super) fn import(terminal: &mut Terminal, import: Import) -> Result<(), Failure> {
     terminal.unlock()?;
     for file in &import.files {
@@ -45,7 +48,7 @@ fn one(terminal: &mut Terminal, file: &Path, import: &Import) -> Result<(), Fail
     for part in ["updated", "unchanged", "unclear", "refused"] {
         count(terminal, &format!("cli-import-{part}"), &result[part])?;
     }
-    for example in list(&result["examples"]) {
+    for example in list(&result["examples"]).iter().take(EXAMPLES) {
         self::example(terminal, example)?;
     }
     for row in list(&result["unclearRows"]) {

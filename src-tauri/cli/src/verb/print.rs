@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::arguments::{CustomerSheet, ListSheet, Output, Sheet};
 use crate::failure::Failure;
 use crate::terminal::{Terminal, text};
+use crate::verb::create::tell_key;
 use crate::verb::customer::find;
 
 pub(super) fn print(terminal: &mut Terminal, sheet: Sheet) -> Result<(), Failure> {
@@ -39,9 +40,12 @@ fn recovery(terminal: &mut Terminal, output: &Output) -> Result<(), Failure> {
     let target = terminal.write_to(&output.output, "pdf", output.force)?;
     let passphrase = terminal.passphrase()?;
     terminal.call("vault.unlock", json!({ "method": "passphrase", "secret": passphrase }))?;
-    terminal.call("vault.renew_recovery", json!({ "passphrase": passphrase }))?;
-    save(terminal, "vault.recovery_sheet", json!({}))
-        .map_err(|failure| failure.at(target.display().to_string()))?;
+    let made = terminal.call("vault.renew_recovery", json!({ "passphrase": passphrase }))?;
+    if let Err(failure) = save(terminal, "vault.recovery_sheet", json!({})) {
+        // The old key opens nothing any more, so the new one must not be lost with its sheet.
+        if terminal.is_json { terminal.json(&made) } else { tell_key(terminal, &made) }?;
+        return Err(failure.at(target.display().to_string()));
+    }
     written(terminal, &target.display().to_string())?;
     if terminal.is_json { Ok(()) } else { terminal.say("cli-recovery-renewed", &[]) }
 }

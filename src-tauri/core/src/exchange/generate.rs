@@ -98,10 +98,11 @@ fn address() -> impl Strategy<Value = Address> {
     )
 }
 
+/// Begins with a table that has no end, so that no random bytes are taken for the size of a picture.
 fn photo() -> impl Strategy<Value = Photo> {
     prop::collection::vec(any::<u8>(), 0..300).prop_map(|rest| Photo {
         mime: "image/jpeg".to_owned(),
-        bytes: [vec![0xFF, 0xD8, 0xFF], rest].concat(),
+        bytes: [vec![0xFF, 0xD8, 0xFF, 0xDB, 0xFF, 0xFF], rest].concat(),
     })
 }
 

@@ -3,6 +3,10 @@
 //! The readers and writers are pure: none of them looks at the store, fetches a link or opens a path. Every reader
 //! streams, has limits and reports what it refuses. `import` and `export` stand between them and the store; they know
 //! files and customers, but work on [`Contact`] alone and know nothing of the formats.
+//!
+//! They run in Rondo's own process, so nothing here may be unsafe or recurse into a file's depth; see ADR 11.
+
+#![forbid(unsafe_code)]
 
 pub mod base64;
 pub mod charset;

@@ -87,3 +87,18 @@ pub(super) fn take(contact: &mut Contact) -> Option<Own> {
     contact.extra.remove(at);
     Some(own)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_that_nests_without_end_is_an_unknown_property() {
+        for deep in ["[".repeat(900_000), "{\"owner\":".repeat(100_000), "{\"x\":[".repeat(100_000)] {
+            let mut contact = Contact::at(1);
+            contact.extra.push((PROPERTY.to_owned(), deep));
+            assert_eq!(take(&mut contact), None);
+            assert_eq!(contact.extra.len(), 1);
+        }
+    }
+}

@@ -85,6 +85,10 @@ pub enum Reason {
     PhotoTooLarge {
         limit: u64,
     },
+    /// Small as a file, but too large to be unpacked.
+    PhotoTooManyPixels {
+        limit: u64,
+    },
     /// A card starts before the last one ended, or the file ends inside a card.
     CardNotClosed,
     /// A list of addresses, a place or a device instead of a person or firm.
@@ -145,6 +149,7 @@ impl Reason {
             Self::LineTooLong { .. } => "exchange-reason-line-too-long",
             Self::FieldTooLong { .. } => "exchange-reason-field-too-long",
             Self::PhotoTooLarge { .. } => "exchange-reason-photo-too-large",
+            Self::PhotoTooManyPixels { .. } => "exchange-reason-photo-too-many-pixels",
             Self::CardNotClosed => "exchange-reason-card-not-closed",
             Self::NotAContact => "exchange-reason-not-a-contact",
             Self::NoName => "exchange-reason-no-name",

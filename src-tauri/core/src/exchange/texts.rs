@@ -20,6 +20,7 @@ fn reasons() -> Vec<Reason> {
         Reason::LineTooLong { limit: 1 },
         Reason::FieldTooLong { limit: 1 },
         Reason::PhotoTooLarge { limit: 1 },
+        Reason::PhotoTooManyPixels { limit: 1 },
         Reason::CardNotClosed,
         Reason::NotAContact,
         Reason::NoName,

@@ -28,7 +28,8 @@ pub fn people(conn: &Connection) -> Result<Vec<Person>> {
 /// Who was there first: sits in front of a computer that has not been told otherwise.
 pub fn first_person(conn: &Connection) -> Result<Option<PersonId>> {
     let first = conn
-        .prepare_cached("SELECT id FROM person_of_firm WHERE archived_at IS NULL ORDER BY id LIMIT 1")?
+        // Ids of the same millisecond have no order; rows are numbered as they come.
+        .prepare_cached("SELECT id FROM person_of_firm WHERE archived_at IS NULL ORDER BY rowid LIMIT 1")?
         .query_row([], |row| row.get(0))
         .optional()?;
     Ok(first)

@@ -1,4 +1,7 @@
+use uuid::Uuid;
+
 use super::*;
+use crate::id::PersonId;
 use crate::testing::Bench;
 
 #[test]
@@ -14,6 +17,21 @@ fn initials_are_made_from_the_name() {
     let initials: Vec<Option<String>> =
         store.read(people).unwrap().into_iter().map(|person| person.initials).collect();
     assert_eq!(initials, ["FV", "MK", "Ü"].map(|text| Some(text.to_owned())));
+}
+
+#[test]
+fn who_was_there_first_is_so_whatever_the_ids_of_one_millisecond_say() {
+    let bench = Bench::open();
+    let (first, second) = (PersonId(Uuid::max()), PersonId(Uuid::nil()));
+    bench.write(|tx| {
+        for (id, name) in [(first, "Martin Krause"), (second, "Thea Boysen")] {
+            let person =
+                Person { id: Some(id), name: name.to_owned(), initials: None, email: None, archived: false };
+            save_person(tx, &person)?;
+        }
+        Ok(())
+    });
+    assert_eq!(bench.read(first_person), Some(first));
 }
 
 #[test]

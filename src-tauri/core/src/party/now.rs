@@ -4,12 +4,12 @@
 use rusqlite::Connection;
 
 use crate::error::Result;
-use crate::store::{Changes, Derivation};
+use crate::store::Derivation;
 
 /// The standing of a party in lists, as a derivation of the store.
 pub const DERIVATION: Derivation = Derivation { register: |_| Ok(()), refresh };
 
-fn refresh(conn: &Connection, changes: Changes) -> Result<()> {
-    conn.prepare_cached(include_str!("now.sql"))?.execute([changes.first, changes.last])?;
+fn refresh(conn: &Connection) -> Result<()> {
+    conn.prepare_cached(include_str!("now.sql"))?.execute([])?;
     Ok(())
 }

@@ -1,10 +1,4 @@
--- Recomputes the derived row of each party that has a change in the range ?1 to ?2.
--- A record that moved from one party to another concerns both: the one it left stands in `before`.
-WITH touched (id) AS (
-    SELECT party_id FROM change WHERE n BETWEEN ?1 AND ?2 AND party_id IS NOT NULL
-    UNION
-    SELECT before FROM change WHERE n BETWEEN ?1 AND ?2 AND field = 'party_id' AND before IS NOT NULL
-)
+-- Recomputes the derived row of each party that the open write has touched.
 INSERT OR REPLACE INTO party_now
     (seq, city, city_key, country, last_touch_at, last_purchase_on, next_due_on, next_task_id, open_deals)
 SELECT p.seq,
@@ -22,11 +16,11 @@ SELECT p.seq,
               ORDER BY b.bought_on DESC LIMIT 1), ''),
     coalesce((SELECT coalesce(k.due_on, '9999-12-30') FROM task k
               WHERE k.party_id = p.id AND k.done_at IS NULL AND k.deleted_at IS NULL
-              ORDER BY k.due_on IS NULL, k.due_on, k.id LIMIT 1), '9999-12-31'),
+              ORDER BY k.due_on IS NULL, k.due_on LIMIT 1), '9999-12-31'),
     (SELECT k.id FROM task k
      WHERE k.party_id = p.id AND k.done_at IS NULL AND k.deleted_at IS NULL
-     ORDER BY k.due_on IS NULL, k.due_on, k.id LIMIT 1),
+     ORDER BY k.due_on IS NULL, k.due_on, coalesce(k.due_time, '24:00'), k.id LIMIT 1),
     (SELECT count(*) FROM deal d JOIN stage s ON s.id = d.stage_id
      WHERE d.party_id = p.id AND d.deleted_at IS NULL AND s.kind = 'open')
 FROM party p
-WHERE p.id IN (SELECT id FROM touched)
+WHERE p.id IN (SELECT party_id FROM temp.touched)

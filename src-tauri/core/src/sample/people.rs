@@ -1,5 +1,5 @@
 //! Invented ways to reach somebody. No number here can ring: German and British ones are from the ranges that the
-//! regulators keep for films, Dutch and Danish ones begin with zeros, as no subscriber's number does.
+//! regulators keep for films, Dutch, Swiss and Danish ones begin with zeros, as no subscriber's number does.
 
 use crate::party::{AddressDraft, AddressKind, ChannelDraft, ChannelKind};
 use crate::search::fold;
@@ -15,6 +15,7 @@ const DUTCH: &[&str] = &["10", "20", "30", "38", "40", "50", "53", "58", "70", "
 pub(super) fn landline(country: &str, n: usize) -> ChannelDraft {
     let value = match country {
         "NL" => format!("+31 {} 00{:05}", DUTCH[n % DUTCH.len()], n / DUTCH.len()),
+        "CH" => format!("+41 71 0{:02} {:02} {:02}", n / 10_000 % 100, n / 100 % 100, n % 100),
         "GB" => format!("+44 20 7946 0{:03}", n % 1000),
         "DK" => format!("+45 00 {:02} {:02} {:02}", n / 10_000 % 100, n / 100 % 100, n % 100),
         _ => format!("{}-{:03}", GERMAN[n % GERMAN.len()], 100 + n / GERMAN.len()),
@@ -26,6 +27,7 @@ pub(super) fn landline(country: &str, n: usize) -> ChannelDraft {
 pub(super) fn mobile(country: &str, n: usize) -> ChannelDraft {
     let value = match country {
         "NL" => format!("+31 6 00{:06}", n),
+        "CH" => format!("+41 79 0{:02} {:02} {:02}", n / 10_000 % 100, n / 100 % 100, n % 100),
         "GB" => format!("+44 7700 900{:03}", n % 1000),
         "DK" => format!("+45 00 {:02} {:02} {:02}", n / 10_000 % 100, n / 100 % 100, n % 100),
         _ => format!("0171 39200-{:02}", n),

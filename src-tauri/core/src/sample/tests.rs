@@ -106,7 +106,7 @@ fn no_number_or_address_of_the_sample_firm_can_reach_anybody() {
         for channel in channels {
             let (kind, value) = channel?;
             let starts = ["040 66969", "030 23125", "0221 4710", "069 90009", "089 99998", "0171 39200"];
-            let abroad = ["+44 20 7946 0", "+44 7700 900", "+45 00 "];
+            let abroad = ["+41 71 0", "+41 79 0", "+44 20 7946 0", "+44 7700 900", "+45 00 "];
             let is_dutch_and_empty = value
                 .strip_prefix("+31 ")
                 .is_some_and(|rest| rest.split_once(' ').is_some_and(|(_, number)| number.starts_with("00")));
@@ -142,6 +142,35 @@ fn notes_have_no_gaps_left() {
         assert_eq!(count(conn, "SELECT count(*) FROM touch WHERE body LIKE '%{%' OR subject LIKE '%{%'"), 0);
         let distinct = count(conn, "SELECT count(DISTINCT body) FROM touch");
         assert!(distinct * 10 > count(conn, "SELECT count(*) FROM touch") * 7, "only {distinct} differ");
+        Ok(())
+    });
+}
+
+/// The window puts mails in quotes and says that nobody answered.
+#[test]
+fn notes_say_nothing_that_the_window_says_for_them() {
+    let phrases = [
+        include_str!("data/phrases-de.txt"),
+        include_str!("data/phrases-nl.txt"),
+        include_str!("data/phrases-en.txt"),
+    ];
+    for (text, missed) in phrases.into_iter().zip(["Nicht erreicht", "Niet bereikt", "No answer"]) {
+        let lists = data::Lists::of(text);
+        let quoted = |line: &&str| line.starts_with(['„', '‘', '“']);
+        assert_eq!(lists.list("mail-in").iter().find(|line| quoted(line)), None);
+        assert_eq!(lists.list("not-reached").iter().find(|line| line.contains(missed)), None);
+    }
+}
+
+#[test]
+fn whoever_pays_in_francs_lives_where_francs_are_paid() {
+    let bench = sample();
+    bench.read(|conn| {
+        let francs = "SELECT DISTINCT a.country FROM address a JOIN (SELECT party_id FROM purchase WHERE currency = 'CHF'
+            UNION SELECT party_id FROM deal WHERE currency = 'CHF') p ON p.party_id = a.party_id";
+        let countries: Vec<String> =
+            conn.prepare(francs)?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        assert_eq!(countries, ["CH"]);
         Ok(())
     });
 }

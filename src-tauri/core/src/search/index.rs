@@ -5,7 +5,7 @@ use rusqlite::functions::{Context, FunctionFlags};
 
 use super::fold;
 use crate::error::Result;
-use crate::store::{Changes, Derivation};
+use crate::store::Derivation;
 
 /// The search index as a derivation of the store.
 pub const DERIVATION: Derivation = Derivation { register, refresh };
@@ -37,19 +37,15 @@ fn phone_words(number: &str) -> String {
     words.join(" ")
 }
 
-/// A channel or address that moved from one party to another concerns both: the one it left stands in `before`.
-const TOUCHED: &str =
-    "SELECT party_id FROM change WHERE n BETWEEN ?1 AND ?2 AND tbl IN ('party', 'channel', 'address')
-     UNION SELECT before FROM change
-     WHERE n BETWEEN ?1 AND ?2 AND field = 'party_id' AND tbl IN ('channel', 'address')";
+/// The parties of whose words something has changed.
+const TOUCHED: &str = "SELECT party_id FROM temp.touched WHERE tbl IN ('party', 'channel', 'address')";
 
-fn refresh(conn: &Connection, changes: Changes) -> Result<()> {
-    let range = [changes.first, changes.last];
+fn refresh(conn: &Connection) -> Result<()> {
     conn.prepare_cached("DELETE FROM party_text WHERE rowid IN (SELECT seq FROM party_gone)")?.execute([])?;
     conn.prepare_cached("DELETE FROM party_gone")?.execute([])?;
     let forget =
         format!("DELETE FROM party_text WHERE rowid IN (SELECT seq FROM party WHERE id IN ({TOUCHED}))");
-    conn.prepare_cached(&forget)?.execute(range)?;
+    conn.prepare_cached(&forget)?.execute([])?;
     let learn = format!(
         "INSERT INTO party_text (rowid, name, place, reach)
          SELECT p.seq,
@@ -62,6 +58,6 @@ fn refresh(conn: &Connection, changes: Changes) -> Result<()> {
          FROM party p WHERE p.id IN ({TOUCHED}) ORDER BY p.seq"
     );
     // In the order of its rows the index writes large segments; in any other it would write one for each step back.
-    conn.prepare_cached(&learn)?.execute(range)?;
+    conn.prepare_cached(&learn)?.execute([])?;
     Ok(())
 }

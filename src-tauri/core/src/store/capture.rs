@@ -1,5 +1,8 @@
 //! Capturing of changes by SQLite itself: temporary triggers on the writer's connection, made from the tables' own
 //! columns, so that no code path and no new column can be forgotten. A write outside the door aborts.
+//!
+//! Beside the log the triggers keep in `touched`, a table in memory, which customers the open write concerns in which
+//! table. What is derived from their rows is found there, instead of reading the whole log of a large import again.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -47,6 +50,16 @@ impl Table {
         format!("json_object({})", pairs.join(", "))
     }
 
+    /// Notes the customer of `row`; rows of nobody count for the empty id, so that their table is known.
+    fn touch(&self, row: &str) -> String {
+        let (name, party) = (&self.name, self.party(row));
+        // `OR IGNORE` would not do: within a trigger the conflict clause of the statement that fired it counts.
+        format!(
+            "INSERT INTO touched (tbl, party_id) SELECT '{name}', coalesce({party}, x'')
+             WHERE NOT EXISTS (SELECT 1 FROM touched WHERE tbl = '{name}' AND party_id = coalesce({party}, x''));"
+        )
+    }
+
     /// The customer to whom a row belongs, as an expression.
     fn party(&self, row: &str) -> String {
         if self.name == "party" {
@@ -88,6 +101,10 @@ pub(super) fn captured_tables(conn: &Connection) -> Result<Vec<Table>> {
 pub(super) fn install(conn: &Connection, tables: &[Table], open: Arc<AtomicBool>) -> Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
     conn.create_scalar_function("door_open", 0, flags, move |_| Ok(open.load(Ordering::Relaxed)))?;
+    conn.execute_batch(
+        "CREATE TEMP TABLE touched (tbl TEXT NOT NULL, party_id BLOB NOT NULL, PRIMARY KEY (tbl, party_id))
+         STRICT, WITHOUT ROWID;",
+    )?;
     for table in tables {
         conn.execute_batch(&triggers(table))?;
     }
@@ -100,6 +117,8 @@ fn triggers(table: &Table) -> String {
     let name = &table.name;
     let (new_row, old_row) = (table.json("new"), table.json("old"));
     let (new_party, old_party) = (table.party("new"), table.party("old"));
+    // A record that moves from one customer to another concerns both.
+    let (touch_new, touch_old) = (table.touch("new"), table.touch("old"));
     let updates: String = table
         .columns
         .iter()
@@ -115,14 +134,18 @@ fn triggers(table: &Table) -> String {
         "CREATE TEMP TRIGGER capture_{name}_insert AFTER INSERT ON main.\"{name}\" BEGIN
             {GUARD}
             INSERT INTO change (tbl, row_id, party_id, after) VALUES ('{name}', new.id, {new_party}, {new_row});
+            {touch_new}
          END;
          CREATE TEMP TRIGGER capture_{name}_update AFTER UPDATE ON main.\"{name}\" BEGIN
             {GUARD}
             {updates}
+            {touch_old}
+            {touch_new}
          END;
          CREATE TEMP TRIGGER capture_{name}_delete AFTER DELETE ON main.\"{name}\" BEGIN
             {GUARD}
             INSERT INTO change (tbl, row_id, party_id, before) VALUES ('{name}', old.id, {old_party}, {old_row});
+            {touch_old}
          END;"
     )
 }

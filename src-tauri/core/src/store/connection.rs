@@ -7,7 +7,6 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 
 use crate::error::Result;
-use crate::store::Changes;
 
 /// What a connection is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,11 +25,23 @@ pub type Connector = Arc<dyn Fn(Access) -> Result<Connection> + Send + Sync>;
 pub struct Derivation {
     /// Registers the SQL functions that `refresh` and the queries use.
     pub register: fn(&Connection) -> rusqlite::Result<()>,
-    /// Brings the derived rows up to date for what the write changed.
-    pub refresh: fn(&Connection, Changes) -> Result<()>,
+    /// Brings the derived rows up to date for the customers in `temp.touched (tbl, party_id)`: those with a row that
+    /// the open write has changed, by table.
+    pub refresh: fn(&Connection) -> Result<()>,
 }
 
 const READERS: usize = 3;
+
+/// Page cache of a connection in KiB.
+pub(super) const USUAL_CACHE: i64 = 16 * 1024;
+/// What the writer may hold while a large part of the base changes, in KiB.
+pub(super) const ROOM: i64 = 96 * 1024;
+
+/// Sets the page cache of a connection, in KiB; memory that is no longer allowed is given back.
+pub(super) fn set_cache(conn: &Connection, kib: i64) -> Result<()> {
+    // SQLite counts KiB below zero and pages above.
+    Ok(conn.pragma_update(None, "cache_size", -kib)?)
+}
 
 /// Applies what every connection needs, whatever it is for.
 ///
@@ -45,8 +56,9 @@ const READERS: usize = 3;
 pub(super) fn prepare(conn: &Connection, derivations: &[Derivation]) -> Result<()> {
     conn.execute_batch(
         "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;
-         PRAGMA temp_store=MEMORY; PRAGMA busy_timeout=5000; PRAGMA cache_size=-16384;",
+         PRAGMA temp_store=MEMORY; PRAGMA busy_timeout=5000;",
     )?;
+    set_cache(conn, USUAL_CACHE)?;
     conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
     conn.set_limit(Limit::SQLITE_LIMIT_SQL_LENGTH, 200_000)?;
     conn.set_limit(Limit::SQLITE_LIMIT_EXPR_DEPTH, 200)?;

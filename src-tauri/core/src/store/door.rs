@@ -30,17 +30,15 @@ pub struct Store {
 }
 
 /// The range of the log that one write has made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Changes {
-    /// Number of the first change.
-    pub first: i64,
-    /// Number of the last change; before `first` when nothing changed.
-    pub last: i64,
+#[derive(Clone, Copy)]
+struct Changes {
+    first: i64,
+    /// Before `first` when nothing changed.
+    last: i64,
 }
 
 impl Changes {
-    /// How many changes there are.
-    pub fn count(self) -> i64 {
+    fn count(self) -> i64 {
         (self.last - self.first + 1).max(0)
     }
 }
@@ -177,6 +175,15 @@ impl Store {
         self.readers.with(f)
     }
 
+    /// Runs a write that changes a large part of the base with room for it in memory, so that no page has to be written,
+    /// forgotten and read again several times within it.
+    pub fn with_room<T>(&self, write: impl FnOnce() -> T) -> Result<T> {
+        self.maintain(|conn| connection::set_cache(conn, connection::ROOM))??;
+        let done = write();
+        self.maintain(|conn| connection::set_cache(conn, connection::USUAL_CACHE))??;
+        Ok(done)
+    }
+
     /// Runs `f` on the writer without the door: for backups and integrity checks. A write to user data aborts.
     pub fn maintain<T>(&self, f: impl FnOnce(&Connection) -> T) -> Result<T> {
         let writer = self.writer.as_ref().ok_or(Error::ReadOnly)?;
@@ -207,6 +214,10 @@ impl Store {
         let writer = self.writer.as_ref().ok_or(Error::ReadOnly)?;
         let mut conn = lock(writer);
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(Error::from)?;
+        tx.prepare_cached("DELETE FROM temp.touched")
+            .map_err(Error::from)?
+            .execute([])
+            .map_err(Error::from)?;
         let first = next_change(&tx)?;
         let tx = Tx { tx, env: &self.env, now: self.env.now(), actor: self.actor() };
         let open = OpenDoor::open(&self.door);
@@ -218,7 +229,7 @@ impl Store {
             return Ok(Written { value, changed: None });
         }
         for derivation in &self.derivations {
-            (derivation.refresh)(&tx, changes)?;
+            (derivation.refresh)(&tx)?;
         }
         let seq = self.close_set(&tx, &set, changes)?;
         let changed = describe(&tx, seq, set.label, changes)?;
@@ -293,16 +304,13 @@ fn describe(conn: &Connection, set: i64, label: Label, changes: Changes) -> Resu
     if changed.many {
         return Ok(changed);
     }
-    let range = [changes.first, changes.last];
     changed.tables = conn
-        .prepare_cached("SELECT DISTINCT tbl FROM change WHERE n BETWEEN ?1 AND ?2 ORDER BY tbl")?
-        .query_map(range, |row| row.get(0))?
+        .prepare_cached("SELECT DISTINCT tbl FROM temp.touched ORDER BY tbl")?
+        .query_map([], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     changed.parties = conn
-        .prepare_cached(
-            "SELECT DISTINCT party_id FROM change WHERE n BETWEEN ?1 AND ?2 AND party_id IS NOT NULL",
-        )?
-        .query_map(range, |row| row.get(0))?
+        .prepare_cached("SELECT DISTINCT party_id FROM temp.touched WHERE party_id <> x'' ORDER BY party_id")?
+        .query_map([], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
     if changed.parties.len() > NAMED_PARTIES {
         changed.parties.clear();

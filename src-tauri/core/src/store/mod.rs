@@ -18,7 +18,7 @@ mod undo;
 mod tests;
 
 pub use connection::{Access, Connector, Derivation};
-pub use door::{Changed, Changes, Store, Tx, Written};
+pub use door::{Changed, Store, Tx, Written};
 pub use draft::draft;
 pub use history::{FieldChange, HistoryEntry, HistoryPage, history_of_party};
 pub use migrate::{APPLICATION_ID, LATEST};

@@ -29,13 +29,19 @@ fn create(bench: &Bench, name: &str) -> PartyId {
 }
 
 fn rename(bench: &Bench, id: PartyId, name: &str) {
-    let label = Label::named(Op::PartyEdit, name);
-    let mut draft = draft(name);
+    edit(bench, id, &|draft: &mut PartyDraft| draft.name = Some(name.to_owned()));
+}
+
+/// Stores the record again with one change; the label names what it is called then.
+fn edit(bench: &Bench, id: PartyId, change: &dyn Fn(&mut PartyDraft)) {
     let card = bench.read(|conn| party::card(conn, id));
+    let mut draft = draft(&card.name);
     for (draft, view) in draft.channels.iter_mut().zip(&card.channels) {
         draft.id = Some(view.id);
     }
     draft.addresses[0].id = Some(card.addresses[0].id);
+    change(&mut draft);
+    let label = Label::named(Op::PartyEdit, draft.name.clone().unwrap_or_default());
     bench.store.write(&label, |tx| party::update(tx, id, draft, Normaliser::new("DE"))).unwrap();
 }
 
@@ -176,6 +182,27 @@ fn an_undo_that_a_later_edit_stands_in_the_way_of_changes_nothing() {
 }
 
 #[test]
+fn an_undo_conflict_names_the_field_that_was_entered() {
+    let check = |earlier: &dyn Fn(&mut PartyDraft), later: &dyn Fn(&mut PartyDraft), table, field| {
+        let bench = Bench::open();
+        let id = create(&bench, "Alt");
+        edit(&bench, id, earlier);
+        let set = bench.read(|conn| history_of_party(conn, id, None, 1)).entries[0].set;
+        edit(&bench, id, later);
+        let Err(Error::UndoConflict(conflict)) = bench.store.undo_set(set) else {
+            panic!("the later edit of {field} stands in the way")
+        };
+        assert_eq!((conflict.table.as_str(), conflict.field.as_deref()), (table, Some(field)));
+    };
+    let name = |text: &'static str| move |draft: &mut PartyDraft| draft.name = Some(text.to_owned());
+    check(&name("Neu"), &name("Neuer"), "party", "name");
+    let phone = |text: &'static str| move |draft: &mut PartyDraft| draft.channels[0].value = text.to_owned();
+    check(&phone("04841 1"), &phone("04841 2"), "channel", "value");
+    let note = |text: &'static str| move |draft: &mut PartyDraft| draft.note = Some(text.to_owned());
+    check(&note("eins"), &note("zwei"), "party", "note");
+}
+
+#[test]
 fn an_undo_that_would_orphan_later_records_is_refused() {
     let bench = Bench::open();
     let id = create(&bench, "Mit Notiz");
@@ -285,4 +312,32 @@ fn kinds_are_the_same_words_in_the_file_and_in_json() {
     for kind in [PartyKind::Organisation, PartyKind::Person] {
         assert_eq!(serde_json::to_value(kind).unwrap(), kind.word());
     }
+}
+
+#[test]
+fn fields_under_one_unique_index_are_taken_back_together() {
+    let bench = Bench::open();
+    let id = create(&bench, "Sanitätshaus Petersen");
+    let write = |sql: &str, values: &[&dyn rusqlite::ToSql]| {
+        bench
+            .store
+            .write(&Label::of(Op::PurchaseEdit), |tx| Ok::<_, Error>(tx.execute(sql, values)?))
+            .unwrap();
+    };
+    let add = "INSERT INTO purchase (id, party_id, bought_on, amount, currency, source, number, created_at)
+         VALUES (?1, ?2, '2026-11-02', 100, 'EUR', ?3, ?4, 0)";
+    let (one, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+    write(add, &[&one, &id, &"invoice", &"7"]);
+    // Field by field the way back would lead over invoice 8, which is another purchase by then.
+    write("UPDATE purchase SET source = 'shop', number = '8' WHERE id = ?1", &[&one]);
+    write(add, &[&other, &id, &"invoice", &"8"]);
+    let set: i64 =
+        bench.read(|conn| Ok(conn.query_row("SELECT max(seq) - 1 FROM change_set", [], |row| row.get(0))?));
+    bench.store.undo_set(set).unwrap();
+    let number: String = bench.read(|conn| {
+        Ok(conn.query_row("SELECT source || ' ' || number FROM purchase WHERE id = ?1", [one], |row| {
+            row.get(0)
+        })?)
+    });
+    assert_eq!(number, "invoice 7");
 }

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, ErrorCode, OptionalExtension, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, params, params_from_iter};
 use serde::Serialize;
 
 use super::capture::Table;
@@ -25,8 +25,18 @@ pub struct UndoConflict {
     pub party: Option<PartyId>,
     /// The table of the record that was changed since.
     pub table: String,
-    /// The field; none when records that came later depend on this one.
+    /// The field as it was entered; none when records that came later depend on this one.
     pub field: Option<String>,
+}
+
+/// Columns that follow from another one of their row: nobody has entered them, so nobody would know their name.
+const FOLLOWS: &[(&str, &str, &str)] =
+    &[("party", "sort_name", "name"), ("channel", "normal", "value"), ("tag", "folded", "name")];
+
+/// The field that somebody entered, for one that follows from it.
+fn entered<'f>(table: &str, field: &'f str) -> &'f str {
+    let known = FOLLOWS.iter().find(|(of, column, _)| *of == table && *column == field);
+    known.map_or(field, |(_, _, from)| from)
 }
 
 /// What was undone or redone.
@@ -58,6 +68,9 @@ impl Undoes {
         Ok(())
     }
 }
+
+/// A set of so many changes is worth more memory while it is taken back.
+const LARGE: i64 = 10_000;
 
 const LAST_DONE: &str = "SELECT seq FROM change_set
      WHERE undoes IS NULL AND undone_by IS NULL AND op NOT IN ('setup', 'sample') ORDER BY seq DESC LIMIT 1";
@@ -103,6 +116,18 @@ impl Store {
     }
 
     fn reverse(&self, undoes: Undoes) -> Result<(Undone, Option<Changed>)> {
+        if self.changes_of(undoes.seq)? < LARGE {
+            return self.write_reversal(undoes);
+        }
+        self.with_room(|| self.write_reversal(undoes))?
+    }
+
+    fn changes_of(&self, seq: i64) -> Result<i64> {
+        const SQL: &str = "SELECT last_change - first_change FROM change_set WHERE seq = ?1";
+        self.read(|conn| Ok(conn.query_row(SQL, [seq], |row| row.get(0))?))
+    }
+
+    fn write_reversal(&self, undoes: Undoes) -> Result<(Undone, Option<Changed>)> {
         let written = self.write_set(|tx| -> Result<(Undone, SetInfo)> {
             let (label, first, last) = tx.query_row(
                 "SELECT label, first_change, last_change FROM change_set WHERE seq = ?1",
@@ -126,6 +151,15 @@ struct Change {
     after: Value,
 }
 
+impl Change {
+    /// Whether it is a further field of the same row, changed by the same statement.
+    fn continues(&self, edit: &[Self]) -> bool {
+        edit.last().is_some_and(|last| last.table == self.table && last.row_id == self.row_id)
+            && self.field.is_some()
+            && edit.iter().all(|other| other.field.is_some() && other.field != self.field)
+    }
+}
+
 struct Reversal<'a> {
     tx: &'a Tx<'a>,
     tables: &'a [Table],
@@ -141,6 +175,7 @@ impl Reversal<'_> {
              WHERE n BETWEEN ?1 AND ?2 ORDER BY n DESC",
         )?;
         let mut rows = query.query([first, last])?;
+        let mut edit: Vec<Change> = Vec::new();
         while let Some(row) = rows.next()? {
             let change = Change {
                 table: row.get("tbl")?,
@@ -150,27 +185,54 @@ impl Reversal<'_> {
                 before: row.get("before")?,
                 after: row.get("after")?,
             };
-            let statements = statements.get(change.table.as_str()).ok_or_else(|| self.conflict(&change))?;
-            match self.apply(statements, &change) {
-                Ok(true) => {}
-                Ok(false) => return Err(self.conflict(&change)),
-                // A foreign key or unique index says that a later record depends on this one.
-                Err(Error::Sqlite(error)) if is_constraint(&error) => return Err(self.conflict(&change)),
-                Err(error) => return Err(error),
+            if !change.continues(&edit) {
+                self.take_back(&statements, &std::mem::take(&mut edit))?;
+            }
+            edit.push(change);
+        }
+        self.take_back(&statements, &edit)
+    }
+
+    /// Takes back what one statement did to one row: an insert, a delete, or its changed fields together, so that a
+    /// unique index never sees a row half as it was and half as it is.
+    fn take_back(&self, statements: &HashMap<&str, Statements<'_>>, edit: &[Change]) -> Result<()> {
+        let Some(first) = edit.first() else { return Ok(()) };
+        let statements = statements.get(first.table.as_str()).ok_or_else(|| self.conflict(first))?;
+        let done = if first.field.is_some() {
+            self.restore(statements, edit)
+        } else {
+            self.apply(statements, first)
+        };
+        match done {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(self.conflict(self.edited_since(statements, edit)?)),
+            // A foreign key or unique index says that a later record depends on this one.
+            Err(Error::Sqlite(error)) if is_constraint(&error) => Err(self.conflict(first)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Gives the fields of a row their former values, if all of them still hold the later ones.
+    fn restore(&self, statements: &Statements<'_>, edit: &[Change]) -> Result<bool> {
+        let mut values: Vec<&Value> = vec![&edit[0].row_id];
+        values.extend(edit.iter().flat_map(|change| [&change.before, &change.after]));
+        let sql = statements.update(edit);
+        Ok(self.tx.prepare_cached(&sql)?.execute(params_from_iter(values))? == 1)
+    }
+
+    /// The change whose field does not hold any more what the set left there.
+    fn edited_since<'e>(&self, statements: &Statements<'_>, edit: &'e [Change]) -> Result<&'e Change> {
+        for change in edit {
+            let Some(field) = &change.field else { continue };
+            let sql = statements.holds(field);
+            if !self.tx.query_row(&sql, params![change.row_id, change.after], |row| row.get(0))? {
+                return Ok(change);
             }
         }
-        Ok(())
+        Ok(&edit[0])
     }
 
     fn apply(&self, statements: &Statements<'_>, change: &Change) -> Result<bool> {
-        if let Some(field) = &change.field {
-            let sql = statements.update(field);
-            return Ok(self.tx.prepare_cached(&sql)?.execute(params![
-                change.before,
-                change.row_id,
-                change.after
-            ])? == 1);
-        }
         if change.before == Value::Null {
             let same =
                 self.tx.prepare_cached(&statements.delete)?.execute(params![change.row_id, change.after])?;
@@ -198,7 +260,7 @@ impl Reversal<'_> {
             label: self.label.clone(),
             party: change.party,
             table: change.table.clone(),
-            field: change.field.clone(),
+            field: change.field.as_deref().map(|field| entered(&change.table, field).to_owned()),
         }))
     }
 }
@@ -237,7 +299,23 @@ impl<'a> Statements<'a> {
         }
     }
 
-    fn update(&self, field: &str) -> String {
-        format!("UPDATE \"{}\" SET \"{field}\" = ?1 WHERE id = ?2 AND \"{field}\" IS ?3", self.table.name)
+    /// Sets the fields of one row; `?1` is its id, then come the former and the later value of each field.
+    fn update(&self, edit: &[Change]) -> String {
+        let (mut set, mut held) = (Vec::new(), Vec::new());
+        for (n, field) in edit.iter().filter_map(|change| change.field.as_ref()).enumerate() {
+            set.push(format!("\"{field}\" = ?{}", 2 * n + 2));
+            held.push(format!("\"{field}\" IS ?{}", 2 * n + 3));
+        }
+        format!(
+            "UPDATE \"{}\" SET {} WHERE id = ?1 AND {}",
+            self.table.name,
+            set.join(", "),
+            held.join(" AND ")
+        )
+    }
+
+    /// Whether the field of the row `?1` holds `?2`.
+    fn holds(&self, field: &str) -> String {
+        format!("SELECT EXISTS (SELECT 1 FROM \"{}\" WHERE id = ?1 AND \"{field}\" IS ?2)", self.table.name)
     }
 }

@@ -1,6 +1,7 @@
 //! Tasks, the next step of a customer or deal (its earliest open task), and the Today page.
 //!
-//! A task with a due day comes before one without; within a day the older one comes first.
+//! A task with a due day comes before one without; within a day the earlier time comes first, one without a time after
+//! those with one, and of two alike the older one.
 //! It does not remind anybody and does not repeat itself. The Today page also says in short how the deals stand:
 //! it reads their tables itself, because the deals already ask this module for their next steps.
 

@@ -15,7 +15,7 @@ macro_rules! earliest {
             $owner,
             " = :owner AND done_at IS NULL AND deleted_at IS NULL AND due_on ",
             $due,
-            " ORDER BY due_on, id LIMIT 1"
+            " ORDER BY due_on, coalesce(due_time, '24:00'), id LIMIT 1"
         )
     };
 }

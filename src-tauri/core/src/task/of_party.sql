@@ -11,5 +11,5 @@ FROM mine
 CROSS JOIN task t ON t.id = mine.id
 LEFT JOIN party p ON p.id = t.party_id
 LEFT JOIN deal d ON d.id = t.deal_id
-ORDER BY t.due_on IS NULL, t.due_on, t.id
+ORDER BY t.due_on IS NULL, t.due_on, coalesce(t.due_time, '24:00'), t.id
 LIMIT 100

@@ -198,6 +198,36 @@ fn the_next_step_is_the_earliest_open_task_and_one_without_a_day_comes_last() {
 }
 
 #[test]
+fn within_a_day_the_earlier_time_comes_first_and_a_task_without_a_time_last() {
+    let bench = Bench::open();
+    let (party, me) = (bench.party("A"), bench.person("Me"));
+    let deal = deal(&bench, party);
+    let plan = |on: i64, time: Option<&str>| {
+        let due_time = time.map(str::to_owned);
+        let of_deal =
+            TaskDraft { deal_id: Some(deal), assignee_id: Some(me), ..draft(Some(party), Some(day(on))) };
+        add(&bench, &TaskDraft { due_time, ..of_deal })
+    };
+    let tomorrow = plan(1, Some("07:00"));
+    let (open, noon, nine, also_nine) =
+        (plan(0, None), plan(0, Some("12:15")), plan(0, Some("09:00")), plan(0, Some("09:00")));
+    let by_time = [nine, also_nine, noon, open, tomorrow];
+    for assignee in [None, Some(me)] {
+        for size in [1, 2, 50] {
+            assert_eq!(queue(&bench, TodayPart::All, assignee, size), by_time, "pages of {size}");
+        }
+    }
+    assert_eq!(queue(&bench, TodayPart::Today, None, 50), by_time[..4]);
+    let of_customer: Vec<_> = bench.read(|conn| of_party(conn, party)).iter().map(|task| task.id).collect();
+    assert_eq!(of_customer, by_time);
+    let step = bench.read(|conn| Ok((next_step_of_deal(conn, deal)?, next_step_of_party(conn, party)?)));
+    assert_eq!((step.0.map(|s| s.task_id), step.1.map(|s| s.task_id)), (Some(nine), Some(nine)));
+    let listed: TaskId =
+        bench.read(|conn| Ok(conn.query_row("SELECT next_task_id FROM party_now", [], |row| row.get(0))?));
+    assert_eq!(listed, nine, "the list names the same step");
+}
+
+#[test]
 fn the_tasks_of_a_customer_include_those_of_its_deals_once_each() {
     let bench = Bench::open();
     let (party, person) = (bench.party("A"), bench.party("B"));
@@ -315,9 +345,16 @@ fn the_column_beside_the_queue_counts_living_deals_by_stage() {
 #[test]
 fn an_unreadable_cursor_is_refused() {
     let bench = Bench::open();
-    for bad in
-        ["x", "[]", "[1,2]", "[\"2026-01-01\",\"x\"]", "[\"x\",\"00000000-0000-0000-0000-000000000000\"]"]
-    {
+    let id = "00000000-0000-0000-0000-000000000000";
+    for bad in [
+        "x",
+        "[]",
+        "[1,2,3]",
+        "[\"2026-01-01\",\"24:00\",\"x\"]",
+        &format!("[\"x\",\"24:00\",\"{id}\"]"),
+        &format!("[\"2026-01-01\",9,\"{id}\"]"),
+        &format!("[\"2026-01-01\",\"{id}\"]"),
+    ] {
         let request = TodayRequest { cursor: Some(bad.into()), ..TodayRequest::default() };
         let result = bench.store.read(|conn| today(conn, &request, day(0)));
         assert!(matches!(result, Err(Error::Invalid { field: "cursor", reason: "unreadable" })), "{bad}");
@@ -336,22 +373,32 @@ fn every_query_of_the_queue_and_of_next_steps_uses_its_index() {
     for sql in next_step::OF_DEAL.into_iter().chain(next_step::OF_PARTY) {
         bench.assert_indexed(sql);
     }
-    let mine = bench.plan(super::today::OF_ASSIGNEE);
-    assert!(mine.iter().any(|line| line.contains("task_open_by_assignee")), "{mine:#?}");
+    // A page is a range of days of one index, which also holds the order within a day.
+    for (sql, range) in [
+        (super::today::OF_ALL, "task_open_by_due (due_on>? AND due_on<?)"),
+        (super::today::OF_ASSIGNEE, "task_open_by_assignee (assignee_id=? AND due_on>? AND due_on<?)"),
+    ] {
+        let plan = bench.plan(sql);
+        assert!(plan.iter().any(|line| line.contains(range)), "{plan:#?}");
+    }
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(30))]
 
     #[test]
-    fn pages_of_any_size_give_the_whole_queue(days in prop::collection::vec(-3..9i64, 0..20), size in 1..6u32) {
+    fn pages_of_any_size_give_the_whole_queue(
+        days in prop::collection::vec((-3..9i64, prop::option::of(8..11u32)), 0..20),
+        size in 1..6u32,
+    ) {
         let bench = Bench::open();
-        for d in &days {
+        for (d, hour) in &days {
             bench.clock.advance_ms(DAY_MS / 1000);
-            add(&bench, &draft(None, Some(day(*d))));
+            let due_time = hour.map(|hour| format!("{hour:02}:00"));
+            add(&bench, &TaskDraft { due_time, ..draft(None, Some(day(*d))) });
         }
         let whole = queue(&bench, TodayPart::All, None, 500);
-        prop_assert_eq!(whole.len(), days.iter().filter(|d| **d <= 7).count());
+        prop_assert_eq!(whole.len(), days.iter().filter(|(d, _)| *d <= 7).count());
         prop_assert_eq!(queue(&bench, TodayPart::All, None, size), whole);
     }
 }

@@ -16,19 +16,24 @@ use crate::store::Cursor;
 /// How many days ahead the queue looks.
 const SOON_DAYS: u64 = 7;
 
+/// Where a task without a time stands in its day, as in the queries and their indexes.
+const NO_TIME: &str = "24:00";
+
 pub(super) const OF_ALL: &str = concat!(
     include_str!("today.sql"),
-    "WHERE t.done_at IS NULL AND t.deleted_at IS NULL AND t.due_on <= :until AND (t.due_on, t.id) > (:on, :id)
+    "WHERE t.done_at IS NULL AND t.deleted_at IS NULL AND t.due_on <= :until
+       AND (t.due_on, coalesce(t.due_time, '24:00'), t.id) > (:on, :time, :id)
        AND (t.party_id IS NULL OR p.deleted_at IS NULL)
-     ORDER BY t.due_on, t.id LIMIT :limit"
+     ORDER BY t.due_on, coalesce(t.due_time, '24:00'), t.id LIMIT :limit"
 );
 
 pub(super) const OF_ASSIGNEE: &str = concat!(
     include_str!("today.sql"),
     "WHERE t.assignee_id = :assignee
-       AND t.done_at IS NULL AND t.deleted_at IS NULL AND t.due_on <= :until AND (t.due_on, t.id) > (:on, :id)
+       AND t.done_at IS NULL AND t.deleted_at IS NULL AND t.due_on <= :until
+       AND (t.due_on, coalesce(t.due_time, '24:00'), t.id) > (:on, :time, :id)
        AND (t.party_id IS NULL OR p.deleted_at IS NULL)
-     ORDER BY t.due_on, t.id LIMIT :limit"
+     ORDER BY t.due_on, coalesce(t.due_time, '24:00'), t.id LIMIT :limit"
 );
 
 macro_rules! counts {
@@ -56,7 +61,8 @@ pub fn today(conn: &Connection, request: &TodayRequest, today: NaiveDate) -> Res
     items.truncate(limit);
     let last = items.last().filter(|_| is_more).map(|item| &item.task);
     let next = last.and_then(|task| {
-        Some(Cursor(vec![task.due_on?.to_string().into(), task.id.0.to_string().into()]).text())
+        let time = task.due_time.as_deref().unwrap_or(NO_TIME);
+        Some(Cursor(vec![task.due_on?.to_string().into(), time.into(), task.id.0.to_string().into()]).text())
     });
     let counts = DueCounts::read(conn, request.assignee_id, today)?;
     let outlook = outlook(conn, today)?;
@@ -86,20 +92,20 @@ fn queue(
     limit: usize,
 ) -> Result<Vec<TodayItem>> {
     let soon = today + Days::new(SOON_DAYS);
-    // An empty text stands before all days, an empty id before all ids of its day.
+    // An empty text stands before all days and times, an empty id before all ids.
     let (first, until) = match request.part {
         TodayPart::All => (String::new(), soon),
         TodayPart::Late => (String::new(), today - Days::new(1)),
         TodayPart::Today => (today.to_string(), today),
         TodayPart::Soon => ((today + Days::new(1)).to_string(), soon),
     };
-    let (on, id) = match &request.cursor {
+    let (on, time, id) = match &request.cursor {
         Some(cursor) => after(cursor)?,
-        None => (first, Value::Blob(Vec::new())),
+        None => (first, String::new(), Value::Blob(Vec::new())),
     };
     let limit = limit as i64;
     let mut params: Vec<(&str, &dyn ToSql)> =
-        vec![(":until", &until), (":on", &on), (":id", &id), (":limit", &limit)];
+        vec![(":until", &until), (":on", &on), (":time", &time), (":id", &id), (":limit", &limit)];
     if let Some(assignee) = &request.assignee_id {
         params.push((":assignee", assignee));
     }
@@ -109,12 +115,13 @@ fn queue(
     items.into_iter().map(|item| with_contact(conn, item, today)).collect()
 }
 
-fn after(cursor: &str) -> Result<(String, Value)> {
+fn after(cursor: &str) -> Result<(String, String, Value)> {
     let unreadable = || Error::invalid("cursor", "unreadable");
-    let parts = Cursor::parse(cursor, 2)?.0;
+    let parts = Cursor::parse(cursor, 3)?.0;
     let day: NaiveDate = parts[0].as_str().and_then(|day| day.parse().ok()).ok_or_else(unreadable)?;
-    let id: TaskId = serde_json::from_value(parts[1].clone()).map_err(|_| unreadable())?;
-    Ok((day.to_string(), Value::Blob(id.0.as_bytes().to_vec())))
+    let time = parts[1].as_str().ok_or_else(unreadable)?;
+    let id: TaskId = serde_json::from_value(parts[2].clone()).map_err(|_| unreadable())?;
+    Ok((day.to_string(), time.to_owned(), Value::Blob(id.0.as_bytes().to_vec())))
 }
 
 fn today_item(row: &Row<'_>) -> rusqlite::Result<TodayItem> {

@@ -1,5 +1,6 @@
 //! The types of the timeline: touches and the entries of every kind that the 360° page shows.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -178,6 +179,10 @@ pub enum TimelineEntry {
         id: PurchaseId,
         /// Start of its day.
         at: Timestamp,
+        /// The day.
+        bought_on: NaiveDate,
+        /// The deal it came from.
+        deal_id: Option<DealId>,
         /// Amount.
         money: Money,
         /// External number.

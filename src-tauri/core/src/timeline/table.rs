@@ -79,12 +79,15 @@ pub(super) fn participants(conn: &Connection, touch: TouchId) -> Result<Vec<Part
 /// A purchase as an entry.
 pub(super) fn purchase_entry(conn: &Connection, id: Uuid) -> Result<TimelineEntry> {
     let mut query = conn.prepare_cached(
-        "SELECT id, bought_on, amount, currency, number, title, source FROM purchase WHERE id = :id",
+        "SELECT id, deal_id, bought_on, amount, currency, number, title, source FROM purchase WHERE id = :id",
     )?;
     Ok(query.query_row(named_params! {":id": id}, |row| {
+        let bought_on = row.get("bought_on")?;
         Ok(TimelineEntry::Purchase {
             id: row.get("id")?,
-            at: Timestamp::start_of(row.get("bought_on")?),
+            at: Timestamp::start_of(bought_on),
+            bought_on,
+            deal_id: row.get("deal_id")?,
             money: Money { amount: row.get("amount")?, currency: row.get("currency")? },
             number: row.get("number")?,
             title: row.get("title")?,

@@ -268,8 +268,10 @@ fn each_kind_of_entry_shows_what_it_was() {
     assert!(matches!(of(EntryKind::Talk), TimelineEntry::Touch(t) if t.kind == TouchKind::Call));
     assert!(matches!(of(EntryKind::Note), TimelineEntry::Touch(t) if t.kind == TouchKind::Note));
     let start = Timestamp::start_of(NOW.local_date());
-    assert!(matches!(of(EntryKind::Purchase), TimelineEntry::Purchase { at, money, .. }
-        if at == start && money.amount == 100));
+    assert!(
+        matches!(of(EntryKind::Purchase), TimelineEntry::Purchase { at, bought_on, deal_id: None, money, .. }
+        if (at, bought_on) == (start, NOW.local_date()) && money.amount == 100)
+    );
     assert!(
         matches!(of(EntryKind::Deal), TimelineEntry::Deal { title, stage, stage_kind, from_stage: None, .. }
         if (title.as_str(), stage.as_str(), stage_kind.as_str()) == ("D", "S", "open"))

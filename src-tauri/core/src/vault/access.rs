@@ -13,9 +13,21 @@ pub(super) const LOCK: &str = "lock";
 /// The right to use a vault folder, given back when dropped.
 pub(super) enum Access {
     /// The lock file, locked by this process.
-    Writing { _lock: File },
+    Writing { _lock: Locked },
     /// Nothing can be written here, so nothing needs a lock.
     Reading,
+}
+
+/// A locked file, unlocked when dropped.
+///
+/// Closing alone is not enough: a program that another thread is just starting has the file open too, for a moment.
+pub(super) struct Locked(File);
+
+impl Drop for Locked {
+    fn drop(&mut self) {
+        // Where it cannot be unlocked, closing it does.
+        let _ = self.0.unlock();
+    }
 }
 
 impl Access {
@@ -25,7 +37,7 @@ impl Access {
             return Ok(Access::Reading);
         };
         match file.try_lock() {
-            Ok(()) => Ok(Access::Writing { _lock: file }),
+            Ok(()) => Ok(Access::Writing { _lock: Locked(file) }),
             Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
             Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {
                 Err(VaultError::CannotLock)

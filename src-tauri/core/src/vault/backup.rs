@@ -29,8 +29,8 @@ pub fn backup(
         return Err(VaultError::TargetExists);
     }
     need_space(files::parent(target), database_bytes(vault)?)?;
-    let copy = Unfinished::new(files::with_suffix(target, ".db.tmp"));
-    let part = Unfinished::new(files::with_suffix(target, ".tmp"));
+    let copy = in_the_making(vault, target, "db");
+    let part = in_the_making(vault, target, "file");
     copy.remove()?;
     part.remove()?;
 
@@ -55,6 +55,12 @@ pub fn backup(
     drop(written);
     part.finish(target)?;
     Ok(info)
+}
+
+/// A file that becomes part of a backup. Its name is the same for all backups of a vault in a folder, so that each
+/// clears away what a crash left of the one before; nobody else backs this vault up meanwhile, for the vault is locked.
+fn in_the_making(vault: &OpenVault, target: &Path, part: &str) -> Unfinished {
+    Unfinished::new(files::parent(target).join(format!("rondo-{}-{part}.tmp", vault.id())))
 }
 
 /// Fails with [`VaultError::DiskFull`] unless 2.2 times `bytes` are free: the copy, the file made of it, and some air.

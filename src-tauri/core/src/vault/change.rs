@@ -76,7 +76,8 @@ impl OpenVault {
         Ok(())
     }
 
-    fn refuse_read_only(&self) -> Result<(), VaultError> {
+    /// Nothing of a vault can be changed whose folder can only be read.
+    pub fn refuse_read_only(&self) -> Result<(), VaultError> {
         if self.read_only() { Err(VaultError::ReadOnly) } else { Ok(()) }
     }
 }

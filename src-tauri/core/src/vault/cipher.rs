@@ -54,7 +54,7 @@ impl fmt::Debug for DbKey {
 pub enum Mode {
     /// Makes the file, readable by its owner alone, if it is missing.
     ReadWriteCreate,
-    /// The file must be there and must not be empty.
+    /// The file must be there and must hold at least one page.
     ReadWrite,
     /// Reads; a database in WAL mode still needs a writable folder for its index.
     ReadOnly,
@@ -84,13 +84,16 @@ pub enum CipherError {
     Other { code: i32 },
 }
 
+/// SQLCipher's pages.
+const PAGE_BYTES: u64 = 4096;
+
 /// Opens the file at `path` with `key` and reads its schema once, so that a connection that is returned works.
 pub fn connect(path: &Path, key: &DbKey, mode: Mode) -> Result<Connection, CipherError> {
     match mode {
         // SQLite gives its side files the rights of the database, so making it private covers them too.
         Mode::ReadWriteCreate => drop(files::open_private(path)?),
-        // SQLite takes an empty file for a fresh database; here it is one that lost everything.
-        _ if std::fs::metadata(path)?.len() == 0 => return Err(CipherError::NotADatabase),
+        // SQLite takes a file without a whole page for a fresh database; here it is one that lost everything.
+        _ if std::fs::metadata(path)?.len() < PAGE_BYTES => return Err(CipherError::NotADatabase),
         _ => {}
     }
     let conn = open(path, mode)?;
@@ -109,6 +112,14 @@ pub fn verify(conn: &Connection) -> Result<(), CipherError> {
     }
     let answer: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if answer == "ok" { Ok(()) } else { Err(CipherError::Corrupt) }
+}
+
+/// Whether SQLite lacks space. It has a code of its own for a database that cannot grow, and another for the index of
+/// the write-ahead log, without which a database cannot even be read.
+#[must_use]
+pub fn is_disk_full(error: &rusqlite::Error) -> bool {
+    let code = error.sqlite_error().map_or(ffi::SQLITE_OK, |error| error.extended_code);
+    code == ffi::SQLITE_IOERR_SHMSIZE || code & 0xff == ffi::SQLITE_FULL
 }
 
 fn open(path: &Path, mode: Mode) -> Result<Connection, CipherError> {
@@ -158,6 +169,9 @@ fn hand_over(conn: &Connection, key: &DbKey) -> Result<(), CipherError> {
 
 impl From<rusqlite::Error> for CipherError {
     fn from(error: rusqlite::Error) -> Self {
+        if is_disk_full(&error) {
+            return CipherError::DiskFull;
+        }
         // Errors without a code come from rusqlite itself, for a value of an unexpected type: generic error.
         let code = error.sqlite_error().map_or(ffi::SQLITE_ERROR, |e| e.extended_code & 0xff);
         match code {
@@ -165,7 +179,7 @@ impl From<rusqlite::Error> for CipherError {
             ffi::SQLITE_CORRUPT => CipherError::Corrupt,
             ffi::SQLITE_BUSY | ffi::SQLITE_LOCKED => CipherError::Busy,
             ffi::SQLITE_READONLY => CipherError::ReadOnly,
-            ffi::SQLITE_FULL => CipherError::DiskFull,
+            ffi::SQLITE_IOERR | ffi::SQLITE_CANTOPEN => CipherError::Io(ErrorKind::Other),
             code => CipherError::Other { code },
         }
     }

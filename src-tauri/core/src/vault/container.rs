@@ -88,7 +88,7 @@ pub fn inspect_backup(path: &Path) -> Result<BackupInfo, VaultError> {
 impl Container {
     /// Checks the frame, the header's hash and the length of the file.
     pub(super) fn open(path: &Path) -> Result<Self, VaultError> {
-        let mut file = File::open(path)?;
+        let mut file = files::open_chosen(path)?;
         let size = file.metadata()?.len();
         let mut prefix = [0; PREFIX_BYTES as usize];
         file.read_exact(&mut prefix[..8]).map_err(|error| cut_short(error, VaultError::NotABackup))?;

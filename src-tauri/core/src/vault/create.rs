@@ -105,7 +105,7 @@ impl Drop for Construction {
     }
 }
 
-fn refuse_occupied(dir: &Path) -> Result<(), VaultError> {
+pub(super) fn refuse_occupied(dir: &Path) -> Result<(), VaultError> {
     let occupied = |name: &&str| fs::symlink_metadata(dir.join(name)).is_ok();
     if [header::FILE, header::COPY, DATABASE].iter().any(occupied) {
         return Err(VaultError::AlreadyAVault);

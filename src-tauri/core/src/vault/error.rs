@@ -108,7 +108,6 @@ impl From<std::io::Error> for VaultError {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => VaultError::DiskFull,
-            ErrorKind::ReadOnlyFilesystem => VaultError::ReadOnly,
             kind => VaultError::Io(kind),
         }
     }

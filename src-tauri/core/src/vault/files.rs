@@ -27,15 +27,20 @@ pub(super) fn create_private_dir(dir: &Path) -> io::Result<bool> {
     Ok(true)
 }
 
-/// Writes beside the target, syncs, renames over it and syncs the folder: old or new, never between.
-pub(super) fn write_atomic(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let part = Unfinished::new(with_suffix(path, ".tmp"));
+/// Writes and syncs a file beside the target; [`Unfinished::finish`] then puts it in its place.
+pub(super) fn write_beside(target: &Path, bytes: &[u8]) -> io::Result<Unfinished> {
+    let part = Unfinished::beside(target);
     // A leftover of a crash is ours and incomplete.
     part.remove()?;
     let mut file = create_private(part.path())?;
     file.write_all(bytes)?;
     file.sync_all()?;
-    part.finish(path)
+    Ok(part)
+}
+
+/// Opens a file that a person chose. A pipe would wait forever, and a device never end.
+pub(super) fn open_chosen(path: &Path) -> io::Result<File> {
+    if fs::metadata(path)?.is_file() { File::open(path) } else { Err(io::ErrorKind::InvalidInput.into()) }
 }
 
 /// Reads a file that must not be longer than `limit` bytes.
@@ -74,6 +79,11 @@ pub(super) struct Unfinished(PathBuf);
 impl Unfinished {
     pub(super) fn new(path: PathBuf) -> Self {
         Self(path)
+    }
+
+    /// Under the name that a file for this target has while it is written.
+    pub(super) fn beside(target: &Path) -> Self {
+        Self(with_suffix(target, ".tmp"))
     }
 
     pub(super) fn path(&self) -> &Path {

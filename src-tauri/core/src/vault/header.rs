@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::VaultError;
-use super::files;
+use super::files::{self, Unfinished};
 use super::keys::VaultKey;
 use super::slot::{Lock, Slot, SlotKind};
 
@@ -140,11 +140,15 @@ impl SealedHeader {
         bytes
     }
 
-    /// Writes the header, then its copy, which thereby loses removed slots too.
+    /// Writes the header and its copy, which thereby loses removed slots too.
+    ///
+    /// Both are on the disk before either takes its place: where there is no room for them, the old header counts.
     pub(super) fn save(&self, dir: &Path) -> Result<(), VaultError> {
         let bytes = self.to_bytes();
-        files::write_atomic(&dir.join(FILE), &bytes)?;
-        files::write_atomic(&dir.join(COPY), &bytes)?;
+        let (file, copy) = (dir.join(FILE), dir.join(COPY));
+        let (new_file, new_copy) = (files::write_beside(&file, &bytes)?, files::write_beside(&copy, &bytes)?);
+        new_file.finish(&file)?;
+        new_copy.finish(&copy)?;
         Ok(())
     }
 
@@ -155,6 +159,12 @@ impl SealedHeader {
             .iter()
             .all(|name| files::read_limited(&dir.join(name), MAX_BYTES).is_ok_and(|found| found == bytes))
     }
+}
+
+/// Removes what a crash left of a header that was being written. It was never in force.
+pub(super) fn sweep(dir: &Path) {
+    // Dropping an unfinished file removes it; one that cannot be removed now waits for the next unlocking.
+    [FILE, COPY].iter().for_each(|name| drop(Unfinished::beside(&dir.join(name))));
 }
 
 /// Reads the header of a vault folder, or its copy if the header is lost or damaged.

@@ -32,7 +32,7 @@ pub struct OpenVault {
     pub(super) sealed: SealedHeader,
     pub(super) key: VaultKey,
     pub(super) access: Access,
-    unlocked_by: SlotKind,
+    pub(super) unlocked_by: SlotKind,
     header_was_damaged: bool,
 }
 
@@ -206,9 +206,12 @@ fn unlock(
     if !loaded.sealed.is_genuine(&key) {
         return Err(VaultError::HeaderTampered);
     }
-    // After a crash between the two files the copy may still hold a slot that was taken away.
-    if !access.is_read_only() && !loaded.sealed.is_saved(dir) {
-        loaded.sealed.save(dir)?;
+    if !access.is_read_only() {
+        header::sweep(dir);
+        // After a crash between the two files the copy may still hold a slot that was taken away.
+        if !loaded.sealed.is_saved(dir) {
+            loaded.sealed.save(dir)?;
+        }
     }
     Ok(OpenVault::new(dir, loaded.sealed, key, access, by, loaded.from_copy))
 }

@@ -16,7 +16,7 @@ use super::header::Header;
 use super::keys::{self, VaultKey};
 use super::open::{OpenVault, open_with_passphrase, open_with_recovery};
 use super::slot::SlotKind;
-use super::{RecoveryKey, VaultError, backup, files, probe};
+use super::{RecoveryKey, VaultError, backup, files, place, probe};
 
 /// What opens a backup: the passphrase or the recovery key the vault had when the backup was made.
 #[derive(Clone, Copy)]
@@ -89,33 +89,37 @@ pub fn restore(
 /// Restores a backup in place of the vault in `dir`, which is kept beside it as `*.before-restore`.
 ///
 /// Gives the restored vault and the folder that the old one was moved to, if there was one. The old vault must not be
-/// in use. It is moved only after the restored one has been proved whole.
+/// in use. It is moved only after the restored one has been proved whole; [`super::finish_restore`] goes on from there
+/// after a crash.
 pub fn restore_replacing(
     source: &Path,
     secret: Secret<'_>,
     dir: &Path,
     on_progress: OnProgress<'_>,
 ) -> Result<(OpenVault, Option<PathBuf>), VaultError> {
-    if !probe::is_vault(dir) {
-        return Ok((restore(source, secret, dir, on_progress)?, None));
-    }
-    let current = Access::take(dir)?;
-    if current.is_read_only() {
+    let current = if probe::is_vault(dir) { Some(Access::take(dir)?) } else { None };
+    if current.as_ref().is_some_and(Access::is_read_only) {
         return Err(VaultError::ReadOnly);
     }
-    let fresh = free_name(dir, ".restoring");
-    let OpenVault { sealed, key, access, .. } = restore(source, secret, &fresh, on_progress)?;
+    let fresh = place::restoring(dir)?;
+    let restored = restore(source, secret, &fresh, on_progress)?;
+    let Some(current) = current else { return Ok((restored.move_to(dir)?, None)) };
     // Windows renames no folder that has an open file in it.
-    drop((current, access));
-    let old = free_name(dir, ".before-restore");
-    fs::rename(dir, &old)?;
-    if let Err(error) = fs::rename(&fresh, dir) {
-        fs::rename(&old, dir)?;
+    drop(current);
+    let old = place::free_name(dir, ".before-restore");
+    if let Err(error) = fs::rename(dir, &old) {
+        // Nobody would ever look for the restored one beside the vault that stays.
+        drop(restored);
+        fs::remove_dir_all(&fresh)?;
         return Err(error.into());
     }
-    files::sync_dir(files::parent(dir))?;
-    let access = Access::take(dir)?;
-    Ok((OpenVault::new(dir, sealed, key, access, secret.kind(), false), Some(old)))
+    match restored.move_to(dir) {
+        Ok(vault) => Ok((vault, Some(old))),
+        Err(error) => {
+            fs::rename(&old, dir)?;
+            Err(error)
+        }
+    }
 }
 
 /// Takes the header out of a backup for a vault that lost both of its own, and leaves the vault unlocked.
@@ -164,13 +168,4 @@ fn open_distrusted(path: &Path, container: &Container, key: &VaultKey) -> Result
         VaultError::DatabaseDamaged => VaultError::BackupDamaged,
         error => error,
     })
-}
-
-/// `<dir><suffix>`, or with a number where that exists.
-fn free_name(dir: &Path, suffix: &str) -> PathBuf {
-    let numbered = |n: u32| match n {
-        1 => files::with_suffix(dir, suffix),
-        n => files::with_suffix(dir, &format!("{suffix}-{n}")),
-    };
-    (1..).map(numbered).find(|path| fs::symlink_metadata(path).is_err()).expect("some number is free")
 }

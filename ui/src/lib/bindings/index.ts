@@ -926,9 +926,17 @@ refused: number,
  */
 keys: Array<KeyHits>, 
 /**
- * Real changes to look at, at most twenty.
+ * Real changes to look at, at most 200.
  */
 examples: Array<ChangeExample>, 
+/**
+ * Rows that make a new customer, at most 200.
+ */
+newRows: Array<RowSeen>, 
+/**
+ * Rows that change nothing, at most 200.
+ */
+unchangedRows: Array<RowSeen>, 
 /**
  * Unclear rows, at most 200.
  */
@@ -2403,6 +2411,27 @@ secret: string,
 job: string, };
 
 /**
+ * A row as the file tells it, enough to recognise who it is about.
+ */
+export type RowSeen = { 
+/**
+ * Line in the file.
+ */
+line: number, 
+/**
+ * Name in the file.
+ */
+name: string, 
+/**
+ * The firm that the row of a person names.
+ */
+organisation: string | null, 
+/**
+ * Town, the firm's where the person has none.
+ */
+city: string | null, };
+
+/**
  * A dry run or an import.
  */
 export type RunRequest = { 
@@ -2802,6 +2831,14 @@ id: PurchaseId,
  */
 at: Timestamp, 
 /**
+ * The day.
+ */
+boughtOn: string, 
+/**
+ * The deal it came from.
+ */
+dealId: DealId | null, 
+/**
  * Amount.
  */
 money: Money, 
@@ -3189,6 +3226,27 @@ name: string,
  * The customers it fits.
  */
 candidates: Array<string>, };
+
+/**
+ * What stands in the way of an undo.
+ */
+export type UndoConflict = { 
+/**
+ * The operation that was to be undone.
+ */
+label: Label, 
+/**
+ * The customer concerned.
+ */
+party: PartyId | null, 
+/**
+ * The table of the record that was changed since.
+ */
+table: string, 
+/**
+ * The field as it was entered; none when records that came later depend on this one.
+ */
+field: string | null, };
 
 /**
  * What was undone or redone.

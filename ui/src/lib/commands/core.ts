@@ -18,6 +18,7 @@ export const coreCommands: Definition[] = [
   { id: "app.redo", text: "app-command-redo", group: "everywhere", keys: ["Mod+Shift+Z", "Mod+Y"], icon: RedoIcon },
   { id: "app.print", text: "app-command-print", group: "everywhere", keys: ["Mod+P"], icon: PrinterIcon },
   { id: "app.shortcuts", text: "app-command-shortcuts", group: "everywhere", keys: ["?"], icon: KeyboardIcon },
+  { id: "app.news", text: "app-command-news", group: "everywhere", keys: ["F8"], quiet: true, inFields: true },
   { id: "app.back", text: "app-command-back", group: "everywhere", keys: ["Alt+ArrowLeft"], quiet: true },
   { id: "app.forward", text: "app-command-forward", group: "everywhere", keys: ["Alt+ArrowRight"], quiet: true },
   { id: "app.leave", text: "app-command-leave", group: "everywhere", keys: ["Escape"], quiet: true },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ariaKeys, isSingleKey, matches, showKeys, type Pressed } from "./keys";
+import { ariaKeys, isSingleKey, matches, sayKeys, showKeys, type Pressed } from "./keys";
 import { coreCommands } from "./core";
 
 const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held });
@@ -32,14 +32,23 @@ describe("matches", () => {
   });
 });
 
+const german: Record<string, string> = { mod: "Strg", shift: "Umschalt", space: "Leertaste", arrowup: "Pfeil nach oben", enter: "Eingabe" };
+const name = (key: string) => german[key] ?? key;
+
 test("strokes are shown as on the keyboard and told in the words of ARIA", () => {
-  const german: Record<string, string> = { mod: "Strg", shift: "Umschalt", space: "Leertaste" };
-  const name = (key: string) => german[key] ?? key;
   expect(showKeys("Mod+Shift+Z", name, false)).toBe("Strg Umschalt Z");
   expect(showKeys("Mod+Enter", name, true)).toBe("⌘ ↵");
   expect(showKeys("Space", name, false)).toBe("Leertaste");
   expect(ariaKeys("Mod+Shift+Z", false)).toBe("Control+Shift+Z");
   expect(ariaKeys("Mod+K", true)).toBe("Meta+K");
+});
+
+test("strokes are read aloud by the names the user's keyboard has", () => {
+  expect(sayKeys("Mod+K", name, false)).toBe("Strg+K");
+  expect(sayKeys("Mod+K", name, true)).toBe("⌘+K");
+  expect(sayKeys("Mod+Shift+Enter", name, false)).toBe("Strg+Umschalt+Eingabe");
+  expect(sayKeys("ArrowUp", name, false)).toBe("Pfeil nach oben");
+  expect(sayKeys("?", name, false)).toBe("?");
 });
 
 test("only a key without Ctrl and Alt counts as single", () => {

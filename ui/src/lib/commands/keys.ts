@@ -1,4 +1,4 @@
-// Key strokes as text: "Mod+K" in definitions, "Strg K" on screen, "Control+K" for assistive technology.
+// Key strokes as text: "Mod+K" in definitions, "Strg K" on screen, "Strg+K" read aloud, "Control+K" for ARIA.
 // Mod is Ctrl, and the command key on a Mac.
 
 export type Stroke = { mod: boolean; shift: boolean; alt: boolean; key: string };
@@ -45,13 +45,21 @@ export function ariaKeys(keys: string, mac = isMac()): string {
 }
 
 const signs: Record<string, string> = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→", Enter: "↵", Backspace: "⌫" };
+const macSigns: Record<string, string> = { Mod: "⌘", Shift: "⇧", Alt: "⌥" };
 const named = ["Mod", "Shift", "Alt", "Space", "Escape", "Delete"];
 
 /** The stroke as it stands on the user's keyboard; `name` translates the names of the modifier keys. */
 export function showKeys(keys: string, name: (key: string) => string, mac = isMac()): string {
-  const macSigns: Record<string, string> = { Mod: "⌘", Shift: "⇧", Alt: "⌥" };
   return keys
     .split("+")
     .map((key) => (mac ? macSigns[key] : undefined) ?? signs[key] ?? (named.includes(key) ? name(key.toLowerCase()) : key))
     .join(" ");
+}
+
+/** The stroke as it is read aloud: names where the screen shows signs, because voices skip arrows. */
+export function sayKeys(keys: string, name: (key: string) => string, mac = isMac()): string {
+  return keys
+    .split("+")
+    .map((key) => (mac ? macSigns[key] : undefined) ?? (signs[key] || named.includes(key) ? name(key.toLowerCase()) : key))
+    .join("+");
 }

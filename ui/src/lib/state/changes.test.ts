@@ -1,7 +1,8 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import type { Changed } from "$lib/bindings";
 import { setLanguage } from "$lib/text";
-import { concerns, labelText } from "./changes";
+import { concerns } from "./changes";
+import { labelText } from "./labels";
 
 // Words and rules only; the backend plays no part here.
 vi.mock("$lib/host", () => ({ host: {}, HostError: class {} }));

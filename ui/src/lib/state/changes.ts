@@ -1,18 +1,12 @@
 // What changed, in words, and the way back. Every open view refreshes itself from here, also after a change that
 // another window or a sync made.
 import { untrack } from "svelte";
-import type { Changed, Label } from "$lib/bindings";
+import type { Changed } from "$lib/bindings";
 import { host } from "$lib/host";
-import { formatNumber, t } from "$lib/text";
+import { t } from "$lib/text";
 import { attempt } from "./failures";
+import { labelText } from "./labels";
 import { toast } from "./toasts.svelte";
-
-/** "Kunde geändert: Reha-Zentrum Eiderstedt" */
-export function labelText(label: Label): string {
-  const what = t(`op-${label.op}`);
-  if (label.name !== undefined) return t("op-of", { what, name: label.name });
-  return label.count === undefined ? what : t("op-count", { what, count: formatNumber(label.count) });
-}
 
 /** Calls back after every change of data; returns the way to stop, as an effect wants it. */
 export function onChanged(handler: (changed: Changed) => void): () => void {

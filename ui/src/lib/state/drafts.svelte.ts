@@ -1,18 +1,12 @@
-// Typed text that survives a closed panel, a lock and a crash: the backend keeps it in the vault as one types.
+// Typed text that survives a closed panel, a lock and a crash: the backend keeps it in the vault as one types, until it
+// is saved as a record or thrown away.
+import { onDestroy, onMount, untrack } from "svelte";
 import { host } from "$lib/host";
-import { attempt } from "./failures";
+import { now } from "$lib/text";
 
-const PAUSE_MS = 400;
+const PAUSE_MS = 300;
 
-export type DraftText = {
-  /** What the field shows; bind it. */
-  text: string;
-  /** What is typed lies in the vault: "Entwurf gesichert". */
-  readonly saved: boolean;
-  /** After it was sent. */
-  clear: () => void;
-};
-
+/** The ways to write at once what still waits. */
 const pending = new Set<() => Promise<void>>();
 
 /** Writes what is still unsaved; awaited before the vault is locked. */
@@ -20,57 +14,120 @@ export async function flushDrafts(): Promise<void> {
   await Promise.all([...pending].map((write) => write()));
 }
 
-/** For a form that keeps its own draft: `write` runs before the vault is locked. Returns the way to forget it. */
-export function beforeLock(write: () => Promise<void>): () => void {
-  pending.add(write);
-  return () => pending.delete(write);
+/** What is kept under one key. */
+export class Kept<V> {
+  /** When the text was last written down; null while nothing is kept of this typing. */
+  savedAt = $state.raw<Date | null>(null);
+  /** The form holds what was left behind earlier, and nothing was typed since. */
+  found = $state(false);
+  /** The last attempt to keep it failed. */
+  failed = $state(false);
+  readonly #key: string;
+  /** What the backend holds, as text to compare with. */
+  #stored = "null";
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: { value: V | null } | null = null;
+
+  constructor(key: string) {
+    this.#key = key;
+  }
+
+  /** There is something to throw away. */
+  get held(): boolean {
+    return this.found || this.savedAt !== null;
+  }
+
+  /** What was kept earlier. */
+  async read(): Promise<V | null> {
+    try {
+      const value = ((await host.call("draft.get", { key: this.#key })).value ?? null) as V | null;
+      this.#stored = JSON.stringify(value);
+      this.found = value !== null;
+      return value;
+    } catch {
+      this.failed = true;
+      return null;
+    }
+  }
+
+  /** Keeps the value a moment later; the timer does not start anew, so that steady typing is kept too. */
+  write(value: V | null): void {
+    if (this.#waiting === null && JSON.stringify(value) === this.#stored) return;
+    this.#waiting = { value };
+    pending.add(this.flush);
+    this.#timer ??= setTimeout(this.flush, PAUSE_MS);
+  }
+
+  /** Keeps at once what waits. */
+  readonly flush = async (): Promise<void> => {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    pending.delete(this.flush);
+    const waiting = this.#waiting;
+    this.#waiting = null;
+    if (!waiting) return;
+    const before = this.#stored;
+    this.#stored = JSON.stringify(waiting.value);
+    try {
+      await host.call("draft.set", { key: this.#key, value: waiting.value });
+      this.savedAt = waiting.value === null ? null : now();
+      this.found = this.failed = false;
+    } catch {
+      this.#stored = before;
+      this.#waiting ??= waiting;
+      pending.add(this.flush);
+      this.failed = true;
+    }
+  };
+
+  drop(): Promise<void> {
+    this.write(null);
+    return this.flush();
+  }
 }
 
-/** Text under a key, as `touch:<party>`; call it while a component is made. Reads what was left there before. */
-export function useDraft(key: () => string): DraftText {
-  let text = $state("");
-  let stored = $state("");
-  let at = "";
-  let timer: ReturnType<typeof setTimeout> | undefined;
+type FormOf<V> = {
+  key: string;
+  /** The form as it begins; null where it cannot be shown. */
+  begin: () => V | Promise<V | null>;
+  /** What of an earlier draft is taken over; null for nothing. */
+  left?: (kept: V, first: V) => V | null;
+  same?: (a: V, b: V) => boolean;
+};
 
-  async function write(): Promise<void> {
-    clearTimeout(timer);
-    pending.delete(write);
-    const [place, value] = [at, text];
-    if (value === stored) return;
-    const answer = await attempt(() => host.call("draft.set", { key: place, value: value === "" ? null : value }));
-    if (answer !== null && place === at) stored = value;
-  }
+/**
+ * A form over a draft: it begins with what was left behind, else with `begin`, and each change of it is kept.
+ * A form that is as it began needs no draft. Call it while a component is made; the form is null until it is read.
+ */
+export function keptForm<V>({ key, begin, left = (kept) => kept, same = alike }: FormOf<V>) {
+  const kept = new Kept<V>(key);
+  let first: V | null = null;
+  let value = $state<V | null>(null);
 
-  function type(next: string): void {
-    text = next;
-    pending.add(write);
-    clearTimeout(timer);
-    timer = setTimeout(write, PAUSE_MS);
-  }
-
+  onMount(async () => {
+    const [start, earlier] = await Promise.all([begin(), kept.read()]);
+    if (start === null) return;
+    first = start;
+    value = (earlier === null ? null : left(earlier, start)) ?? structuredClone(start);
+  });
+  onDestroy(() => void kept.flush());
   $effect(() => {
-    const place = (at = key());
-    void attempt(() => host.call("draft.get", { key: place })).then((draft) => {
-      if (place !== at || typeof draft?.value !== "string" || text !== "") return;
-      text = stored = draft.value;
-    });
-    return () => {
-      if (pending.has(write)) void write();
-      at = text = stored = "";
-    };
+    const typed = $state.snapshot(value) as V | null;
+    const start = first;
+    if (typed !== null && start !== null) untrack(() => kept.write(same(typed, start) ? null : typed));
   });
 
   return {
-    get text() {
-      return text;
+    kept,
+    get value() {
+      return value;
     },
-    set text(next: string) {
-      type(next);
+    set value(next: V | null) {
+      value = next;
     },
-    get saved() {
-      return text !== "" && text === stored;
-    },
-    clear: () => type(""),
   };
+}
+
+function alike(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -3,10 +3,14 @@
 export type Toast = { id: number; text: string; tone: "plain" | "bad"; undo?: () => void | Promise<void> };
 
 const SECONDS_SHOWN = 8;
+/** No stack is longer, whatever goes wrong at once. */
+const MOST = 50;
 let list = $state.raw<Toast[]>([]);
 let nextId = 1;
+let held = false;
 
 export const toasts = {
+  /** The oldest first. */
   get list() {
     return list;
   },
@@ -14,12 +18,17 @@ export const toasts = {
 
 export function toast(text: string, options: { undo?: () => void | Promise<void>; tone?: Toast["tone"] } = {}): void {
   const id = nextId++;
-  list = [...list.slice(-2), { id, text, tone: options.tone ?? "plain", ...(options.undo ? { undo: options.undo } : {}) }];
-  setTimeout(() => dismiss(id), SECONDS_SHOWN * 1000);
+  list = [...list.slice(1 - MOST), { id, text, tone: options.tone ?? "plain", ...(options.undo ? { undo: options.undo } : {}) }];
+  setTimeout(() => expire(id), SECONDS_SHOWN * 1000);
 }
 
 export function dismiss(id: number): void {
   list = list.filter((known) => known.id !== id);
+}
+
+/** While somebody points at the news or stands on one with the keyboard, none of them goes away by itself. */
+export function hold(on: boolean): void {
+  held = on;
 }
 
 /** Takes back what the newest toast told of; Ctrl+Z asks here first. */
@@ -29,4 +38,9 @@ export function undoNewest(): boolean {
   dismiss(newest.id);
   void newest.undo?.();
   return true;
+}
+
+function expire(id: number): void {
+  if (held) setTimeout(() => expire(id), 1000);
+  else dismiss(id);
 }

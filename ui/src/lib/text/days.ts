@@ -44,6 +44,11 @@ export function weekday(iso: Day): number {
   return ((toNumber(iso) + 3) % 7) + 1;
 }
 
+/** The Monday of next week, also on a Monday. */
+export function nextMonday(iso: Day): Day {
+  return addDays(iso, 8 - weekday(iso));
+}
+
 /** Monday of an ISO 8601 week. */
 export function mondayOfWeek(year: number, week: number): Day {
   const fourth = `${year}-01-04`;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { formatAgo, formatDate, formatDay, formatDue, formatLongDay, formatMoney, formatNear, formatNumber, formatPercent, formatSize, formatTime } from "./format";
+import { formatAgo, formatDate, formatDay, formatDue, formatLongDay, formatMoney, formatNear, formatNumber, formatPercent, formatSize, formatSums, formatTime } from "./format";
 import { setLanguage, type Language } from "./text.svelte";
 
 // Fluent writes the language on the root element; without a window there is none.
@@ -49,6 +49,12 @@ describe("near dates", () => {
     const ago = (minutes: number) => formatAgo(new Date(now.getTime() - minutes * 60_000), now);
     expect([ago(0), ago(12), ago(180), ago(1500)]).toEqual(["gerade eben", "vor 12\u00a0Min.", "vor 3\u00a0Std.", "gestern"]);
   });
+});
+
+test("sums of several currencies stand beside each other, and nothing is a dash", async () => {
+  await setLanguage("de");
+  const sums = [{ amount: 125_050, currency: "EUR" }, { amount: 880_000, currency: "CHF" }];
+  expect([formatSums(sums), formatSums(sums.slice(0, 1), true), formatSums([])]).toEqual(["1.251\u00a0€ · 8.800\u00a0CHF", "1.250,50\u00a0€", "–"]);
 });
 
 test("sizes take the largest unit above one", async () => {

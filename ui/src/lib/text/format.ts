@@ -60,6 +60,11 @@ export function formatMoney(money: Money, cents = true): string {
   return minus(format.format(money.amount / 10 ** decimals));
 }
 
+/** Sums of several currencies beside each other, because they are never added; a dash where there is nothing to sum. */
+export function formatSums(sums: readonly Money[], cents = false): string {
+  return sums.length === 0 ? "–" : sums.map((sum) => formatMoney(sum, cents)).join(" · ");
+}
+
 /** A share of one: 0.62 is 62 %. */
 export function formatPercent(share: number): string {
   return minus(numbers({ style: "percent", maximumFractionDigits: 0 }).format(share));

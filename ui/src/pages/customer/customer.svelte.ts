@@ -1,8 +1,9 @@
 // One customer as the page shows it: the card and what is open in one answer, and the timeline page by page.
-import type { Changed, CustomerView, EntryKind, TimelineEntry } from "$lib/bindings";
+import type { Changed, CustomerView, EntryKind, PurchaseView, TimelineEntry } from "$lib/bindings";
 import { host, HostError } from "$lib/host";
 import { concerns } from "$lib/state/changes";
 import { KeysetList } from "../party/keyset.svelte";
+import { purchaseOf } from "./purchase";
 
 export class Customer {
   view = $state.raw<CustomerView | null>(null);
@@ -11,6 +12,9 @@ export class Customer {
   /** The kind of entries shown; all when null. */
   kind = $state<EntryKind | null>(null);
   readonly timeline: KeysetList<TimelineEntry>;
+  /** Every purchase, read once somebody asks for more than the latest ones. */
+  readonly purchases: KeysetList<PurchaseView>;
+  allPurchases = $state(false);
   readonly id: string;
   #asked = 0;
 
@@ -19,6 +23,10 @@ export class Customer {
     this.timeline = new KeysetList<TimelineEntry>(
       (cursor, limit) => host.call("timeline.page", { partyId: id, kinds: this.kind === null ? [] : [this.kind], cursor, limit }).then(({ entries, next }) => ({ rows: entries, next })),
       50,
+    );
+    this.purchases = new KeysetList<PurchaseView>(
+      (cursor, limit) => host.call("timeline.page", { partyId: id, kinds: ["purchase"], cursor, limit }).then(({ entries, next }) => ({ rows: entries.flatMap((entry) => (entry.type === "purchase" ? [purchaseOf(entry, id)] : [])), next })),
+      25,
     );
   }
 
@@ -32,11 +40,17 @@ export class Customer {
     void this.timeline.start();
   }
 
+  showPurchases(all: boolean): void {
+    this.allPurchases = all;
+    if (all) void this.purchases.start();
+  }
+
   refresh(changed: Changed): void {
     // A new link is told of as a change of the part, not of the whole; links change seldom, so each one counts.
     if (!concerns(changed, { party: this.id, tables: ["party_link"] }) && !this.#concernsLinked(changed)) return;
     void this.#ask();
     void this.timeline.refresh();
+    if (this.allPurchases) void this.purchases.refresh();
   }
 
   async #ask(): Promise<CustomerView | null> {

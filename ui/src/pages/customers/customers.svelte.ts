@@ -3,7 +3,7 @@
 import type { Changed, PartyCounts, PartyRow, TagCount } from "$lib/bindings";
 import { host } from "$lib/host";
 import { attempt } from "$lib/state/failures";
-import { firm } from "../deal/firm.svelte";
+import { firm } from "$lib/state/firm.svelte";
 import { KeysetList } from "../party/keyset.svelte";
 import { trail } from "../party/trail.svelte";
 import { filterOf, startQuery, type Query } from "./query";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { DealView, Pipeline } from "$lib/bindings";
-import { draftOf, emptyForm, formOf, missing, readDraft, splitName } from "./form";
+import { draftOf, emptyForm, formOf, leftBehind, missing, splitName } from "./form";
+import type { DealPreset } from "./dialogs.svelte";
 import { steps } from "./stages";
 
 const defaults = { pipelineId: "pl", stageId: "s1", currency: "EUR", ownerId: "me" };
@@ -30,12 +31,19 @@ test("a deal needs a customer and a title", () => {
 });
 
 test.each([null, "text", 3, {}, { title: "x" }, { title: "x", stageId: "s", pipelineId: "p" }])("%o is no draft", (value) => {
-  expect(readDraft(value)).toBeNull();
+  expect(leftBehind(value, emptyForm({}, defaults), {})).toBeNull();
 });
 
 test("a kept form is a draft", () => {
-  const form = emptyForm({}, defaults);
-  expect(readDraft(JSON.parse(JSON.stringify(form)))).toEqual(form);
+  const kept = { ...emptyForm({}, defaults), title: "TENS", customer: { id: "b", name: "Bergmann" } };
+  expect(leftBehind(JSON.parse(JSON.stringify(kept)), emptyForm({}, defaults), {})).toEqual(kept);
+});
+
+test("whom and where a deal is opened for comes before a draft, and the rest stays as typed", () => {
+  const kept = { ...emptyForm({}, defaults), title: "TENS", customer: { id: "b", name: "Bergmann" } };
+  const placed = (preset: DealPreset) => leftBehind(kept, emptyForm(preset, defaults), preset);
+  expect(placed({ partyId: "c", partyName: "MVZ" })).toEqual({ ...kept, customer: { id: "c", name: "MVZ" } });
+  expect(placed({ pipelineId: "p2", stageId: "s7" })).toEqual({ ...kept, pipelineId: "p2", stageId: "s7" });
 });
 
 test.each([

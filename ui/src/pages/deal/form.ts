@@ -76,12 +76,20 @@ export function draftOf(form: DealForm, partyId: PartyId): DealDraft {
   };
 }
 
-/** Reads a kept draft; anything that is not one, as from an older version, is left alone. */
-export function readDraft(value: unknown): DealForm | null {
-  if (typeof value !== "object" || value === null) return null;
-  const kept = value as Partial<DealForm>;
-  const whole = typeof kept.title === "string" && typeof kept.stageId === "string" && typeof kept.pipelineId === "string" && Array.isArray(kept.people);
-  return whole ? (kept as DealForm) : null;
+/**
+ * The form with a draft that was left behind. Customer and place for which the dialog is opened this time come before
+ * those of the draft. Anything that is no draft, as from an older version, is left alone.
+ */
+export function leftBehind(kept: unknown, first: DealForm, preset: DealPreset): DealForm | null {
+  if (typeof kept !== "object" || kept === null) return null;
+  const draft = kept as Partial<DealForm>;
+  const whole = typeof draft.title === "string" && typeof draft.stageId === "string" && typeof draft.pipelineId === "string" && Array.isArray(draft.people);
+  if (!whole) return null;
+  return {
+    ...(draft as DealForm),
+    ...(preset.partyId ? { customer: first.customer } : {}),
+    ...(preset.stageId ? { pipelineId: first.pipelineId, stageId: first.stageId } : {}),
+  };
 }
 
 /** Given and family name of a person typed in one line: the last word is the family name. */

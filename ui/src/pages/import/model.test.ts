@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { ColumnView, DryRun, Inspection } from "$lib/bindings";
 import { setLanguage } from "$lib/text";
-import { commonLines, countColumns, dialectText, dialectValues, fieldText, hitsNote, keepsColumns, mappingName, problemText, progressed, refusalText, restSeconds, restText, stagesAhead, stateOf, valuesSeen, waysToMatch, type Stage } from "./model";
+import { changeWords, commonLines, countColumns, dialectText, dialectValues, fieldText, hitsNote, keepsColumns, mappingName, problemText, progressed, refusalText, restSeconds, restText, rowsBehind, stagesAhead, stateOf, valuesSeen, valueText, waysToMatch, type Stage } from "./model";
 
 beforeAll(async () => {
   globalThis.document ??= { documentElement: {} } as Document;
@@ -32,10 +32,31 @@ test("the head names the lines only where all columns show the same", () => {
   expect(commonLines([column("a"), column("b")])).toEqual([2, 3]);
   expect(commonLines([column("a"), column("b", { samples: [sample(2, "A"), sample(9, "B")] })])).toBeNull();
   expect(commonLines([column("a"), column("b", { samples: [sample(2, "A")] })])).toBeNull();
+  expect(commonLines([column("a", { samples: [] }), column("b")]), "an empty column says nothing against it").toEqual([2, 3]);
 });
 
 test("values seen are told once and without the empty ones", () => {
   expect(valuesSeen(column(null, { samples: [sample(1, "A"), sample(2, " "), sample(3, "A"), sample(4, "C")] }))).toEqual(["A", "C"]);
+});
+
+test("a value is shown as the user writes it", () => {
+  expect(valueText("customer-since", "2021-02-01")).toBe("01.02.2021");
+  expect(valueText("revenue", "12400.5")).toBe("12.400,50");
+  expect(valueText("revenue", "viel")).toBe("viel");
+  expect(valueText("channel-label", "work")).toBe("geschäftlich");
+  expect(valueText("note", "work")).toBe("work");
+});
+
+test("a change is told by the names and values the user knows", () => {
+  expect(changeWords({ field: "customer-since", before: "2024-06-10", after: "2018-09-14" })).toEqual({ field: "Kunde seit", before: "10.06.2024", after: "14.09.2018" });
+  expect(changeWords({ field: "extra", before: null, after: "X-RONDO-REVENUE: 19340.00" })).toEqual({ field: "Jahresumsatz", before: "", after: "19.340,00" });
+  expect(changeWords({ field: "extra", before: null, after: "Kz: A: groß" })).toEqual({ field: "Kz", before: "", after: "A: groß" });
+});
+
+test("each outcome counts the rows there are to look at", () => {
+  const row = { line: 2, name: "Falk Pumpen", organisation: null, city: "Bremen" };
+  const run = { newRows: [row, row], unchangedRows: [row], examples: [], unclearRows: [], problems: [] } as unknown as DryRun;
+  expect(rowsBehind(run)).toEqual({ new: 2, updated: 0, unchanged: 1, unclear: 0, refused: 0 });
 });
 
 test("how a file is read is said in words", () => {

@@ -1,6 +1,8 @@
 // What the wizard shows, computed from the backend's answers: names of fields and choices, counts, time left. Pure.
-import type { ColumnView, DialectChoice, DryRun, Inspection, KeyHits, MatchBy } from "$lib/bindings";
-import { formatNumber, t } from "$lib/text";
+import type { ColumnView, DialectChoice, DryRun, ExampleField, Inspection, KeyHits, MatchBy } from "$lib/bindings";
+import { formatDate, formatNumber, t } from "$lib/text";
+import { labelText } from "../party/channel-label";
+import { extraName, extraValue } from "../party/extra";
 
 /** A choice in the dialect of a CSV and the values it can take. */
 export const dialects = {
@@ -49,6 +51,22 @@ export function fieldText(field: string): string {
   return words === key ? field : words;
 }
 
+/** A value of a field as it will be shown, in the user's way of writing dates, amounts and what a channel is for. */
+export function valueText(field: string | null, value: string): string {
+  if (field === "channel-label") return labelText(value);
+  if (field === "revenue" && value !== "" && Number.isFinite(Number(value))) return formatNumber(Number(value), 2);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
+}
+
+/** A change as it is told: the field by its name, both values as the user writes them. */
+export function changeWords(change: ExampleField): { field: string; before: string; after: string } {
+  const before = valueText(change.field, change.before ?? "");
+  if (change.field !== "extra") return { field: fieldText(change.field), before, after: valueText(change.field, change.after) };
+  // What has no field of its own comes with its name in front.
+  const [name = "", ...rest] = change.after.split(": ");
+  return { field: extraName(name), before, after: extraValue(name, rest.join(": ")) };
+}
+
 /** Why a value cannot be kept; the backend names the key. */
 export function problemText(problem: string): string {
   const key = problem.startsWith("exchange-") ? problem : `exchange-reason-${problem}`;
@@ -82,10 +100,12 @@ export function countColumns(columns: readonly ColumnView[], settled: ReadonlySe
   return { mapped: count("good", "bad"), unclear: count("unclear"), off: count("off") };
 }
 
-/** The lines of the samples where all columns show the same ones, for the head of the table; else null. */
+/** The lines of the samples where all columns show the same ones, for the head of the table; else null. An empty column
+ *  shows none and says nothing against it. */
 export function commonLines(columns: readonly ColumnView[]): number[] | null {
-  const lines = columns[0]?.samples.map((sample) => sample.line) ?? [];
-  const same = columns.every((column) => column.samples.length === lines.length && column.samples.every((sample, index) => sample.line === lines[index]));
+  const filled = columns.filter((column) => column.samples.length > 0);
+  const lines = filled[0]?.samples.map((sample) => sample.line) ?? [];
+  const same = filled.every((column) => column.samples.length === lines.length && column.samples.every((sample, index) => sample.line === lines[index]));
   return same ? lines : null;
 }
 
@@ -102,6 +122,14 @@ export function valuesSeen(column: ColumnView): string[] {
 /** Rows an import would write. */
 export function willTake(run: Pick<DryRun, "new" | "updated">): number {
   return run.new + run.updated;
+}
+
+/** What can come of a row. */
+export type Outcome = "new" | "updated" | "unchanged" | "unclear" | "refused";
+
+/** How many rows of each outcome there are to look at; the first ones of many. */
+export function rowsBehind(run: DryRun): Record<Outcome, number> {
+  return { new: run.newRows.length, updated: run.examples.length, unchanged: run.unchangedRows.length, unclear: run.unclearRows.length, refused: run.problems.length };
 }
 
 /** The ways to recognise a customer, those the dry run has tried with what they found. */

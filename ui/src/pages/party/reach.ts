@@ -23,9 +23,14 @@ export function channelUrl(channel: Pick<ChannelView, "kind" | "normal" | "value
   }
 }
 
+/** A number as people write it, for the system to dial. */
+export function phoneUrl(number: string): string {
+  return `tel:${number.replace(/[^\d+]/g, "")}`;
+}
+
 /** The best way to a linked person: the phone before the mail. */
 export function personUrl(link: Pick<LinkView, "phone" | "email">): { url: string; by: "call" | "mail" } | null {
-  if (link.phone) return { url: `tel:${link.phone.replace(/[^\d+]/g, "")}`, by: "call" };
+  if (link.phone) return { url: phoneUrl(link.phone), by: "call" };
   if (link.email) return { url: `mailto:${link.email}`, by: "mail" };
   return null;
 }

@@ -1,11 +1,6 @@
 // How the parts of a customer are said: money, places, and how long ago something was.
-import type { Money, NextStep, TaskKind } from "$lib/bindings";
-import { dayOf, daysBetween, formatMoney, language, t, type Day } from "$lib/text";
-
-/** Sums of several currencies stand beside each other, because they are never added. */
-export function sumsText(sums: readonly Money[], cents = false): string {
-  return sums.map((sum) => formatMoney(sum, cents)).join(" + ");
-}
+import type { Money, NextStep } from "$lib/bindings";
+import { dayOf, daysBetween, language, t, type Day } from "$lib/text";
 
 /** One sum for each currency, in the order in which they first appear. */
 export function summed(list: readonly (Money | null)[]): Money[] {
@@ -45,9 +40,7 @@ export function lastContactText(at: number | null, today: Day): string {
   return at === null ? t("party-contact-never") : t("party-contact-last", { when: agoText(at, today) });
 }
 
-const taskKinds: readonly string[] = ["call", "visit", "mail", "offer", "meeting"] satisfies TaskKind[];
-
-/** What is to be done, as short as it can be said: the kind, and for everything else the title. */
+/** What is to be done, as short as it can be said: the kind, and of a mere task the title. */
 export function stepText(step: NextStep): string {
-  return taskKinds.includes(step.kind) ? t(`party-task-${step.kind}`) : step.title;
+  return step.kind === "todo" ? step.title : t(`task-kind-${step.kind}`);
 }

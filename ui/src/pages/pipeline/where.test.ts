@@ -14,6 +14,10 @@ test.each<[string, Partial<Where>]>([
   expect(readPlace(placeOf(where))).toEqual(where);
 });
 
+test("the record of another page is no deal", () => {
+  expect(readPlace({ page: "customer", record: "c1" }).open).toBeNull();
+});
+
 test("only a filter that hides something counts as one", () => {
   expect(isFiltered(bare.filter)).toBe(false);
   expect(isFiltered({})).toBe(false);

@@ -4,13 +4,14 @@ import type { Place } from "$lib/router/router.svelte";
 
 export type Where = { pipelineId: PipelineId | null; view: "board" | "table"; filter: DealFilter; open: DealId | null };
 
+/** While the next page is being fetched, this one may be handed a place of it; a record there is no deal. */
 export function readPlace(place: Place): Where {
   const kept = place.with ?? {};
   return {
     pipelineId: kept.pipeline ?? null,
     view: kept.view === "table" ? "table" : "board",
     filter: { ownerId: kept.owner ?? null, expectedUntil: kept.until ?? null, withoutStep: kept.withoutStep === "yes", overdue: kept.overdue === "yes" },
-    open: place.record ?? null,
+    open: place.page === "pipeline" ? (place.record ?? null) : null,
   };
 }
 

@@ -6,7 +6,7 @@ const PAUSE_MS = 30;
 const MOST = 8;
 
 /** An asker of its own for each field. It answers null where a newer question has been asked meanwhile. */
-export function asker(find = quick): (query: string) => Promise<readonly Hit[] | null> {
+export function asker(find = quick(MOST)): (query: string) => Promise<readonly Hit[] | null> {
   let newest = 0;
   return async (query) => {
     const mine = ++newest;
@@ -23,8 +23,9 @@ export function hitNote(hit: Hit): string {
   return [hit.matched, hit.organisation, hit.city].filter((part) => part !== null && part !== "").join(" · ");
 }
 
-function quick(query: string): Promise<readonly Hit[]> {
-  return host.call("search.quick", { query, limit: MOST });
+/** Asks the backend for so many hits. */
+export function quick(limit: number): (query: string) => Promise<readonly Hit[]> {
+  return (query) => host.call("search.quick", { query, limit });
 }
 
 function pause(): Promise<void> {

@@ -23,14 +23,10 @@ export function same(a: FirmForm, b: FirmForm): boolean {
 }
 
 /** What was kept of an unsaved form; anything else than a form counts as nothing. */
-export function readDraft(text: string, under: FirmForm): FirmForm | null {
-  if (text === "") return null;
-  try {
-    const kept = JSON.parse(text) as Partial<Record<string, unknown>>;
-    return Object.fromEntries(fields.map((field) => [field, typeof kept[field] === "string" ? kept[field] : under[field]])) as FirmForm;
-  } catch {
-    return null;
-  }
+export function readDraft(draft: unknown, under: FirmForm): FirmForm | null {
+  if (typeof draft !== "object" || draft === null) return null;
+  const kept = draft as Partial<Record<string, unknown>>;
+  return Object.fromEntries(fields.map((field) => [field, typeof kept[field] === "string" ? kept[field] : under[field]])) as FirmForm;
 }
 
 type Choice = { value: string; text: string };

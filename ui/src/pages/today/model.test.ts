@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TodayItem } from "$lib/bindings";
-import { byRank, following, nextMonday, postponed, proposal, reasons, stepFrom, touchOf, workday } from "./model";
+import { byRank, following, postponed, proposal, reasons, stepFrom, touchOf, workday } from "./model";
 import { pipelinesOf } from "./rail";
 
 const TODAY = "2026-11-23";
@@ -77,11 +77,6 @@ test("a proposed day is never a weekend", () => {
   expect(workday("2026-11-29")).toBe("2026-11-30");
   expect(proposal("callBack", "2026-11-27")).toEqual({ day: "2026-11-30", same: true });
   expect(proposal("reached", TODAY)).toEqual({ day: "2026-11-30", same: false });
-});
-
-test("next week is its Monday, also on a Monday", () => {
-  expect(nextMonday(TODAY)).toBe("2026-11-30");
-  expect(nextMonday("2026-11-29")).toBe("2026-11-30");
 });
 
 test("doing a task is a touch of its kind", () => {

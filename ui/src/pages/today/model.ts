@@ -89,10 +89,6 @@ export function proposal(outcome: TouchOutcome, today: Day): { day: Day; same: b
   }
 }
 
-export function nextMonday(today: Day): Day {
-  return addDays(today, 8 - weekday(today));
-}
-
 /** Saturday and Sunday become Monday. */
 export function workday(day: Day): Day {
   return weekday(day) > 5 ? addDays(day, 8 - weekday(day)) : day;

@@ -4,8 +4,8 @@ import type { TaskId, TodayItem, TodayPart, TodayView, TouchOutcome } from "$lib
 import { host } from "$lib/host";
 import { attempt } from "$lib/state/failures";
 import { write } from "$lib/state/changes";
+import { firm } from "$lib/state/firm.svelte";
 import { formatNear, t, today, type Day } from "$lib/text";
-import { firm } from "../deal/firm.svelte";
 import { byRank, following, postponed, stepFrom, touchOf } from "./model";
 
 const PAGE = 100;
@@ -67,7 +67,7 @@ export function queue() {
     const { partyId } = task;
     // A task of nobody has no touch; it is simply done.
     if (partyId === null) {
-      await take(item, without(item), t("today-done", { title: task.title }), () => host.call("task.done", { id: task.id }));
+      await take(item, without(item), t("task-done", { title: task.title }), () => host.call("task.done", { id: task.id }));
       return;
     }
     const kind = touchOf(task.kind);
@@ -81,7 +81,7 @@ export function queue() {
   async function postpone(dueOn: Day) {
     const item = current;
     if (item === null) return;
-    const text = t("today-postponed", { title: item.task.partyName ?? item.task.title, day: formatNear(dueOn, today()) });
+    const text = t("task-moved", { title: item.task.title, day: formatNear(dueOn, today()) });
     await take(item, postponed(items, item.task.id, dueOn, part, today()), text, () => host.call("task.postpone", { id: item.task.id, dueOn }));
   }
 

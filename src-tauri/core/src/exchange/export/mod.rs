@@ -3,7 +3,6 @@
 //! A file appears under its name only when it is whole. What CSV cannot hold: photos, and the order of channels of
 //! different kinds.
 
-mod file;
 mod party;
 #[cfg(test)]
 mod tests;
@@ -16,8 +15,6 @@ use super::csv::{self, Language, Layout, Options};
 use super::vcard::{self, Version};
 use crate::error::{Error, Result};
 use crate::id::PartyId;
-
-pub use file::Unfinished;
 
 /// The formats that are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

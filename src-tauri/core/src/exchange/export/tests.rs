@@ -7,6 +7,7 @@ use rusqlite::Connection;
 
 use super::super::import::{self, Options as ImportOptions, Outcome, Reading, Source};
 use super::*;
+use crate::file::Unfinished;
 use crate::party::{self, LinkDraft, Normaliser, PartyDraft, PartyFilter};
 use crate::store::{Label, Op};
 use crate::testing::{Bench, NOW};
@@ -196,7 +197,7 @@ fn a_cancelled_or_failed_export_leaves_no_file() {
     let target = dir.path().join("a.vcf");
     let end = bench.store.read(|conn| -> Result<(), ExportError> {
         let ids = party::ids(conn, &PartyFilter::default(), NOW)?;
-        let mut file = Unfinished::beside(&target, uuid::Uuid::nil())?;
+        let mut file = Unfinished::beside(&target)?;
         write(conn, &ids, Format::Vcard, &mut file, &mut |_| false)?;
         Ok(file.finish()?)
     });
@@ -209,7 +210,7 @@ fn a_finished_export_replaces_an_older_file() {
     let dir = tempfile::tempdir().unwrap();
     let target = dir.path().join("a.csv");
     std::fs::write(&target, "old").unwrap();
-    let mut file = Unfinished::beside(&target, uuid::Uuid::nil()).unwrap();
+    let mut file = Unfinished::beside(&target).unwrap();
     file.write_all(b"new").unwrap();
     assert_eq!(std::fs::read(&target).unwrap(), b"old");
     file.finish().unwrap();

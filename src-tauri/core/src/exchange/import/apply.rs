@@ -123,23 +123,30 @@ impl<'t> Import<'t> {
             }
         }
         if effect.created || self.options.on_match != OnMatch::Skip {
-            self.own_links(main, row.own.links, &mut effect)?;
+            self.own_links(main, std::mem::take(&mut row.own.links), &mut effect)?;
         }
-        self.count(row.line, &row.main, effect);
+        self.count(&row, effect);
         Ok(())
     }
 
-    fn count(&mut self, line: u64, main: &Record, effect: Effect) {
+    fn count(&mut self, row: &Incoming, effect: Effect) {
         let outcome = &mut self.outcome;
+        let explain = self.options.explain;
         if effect.created {
             outcome.created += 1;
+            if explain && outcome.new_rows.len() < EXAMPLES {
+                outcome.new_rows.push(row.seen());
+            }
         } else if effect.changes.is_empty() {
             outcome.unchanged += 1;
+            if explain && outcome.unchanged_rows.len() < EXAMPLES {
+                outcome.unchanged_rows.push(row.seen());
+            }
         } else {
             outcome.updated += 1;
             outcome.updated_fields += effect.changes.len() as u32;
-            if self.options.explain && outcome.examples.len() < EXAMPLES {
-                let name = main.name.clone();
+            if explain && outcome.examples.len() < EXAMPLES {
+                let (line, name) = (row.line, row.main.name.clone());
                 outcome.examples.push(ChangeExample { line, name, changes: effect.changes });
             }
         }

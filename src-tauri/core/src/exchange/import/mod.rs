@@ -22,7 +22,8 @@ use std::io::BufReader;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 pub use record::{
-    ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, UnclearRow,
+    ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, RowSeen,
+    UnclearRow,
 };
 pub use source::{Format, LARGEST, Reader, Source};
 
@@ -32,7 +33,7 @@ use super::csv::{self, Dialect, Mapping};
 use super::{Contact, Problem, Reason, vcard};
 use crate::error::{Error, Result};
 use crate::party::Normaliser;
-use crate::store::{Store, Tx};
+use crate::store::Tx;
 
 /// How a file is cut into contacts.
 #[derive(Clone, Debug)]
@@ -49,19 +50,6 @@ const STEP: u32 = 250;
 const BATCH: usize = 250;
 const BATCH_BYTES: usize = 1024 * 1024;
 
-/// What the writer may hold in memory while a whole file is taken in: 96 MiB, in the KiB below zero of `cache_size`.
-const ROOM: i64 = -96 * 1024;
-
-/// Runs a write that changes a large part of the base with room for it, so that no page is written several times.
-pub fn with_room<T>(store: &Store, write: impl FnOnce() -> T) -> Result<T> {
-    let usual: i64 =
-        store.maintain(|conn| conn.pragma_query_value(None, "cache_size", |row| row.get(0)))??;
-    store.maintain(|conn| conn.pragma_update(None, "cache_size", ROOM))??;
-    let done = write();
-    store.maintain(|conn| conn.pragma_update(None, "cache_size", usual))??;
-    Ok(done)
-}
-
 /// Takes the contacts of a file in. `progress` hears the number of rows; when it answers no, everything is rolled back.
 pub fn run(
     tx: &Tx<'_>,
@@ -71,16 +59,31 @@ pub fn run(
     progress: &mut dyn FnMut(u32) -> bool,
 ) -> Result<Outcome> {
     let reader = source.reader().map_err(|_| Error::NotReadable(Reason::Unreadable))?;
-    let outcome = std::thread::scope(|scope| {
-        let (send, receive) = sync_channel(2);
-        scope.spawn(move || read(reader, reading, options, &send));
-        write(tx, &receive, options, progress)
-    })?;
+    let outcome = write_beside(tx, options, progress, move |send| read(reader, reading, options, &send))?;
     match source.has_changed() {
         Ok(false) => Ok(outcome),
         Ok(true) => Err(Error::FileChanged),
         Err(_) => Err(Error::NotReadable(Reason::Unreadable)),
     }
+}
+
+/// Writes what a reader on a thread of its own sends.
+fn write_beside(
+    tx: &Tx<'_>,
+    options: &Options,
+    progress: &mut dyn FnMut(u32) -> bool,
+    read: impl FnOnce(SyncSender<Vec<Row>>) + Send,
+) -> Result<Outcome> {
+    std::thread::scope(|scope| {
+        let (send, receive) = sync_channel(2);
+        let reader = scope.spawn(move || read(send));
+        let written = write(tx, &receive, options, progress);
+        // A reader that still wants to send learns that nobody listens any more.
+        drop(receive);
+        // A file over which the reader stumbles is refused like any other that cannot be read to its end.
+        let read = reader.join().map_err(|_| Error::NotReadable(Reason::Unreadable));
+        written.and_then(|outcome| read.map(|()| outcome))
+    })
 }
 
 type Row = std::result::Result<Incoming, Problem>;

@@ -7,6 +7,7 @@ use super::super::contact::{self, Contact, Kind, Label, Photo, Problem, Reason, 
 use super::super::number;
 use super::super::own::{self, Own};
 use super::country;
+use super::record::RowSeen;
 use crate::error::Error;
 use crate::id::PartyId;
 use crate::party::{
@@ -34,6 +35,19 @@ pub(super) struct Incoming {
     pub(super) problems: Vec<Problem>,
 }
 
+impl Incoming {
+    /// The row as people recognise it.
+    pub(super) fn seen(&self) -> RowSeen {
+        let firm = self.firm.as_ref().map(|firm| &firm.record);
+        RowSeen {
+            line: self.line,
+            name: self.main.name.clone(),
+            organisation: firm.map(|firm| firm.name.clone()),
+            city: self.main.city().or_else(|| firm?.city()),
+        }
+    }
+}
+
 /// A person's organisation, as far as the row tells.
 pub(super) struct Firm {
     pub(super) record: Record,
@@ -54,6 +68,10 @@ pub(super) struct Record {
 }
 
 impl Record {
+    fn city(&self) -> Option<String> {
+        self.draft.addresses.iter().find_map(|address| address.city.clone())
+    }
+
     /// Postcodes in their compared form.
     pub(super) fn postcodes(&self) -> impl Iterator<Item = String> {
         self.draft.addresses.iter().filter_map(|address| address.postcode.as_deref()).map(postcode)

@@ -102,6 +102,21 @@ pub struct UnclearRow {
     pub candidates: Vec<String>,
 }
 
+/// A row as the file tells it, enough to recognise who it is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RowSeen {
+    /// Line in the file.
+    #[ts(type = "number")]
+    pub line: u64,
+    /// Name in the file.
+    pub name: String,
+    /// The firm that the row of a person names.
+    pub organisation: Option<String>,
+    /// Town, the firm's where the person has none.
+    pub city: Option<String>,
+}
+
 /// What came of a file. Rows are counted, not parties: a row of a person with a firm is one row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
@@ -123,14 +138,18 @@ pub struct Outcome {
     pub keys: Vec<KeyHits>,
     /// Changes to look at, at most [`EXAMPLES`]; only when asked to explain.
     pub examples: Vec<ChangeExample>,
+    /// The first rows that make a new customer, at most [`EXAMPLES`]; only when asked to explain.
+    pub new_rows: Vec<RowSeen>,
+    /// The first rows that change nothing, at most [`EXAMPLES`]; only when asked to explain.
+    pub unchanged_rows: Vec<RowSeen>,
     /// The first unclear rows, at most [`LEFT_OUT`].
     pub unclear_rows: Vec<UnclearRow>,
     /// The first refused rows and dropped cells, at most [`LEFT_OUT`].
     pub problems: Vec<Problem>,
 }
 
-/// How many changes are kept to look at.
-pub const EXAMPLES: usize = 20;
+/// How many rows of each outcome are kept to look at.
+pub const EXAMPLES: usize = 200;
 /// How many problems and unclear rows are kept.
 pub const LEFT_OUT: usize = 10_000;
 

@@ -224,12 +224,35 @@ fn a_dry_run_tells_what_the_run_then_does_and_writes_nothing() {
     let fields: Vec<&str> = example.changes.iter().map(|change| change.field.as_str()).collect();
     assert_eq!(fields, ["phone", "address", "tags", "tags"]);
     assert_eq!(shown.updated_fields, 4);
+    let seen = |rows: &[RowSeen]| -> Vec<(u64, String, Option<String>)> {
+        rows.iter().map(|row| (row.line, row.name.clone(), row.city.clone())).collect()
+    };
+    assert_eq!(seen(&shown.new_rows), [(3, "Otto Kern".to_owned(), Some("Husum".to_owned()))]);
+    assert_eq!(seen(&shown.unchanged_rows), [(4, "Anna Beck".to_owned(), Some("Köln".to_owned()))]);
     let keys: Vec<_> = shown.keys.iter().map(|key| (key.key, key.hits, key.ambiguous, key.empty)).collect();
     // By name the second row of Anna finds the first; the one that was there has no postcode yet.
     assert_eq!(
         keys,
         [(MatchBy::Number, 0, 0, 3), (MatchBy::Email, 2, 0, 0), (MatchBy::NamePostcode, 1, 0, 0)]
     );
+}
+
+#[test]
+fn a_dry_run_keeps_the_first_rows_of_each_outcome_to_look_at() {
+    let bench = Bench::open();
+    let rows = |count: usize| -> String {
+        (0..count).map(|n| format!("Person {n};Firma {n};p{n}@example.org\n")).collect()
+    };
+    let text = format!("Name;Firma;E-Mail\n{}", rows(EXAMPLES + 5));
+    let explain = Options { explain: true, ..options() };
+    let first = import_with(&bench, "a.csv", &text, &explain);
+    assert_eq!(counts(&first), [EXAMPLES as u32 + 5, 0, 0, 0, 0]);
+    assert_eq!(first.new_rows.len(), EXAMPLES);
+    assert_eq!(first.new_rows[0].organisation.as_deref(), Some("Firma 0"));
+    let again = import_with(&bench, "a.csv", &text, &explain);
+    assert_eq!((again.new_rows.len(), again.unchanged_rows.len()), (0, EXAMPLES));
+    let plain = import(&bench, "b.csv", "Name;E-Mail\nNeu;neu@example.org\n");
+    assert_eq!((plain.created, plain.new_rows.len()), (1, 0), "an import itself keeps none");
 }
 
 #[test]
@@ -391,6 +414,23 @@ fn a_file_that_somebody_writes_to_meanwhile_is_not_taken() {
     });
     assert!(matches!(end, Err(Error::FileChanged)));
     assert_eq!(bench.dump(), before);
+}
+
+#[test]
+fn a_reader_that_stumbles_costs_its_file_and_nothing_else() {
+    let bench = Bench::open();
+    let before = bench.dump();
+    let end = bench.store.write_labelled(|tx| {
+        let outcome = write_beside(tx, &options(), &mut |_| true, |send| {
+            let row = prepare(Contact::at(1), Normaliser::new("DE"), None);
+            send.send(vec![row]).unwrap();
+            panic!("a value that nobody thought of");
+        })?;
+        Ok::<_, Error>((outcome, Label::of(Op::Import)))
+    });
+    assert!(matches!(end, Err(Error::NotReadable(Reason::Unreadable))));
+    assert_eq!(bench.dump(), before);
+    assert_eq!(counts(&import(&bench, "a.csv", PEOPLE)), [2, 0, 1, 0, 0], "the store is usable afterwards");
 }
 
 #[test]

@@ -1,9 +1,10 @@
-//! Pictures inside cards: base64 of any version and `data:` links; sizes are checked before decoding.
+//! Pictures inside cards: base64 of any version and `data:` links; sizes are checked before decoding, and the picture itself is never unpacked.
 
 use super::super::base64;
 use super::super::contact::{Photo, Reason};
 use super::PICTURE;
 use super::property::Property;
+use crate::picture;
 
 /// The picture of a property, or why there is none.
 pub(super) fn read(property: &Property) -> Result<Photo, Reason> {
@@ -25,6 +26,9 @@ pub(super) fn read(property: &Property) -> Result<Photo, Reason> {
     }
     let bytes =
         base64::decode(coded.as_bytes()).filter(|bytes| !bytes.is_empty()).ok_or(Reason::PhotoUnreadable)?;
+    if picture::pixels(&bytes).is_some_and(|pixels| pixels > picture::MOST_PIXELS) {
+        return Err(Reason::PhotoTooManyPixels { limit: picture::MOST_PIXELS });
+    }
     let mime = mime_of_bytes(&bytes).map(str::to_owned).or(said).ok_or(Reason::PhotoUnreadable)?;
     Ok(Photo { mime, bytes })
 }

@@ -210,6 +210,16 @@ fn a_picture_beyond_the_limit_costs_the_picture_only() {
 }
 
 #[test]
+fn a_picture_that_nobody_could_unpack_costs_the_picture_only() {
+    // The beginning of a PNG of 65535 by 65535 pixels; the rest would be a few kilobytes of zeros, well packed.
+    let bomb = "iVBORw0KGgoAAAANSUhEUgAA//8AAP//CAYAAAC2BdlQ";
+    let contact = one(&format!("FN:A\r\nPHOTO;ENCODING=b;TYPE=PNG:{bomb}\r\nTEL:1"));
+    assert_eq!(contact.photo, None);
+    assert_eq!(contact.problems[0].reason, Reason::PhotoTooManyPixels { limit: 40_000_000 });
+    assert_eq!(contact.channels.len(), 1);
+}
+
+#[test]
 fn a_card_beyond_a_limit_is_refused_and_the_next_is_read() {
     let properties = "X-A:1\n".repeat(PROPERTIES as usize + 1);
     let folded = format!("NOTE:x\n{}", format!(" {}\n", "y".repeat(1000)).repeat(1100));

@@ -113,8 +113,8 @@ fn an_existing_file_is_not_overwritten_and_a_crashs_leftovers_are_no_obstacle() 
     assert_eq!(fs::read(&target).unwrap(), b"mine");
 
     fs::remove_file(&target).unwrap();
-    for leftover in ["b.tmp", "b.db.tmp"] {
-        fs::write(shelf.path().join(leftover), b"half").unwrap();
+    for part in ["db", "file"] {
+        fs::write(shelf.path().join(format!("rondo-{VAULT_ID}-{part}.tmp")), b"half").unwrap();
     }
     back_up_open(&vault, &conn, &target, &mut |_| true).unwrap();
     assert_eq!(names(shelf.path()), ["b"]);

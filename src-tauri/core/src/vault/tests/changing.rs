@@ -101,20 +101,25 @@ fn a_change_cut_off_at_any_point_leaves_the_old_or_the_new_secret() {
     drop(vault);
     let new = fs::read(file("vault.json")).unwrap();
 
-    // What stands on the disk after each step: header, its copy, and a half-written file beside one of them.
-    for (header, copy, half, new_counts) in [
-        (&old, &old, "vault.json.tmp", false),
-        (&new, &old, "vault.json.bak.tmp", true),
-        (&new, &new, "vault.json.bak.tmp", true),
+    // What stands on the disk after each step: header, its copy, and what is written beside them.
+    let half = &new[..new.len() / 2].to_vec();
+    for (header, copy, beside, new_counts) in [
+        (&old, &old, vec![("vault.json.tmp", half)], false),
+        (&old, &old, vec![("vault.json.tmp", &new), ("vault.json.bak.tmp", half)], false),
+        (&old, &old, vec![("vault.json.tmp", &new), ("vault.json.bak.tmp", &new)], false),
+        (&new, &old, vec![("vault.json.bak.tmp", &new)], true),
+        (&new, &new, vec![], true),
     ] {
         fs::write(file("vault.json"), header).unwrap();
         fs::write(file("vault.json.bak"), copy).unwrap();
-        fs::write(file(half), &new[..new.len() / 2]).unwrap();
+        beside.iter().for_each(|(name, bytes)| fs::write(file(name), bytes).unwrap());
         let opens = |key| unlock_with_recovery(fixture.path(), key).map(|_| ());
         let wrong = Err(VaultError::WrongRecoveryKey);
         assert_eq!(opens(&renewed), if new_counts { Ok(()) } else { wrong });
         assert_eq!(opens(&fixture.recovery), if new_counts { wrong } else { Ok(()) });
         assert_eq!(fs::read(file("vault.json")).unwrap(), *header);
         assert_eq!(fs::read(file("vault.json.bak")).unwrap(), *header, "the copy has caught up");
+        let left: Vec<_> = hashes(fixture.path()).into_keys().filter(|name| name.ends_with(".tmp")).collect();
+        assert!(left.is_empty(), "{left:?}");
     }
 }

@@ -100,13 +100,40 @@ fn a_vault_in_use_is_refused_until_it_is_closed() {
     assert!(unlock_with_passphrase(fixture.path(), PASSPHRASE).is_ok());
 }
 
+#[cfg(unix)]
+#[test]
+fn a_program_that_is_just_started_does_not_keep_a_closed_vault_in_use() {
+    let fixture = Fixture::new();
+    let done = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        // Between its beginning and its own first step, a new process has every file of this one open.
+        scope.spawn(|| {
+            while !done.load(std::sync::atomic::Ordering::Relaxed) {
+                std::process::Command::new("true").status().unwrap();
+            }
+        });
+        for _ in 0..300 {
+            let opened = unlock_with_recovery(fixture.path(), &fixture.recovery);
+            if let Err(error) = opened {
+                done.store(true, std::sync::atomic::Ordering::Relaxed);
+                panic!("{error:?}");
+            }
+        }
+        done.store(true, std::sync::atomic::Ordering::Relaxed);
+    });
+}
+
 #[test]
 fn a_missing_or_emptied_database_is_never_made_anew() {
     let fixture = Fixture::new();
     let db = fixture.path().join("rondo.db");
-    fs::write(&db, b"").unwrap();
+    let whole = fs::read(&db).unwrap();
     let vault = unlock_with_passphrase(fixture.path(), PASSPHRASE).unwrap();
-    assert_eq!(vault.connect().unwrap_err(), VaultError::DatabaseDamaged);
+    for kept in [0, 1, 511, 512, 4095] {
+        fs::write(&db, &whole[..kept]).unwrap();
+        assert_eq!(vault.connect().unwrap_err(), VaultError::DatabaseDamaged, "{kept} bytes");
+        assert_eq!(fs::read(&db).unwrap(), &whole[..kept], "{kept} bytes");
+    }
     fs::remove_file(&db).unwrap();
     assert_eq!(vault.connect().unwrap_err(), VaultError::DatabaseMissing);
     assert!(!db.exists());

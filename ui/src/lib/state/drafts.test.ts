@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { flushDrafts, Kept } from "./drafts.svelte";
+
+const { backend } = vi.hoisted(() => ({ backend: { held: null as unknown, sets: [] as unknown[], broken: false } }));
+
+vi.mock("$lib/host", () => ({
+  host: {
+    call: async (op: string, { value }: { value?: unknown }) => {
+      if (backend.broken) throw new Error("broken");
+      if (op === "draft.get") return { value: backend.held };
+      backend.sets.push(value);
+      backend.held = value;
+      return {};
+    },
+  },
+}));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.assign(backend, { held: null, sets: [], broken: false });
+});
+afterEach(() => void vi.useRealTimers());
+
+test("typing is kept a moment after its first letter, as it stands then", async () => {
+  const kept = new Kept<string>("k");
+  for (const text of ["R", "Ru", "Ruf"]) kept.write(text);
+  expect(backend.sets).toEqual([]);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(backend.sets).toEqual(["Ruf"]);
+  expect(kept.held).toBe(true);
+});
+
+test("what was left behind is found, and is not written again as it is", async () => {
+  backend.held = { title: "TENS" };
+  const kept = new Kept<{ title: string }>("k");
+  expect(await kept.read()).toEqual({ title: "TENS" });
+  expect([kept.found, kept.held]).toEqual([true, true]);
+  kept.write({ title: "TENS" });
+  await kept.flush();
+  expect(backend.sets).toEqual([]);
+  kept.write({ title: "TENS 2" });
+  await kept.flush();
+  expect([backend.sets, kept.found]).toEqual([[{ title: "TENS 2" }], false]);
+});
+
+test("nothing is thrown away where nothing is kept", async () => {
+  const kept = new Kept<string>("k");
+  await kept.read();
+  await kept.drop();
+  expect(backend.sets).toEqual([]);
+});
+
+test("text that goes back to what it was while it is being written is written back, too", async () => {
+  backend.held = "a";
+  const kept = new Kept<string>("k");
+  await kept.read();
+  kept.write("b");
+  const first = kept.flush();
+  kept.write("a");
+  await first;
+  await kept.flush();
+  expect(backend.sets).toEqual(["b", "a"]);
+});
+
+test("before a lock everything is written, also what failed before", async () => {
+  const kept = new Kept<string>("k");
+  backend.broken = true;
+  kept.write("Ruft zurück");
+  await kept.flush();
+  expect([kept.failed, kept.held]).toEqual([true, false]);
+  backend.broken = false;
+  await flushDrafts();
+  expect([backend.held, kept.failed]).toEqual(["Ruft zurück", false]);
+});
