@@ -59,7 +59,7 @@ for (const [width, height] of [[1440, 900], [1024, 640], [853, 533]] as const) {
     await saveSheet(page, 2);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+T");
-    const dialog = page.getByRole("dialog", { name: t("party-step-new") });
+    const dialog = page.getByRole("dialog", { name: t("task-new") });
     await expect(dialog).toBeVisible();
     await expect(news(page)).toHaveCount(1);
     await expectFree(page, dialog.locator("footer button"));

@@ -87,7 +87,7 @@ async function openCustomer(rondo) {
 async function logCall(rondo) {
   await rondo.press(CONTROL, "l");
   await rondo.until("() => document.activeElement.matches('.comp textarea')");
-  await press(rondo, "party-touch-call");
+  await press(rondo, "touch-call");
   await rondo.press(CONTROL, "l");
   await rondo.keys(CALL);
   await rondo.press(CONTROL, ENTER);

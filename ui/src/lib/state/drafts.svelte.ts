@@ -27,6 +27,8 @@ export class Kept<V> {
   #stored = "null";
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: { value: V | null } | null = null;
+  /** The write that is under way. */
+  #sending: Promise<unknown> = Promise.resolve();
 
   constructor(key: string) {
     this.#key = key;
@@ -69,7 +71,7 @@ export class Kept<V> {
     const before = this.#stored;
     this.#stored = JSON.stringify(waiting.value);
     try {
-      await host.call("draft.set", { key: this.#key, value: waiting.value });
+      await this.#send(waiting.value);
       this.savedAt = waiting.value === null ? null : now();
       this.found = this.failed = false;
     } catch {
@@ -83,6 +85,13 @@ export class Kept<V> {
   drop(): Promise<void> {
     this.write(null);
     return this.flush();
+  }
+
+  /** One write after the other, because an older one that comes late would bring back what was thrown away. */
+  #send(value: V | null): Promise<unknown> {
+    const sent = this.#sending.then(() => host.call("draft.set", { key: this.#key, value }));
+    this.#sending = sent.catch(() => undefined);
+    return sent;
   }
 }
 

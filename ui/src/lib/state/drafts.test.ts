@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { flushDrafts, Kept } from "./drafts.svelte";
 
-const { backend } = vi.hoisted(() => ({ backend: { held: null as unknown, sets: [] as unknown[], broken: false } }));
+const { backend } = vi.hoisted(() => ({ backend: { held: null as unknown, sets: [] as unknown[], broken: false, slow: null as Promise<void> | null } }));
 
 vi.mock("$lib/host", () => ({
   host: {
     call: async (op: string, { value }: { value?: unknown }) => {
       if (backend.broken) throw new Error("broken");
       if (op === "draft.get") return { value: backend.held };
+      const { slow } = backend;
+      backend.slow = null;
+      await slow;
       backend.sets.push(value);
       backend.held = value;
       return {};
@@ -17,7 +20,7 @@ vi.mock("$lib/host", () => ({
 
 beforeEach(() => {
   vi.useFakeTimers();
-  Object.assign(backend, { held: null, sets: [], broken: false });
+  Object.assign(backend, { held: null, sets: [], broken: false, slow: null });
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -60,6 +63,20 @@ test("text that goes back to what it was while it is being written is written ba
   await first;
   await kept.flush();
   expect(backend.sets).toEqual(["b", "a"]);
+});
+
+test("what is thrown away is not brought back by an older write that takes long", async () => {
+  let goOn = () => {};
+  backend.slow = new Promise((done) => (goOn = done));
+  const kept = new Kept<string>("k");
+  kept.write("Prüfstand");
+  const written = kept.flush();
+  await vi.advanceTimersByTimeAsync(0);
+  const dropped = kept.drop();
+  await vi.advanceTimersByTimeAsync(0);
+  goOn();
+  await Promise.all([written, dropped]);
+  expect([backend.sets, backend.held, kept.held]).toEqual([["Prüfstand", null], null, false]);
 });
 
 test("before a lock everything is written, also what failed before", async () => {
