@@ -5,6 +5,7 @@ mod arguments;
 mod failure;
 mod given;
 mod help;
+mod lifecycle;
 mod row;
 mod run;
 mod secret;
