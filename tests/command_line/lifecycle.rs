@@ -33,9 +33,9 @@ const GIVEN: [&str; 8] = [
 ];
 
 fn folder(files: &[(&str, &str)]) -> TempDir {
-    let folder = TempDir::new().unwrap();
+    let folder = TempDir::new().expect("a folder");
     for (name, text) in files {
-        fs::write(folder.path().join(name), text).unwrap();
+        fs::write(folder.path().join(name), text).expect("a file");
     }
     folder
 }
@@ -44,7 +44,7 @@ fn lifecycle(folder: &Path, arguments: &[&str]) -> Answer {
     let mut program = Command::new(env!("CARGO_BIN_EXE_rondo-cli"));
     program.env_clear().env("LANG", "de_DE.UTF-8").current_dir(folder).stdin(Stdio::null());
     program.arg("lifecycle").args(arguments);
-    answer(program.output().unwrap())
+    answer(program.output().expect("the program starts"))
 }
 
 /// A question about the files of the guide.
@@ -55,7 +55,7 @@ fn small(question: &[&str]) -> Answer {
 }
 
 fn rows(answer: &Answer) -> Vec<Value> {
-    answer.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    answer.out.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
 }
 
 #[test]
@@ -153,7 +153,8 @@ fn invented() -> String {
         for (place, day) in one.days(Day(20_778), 7.0).into_iter().enumerate() {
             let (year, month, of_month) = date(day);
             let amount = 80 + (number * 37 + place * 11) % 90;
-            writeln!(text, "K{number},{year}-{month:02}-{of_month:02},{amount}.50").unwrap();
+            writeln!(text, "K{number},{year}-{month:02}-{of_month:02},{amount}.50")
+                .expect("a text takes everything");
         }
     }
     text
