@@ -106,7 +106,10 @@ fn with_few_customers_the_model_is_silent() {
     assert!(fit.contains("Ampel") && fit.contains("rot"), "{fit}");
     assert!(fit.contains("Zu wenige Kunden mit Kauf: 3 von 30."), "{fit}");
     assert!(!fit.contains("Log-Likelihood"), "{fit}");
-    for row in rows(&small(&["clv", "--json"])) {
+    let clv = rows(&small(&["clv", "--json"]));
+    let numbers = ["repeats", "recency-days", "age-days"].map(|name| clv[0][name].as_i64());
+    assert_eq!(numbers, [Some(4), Some(203), Some(291)], "3 February to 25 August, and to 21 November");
+    for row in clv {
         let alive = row["alive"].as_str().unwrap();
         assert!(["low", "middle", "high", "new"].contains(&alive), "{row}");
         for figure in ["expected-low", "expected-high", "order-value", "clv-low", "clv-high"] {
@@ -274,4 +277,20 @@ fn a_row_that_contradicts_itself_is_named_and_left_out() {
     assert_eq!(lines[0], "p.csv, Zeile 3: liegt in der Zukunft; zählt erst dann.");
     assert!(lines[1].starts_with("p.csv, Zeile 4: vor dem Auftrag storniert"), "{}", answer.err);
     assert!(lines[2].starts_with("p.csv, Zeile 5: Betrag null"), "{}", answer.err);
+}
+
+#[test]
+fn what_a_terminal_or_a_spreadsheet_would_obey_is_not_passed_on() {
+    let customers = "customer,name\nA,Evil \u{1b}]0;owned\u{7}\n=cmd,B\n";
+    let files = folder(&[
+        ("c.csv", customers),
+        ("p.csv", "customer,date,amount\nA,2026-01-02,5\n=cmd,2026-01-02,5\n"),
+    ]);
+    let given = ["--customers", "c.csv", "--purchases", "p.csv", "--as-of", "2026-11-21"];
+    for form in [&["phases"][..], &["phases", "--csv"], &["explain", "A"], &["phases", "--json"]] {
+        let out = lifecycle(files.path(), &[form, &given].concat()).out;
+        assert!(!out.is_empty() && !out.contains(['\u{1b}', '\u{7}']), "{form:?}: {out:?}");
+    }
+    let csv = lifecycle(files.path(), &[&["phases", "--csv"], &given[..]].concat()).out;
+    assert!(csv.contains("\n'=cmd;"), "{csv}");
 }

@@ -128,7 +128,7 @@ impl Paper {
 fn quoted(cell: &Cell, lang: Lang, currency: Currency) -> String {
     let delimiter = if lang == Lang::En { ',' } else { ';' };
     let options = Options { delimiter, defuse: !cell.is_number(), ..Options::default() };
-    let mut text = line(&[cell.plain(lang, currency)], options);
+    let mut text = line(&[one_line(&cell.plain(lang, currency))], options);
     text.truncate(text.trim_end_matches(['\r', '\n']).len());
     text
 }
