@@ -1,4 +1,4 @@
-//! The purchase model's help with two of the thresholds (§14.2, "model-assisted").
+//! The purchase model's help with two of the thresholds (model-assisted).
 //!
 //! P(alive) of MBG/CNBD-k for x repeats, the last of them t_x days after the first purchase of this life, and d days of
 //! silence (Reutterer, Platzer, Schröder 2020, with dropout also after the first purchase), with A = r + kx:
