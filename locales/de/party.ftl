@@ -18,7 +18,7 @@ party-no = nein
 
 # Jemanden suchen
 party-search-placeholder = Name, Ort oder Nummer
-party-search-none = Dazu ist niemand eingetragen.
+party-search-none = Niemand gefunden.
 party-search-make = Neu anlegen: „{ $name }“
 
 # Entwürfe

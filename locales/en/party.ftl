@@ -18,7 +18,7 @@ party-no = no
 
 # Looking for somebody
 party-search-placeholder = Name, town or number
-party-search-none = Nobody was found.
+party-search-none = Nobody found.
 party-search-make = Create new: “{ $name }”
 
 # Drafts

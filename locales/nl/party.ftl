@@ -18,7 +18,7 @@ party-no = nee
 
 # Iemand zoeken
 party-search-placeholder = Naam, plaats of nummer
-party-search-none = Hierbij is niemand gevonden.
+party-search-none = Niemand gevonden.
 party-search-make = Nieuw aanmaken: ‘{ $name }’
 
 # Concepten
