@@ -23,10 +23,12 @@ export class Kept<V> {
   /** The last attempt to keep it failed. */
   failed = $state(false);
   readonly #key: string;
-  /** What the backend holds, as text to compare with. */
+  /** What the backend holds, or was last given to hold, as text to compare with. */
   #stored = "null";
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: { value: V | null } | null = null;
+  /** What was last given to the backend. */
+  #newest: { value: V | null } | null = null;
   /** The write that is under way. */
   #sending: Promise<unknown> = Promise.resolve();
 
@@ -68,17 +70,18 @@ export class Kept<V> {
     const waiting = this.#waiting;
     this.#waiting = null;
     if (!waiting) return;
-    const before = this.#stored;
+    this.#newest = waiting;
     this.#stored = JSON.stringify(waiting.value);
     try {
       await this.#send(waiting.value);
       this.savedAt = waiting.value === null ? null : now();
       this.found = this.failed = false;
     } catch {
-      this.#stored = before;
+      this.failed = true;
+      // What was given or typed after it stands for it; put back, it would be written over the newer one.
+      if (this.#newest !== waiting) return;
       this.#waiting ??= waiting;
       pending.add(this.flush);
-      this.failed = true;
     }
   };
 
