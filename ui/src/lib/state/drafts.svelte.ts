@@ -9,9 +9,13 @@ const PAUSE_MS = 300;
 /** The ways to write at once what still waits. */
 const pending = new Set<() => Promise<void>>();
 
+/** The writes that were given to the backend and not yet answered. */
+const underway = new Set<Promise<unknown>>();
+
 /** Writes what is still unsaved; awaited before the vault is locked. */
 export async function flushDrafts(): Promise<void> {
   await Promise.all([...pending].map((write) => write()));
+  await Promise.all(underway);
 }
 
 /** What is kept under one key. */
@@ -93,7 +97,10 @@ export class Kept<V> {
   /** One write after the other, because an older one that comes late would bring back what was thrown away. */
   #send(value: V | null): Promise<unknown> {
     const sent = this.#sending.then(() => host.call("draft.set", { key: this.#key, value }));
-    this.#sending = sent.catch(() => undefined);
+    const answered = sent.catch(() => undefined);
+    this.#sending = answered;
+    underway.add(answered);
+    void answered.finally(() => underway.delete(answered));
     return sent;
   }
 }

@@ -136,3 +136,18 @@ describe("slow, then broken, then newer:", () => {
     expect(backend.sets).toEqual(["newer", null]);
   });
 });
+
+test("a lock waits for a write that is under way", async () => {
+  let answer = () => {};
+  backend.slow = new Promise((done) => (answer = done));
+  const kept = new Kept<string>("k");
+  kept.write("letzter Satz");
+  void kept.flush();
+  let locked = false;
+  const lock = flushDrafts().then(() => (locked = true));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(locked).toBe(false);
+  answer();
+  await lock;
+  expect(backend.sets).toEqual(["letzter Satz"]);
+});
