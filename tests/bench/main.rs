@@ -7,6 +7,7 @@ mod clock;
 mod data;
 mod floor;
 mod import;
+mod lifecycle;
 mod memory;
 mod plain;
 mod report;
@@ -16,7 +17,7 @@ mod subject;
 use std::io::Write as _;
 use std::path::PathBuf;
 
-use clap::Parser;
+use clap::{Parser, ValueEnum};
 use rondo_core::sample::Size;
 
 use crate::data::Firm;
@@ -25,6 +26,9 @@ use crate::report::Report;
 /// Measures Rondo on generated firms.
 #[derive(Parser)]
 struct Arguments {
+    /// Something else than the firms: `lifecycle` measures the engine of phases and value.
+    #[arg(value_enum)]
+    only: Option<Only>,
     /// Where the firms are kept between runs; they take about three gigabytes.
     #[arg(long, default_value = "target/bench")]
     dir: PathBuf,
@@ -42,8 +46,17 @@ struct Arguments {
     memory: bool,
 }
 
+/// What can be measured without a firm.
+#[derive(Clone, Copy, ValueEnum)]
+enum Only {
+    Lifecycle,
+}
+
 fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
+    if let Some(Only::Lifecycle) = arguments.only {
+        return Ok(write!(std::io::stdout(), "{}", lifecycle::table(arguments.small)?)?);
+    }
     let size = if arguments.small { Size::Small } else { Size::Reference };
     if arguments.memory {
         return memory::use_for_a_while(&Firm::made(&arguments.dir, size)?);

@@ -3,6 +3,7 @@
 
 mod bad_files;
 mod importing;
+mod lifecycle;
 mod program;
 mod reading;
 mod refusing;

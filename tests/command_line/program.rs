@@ -71,7 +71,7 @@ pub(crate) fn feed(mut command: Command, line: &str) -> Answer {
     answer(child.wait_with_output().expect("the program ends"))
 }
 
-fn answer(output: Output) -> Answer {
+pub(crate) fn answer(output: Output) -> Answer {
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the program writes UTF-8");
     Answer {
         code: output.status.code().expect("the program was not killed"),

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use rondo_api::text::Lang;
 
+use crate::lifecycle::Lifecycle;
+
 /// What was typed.
 #[derive(Debug, Parser)]
 #[command(
@@ -39,7 +41,8 @@ pub(crate) struct Common {
     version: Option<bool>,
 }
 
-/// What is to be done. In the order of the help: a vault's life, the data in it, what goes out, the log.
+/// What is to be done. In the order of the help: a vault's life, the data in it, what goes out, the log, and
+/// what plain files say without a vault.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
     Create(Create),
@@ -56,6 +59,7 @@ pub(crate) enum Verb {
     Redo,
     History(Record),
     Sample,
+    Lifecycle(Lifecycle),
 }
 
 #[derive(Debug, Args)]

@@ -6,6 +6,7 @@ use rondo_api::ApiError;
 use rondo_api::text::Texts;
 use serde_json::json;
 
+use crate::lifecycle::Trouble;
 use crate::verb::label;
 
 /// Why a verb did not do its work.
@@ -29,6 +30,8 @@ pub(crate) enum Failure {
     Several { name: String, found: Vec<String> },
     /// The target is there already.
     Exists { place: String },
+    /// A plain file cannot be used.
+    Plain(Trouble),
     /// The check of the vault found damage.
     Damaged { problems: i64 },
 }
@@ -36,6 +39,12 @@ pub(crate) enum Failure {
 impl From<ApiError> for Failure {
     fn from(error: ApiError) -> Self {
         Self::Api { error, place: None }
+    }
+}
+
+impl From<Trouble> for Failure {
+    fn from(trouble: Trouble) -> Self {
+        Self::Plain(trouble)
     }
 }
 
@@ -78,11 +87,15 @@ impl Failure {
     pub(crate) fn tell_json(&self, to: &mut impl Write) -> io::Result<()> {
         match self {
             Self::Api { error, .. } => writeln!(to, "{}", json!(error)),
+            Self::Plain(trouble) => writeln!(to, "{}", trouble.json()),
             other => writeln!(to, "{}", json!({ "code": other.code() })),
         }
     }
 
     fn lines(&self, texts: &Texts) -> (String, Option<String>, Option<String>) {
+        if let Self::Plain(trouble) = self {
+            return trouble.lines(texts);
+        }
         let own = format!("cli-error-{}", self.code());
         let (what, place) = match self {
             Self::Api { error, place } => (
@@ -113,6 +126,7 @@ impl Failure {
             Self::Several { .. } => "several",
             Self::Exists { .. } => "exists",
             Self::Damaged { .. } => "damaged",
+            Self::Plain(_) => "plain",
         }
         .to_owned()
     }

@@ -1,10 +1,12 @@
 //! `rondo-cli`: the same product without a window, for scripts, for checks and for whoever prefers a terminal.
-//! It holds no rule of the domain: every verb is one or a few operations of `rondo-api`.
+//! It holds no rule of the domain: every verb is one or a few operations of `rondo-api`, and `lifecycle` asks
+//! `rondo-lifecycle` about plain files.
 
 mod arguments;
 mod failure;
 mod given;
 mod help;
+mod lifecycle;
 mod row;
 mod run;
 mod secret;

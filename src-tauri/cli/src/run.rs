@@ -12,7 +12,7 @@ use rondo_core::vault::KdfCost;
 use crate::arguments::{Arguments, Verb};
 use crate::failure::Failure;
 use crate::terminal::Terminal;
-use crate::{help, verb};
+use crate::{help, lifecycle, verb};
 
 const USAGE: u8 = 2;
 
@@ -51,6 +51,10 @@ fn finish(texts: &Texts, arguments: Arguments) -> ExitCode {
 }
 
 fn perform(language: Lang, arguments: Arguments) -> Result<(), Failure> {
+    // Plain files need no data folder, so none is looked for.
+    if let Verb::Lifecycle(lifecycle) = &arguments.verb {
+        return lifecycle::perform(Texts::new(language), lifecycle, arguments.common.json);
+    }
     let cost = match &arguments.verb {
         Verb::Create(create) if create.light => Some(KdfCost::FLOOR),
         _ => None,

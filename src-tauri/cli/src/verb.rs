@@ -20,6 +20,7 @@ pub(crate) use undo::label;
 
 use crate::arguments::Verb;
 use crate::failure::Failure;
+use crate::lifecycle;
 use crate::terminal::Terminal;
 
 /// Does one verb.
@@ -39,5 +40,6 @@ pub(crate) fn perform(terminal: &mut Terminal, verb: Verb) -> Result<(), Failure
         Verb::Redo => undo::redo(terminal),
         Verb::History(record) => history::history(terminal, &record.customer),
         Verb::Sample => sample::sample(terminal),
+        Verb::Lifecycle(lifecycle) => lifecycle::perform(terminal.texts, &lifecycle, terminal.is_json),
     }
 }

@@ -27,6 +27,9 @@ cargo xtask test [--only rust|ui|browser|window]
 cargo xtask bench [--small] [--rows PART,PART] [--runs N]
     Measure Rondo on generated firms, in release; the firms are made once and kept in target/bench.
 
+cargo xtask bench lifecycle [--small]
+    Measure the engine of phases and value; --small leaves the million customers out.
+
 cargo xtask setup
     Only make sure of what building and testing need.
 

@@ -1,0 +1,108 @@
+//! `lifecycle explain`: the dated history of one customer in every model, why, and what comes next by time alone.
+
+use rondo_lifecycle::phase::{Change, Standing, Track, derive, outlook};
+
+use super::firm::Firm;
+use super::paper::Paper;
+use super::reason::{sentence, written};
+use super::table::{Cell, Table};
+use super::trouble::{Fault, Trouble};
+use super::{phases, word};
+use crate::failure::Failure;
+
+/// How far time alone is followed, in days.
+const AHEAD: i32 = 3 * 365;
+
+pub(super) fn explain(paper: &mut Paper, firm: &Firm, given: &str) -> Result<(), Failure> {
+    let place = find(firm, given)?;
+    let history = &firm.histories[place];
+    let changes = derive(history, &firm.book, firm.as_of).changes;
+    let ahead = outlook(history, &firm.book, firm.as_of, AHEAD);
+    let standing = firm.standings[place].as_ref();
+    head(paper, firm, place)?;
+    let mut table = Table::new(&["track", "when", "date", "from", "to", "because"]);
+    for track in Track::ALL {
+        let of_track = |change: &&Change| change.track == track;
+        table.rows.extend(changes.iter().filter(of_track).map(|change| row(paper, "past", change)));
+        table.rows.extend(standing.map(|standing| now(paper, standing, track)));
+        table.rows.extend(ahead.iter().filter(of_track).map(|change| row(paper, "next", change)));
+    }
+    paper.table(&table)?;
+    if ahead.is_empty() {
+        paper.say("lifecycle-nothing-ahead", &[])?;
+    }
+    Ok(())
+}
+
+/// The customer with this id, or else the only one with this name.
+fn find(firm: &Firm, given: &str) -> Result<usize, Trouble> {
+    if let Some(place) = firm.people.iter().position(|person| person.id == given) {
+        return Ok(place);
+    }
+    let name = given.trim().to_lowercase();
+    let mut named = (0..firm.people.len()).filter(|place| firm.people[*place].name.to_lowercase() == name);
+    match (named.next(), named.next()) {
+        (Some(place), None) => Ok(place),
+        (None, _) => Err(Trouble::of_file("", Fault::NoSuchCustomer)),
+        (Some(_), Some(_)) => Err(Trouble::of_file("", Fault::SeveralCustomers)),
+    }
+}
+
+/// The values behind the phases.
+fn head(paper: &mut Paper, firm: &Firm, place: usize) -> Result<(), Failure> {
+    let person = &firm.people[place];
+    let texts = paper.texts;
+    paper.line(format!("{}  {}", person.id, person.name).trim())?;
+    let Some(standing) = &firm.standings[place] else { return paper.say("lifecycle-unknown", &[]) };
+    let (Some(days), Some(limits), Some(last)) = (standing.days, standing.thresholds, standing.last_purchase)
+    else {
+        return paper.say("lifecycle-never-bought", &[]);
+    };
+    paper.say(
+        "lifecycle-purchases",
+        &[
+            ("count", standing.purchases.into()),
+            ("present", standing.in_spell.into()),
+            ("life", standing.spell.into()),
+        ],
+    )?;
+    let interval = Cell::Decimal(standing.interval, 1).shown(&texts, firm.currency);
+    paper.say("lifecycle-silence", &[("days", days.into()), ("interval", interval.into())])?;
+    let limit = |days: i32| written(&texts, last.plus(days)).into();
+    paper.say(
+        "lifecycle-limits",
+        &[
+            ("due", limit(limits.due)),
+            ("risk", limit(limits.at_risk)),
+            ("lapsed", limit(limits.lapsed)),
+            ("lost", limit(limits.lost)),
+        ],
+    )?;
+    paper.line("")
+}
+
+fn row(paper: &Paper, when: &str, change: &Change) -> Vec<Cell> {
+    let texts = &paper.texts;
+    let phase = |phase| Cell::Word { shown: word::phase(texts, phase), code: word::code(&phase) };
+    vec![
+        word::cell(texts, "lifecycle-track-", &change.track),
+        word::cell(texts, "lifecycle-when-", &when),
+        Cell::Day(change.on),
+        change.from.map_or(Cell::Empty, phase),
+        phase(change.to),
+        Cell::Text(sentence(texts, &change.why)),
+    ]
+}
+
+fn now(paper: &Paper, standing: &Standing, track: Track) -> Vec<Cell> {
+    let texts = &paper.texts;
+    let because: Vec<String> = standing.because(track).iter().map(|reason| sentence(texts, reason)).collect();
+    vec![
+        word::cell(texts, "lifecycle-track-", &track),
+        word::cell(texts, "lifecycle-when-", &"now"),
+        Cell::Day(standing.place(track).since),
+        Cell::Empty,
+        phases::place(texts, Some(standing), track),
+        Cell::Text(because.join("; ")),
+    ]
+}
