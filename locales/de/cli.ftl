@@ -147,7 +147,7 @@ cli-reason-exists = schon vorhanden
 cli-reason-mistyped = vertippt
 cli-reason-changed = wurde währenddessen geändert
 cli-reason-unclosed = nicht ordentlich geschlossen
-cli-reason-cannot-lock = der Datenträger kennt keine Sperren
+cli-reason-cannot-lock = der Datenträger unterstützt keine Dateisperren
 cli-reason-not-a-file = keine gewöhnliche Datei
 cli-reason-write-protected = schreibgeschützt
 

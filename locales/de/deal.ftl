@@ -1,4 +1,4 @@
-# Chancen: Dialog, Seitenblick, Ende, nächster Schritt.
+# Chancen: Dialog, Seitenblick, Ende.
 
 deal-command-new = Neue Chance
 deal-customer = Kunde

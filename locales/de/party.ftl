@@ -1,4 +1,4 @@
-# Kunden auf jeder Seite: anlegen, bearbeiten, zuordnen, planen, Verlauf der Änderungen.
+# Kunden auf jeder Seite: anlegen, bearbeiten, zuordnen, Verlauf und Änderungen.
 
 party-command-new-organisation = Neue Organisation
 party-command-new-person = Neue Person
@@ -18,8 +18,10 @@ party-no = nein
 
 # Jemanden suchen
 party-search-placeholder = Name, Ort oder Nummer
-party-search-none = Dazu ist niemand eingetragen.
+party-search-none = Niemand gefunden.
 party-search-make = Neu anlegen: „{ $name }“
+
+# Entwürfe
 party-draft-kept = Entwurf gesichert { $time }
 party-draft-found = Ihr Entwurf vom letzten Mal
 party-draft-failed = Der Entwurf lässt sich gerade nicht sichern

@@ -30,7 +30,6 @@ settings-discard = Verwerfen
 settings-change = Ändern …
 settings-required = Bitte ausfüllen.
 settings-not-saved = Noch nicht gesichert
-settings-draft-kept = Noch nicht gesichert; Entwurf behalten
 
 settings-firm = Ihre Firma
 settings-firm-note = Steht auf gedruckten Blättern und ist die Vorgabe für neue Einträge.

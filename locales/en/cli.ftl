@@ -147,7 +147,7 @@ cli-reason-exists = already there
 cli-reason-mistyped = mistyped
 cli-reason-changed = was changed meanwhile
 cli-reason-unclosed = not closed properly
-cli-reason-cannot-lock = the drive knows no locks
+cli-reason-cannot-lock = the drive does not support file locks
 cli-reason-not-a-file = not an ordinary file
 cli-reason-write-protected = write-protected
 

@@ -1,4 +1,4 @@
-# Deals: dialog, side panel, end, next step.
+# Deals: dialog, side panel, end.
 
 deal-command-new = New deal
 deal-customer = Customer

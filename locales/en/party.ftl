@@ -1,4 +1,4 @@
-# Customers on every page: create, edit, link, plan, changes.
+# Customers on every page: create, edit, link, timeline and changes.
 
 party-command-new-organisation = New organisation
 party-command-new-person = New person
@@ -18,8 +18,10 @@ party-no = no
 
 # Looking for somebody
 party-search-placeholder = Name, town or number
-party-search-none = Nobody was found.
+party-search-none = Nobody found.
 party-search-make = Create new: “{ $name }”
+
+# Drafts
 party-draft-kept = Draft kept { $time }
 party-draft-found = Your draft from last time
 party-draft-failed = The draft cannot be kept right now

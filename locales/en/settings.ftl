@@ -30,7 +30,6 @@ settings-discard = Discard
 settings-change = Change …
 settings-required = Please fill this in.
 settings-not-saved = Not saved yet
-settings-draft-kept = Not saved yet; draft kept
 
 settings-firm = Your firm
 settings-firm-note = Stands on printed sheets and is the default for new records.

@@ -147,7 +147,7 @@ cli-reason-exists = bestaat al
 cli-reason-mistyped = verkeerd getypt
 cli-reason-changed = is intussen gewijzigd
 cli-reason-unclosed = niet goed gesloten
-cli-reason-cannot-lock = de schijf kent geen vergrendeling
+cli-reason-cannot-lock = de schijf ondersteunt geen bestandsvergrendeling
 cli-reason-not-a-file = geen gewoon bestand
 cli-reason-write-protected = tegen schrijven beveiligd
 

@@ -1,4 +1,4 @@
-# Kansen: dialoog, zijblik, einde, volgende stap.
+# Kansen: dialoog, zijblik, einde.
 
 deal-command-new = Nieuwe kans
 deal-customer = Klant

@@ -1,4 +1,4 @@
-# Klanten op elke pagina: aanmaken, bewerken, koppelen, plannen, wijzigingen.
+# Klanten op elke pagina: aanmaken, bewerken, koppelen, verloop en wijzigingen.
 
 party-command-new-organisation = Nieuwe organisatie
 party-command-new-person = Nieuwe persoon
@@ -18,8 +18,10 @@ party-no = nee
 
 # Iemand zoeken
 party-search-placeholder = Naam, plaats of nummer
-party-search-none = Hierbij is niemand gevonden.
+party-search-none = Niemand gevonden.
 party-search-make = Nieuw aanmaken: ‘{ $name }’
+
+# Concepten
 party-draft-kept = Concept bewaard { $time }
 party-draft-found = Uw concept van de vorige keer
 party-draft-failed = Het concept kan nu niet worden bewaard

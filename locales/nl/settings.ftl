@@ -30,7 +30,6 @@ settings-discard = Verwerpen
 settings-change = Wijzigen …
 settings-required = Vul dit in.
 settings-not-saved = Nog niet opgeslagen
-settings-draft-kept = Nog niet opgeslagen; concept bewaard
 
 settings-firm = Uw bedrijf
 settings-firm-note = Staat op afgedrukte bladen en is de standaard voor nieuwe gegevens.

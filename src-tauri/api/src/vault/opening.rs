@@ -30,9 +30,13 @@ fn sample_folder(rondo: &Rondo) -> PathBuf {
 /// What stands in the folder while no vault is open.
 pub(crate) fn look(rondo: &Rondo) -> ApiResult<(VaultState, Option<VaultFace>, PathBuf)> {
     let folder = folder(rondo);
-    vault::finish_restore(&folder)?;
+    let finished = vault::finish_restore(&folder);
     let (state, face) = match vault::probe(&folder)? {
-        Probe::Nothing => (VaultState::None, None),
+        Probe::Nothing => {
+            // Where a restored vault waits that cannot be moved in, nobody should be asked to make a new one.
+            finished?;
+            (VaultState::None, None)
+        }
         Probe::HeaderDamaged => (VaultState::HeaderDamaged, None),
         Probe::NewerVersion { .. } => (VaultState::NewerVersion, None),
         Probe::Vault(sealed) => {
@@ -161,12 +165,16 @@ fn furnish(
         fill(&session)?;
         Ok(session.into_vault())
     });
-    let moved = filled.and_then(|vault| Ok(vault.move_to(place)?));
-    if moved.is_err() {
+    let opened = filled
+        .and_then(|vault| Ok(vault.move_to(place)?))
+        .and_then(|vault| Session::open(rondo, vault, is_sample));
+    if opened.is_err() {
+        // Once it is gone from where it was made, what stands in its place is this vault and nobody else's.
+        let ours = if made_in.exists() { made_in.as_path() } else { place };
         // The error that led here is the one to report; what cannot be removed goes before the next vault is made.
-        let _ = std::fs::remove_dir_all(made_in);
+        let _ = std::fs::remove_dir_all(ours);
     }
-    Session::open(rondo, moved?, is_sample)
+    opened
 }
 
 /// What a new vault starts with.

@@ -179,9 +179,8 @@ impl Store {
     /// forgotten and read again several times within it.
     pub fn with_room<T>(&self, write: impl FnOnce() -> T) -> Result<T> {
         self.maintain(|conn| connection::set_cache(conn, connection::ROOM))??;
-        let done = write();
-        self.maintain(|conn| connection::set_cache(conn, connection::USUAL_CACHE))??;
-        Ok(done)
+        let _room = Room(self);
+        Ok(write())
     }
 
     /// Runs `f` on the writer without the door: for backups and integrity checks. A write to user data aborts.
@@ -225,6 +224,7 @@ impl Store {
         drop(open);
         let changes = Changes { first, last: next_change(&tx)? - 1 };
         if changes.count() == 0 {
+            forget_touched(&tx)?;
             tx.tx.commit().map_err(Error::from)?;
             return Ok(Written { value, changed: None });
         }
@@ -233,6 +233,7 @@ impl Store {
         }
         let seq = self.close_set(&tx, &set, changes)?;
         let changed = describe(&tx, seq, set.label, changes)?;
+        forget_touched(&tx)?;
         tx.tx.commit().map_err(Error::from)?;
         Ok(Written { value, changed: Some(changed) })
     }
@@ -281,6 +282,22 @@ impl Drop for OpenDoor<'_> {
     fn drop(&mut self) {
         self.0.store(false, Ordering::Relaxed);
     }
+}
+
+/// The room for a large write, given back also when the write panics.
+struct Room<'a>(&'a Store);
+
+impl Drop for Room<'_> {
+    fn drop(&mut self) {
+        // A cache that stays large costs memory only, and what was written counts.
+        let _ = self.0.maintain(|conn| connection::set_cache(conn, connection::USUAL_CACHE));
+    }
+}
+
+/// The next write begins with nobody touched; a write that is rolled back takes its list back by itself.
+fn forget_touched(conn: &Connection) -> Result<()> {
+    conn.prepare_cached("DELETE FROM temp.touched")?.execute([])?;
+    Ok(())
 }
 
 fn next_change(conn: &Connection) -> Result<i64> {

@@ -152,11 +152,17 @@ struct Change {
 }
 
 impl Change {
-    /// Whether it is a further field of the same row, changed by the same statement.
-    fn continues(&self, edit: &[Self]) -> bool {
-        edit.last().is_some_and(|last| last.table == self.table && last.row_id == self.row_id)
-            && self.field.is_some()
-            && edit.iter().all(|other| other.field.is_some() && other.field != self.field)
+    /// Whether it is a further field of the same row, changed by the same statement. A statement logs its fields in the
+    /// order of the columns, so on the way back a column that does not stand before the last one begins another.
+    fn continues(&self, edit: &[Self], tables: &HashMap<&str, Statements<'_>>) -> bool {
+        let Some(last) = edit.last() else { return false };
+        let column = |change: &Self| {
+            let columns = &tables.get(change.table.as_str())?.table.columns;
+            columns.iter().position(|column| Some(&column.name) == change.field.as_ref())
+        };
+        last.table == self.table
+            && last.row_id == self.row_id
+            && matches!((column(self), column(last)), (Some(this), Some(last)) if this < last)
     }
 }
 
@@ -185,7 +191,7 @@ impl Reversal<'_> {
                 before: row.get("before")?,
                 after: row.get("after")?,
             };
-            if !change.continues(&edit) {
+            if !change.continues(&edit, &statements) {
                 self.take_back(&statements, &std::mem::take(&mut edit))?;
             }
             edit.push(change);

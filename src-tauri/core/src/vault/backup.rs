@@ -13,6 +13,9 @@ use super::header::SealedHeader;
 use super::slot::SlotKind;
 use super::{DATABASE, OpenVault, VaultError, keys};
 
+/// No backup takes a day; what has lain for longer was left behind.
+const LEFT_BEHIND_MS: i64 = 24 * 60 * 60 * 1000;
+
 /// Writes a backup of what `conn` sees now to `target`, conventionally a `*.rondobackup`.
 ///
 /// `conn` is a connection to the vault's database outside any transaction. `now` is UTC milliseconds.
@@ -29,10 +32,11 @@ pub fn backup(
         return Err(VaultError::TargetExists);
     }
     need_space(files::parent(target), database_bytes(vault)?)?;
-    let copy = in_the_making(vault, target, "db");
-    let part = in_the_making(vault, target, "file");
-    copy.remove()?;
-    part.remove()?;
+    let folder = files::parent(target);
+    sweep(folder, vault, now)?;
+    let in_the_making =
+        |part| Unfinished::new(folder.join(format!("rondo-{}-{backup_id}-{part}.tmp", vault.id())));
+    let (copy, part) = (in_the_making("db"), in_the_making("file"));
 
     let db_salt = keys::random()?;
     let inventory = copy::copy(conn, copy.path(), &vault.key.backup(backup_id, db_salt), on_progress)?;
@@ -57,10 +61,25 @@ pub fn backup(
     Ok(info)
 }
 
-/// A file that becomes part of a backup. Its name is the same for all backups of a vault in a folder, so that each
-/// clears away what a crash left of the one before; nobody else backs this vault up meanwhile, for the vault is locked.
-fn in_the_making(vault: &OpenVault, target: &Path, part: &str) -> Unfinished {
-    Unfinished::new(files::parent(target).join(format!("rondo-{}-{part}.tmp", vault.id())))
+/// Clears away what a crash left of earlier backups of this vault. A younger file may belong to a backup that is being
+/// made right now: of the same vault, opened for reading only or restored on another computer, into a shared folder.
+fn sweep(folder: &Path, vault: &OpenVault, now: i64) -> Result<(), VaultError> {
+    let (ours, oldest) = (format!("rondo-{}-", vault.id()), now.saturating_sub(LEFT_BEHIND_MS));
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let is_part = name.to_str().is_some_and(|name| name.starts_with(&ours) && name.ends_with(".tmp"));
+        if is_part && modified_ms(&entry)? < oldest {
+            Unfinished::new(entry.path()).remove()?;
+        }
+    }
+    Ok(())
+}
+
+/// Milliseconds since 1970; what is older than 1970 counts as from then.
+fn modified_ms(entry: &fs::DirEntry) -> Result<i64, VaultError> {
+    let since = entry.metadata()?.modified()?.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    Ok(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }
 
 /// Fails with [`VaultError::DiskFull`] unless 2.2 times `bytes` are free: the copy, the file made of it, and some air.

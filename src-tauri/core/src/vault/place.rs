@@ -67,6 +67,8 @@ fn cleared(dir: &Path, suffix: &str) -> Result<PathBuf, VaultError> {
 }
 
 fn move_in(access: Access, from: &Path, dir: &Path) -> Result<(), VaultError> {
+    // Another process may have made a vault there since the place was chosen.
+    create::refuse_occupied(dir)?;
     make_way(dir)?;
     // Windows renames no folder that has an open file in it.
     drop(access);

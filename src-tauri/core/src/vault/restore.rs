@@ -12,7 +12,7 @@ use super::cipher::{self, Mode};
 use super::container::Container;
 use super::copy::{self, OnProgress};
 use super::create::Construction;
-use super::header::Header;
+use super::header::{self, Header};
 use super::keys::{self, VaultKey};
 use super::open::{OpenVault, open_with_passphrase, open_with_recovery};
 use super::slot::SlotKind;
@@ -108,18 +108,26 @@ pub fn restore_replacing(
     drop(current);
     let old = place::free_name(dir, ".before-restore");
     if let Err(error) = fs::rename(dir, &old) {
-        // Nobody would ever look for the restored one beside the vault that stays.
         drop(restored);
-        fs::remove_dir_all(&fresh)?;
+        forget(&fresh);
         return Err(error.into());
     }
     match restored.move_to(dir) {
         Ok(vault) => Ok((vault, Some(old))),
         Err(error) => {
-            fs::rename(&old, dir)?;
+            // Once the restored one has arrived it stays, and the old one is kept beside it as always.
+            if fs::symlink_metadata(&fresh).is_ok() && fs::rename(&old, dir).is_ok() {
+                forget(&fresh);
+            }
             Err(error)
         }
     }
+}
+
+/// Removes a restored vault that will not be moved in, so that no later start takes it for an interrupted restore.
+fn forget(fresh: &Path) {
+    // What led here is the error to report. Without its header the rest is no vault, and is cleared away next time.
+    let _ = fs::remove_file(fresh.join(header::FILE)).and_then(|()| fs::remove_dir_all(fresh));
 }
 
 /// Takes the header out of a backup for a vault that lost both of its own, and leaves the vault unlocked.

@@ -44,7 +44,7 @@ pub fn multiples(k: u32) -> PerLevel<f64> {
 
 /// P(alive) by the rule, for firms too small for a model: 1 / (1 + (1/(2+x)) / G_k(ρ)).
 ///
-/// This is MBG/CNBD-k with a = 1, b = 2 and a known rate (research note §5.2; the values are a prior, not measured).
+/// This is MBG/CNBD-k with a = 1, b = 2 and a known rate (the values are a prior, not measured).
 /// `repeats` is the number x of purchases after the first.
 pub fn rule_p_alive(k: u32, repeats: u32, rho: f64) -> f64 {
     let silence = silence_probability(k, rho);

@@ -12,7 +12,7 @@
 //! > G_k(ρ) = e^(−kρ) · Σ_{j<k} (kρ)^j / j!
 //!
 //! The thresholds are where G falls to 0.25 (due), 0.05 (at risk) and 0.01 (lapsed); lost is twice lapsed.
-//! Source: research note §5.2.
+//! The shape is that of MBG/CNBD-k with a known rate; the numbers are this project's own defaults.
 
 mod erlang;
 mod own;

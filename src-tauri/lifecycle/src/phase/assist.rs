@@ -1,7 +1,7 @@
-//! The purchase model's help with two of the thresholds (§14.2, "model-assisted").
+//! The purchase model's help with two of the thresholds (model-assisted).
 //!
 //! P(alive) of MBG/CNBD-k for x repeats, the last of them t_x days after the first purchase of this life, and d days of
-//! silence (Reutterer, Platzer, Schröder 2020; research note §3.1, δ = 1), with A = r + kx:
+//! silence (Reutterer, Platzer, Schröder 2020, with dropout also after the first purchase), with A = r + kx:
 //!
 //! > ln G = −A·ln(1 + d/(α+t_x)) + ln Σ_{j<k} Γ(A+j)/(Γ(A)·j!)·(d/(α+t_x+d))^j,  P = 1/(1 + a/(b+x)/G)
 

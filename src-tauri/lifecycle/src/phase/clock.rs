@@ -20,7 +20,7 @@ impl AsOf {
         Self { today, clock: today }
     }
 
-    /// min(today, last successful import + tolerance) as the clock (§2). A firm that imports nothing has no last import,
+    /// min(today, last successful import + tolerance) as the clock. A firm that imports nothing has no last import,
     /// and time passes.
     pub fn with_import(today: Day, last_import: Option<Day>, tolerance_days: i32) -> Self {
         let clock = last_import.map_or(today, |import| import.plus(tolerance_days.max(0)).min(today));

@@ -1,4 +1,4 @@
-//! How many customers are in a phase, and how many came and went: count(t1) = count(t0) + in − out (§14.8).
+//! How many customers are in a phase, and how many came and went: count(t1) = count(t0) + in − out.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! The present life of a customer as the purchase model wants it (§2).
+//! The present life of a customer as the purchase model wants it.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Which changes of phase can happen at all (§14.4). Anything else is an error in the program, and a test that replays
+//! Which changes of phase can happen at all. Anything else is an error in the program, and a test that replays
 //! random histories asserts it.
 
 use super::{Cause, Change, Phase, Reason, Track};

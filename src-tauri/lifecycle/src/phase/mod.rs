@@ -12,7 +12,7 @@
 //! | MS | registered, new, reactivated, frequent, inactive |
 //!
 //! Time only makes activity worse, facts only make it better; so nobody flaps from day to day. The one exception is
-//! dated too: a complaint or a bad answer grows old. Source: research note §14.
+//! dated too: a complaint or a bad answer grows old.
 //!
 //! Not here: risk, value, and what to do about a phase.
 

@@ -1,4 +1,4 @@
-//! The five models. In each the first line that fits decides, so that a customer has exactly one phase (§14.3).
+//! The five models. In each the first line that fits decides, so that a customer has exactly one phase.
 
 use super::memory::endorsement;
 use super::view::View;

@@ -37,7 +37,7 @@ pub(crate) struct Limits {
 }
 
 /// The limits in force on a day. What changed in the rules since the latest fact moves them only into the band around
-/// the new value, so that a change of rules alone moves only who is clearly past a limit (§14.6).
+/// the new value, so that a change of rules alone moves only who is clearly past a limit.
 pub(crate) fn limits(
     spells: &Spells,
     book: &Rulebook,

@@ -1,4 +1,4 @@
-//! Phases set by hand (§14.7). The derived phase keeps being computed; the effective one is what figures count.
+//! Phases set by hand. The derived phase keeps being computed; the effective one is what figures count.
 
 use serde::{Deserialize, Serialize};
 

@@ -8,7 +8,7 @@ fn published(weeks: f64) -> Assist {
 
 #[test]
 fn p_alive_has_the_values_of_the_research_note() {
-    // Histories of §3.3 in hundredths of a week.
+    // Histories in hundredths of a week.
     let expected = [
         (0, 0, 3_886, 0.389735080918763),
         (1, 171, 3_886, 0.170836484310408),
@@ -27,7 +27,7 @@ fn p_alive_has_the_values_of_the_research_note() {
 
 #[test]
 fn p_alive_falls_below_each_level_on_the_dates_of_the_closed_form() {
-    // Gaps of §3.4 in ten-thousandths of a week.
+    // Gaps in ten-thousandths of a week.
     let expected = [
         (2, 304_300, [89_632, 271_357, 737_722]),
         (7, 294_300, [74_048, 125_318, 222_708]),

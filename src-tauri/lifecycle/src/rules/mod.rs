@@ -3,7 +3,7 @@
 //! A firm may change them. A change has a version and a first day: it never rewrites what was true before, it applies
 //! from its day ([`Rulebook`]). Before it is applied, [`crate::phase::who_would_move`] says whom it would move.
 //!
-//! All defaults are plausible, not measured on business customers (research note, §16); none stands elsewhere in the
+//! All defaults are plausible, not measured on business customers; none stands elsewhere in the
 //! code.
 
 mod book;

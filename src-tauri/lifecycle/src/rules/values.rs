@@ -101,7 +101,7 @@ impl<T: Copy> PerLevel<T> {
     }
 }
 
-/// How the own interval is made: `clamp((m0·population + x·median) / (m0 + x), shortest, longest)` (§5.2).
+/// How the own interval is made: `clamp((m0·population + x·median) / (m0 + x), shortest, longest)`.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct IntervalRules {
@@ -272,7 +272,7 @@ impl Default for OverrideRules {
     }
 }
 
-/// The parameters of a fitted purchase model MBG/CNBD-k, with which P(alive) sets two of the thresholds (§14.2):
+/// The parameters of a fitted purchase model MBG/CNBD-k, with which P(alive) sets two of the thresholds:
 /// at risk after the first day with P(alive) below `at_risk`, lapsed likewise, each held within ½ to 2 times the rule.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -1,4 +1,4 @@
-//! The worked histories of the research note, §14.9: every phase, every value and every date of a change.
+//! Worked histories: every phase, every value and every date of a change.
 
 use rondo_lifecycle::Day;
 use rondo_lifecycle::fact::{

@@ -1,4 +1,4 @@
-//! What must hold for the replay of every history: acceptance 15, 16, 17 and 20 of the research note.
+//! What must hold for the replay of every history, random ones included.
 
 use proptest::prelude::*;
 use rondo_lifecycle::Day;

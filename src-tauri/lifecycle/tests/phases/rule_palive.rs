@@ -1,4 +1,4 @@
-//! P(alive) by the rule against the table of the research note.
+//! P(alive) by the rule against a table computed apart from this code.
 
 use rondo_lifecycle::interval::rule_p_alive;
 

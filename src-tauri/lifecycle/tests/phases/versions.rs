@@ -101,7 +101,7 @@ fn a_trusted_model_moves_the_two_thresholds_within_half_and_double_of_the_rule()
         standing.thresholds.expect("bought")
     };
     let in_days = Assist { alpha: 43.281, ..published() };
-    // Seven repeats in 206 days (29.43 weeks): 12.5318 and 22.2708 weeks by the closed form of §3.4, 88 and 156 days.
+    // Seven repeats in 206 days (29.43 weeks): 12.5318 and 22.2708 weeks by the closed form, 88 and 156 days.
     let monthly = [0, 30, 60, 90, 120, 150, 180, 206];
     let helped = days(in_days, &monthly);
     let rule = Customer::default().orders(&monthly).standing(206).thresholds.expect("bought");

@@ -9,9 +9,13 @@ const PAUSE_MS = 300;
 /** The ways to write at once what still waits. */
 const pending = new Set<() => Promise<void>>();
 
+/** The writes that were given to the backend and not yet answered. */
+const underway = new Set<Promise<unknown>>();
+
 /** Writes what is still unsaved; awaited before the vault is locked. */
 export async function flushDrafts(): Promise<void> {
   await Promise.all([...pending].map((write) => write()));
+  await Promise.all(underway);
 }
 
 /** What is kept under one key. */
@@ -23,10 +27,12 @@ export class Kept<V> {
   /** The last attempt to keep it failed. */
   failed = $state(false);
   readonly #key: string;
-  /** What the backend holds, as text to compare with. */
+  /** What the backend holds, or was last given to hold, as text to compare with. */
   #stored = "null";
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: { value: V | null } | null = null;
+  /** What was last given to the backend. */
+  #newest: { value: V | null } | null = null;
   /** The write that is under way. */
   #sending: Promise<unknown> = Promise.resolve();
 
@@ -68,17 +74,18 @@ export class Kept<V> {
     const waiting = this.#waiting;
     this.#waiting = null;
     if (!waiting) return;
-    const before = this.#stored;
+    this.#newest = waiting;
     this.#stored = JSON.stringify(waiting.value);
     try {
       await this.#send(waiting.value);
       this.savedAt = waiting.value === null ? null : now();
       this.found = this.failed = false;
     } catch {
-      this.#stored = before;
+      this.failed = true;
+      // What was given or typed after it stands for it; put back, it would be written over the newer one.
+      if (this.#newest !== waiting) return;
       this.#waiting ??= waiting;
       pending.add(this.flush);
-      this.failed = true;
     }
   };
 
@@ -90,7 +97,10 @@ export class Kept<V> {
   /** One write after the other, because an older one that comes late would bring back what was thrown away. */
   #send(value: V | null): Promise<unknown> {
     const sent = this.#sending.then(() => host.call("draft.set", { key: this.#key, value }));
-    this.#sending = sent.catch(() => undefined);
+    const answered = sent.catch(() => undefined);
+    this.#sending = answered;
+    underway.add(answered);
+    void answered.finally(() => underway.delete(answered));
     return sent;
   }
 }

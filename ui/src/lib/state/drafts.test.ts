@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { flushDrafts, Kept } from "./drafts.svelte";
 
-const { backend } = vi.hoisted(() => ({ backend: { held: null as unknown, sets: [] as unknown[], broken: false, slow: null as Promise<void> | null } }));
+const { backend } = vi.hoisted(() => ({ backend: { held: null as unknown, sets: [] as unknown[], broken: false, failing: 0, slow: null as Promise<void> | null } }));
 
 vi.mock("$lib/host", () => ({
   host: {
@@ -11,6 +11,7 @@ vi.mock("$lib/host", () => ({
       const { slow } = backend;
       backend.slow = null;
       await slow;
+      if (backend.failing-- > 0) throw new Error("broken on the way");
       backend.sets.push(value);
       backend.held = value;
       return {};
@@ -20,7 +21,7 @@ vi.mock("$lib/host", () => ({
 
 beforeEach(() => {
   vi.useFakeTimers();
-  Object.assign(backend, { held: null, sets: [], broken: false, slow: null });
+  Object.assign(backend, { held: null, sets: [], broken: false, failing: 0, slow: null });
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -88,4 +89,65 @@ test("before a lock everything is written, also what failed before", async () =>
   backend.broken = false;
   await flushDrafts();
   expect([backend.held, kept.failed]).toEqual(["Ruft zurück", false]);
+});
+
+describe("slow, then broken, then newer:", () => {
+  /** A write is under way when a newer one follows; the first `failing` of the two fail. */
+  async function overtaken(failing: number, newer: (kept: Kept<string>) => Promise<void>) {
+    let goOn = () => {};
+    backend.slow = new Promise((done) => (goOn = done));
+    backend.failing = failing;
+    const kept = new Kept<string>("k");
+    kept.write("older");
+    const first = kept.flush();
+    await vi.advanceTimersByTimeAsync(0);
+    const second = newer(kept);
+    goOn();
+    await Promise.all([first, second]);
+    return kept;
+  }
+  const type = (kept: Kept<string>) => {
+    kept.write("newer");
+    return kept.flush();
+  };
+
+  test("the newer text stays when everything is written once more", async () => {
+    const kept = await overtaken(1, type);
+    await flushDrafts();
+    expect([backend.sets, kept.failed]).toEqual([["newer"], false]);
+  });
+
+  test("what was thrown away stays so", async () => {
+    const kept = await overtaken(1, (kept) => kept.drop());
+    await flushDrafts();
+    expect([backend.sets, kept.held]).toEqual([[null], false]);
+  });
+
+  test("where both fail, the newer is tried again", async () => {
+    const kept = await overtaken(2, type);
+    expect([backend.sets, kept.failed]).toEqual([[], true]);
+    await flushDrafts();
+    expect([backend.sets, kept.failed]).toEqual([["newer"], false]);
+  });
+
+  test("what is thrown away only then is thrown away", async () => {
+    const kept = await overtaken(1, type);
+    await kept.drop();
+    expect(backend.sets).toEqual(["newer", null]);
+  });
+});
+
+test("a lock waits for a write that is under way", async () => {
+  let answer = () => {};
+  backend.slow = new Promise((done) => (answer = done));
+  const kept = new Kept<string>("k");
+  kept.write("letzter Satz");
+  void kept.flush();
+  let locked = false;
+  const lock = flushDrafts().then(() => (locked = true));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(locked).toBe(false);
+  answer();
+  await lock;
+  expect(backend.sets).toEqual(["letzter Satz"]);
 });

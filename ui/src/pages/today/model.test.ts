@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TodayItem } from "$lib/bindings";
-import { byRank, following, postponed, proposal, reasons, stepFrom, touchOf, workday } from "./model";
+import { following, postponed, proposal, reasons, stepFrom, touchOf, workday } from "./model";
 import { pipelinesOf } from "./rail";
 
 const TODAY = "2026-11-23";
@@ -15,11 +15,6 @@ function item(id: string, dueOn: string | null, more: { time?: string; amount?: 
 }
 
 const ids = (items: readonly TodayItem[]) => items.map(({ task }) => task.id).join(" ");
-
-test("the earliest comes first, then the time of day, then the larger deal, and what has no day last", () => {
-  const items = [item("none", null), item("small", TODAY, { amount: 1 }), item("large", TODAY, { amount: 9 }), item("early", TODAY, { time: "09:30" }), item("late", "2026-11-20")];
-  expect(ids(items.sort(byRank))).toBe("late early large small none");
-});
 
 describe("the choice", () => {
   const items = [item("a", TODAY), item("b", TODAY), item("c", TODAY)];
@@ -42,6 +37,23 @@ test.each([
   ["soon", "2026-11-30", "b a"],
 ] as const)("in the part %s a line put off until %s leaves %s", (part, day, expected) => {
   expect(ids(postponed([item("a", TODAY), item("b", TODAY)], "a", day, part, TODAY))).toBe(expected);
+});
+
+describe("a line that is put off", () => {
+  const later = "2026-11-24";
+  const among = (moved: TodayItem, ...rest: TodayItem[]) => ids(postponed([moved, ...rest], moved.task.id, later, "all", TODAY));
+
+  test("stands by its time in the new day, and after all times where it has none", () => {
+    const rest = [item("early", later, { time: "08:00" }), item("late", later, { time: "16:00" })];
+    expect(among(item("a", TODAY, { time: "09:30" }), ...rest)).toBe("early a late");
+    expect(among(item("a", TODAY), ...rest)).toBe("early late a");
+  });
+  test("stands by its id among equals, whatever their deals are worth", () => {
+    expect(among(item("b", TODAY, { amount: 9 }), item("a", later, { amount: 1 }), item("c", later))).toBe("a b c");
+  });
+  test("moves nothing else", () => {
+    expect(among(item("m", TODAY), item("z", TODAY, { amount: 1 }), item("b", TODAY, { amount: 9 }))).toBe("z b m");
+  });
 });
 
 describe("the reasons", () => {

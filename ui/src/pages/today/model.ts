@@ -1,12 +1,7 @@
-// The queue as plain data: its order, who is next when a line goes, and why somebody stands in it, as facts to be
-// put into words. No backend, no screen.
-import type { TaskId, TaskKind, TodayItem, TodayPart, TouchKind, TouchOutcome } from "$lib/bindings";
+// The queue as plain data: who is next when a line goes, where it stands on another day, and why somebody stands in it,
+// as facts to be put into words. The order is the backend's. No backend, no screen.
+import type { TaskId, TaskKind, TaskView, TodayItem, TodayPart, TouchKind, TouchOutcome } from "$lib/bindings";
 import { addDays, dayOf, daysBetween, weekday, type Day } from "$lib/text";
-
-/** Earliest day first, as the backend pages; within a day the time, then the larger deal. */
-export function byRank(a: TodayItem, b: TodayItem): number {
-  return compare(a.task.dueOn ?? "9", b.task.dueOn ?? "9") || compare(a.task.dueTime ?? "99", b.task.dueTime ?? "99") || (b.dealValue?.amount ?? 0) - (a.dealValue?.amount ?? 0);
-}
 
 /** The line that follows one that goes: the next below, else the one above. */
 export function following(items: readonly TodayItem[], id: TaskId | null): TaskId | null {
@@ -21,10 +16,19 @@ export function stepFrom(items: readonly TodayItem[], id: TaskId | null, by: 1 |
   return items[Math.min(Math.max(at + by, 0), items.length - 1)]?.task.id ?? null;
 }
 
-/** The queue after a line got a new day: at its new rank, or gone where the part does not show that day. */
+/** The queue after a line got a new day: at its new place, or gone where the part does not show that day. */
 export function postponed(items: readonly TodayItem[], id: TaskId, dueOn: Day, part: TodayPart, today: Day): TodayItem[] {
-  const moved = items.map((item) => (item.task.id === id ? { ...item, task: { ...item.task, dueOn } } : item));
-  return moved.filter((item) => item.task.id !== id || shows(part, dueOn, today)).sort(byRank);
+  const rest = items.filter((item) => item.task.id !== id);
+  const item = items.find((known) => known.task.id === id);
+  if (!item || !shows(part, dueOn, today)) return rest;
+  const moved = { ...item, task: { ...item.task, dueOn } };
+  const at = rest.findIndex((other) => compareDue(moved.task, other.task) < 0);
+  return rest.toSpliced(at < 0 ? rest.length : at, 0, moved);
+}
+
+/** As the backend orders its pages: by day, then time with the timeless last, then id. */
+function compareDue(a: TaskView, b: TaskView): number {
+  return compare(a.dueOn ?? "9", b.dueOn ?? "9") || compare(a.dueTime ?? "24:00", b.dueTime ?? "24:00") || compare(a.id, b.id);
 }
 
 /** Soon is what comes within seven days. */

@@ -6,7 +6,7 @@ import { attempt } from "$lib/state/failures";
 import { write } from "$lib/state/changes";
 import { firm } from "$lib/state/firm.svelte";
 import { formatNear, t, today, type Day } from "$lib/text";
-import { byRank, following, postponed, stepFrom, touchOf } from "./model";
+import { following, postponed, stepFrom, touchOf } from "./model";
 
 const PAGE = 100;
 const MOST = 500;
@@ -30,7 +30,7 @@ export function queue() {
     const answer = await host.call("task.today", { ...asked, limit: Math.min(MOST, Math.max(PAGE, items.length)) });
     if (asked.part !== part || asked.assigneeId !== whose()) return;
     view = answer;
-    items = answer.items.toSorted(byRank);
+    items = answer.items;
   }
 
   async function more() {
@@ -41,7 +41,7 @@ export function queue() {
     paging = false;
     if (!page || view?.next !== cursor) return;
     view = { ...view, next: page.next };
-    items = [...items, ...page.items].sort(byRank);
+    items = [...items, ...page.items];
   }
 
   /** Shows the queue without the line at once; puts it back when the work failed. */

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 use rusqlite::Connection;
 use uuid::Uuid;
@@ -113,11 +114,19 @@ fn an_existing_file_is_not_overwritten_and_a_crashs_leftovers_are_no_obstacle() 
     assert_eq!(fs::read(&target).unwrap(), b"mine");
 
     fs::remove_file(&target).unwrap();
-    for part in ["db", "file"] {
-        fs::write(shelf.path().join(format!("rondo-{VAULT_ID}-{part}.tmp")), b"half").unwrap();
-    }
+    let half = |name: &str, age: Duration| {
+        let file = fs::File::create(shelf.path().join(name)).unwrap();
+        file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_millis(NOW as u64) - age).unwrap();
+    };
+    let day = Duration::from_secs(24 * 60 * 60);
+    half(&format!("rondo-{VAULT_ID}-1-db.tmp"), 2 * day);
+    half(&format!("rondo-{VAULT_ID}-1-file.tmp"), 2 * day);
+    // A younger one may be another computer's that is at work, and others' files are not ours.
+    half(&format!("rondo-{VAULT_ID}-2-db.tmp"), day / 2);
+    half("rondo-other-1-db.tmp", 2 * day);
     back_up_open(&vault, &conn, &target, &mut |_| true).unwrap();
-    assert_eq!(names(shelf.path()), ["b"]);
+    let young = format!("rondo-{VAULT_ID}-2-db.tmp");
+    assert_eq!(names(shelf.path()), ["b", young.as_str(), "rondo-other-1-db.tmp"]);
 }
 
 #[test]
