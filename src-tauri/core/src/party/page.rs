@@ -125,6 +125,8 @@ const COLUMNS: &str = "p.seq, p.id, p.kind, p.name, p.customer_number, p.owner_i
 pub(super) struct ListQuery {
     from: String,
     conditions: Vec<String>,
+    /// The same conditions as the count asks them.
+    counted: Vec<String>,
     values: Vec<Value>,
     key: &'static str,
     seq: &'static str,
@@ -140,20 +142,30 @@ impl ListQuery {
         let mut query = Self {
             from,
             conditions: Vec::new(),
+            counted: Vec::new(),
             values: Vec::new(),
             key,
             seq,
             descending: request.descending,
         };
-        query.conditions.push(format!("p.deleted_at IS {}NULL", if filter.trash { "NOT " } else { "" }));
+        let standing = format!("p.deleted_at IS {}NULL", if filter.trash { "NOT " } else { "" });
+        query.conditions.push(standing.clone());
+        query.counted.push(standing);
         query.search(conn, filter)?;
         query.facts(filter, now);
         Ok(query)
     }
 
     fn when(&mut self, condition: &str, value: impl Into<Value>) {
+        self.when_or_counted(condition, condition, value);
+    }
+
+    /// The same with another wording for the count, which has no order to keep and may begin at the rarer side.
+    fn when_or_counted(&mut self, condition: &str, counted: &str, value: impl Into<Value>) {
         self.values.push(value.into());
-        self.conditions.push(condition.replace('?', &format!("?{}", self.values.len())));
+        let number = format!("?{}", self.values.len());
+        self.conditions.push(condition.replace('?', &number));
+        self.counted.push(counted.replace('?', &number));
     }
 
     fn search(&mut self, conn: &Connection, filter: &PartyFilter) -> Result<()> {
@@ -182,8 +194,9 @@ impl ListQuery {
             self.when("p.owner_id = ?", owner.0.as_bytes().to_vec());
         }
         if let Some(tag) = filter.tag_id {
-            self.when(
+            self.when_or_counted(
                 "EXISTS (SELECT 1 FROM party_tag pt WHERE pt.tag_id = ? AND pt.party_id = p.id)",
+                "p.id IN (SELECT pt.party_id FROM party_tag pt WHERE pt.tag_id = ?)",
                 tag.0.as_bytes().to_vec(),
             );
         }
@@ -251,17 +264,17 @@ impl ListQuery {
     }
 
     fn count(&self, conn: &Connection) -> Result<u32> {
-        // Without a condition on the derived row its join only costs time.
-        let needs_now = self.conditions.iter().any(|condition| condition.contains("n."));
-        let from = if needs_now || self.from.contains("party_text") {
-            self.from.clone()
-        } else {
-            "party p".to_owned()
-        };
-        let sql = format!("SELECT count(*) FROM {from} WHERE {}", self.conditions.join(" AND "));
         Ok(conn
-            .prepare_cached(&sql)?
+            .prepare_cached(&self.count_sql())?
             .query_row(rusqlite::params_from_iter(&self.values), |row| row.get(0))?)
+    }
+
+    /// The statement that counts the whole list.
+    pub(super) fn count_sql(&self) -> String {
+        // Without a condition on the derived row its join only costs time.
+        let needs_now = self.counted.iter().any(|condition| condition.contains("n."));
+        let from = if needs_now || self.from.contains("party_text") { self.from.as_str() } else { "party p" };
+        format!("SELECT count(*) FROM {from} WHERE {}", self.counted.join(" AND "))
     }
 }
 

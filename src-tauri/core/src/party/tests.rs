@@ -265,3 +265,16 @@ fn the_label_of_a_write_names_the_customer() {
     let label = Label::named(Op::PartyCreate, "Müller");
     assert_eq!(serde_json::to_string(&label).unwrap(), r#"{"op":"party-create","name":"Müller"}"#);
 }
+
+#[test]
+fn customers_with_a_tag_are_counted_from_the_tag() {
+    let bench = Bench::open();
+    let filter = serde_json::json!({"filter": {"tagId": uuid::Uuid::from_u128(1)}, "sort": "name"});
+    let request: PartyPageRequest = serde_json::from_value(filter).unwrap();
+    let sql = bench.read(|conn: &Connection| -> Result<String> {
+        Ok(super::page::ListQuery::new(conn, &request, NOW)?.count_sql())
+    });
+    let plan = bench.plan(&sql);
+    assert!(plan.iter().all(|line| !line.starts_with("SCAN")), "{plan:#?}");
+    assert!(plan.iter().any(|line| line.contains("party_tag_by_tag")), "{plan:#?}");
+}
