@@ -160,7 +160,7 @@ impl ListQuery {
         self.when_or_counted(condition, condition, value);
     }
 
-    /// The same with another wording for the count, which has no order to keep and may begin at the rarer side.
+    /// The same with another wording for the count, which has no order to keep and may begin at the tag.
     fn when_or_counted(&mut self, condition: &str, counted: &str, value: impl Into<Value>) {
         self.values.push(value.into());
         let number = format!("?{}", self.values.len());
@@ -196,7 +196,7 @@ impl ListQuery {
         if let Some(tag) = filter.tag_id {
             self.when_or_counted(
                 "EXISTS (SELECT 1 FROM party_tag pt WHERE pt.tag_id = ? AND pt.party_id = p.id)",
-                "p.id IN (SELECT pt.party_id FROM party_tag pt WHERE pt.tag_id = ?)",
+                "pt.tag_id = ?",
                 tag.0.as_bytes().to_vec(),
             );
         }
@@ -271,9 +271,17 @@ impl ListQuery {
 
     /// The statement that counts the whole list.
     pub(super) fn count_sql(&self) -> String {
+        let has = |table: &str| self.counted.iter().any(|condition| condition.contains(table));
         // Without a condition on the derived row its join only costs time.
-        let needs_now = self.counted.iter().any(|condition| condition.contains("n."));
-        let from = if needs_now || self.from.contains("party_text") { self.from.as_str() } else { "party p" };
+        let now = if has("n.") { "JOIN party_now n ON n.seq = p.seq" } else { "" };
+        let from = match (self.from.contains("party_text"), has("pt.tag_id")) {
+            (true, true) => format!("{} JOIN party_tag pt ON pt.party_id = p.id", self.from),
+            (true, false) => self.from.clone(),
+            // A party has a tag once, so that the join counts nobody twice.
+            (false, true) => format!("party_tag pt CROSS JOIN party p ON p.id = pt.party_id {now}"),
+            (false, false) if now.is_empty() => "party p".to_owned(),
+            (false, false) => self.from.clone(),
+        };
         format!("SELECT count(*) FROM {from} WHERE {}", self.counted.join(" AND "))
     }
 }
