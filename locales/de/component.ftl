@@ -1,6 +1,6 @@
 # Bausteine, die jede Seite benutzt.
 
-component-optional = freiwillig
+component-optional = optional
 component-close = Schließen
 component-cancel = Abbrechen
 component-remove = Entfernen

@@ -20,9 +20,9 @@ export function concerns(changed: Changed, view: { tables?: readonly string[]; p
   return view.tables?.some((table) => changed.tables.includes(table)) ?? false;
 }
 
-/** Takes back the last change and says which. */
-export async function undo(): Promise<void> {
-  const undone = await attempt(() => host.call("history.undo", {}));
+/** Takes back the last change, or exactly this one, and says which. */
+export async function undo(set: number | null = null): Promise<void> {
+  const undone = await attempt(() => (set === null ? host.call("history.undo", {}) : host.call("history.undo_set", { set })));
   if (undone) toast(t("app-undone", { what: labelText(undone.label) }));
 }
 
@@ -33,8 +33,7 @@ export async function redo(): Promise<void> {
 
 /** Tells of a change with the way back to exactly this one. */
 export function toastChange(changed: Changed): void {
-  const back = () => attempt(() => host.call("history.undo_set", { set: changed.set }));
-  toast(labelText(changed.label), changed.undoable ? { undo: async () => void (await back()) } : {});
+  toast(labelText(changed.label), changed.undoable ? { undo: () => undo(changed.set) } : {});
 }
 
 /**
@@ -75,7 +74,7 @@ export async function write<T>(text: string, work: () => Promise<T>): Promise<T 
   }
   const back = async () => {
     end();
-    await attempt(() => (set === null ? host.call("history.undo", {}) : host.call("history.undo_set", { set })));
+    await undo(set);
   };
   toast(text, { undo: back });
   return answer;

@@ -5,6 +5,7 @@ import { host } from "$lib/host";
 import { router } from "$lib/router/router.svelte";
 import { flushDrafts } from "./drafts.svelte";
 import { startPreferences } from "./preferences.svelte";
+import { dismissAll } from "./toasts.svelte";
 
 let boot = $state.raw<Boot | null>(null);
 let lockedAt = $state.raw<Date | null>(null);
@@ -36,12 +37,14 @@ export function enter(next: Boot): void {
 export async function lock(now: Date): Promise<void> {
   await flushDrafts();
   boot = await host.call("vault.lock", {});
+  dismissAll();
   lockedAt = now;
 }
 
 /** The vault may also be locked by the backend, after a pause or when the laptop sleeps. */
 export function watchSession(now: () => Date): () => void {
   return host.listen("locked", () => {
+    dismissAll();
     lockedAt = now();
     void startSession();
   });

@@ -26,6 +26,11 @@ export function dismiss(id: number): void {
   list = list.filter((known) => known.id !== id);
 }
 
+/** Takes all news away: nothing of the customers may stand in the window once it is locked. */
+export function dismissAll(): void {
+  list = [];
+}
+
 /** While somebody points at the news or stands on one with the keyboard, none of them goes away by itself. */
 export function hold(on: boolean): void {
   held = on;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { dismiss, hold, toast, toasts, undoNewest } from "./toasts.svelte";
+import { dismiss, dismissAll, hold, toast, toasts, undoNewest } from "./toasts.svelte";
 
 const texts = () => toasts.list.map((item) => item.text);
 
@@ -48,5 +48,12 @@ test("undo takes the newest that can be taken back", () => {
   expect(undoNewest()).toBe(true);
   expect(undo).toHaveBeenCalledOnce();
   expect(texts()).toEqual(["b"]);
+  expect(undoNewest()).toBe(false);
+});
+
+test("a lock takes all of it away, with the ways back", () => {
+  toast("Angebot an Alfreds geplant", { undo: () => {} });
+  dismissAll();
+  expect(texts()).toEqual([]);
   expect(undoNewest()).toBe(false);
 });
