@@ -4,6 +4,7 @@
 //! M is Beta(k, k) with variance V = 1/(4(2k+1)), so k = (1 − 4V)/(8V), whatever each customer's own rate.
 
 use super::MOST_REGULAR;
+use crate::math::sum::pairwise_sum;
 
 /// From how many customers with two gaps on the estimate is used.
 pub const CUSTOMERS_NEEDED: usize = 30;
@@ -24,21 +25,12 @@ pub fn regularity(pairs: impl IntoIterator<Item = (i32, i32)>) -> Option<u32> {
     }
     shares.sort_unstable_by(f64::total_cmp);
     let count = shares.len() as f64;
-    let mean = sum(&shares) / count;
+    let mean = pairwise_sum(&shares) / count;
     for share in &mut shares {
         *share = (*share - mean) * (*share - mean);
     }
-    let variance = sum(&shares) / (count - 1.0);
+    let variance = pairwise_sum(&shares) / (count - 1.0);
     let k = (1.0 - 4.0 * variance) / (8.0 * variance);
     // Without any variance k is infinite, and the cast holds it to the end of its type.
     Some((k.round() as u32).clamp(1, MOST_REGULAR))
-}
-
-/// Pairwise, so that the rounding does not grow with the number of customers.
-fn sum(values: &[f64]) -> f64 {
-    if values.len() <= 32 {
-        return values.iter().sum();
-    }
-    let (left, right) = values.split_at(values.len() / 2);
-    sum(left) + sum(right)
 }
