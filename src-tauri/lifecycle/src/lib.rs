@@ -8,10 +8,10 @@ pub mod backtest;
 pub mod calendar;
 mod day;
 pub mod fact;
+mod flaw;
 pub mod forecast;
 pub mod interval;
 pub mod lead;
-mod left_out;
 pub mod logistic;
 pub mod math;
 pub mod phase;
@@ -28,4 +28,4 @@ pub mod value;
 pub mod winback;
 
 pub use day::Day;
-pub use left_out::LeftOut;
+pub use flaw::Flaw;

@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use rondo_lifecycle::interval::rule_p_alive;
+use rondo_lifecycle::phase::Life;
 use rondo_lifecycle::purchase::{
     Chance, Colour, Figure, History, Interval, Model, Plausible, ShownFigure, Uncertainty,
 };
@@ -13,7 +14,7 @@ use rondo_lifecycle::value::{Horizon, discounted, whole_minor};
 
 use super::arguments::Clv;
 use super::firm::Firm;
-use super::learnt::{Learnt, Life};
+use super::learnt::Learnt;
 use super::paper::Paper;
 use super::table::{Cell, Table};
 use super::{word, worth};
@@ -92,11 +93,11 @@ pub(super) fn clv(paper: &mut Paper, firm: &Firm, asked: &Clv) -> Result<(), Fai
             continue;
         };
         row.extend([
-            Cell::Count(i64::from(life.record.repeats)),
-            Cell::Count(i64::from(life.record.until_last)),
-            Cell::Count(i64::from(life.record.observed)),
+            Cell::Count(i64::from(life.history.repeats())),
+            Cell::Count(life.history.recency() as i64),
+            Cell::Count(life.history.age() as i64),
         ]);
-        let order = value.model.expected(worth::spend(life).as_ref());
+        let order = value.model.expected(life.spend().as_ref());
         row.extend(figures(paper, firm, &learnt, place, life, order * horizon.margin, oracle.as_mut()));
         let shown = Cell::Money(whole_minor(order));
         row.insert(COLUMNS.len() - 3, if speaks { shown } else { Cell::Empty });
@@ -147,5 +148,5 @@ fn ends(range: Option<Interval>, cell: impl Fn(f64) -> Cell) -> [Cell; 2] {
 fn by_rule(firm: &Firm, place: usize, life: &Life) -> f64 {
     let silent = firm.standings[place].as_ref();
     let rho = silent.map_or(0.0, |standing| f64::from(standing.days.unwrap_or(0)) / standing.interval);
-    rule_p_alive(firm.regularity, life.record.repeats, rho)
+    rule_p_alive(firm.regularity, life.history.repeats(), rho)
 }

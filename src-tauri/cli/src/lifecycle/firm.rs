@@ -40,7 +40,7 @@ impl Firm {
             let checked = History::check(ledger.people[place].facts.clone(), &intake);
             histories.push(checked.history);
             for flaw in checked.flaws {
-                let (file, line) = ledger.place_of(flaw.fact);
+                let (file, line) = ledger.place_of(flaw.at);
                 flaws.push((file.to_owned(), line, flaw));
             }
         }
@@ -79,7 +79,7 @@ impl Firm {
     pub(super) fn tell_flaws(&self, texts: &Texts) {
         for (file, line, flaw) in self.flaws.iter().take(MOST_FLAWS) {
             let place = [("file", file.into()), ("line", line.to_string().into())];
-            let key = format!("lifecycle-flaw-{}", word::tag(&flaw.fault, "fault"));
+            let key = format!("lifecycle-flaw-{}", word::tag(&flaw.reason, "fault"));
             eprintln!("{}: {}", texts.format("lifecycle-place", &place), texts.get(&key));
         }
         if self.flaws.len() > MOST_FLAWS {

@@ -24,7 +24,7 @@ pub(super) fn fit(paper: &mut Paper, firm: &Firm) -> Result<(), Failure> {
     };
     let buyers = learnt.lives.iter().flatten();
     add("customers", Cell::Count(buyers.clone().count() as i64));
-    add("repeats", Cell::Count(buyers.map(|life| i64::from(life.record.repeats)).sum()));
+    add("repeats", Cell::Count(buyers.map(|life| i64::from(life.history.repeats())).sum()));
     add("interval", Cell::Decimal(firm.rules().interval.population, 1));
     add("regularity", Cell::Count(i64::from(firm.regularity)));
     add("gate", word::cell(&texts, "lifecycle-gate-", &learnt.gate.colour()));

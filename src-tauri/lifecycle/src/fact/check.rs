@@ -216,7 +216,7 @@ impl<'a> Check<'a> {
     }
 
     fn report(&mut self, fact: FactId, fault: Fault) {
-        self.flaws.push(Flaw { fact, fault });
+        self.flaws.push(Flaw::new(fact, fault));
     }
 
     fn finish(mut self) -> Checked {

@@ -11,7 +11,6 @@
 mod back_test;
 mod count;
 mod crowd;
-mod event;
 mod expectation;
 mod fit;
 mod gate;
@@ -25,10 +24,9 @@ mod uncertainty;
 
 pub use back_test::{BackTest, BackTesting, back_test};
 pub use crowd::Crowd;
-pub use event::{Event, Freshness, Order, events, repeat_values};
 pub use fit::{Fit, FitFault, Fitting, Method, Regularity, Tried, fit};
 pub use gate::{Colour, Evidence, Gate, GateLimits, GateReason};
-pub use history::{History, HistoryFault, Record, Refused, future, sift};
+pub use history::{History, HistoryFault, Record, sift};
 pub use likelihood::Evaluation;
 pub use model::{Alarm, Family, MOST_REGULAR, Model, OutOfRange, Params};
 pub use prior::{Prior, Priors};
