@@ -183,6 +183,18 @@ fn a_contract_is_a_purchase_on_its_first_day_and_on_each_anniversary_without_not
 }
 
 #[test]
+fn notice_before_the_first_day_of_a_contract_counts_from_that_day_on() {
+    let contract = What::Contract { end: None, notice: Some(Day(19_990)) };
+    let checked = check(vec![fact(1, 20_000, contract)]);
+    assert_eq!(checked.flaws, []);
+    assert_eq!(checked.history.first(), Some(Day(20_000)), "nobody is known before the contract");
+    assert_eq!(checked.history.last_fact_before(Day(20_000)), None);
+    assert_eq!(checked.history.contracts[0].notice, Some(Day(19_990)));
+    let days: Vec<Day> = checked.history.events().iter().map(|event| event.on).collect();
+    assert_eq!(days, [Day(20_000)], "no anniversary");
+}
+
+#[test]
 fn a_contract_of_a_leap_day_has_its_anniversary_at_the_end_of_february() {
     // 29 February 2020; a period of months ends where the month has no such day (§ 188 (3) BGB).
     let start = Day(18_321);

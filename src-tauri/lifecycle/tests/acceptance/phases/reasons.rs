@@ -61,6 +61,21 @@ fn every_phase_of_a_story_has_its_own_reason() {
 }
 
 #[test]
+fn who_is_kept_since_the_delivery_is_in_care_first_and_cared_for_later() {
+    let customer = Customer::default().order(0);
+    let delivered = Reason::Delivered { on: on(4), until: on(34) };
+    for day in [4, 34] {
+        let standing = customer.standing(day);
+        let place = standing.place(Track::Four);
+        assert_eq!((place.phase, place.since, place.why), (Keeping, on(4), delivered));
+        assert_eq!(standing.now[Track::Four as usize], delivered, "day {day}");
+    }
+    let later = customer.standing(35);
+    assert_eq!(later.place(Track::Four).since, on(4), "no change of phase");
+    assert_eq!(later.now[Track::Four as usize], Reason::CareOver { delivered: on(4) });
+}
+
+#[test]
 fn being_kept_while_lapsed_is_being_revived() {
     let customer = Customer::default().order(0);
     assert!(!customer.standing(167).is_reviving());
