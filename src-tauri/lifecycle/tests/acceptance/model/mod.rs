@@ -5,6 +5,7 @@ mod fixture;
 mod gate;
 mod histories;
 mod properties;
+mod recalibration;
 mod regular;
 mod small;
 mod speed;
