@@ -6,8 +6,10 @@
 pub mod association;
 pub mod backtest;
 pub mod calendar;
+pub mod customer;
 mod day;
 pub mod fact;
+pub mod firm;
 mod flaw;
 pub mod forecast;
 pub mod interval;

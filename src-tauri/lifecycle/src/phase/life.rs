@@ -91,5 +91,5 @@ pub fn gaps(history: &History, book: &Rulebook, as_of: AsOf) -> Vec<i32> {
 /// As [`gaps`], in room that is used again.
 pub fn gaps_in(room: &mut Workspace, history: &History, book: &Rulebook, as_of: AsOf) -> Vec<i32> {
     Fold::new(history, book, room).catch_up(as_of.clock);
-    room.spells.all().windows(2).map(|pair| pair[1].on.since(pair[0].on)).collect()
+    room.gaps()
 }

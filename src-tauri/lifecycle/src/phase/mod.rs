@@ -49,5 +49,5 @@ pub use life::{Life, gaps, gaps_in, present_life, present_life_in, whole_life};
 pub use memory::Memory;
 pub use names::{Activity, Phase, Track};
 pub use reason::Reason;
-pub use replay::{derive, derive_day_by_day, derive_in, outlook, resume};
+pub use replay::{derive, derive_day_by_day, derive_in, outlook, outlook_in, resume};
 pub use steer::{Ending, Refusal, Steered, Steering, check_override, effective, steer};

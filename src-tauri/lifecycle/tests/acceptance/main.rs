@@ -9,3 +9,4 @@ mod model;
 mod phases;
 mod reached;
 mod stored;
+mod whole;

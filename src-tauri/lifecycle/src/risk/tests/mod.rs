@@ -101,7 +101,7 @@ fn an_alert_shows_the_three_weightiest_reasons_with_their_facts() {
     assert_eq!(
         reasons,
         [
-            Reason::Silence { days_since: 88, interval: 31.0, alive: 1.0 - 0.80 },
+            Reason::Silence { days_since: 88, interval: 31.0 },
             Reason::RecentComplaints { count: 2, within_days: 90 },
             Reason::ContactLeft,
         ]

@@ -1,7 +1,7 @@
 //! Facts, rules, intervals and phases, seen from outside.
 
 mod cases;
-mod customer;
+pub(crate) mod customer;
 mod figures;
 mod lives;
 mod random;
