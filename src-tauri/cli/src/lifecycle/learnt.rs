@@ -1,10 +1,8 @@
-//! What the purchase model learns from the present lives of all customers, and whether it may speak.
+//! What the customers of the files teach together, and the life of each as the model sees it.
 
-use rondo_lifecycle::Day;
-use rondo_lifecycle::phase::{Life, present_life};
-use rondo_lifecycle::purchase::{
-    BackTest, BackTesting, Crowd, Evidence, Fit, Fitting, Gate, GateLimits, History, back_test, fit,
-};
+use rondo_lifecycle::firm::{self, Settings, learn, lives, mean_order};
+use rondo_lifecycle::phase::{Life, whole_life};
+use rondo_lifecycle::purchase::{Fitting, Method};
 
 use super::firm::{Firm, threads};
 
@@ -12,29 +10,27 @@ use super::firm::{Firm, threads};
 pub(super) struct Learnt {
     /// The present life of each person, in the same order; none where a contract brings the purchases.
     pub(super) lives: Vec<Option<Life>>,
-    pub(super) fit: Option<Fit>,
-    pub(super) back_test: Option<BackTest>,
-    pub(super) gate: Gate,
+    pub(super) of_firm: firm::Learnt,
 }
 
 impl Learnt {
     pub(super) fn of(firm: &Firm) -> Self {
-        let workers = threads().get();
-        let life = |history| present_life(history, &firm.book, firm.as_of).filter(|life| !life.by_contract);
-        let lives: Vec<Option<Life>> = firm.histories.iter().map(life).collect();
-        let histories: Vec<History> = lives.iter().flatten().map(|life| life.history).collect();
-        let crowd = Crowd::of(&histories);
-        let days: Vec<&[Day]> = lives.iter().flatten().map(|life| life.days.as_slice()).collect();
-        let settings = Fitting::default();
-        let found = fit(&crowd, &settings, workers).ok();
-        let tested = back_test(&days, firm.as_of.clock, &BackTesting::default(), &settings, workers);
-        let evidence = Evidence {
-            customers: crowd.customers(),
-            repeats: crowd.repeats(),
-            fit: found.as_ref(),
-            back_test: tested.as_ref(),
-        };
-        let gate = Gate::of(&evidence, &GateLimits::default());
-        Self { lives, fit: found, back_test: tested, gate }
+        let lives = lives(&firm.histories, &firm.book, firm.as_of, threads().get());
+        Self::from(firm, lives, &Settings::default())
+    }
+
+    /// As published programs learn: a customer has one life, however long the silence in it, and nothing is believed
+    /// beforehand. Only for comparison with them.
+    pub(super) fn plain(firm: &Firm) -> Self {
+        let life = |history| whole_life(history, &firm.book, firm.as_of).filter(|life| !life.by_contract);
+        let fitting = Fitting { method: Method::Likelihood, ..Fitting::default() };
+        let lives = firm.histories.iter().map(life).collect();
+        Self::from(firm, lives, &Settings { fitting, ..Settings::default() })
+    }
+
+    fn from(firm: &Firm, lives: Vec<Option<Life>>, settings: &Settings) -> Self {
+        let mean = mean_order(&firm.histories, firm.as_of);
+        let of_firm = learn(&lives, mean, firm.regularity, firm.as_of, settings, threads().get());
+        Self { lives, of_firm }
     }
 }

@@ -12,6 +12,6 @@ mod signs;
 mod stake;
 
 pub use insight::{Insight, Lens, insight, insights};
-pub use ranges::{Ranges, ranges};
+pub use ranges::{Ranges, Totals, ranges};
 pub use signs::Beside;
 pub use stake::{Basis, Stake};
