@@ -52,6 +52,15 @@ lifecycle-flaw-answer-out-of-range = Antwort über 10; nicht berücksichtigt.
 lifecycle-flaw-crowded-day = sehr viele Aufträge an einem Tag; sie zählen als ein Kauf.
 lifecycle-flaws-more = … und { $count } weitere Zeilen mit Mängeln.
 
+lifecycle-refusal-not-settable = diese Phase lässt sich nicht von Hand setzen; nicht berücksichtigt.
+lifecycle-refusal-no-reason = von Hand gesetzt ohne Grund; nicht berücksichtigt.
+lifecycle-refusal-ends-before-begin = von Hand gesetzt, endet vor dem Beginn; nicht berücksichtigt.
+lifecycle-refusal-too-long = von Hand gesetzt für mehr als 180 Tage; nicht berücksichtigt.
+lifecycle-refusal-not-bought-yet = Phase nach dem Kauf, aber noch kein Kauf; nicht berücksichtigt.
+lifecycle-refusal-already-bought = Phase vor dem Kauf, aber schon gekauft; nicht berücksichtigt.
+lifecycle-refusal-archived = von Hand gesetzt, obwohl der Kunde abgelegt ist; nicht berücksichtigt.
+lifecycle-refusal-same-reason = dieselbe Phase noch einmal mit demselben Grund; eine Verlängerung braucht einen neuen. Nicht berücksichtigt.
+
 lifecycle-track-six = Phase
 lifecycle-track-four = Ellipse
 lifecycle-track-five = Trichter
@@ -159,8 +168,18 @@ lifecycle-reason-endorsed = gute Bewertung am { $on }
 lifecycle-reason-referred = Empfehlung am { $on }
 lifecycle-reason-long-standing = { $purchases } Käufe seit { $since }
 lifecycle-reason-declared-lost = verloren gemeldet am { $on }: { $reason }
-lifecycle-reason-by-hand = von Hand gesetzt (Grund { $code }), gilt bis { $until }
+lifecycle-reason-by-hand = von Hand gesetzt, gilt bis { $until }
 lifecycle-reason-gone = verloren seit { $since }, seither kein Lebenszeichen
+
+lifecycle-ending-archived = Eingriff beendet: abgelegt
+lifecycle-ending-declared-lost = Eingriff beendet: als verloren gemeldet
+lifecycle-ending-order = Eingriff beendet: Auftrag
+lifecycle-ending-contract = Eingriff beendet: Vertrag
+lifecycle-ending-not-allowed = Eingriff beendet: die Phase passt nicht mehr
+lifecycle-ending-replaced = Eingriff ersetzt
+lifecycle-ending-expired = Eingriff abgelaufen
+lifecycle-by-hand = { $track } bis { $until }, sonst { $phase }
+lifecycle-derived = ohne Eingriff: { $phase }
 
 lifecycle-when-past = Verlauf
 lifecycle-when-now = jetzt
@@ -192,6 +211,7 @@ lifecycle-column-activity = Aktivität
 lifecycle-column-days = Tage ohne Kauf
 lifecycle-column-interval = üblicher Abstand
 lifecycle-column-next-check = prüfen am
+lifecycle-column-by-hand = Von Hand
 lifecycle-column-track = Modell
 lifecycle-column-when = Stand
 lifecycle-column-date = Datum
@@ -272,6 +292,12 @@ lifecycle-horizon =
         [one] Erwarteter Beitrag im nächsten Monat
        *[other] Erwarteter Beitrag in { $months } Monaten
     } bei { $margin } % Marge.
+
+lifecycle-clv-total =
+    { $customers ->
+        [one] 1 Kunde
+       *[other] Alle { $customers } Kunden
+    } ohne Vertrag: { $low } bis { $high } Käufe, Beitrag { $from } bis { $to }.
 
 lifecycle-band-low = niedrig
 lifecycle-band-middle = mittel

@@ -6,12 +6,14 @@
 pub mod association;
 pub mod backtest;
 pub mod calendar;
+pub mod customer;
 mod day;
 pub mod fact;
+pub mod firm;
+mod flaw;
 pub mod forecast;
 pub mod interval;
 pub mod lead;
-mod left_out;
 pub mod logistic;
 pub mod math;
 pub mod phase;
@@ -28,4 +30,4 @@ pub mod value;
 pub mod winback;
 
 pub use day::Day;
-pub use left_out::LeftOut;
+pub use flaw::Flaw;

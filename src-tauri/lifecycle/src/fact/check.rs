@@ -41,6 +41,7 @@ impl<'a> Check<'a> {
             waiting: None,
             events: Vec::new(),
             stream: Vec::with_capacity(facts.len() * 3),
+            talks: Vec::new(),
             contracts: Vec::new(),
             deals: Vec::new(),
             cases: Vec::new(),
@@ -85,6 +86,9 @@ impl<'a> Check<'a> {
             What::Touch { direction, two_way, .. } => {
                 if two_way || direction == Direction::In {
                     history.push(on, Kind::Engaged);
+                }
+                if two_way {
+                    history.talks.push(on);
                 }
             }
             What::OptIn => history.push(on, Kind::Registered),
@@ -216,7 +220,7 @@ impl<'a> Check<'a> {
     }
 
     fn report(&mut self, fact: FactId, fault: Fault) {
-        self.flaws.push(Flaw { fact, fault });
+        self.flaws.push(Flaw::new(fact, fault));
     }
 
     fn finish(mut self) -> Checked {

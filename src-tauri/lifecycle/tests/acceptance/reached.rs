@@ -1,0 +1,30 @@
+//! What was reached, said aloud with `--nocapture`: the figures of `ACCEPTANCE.md` are copied from here, not guessed.
+
+use std::cell::Cell;
+
+thread_local! {
+    /// Figures compared so far by this test, and the largest relative miss of them. A test has a thread of its own.
+    static MISSES: Cell<(u32, f64)> = const { Cell::new((0, 0.0)) };
+}
+
+/// Takes note of a figure that was compared.
+pub(crate) fn compared(reached: f64, expected: f64) {
+    let scale = if expected == 0.0 { 1.0 } else { expected.abs() };
+    let miss = (reached - expected).abs() / scale;
+    MISSES.with(|misses| {
+        let (figures, largest) = misses.get();
+        misses.set((figures + 1, largest.max(miss)));
+    });
+}
+
+/// Says how close the figures compared by this test came.
+pub(crate) fn reached(item: &str) {
+    let (figures, largest) = MISSES.with(Cell::get);
+    assert!(figures > 0, "{item} compared nothing");
+    eprintln!("reached | {item} | {figures} figures, largest relative miss {largest:.1e}");
+}
+
+/// Says what was reached in words.
+pub(crate) fn said(item: &str, what: &str) {
+    eprintln!("reached | {item} | {what}");
+}
