@@ -13,7 +13,18 @@ use rusqlite::functions::FunctionFlags;
 use crate::error::Result;
 
 /// Tables that are not the user's data: the log itself, what is derived, and what is being typed.
-const NOT_CAPTURED: &[&str] = &["change", "change_set", "draft", "party_now", "party_gone"];
+const NOT_CAPTURED: &[&str] = &[
+    "change",
+    "change_set",
+    "draft",
+    "party_now",
+    "party_gone",
+    "standing",
+    "standing_detail",
+    "standing_move",
+    "standing_retired",
+    "lifecycle_learnt",
+];
 
 /// Columns that are local to one file and mean nothing elsewhere.
 const LOCAL_COLUMNS: &[&str] = &["seq"];

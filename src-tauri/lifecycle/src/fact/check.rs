@@ -91,6 +91,7 @@ impl<'a> Check<'a> {
                     history.talks.push(on);
                 }
             }
+            What::Known => {}
             What::OptIn => history.push(on, Kind::Registered),
             What::Qualified => history.push(on, Kind::Qualified),
             What::Referral => history.push(on, Kind::Referral),
