@@ -7,13 +7,11 @@ thread_local! {
     static MISSES: Cell<(u32, f64)> = const { Cell::new((0, 0.0)) };
 }
 
-/// Takes note of a figure that was compared.
-pub(crate) fn compared(reached: f64, expected: f64) {
-    let scale = if expected == 0.0 { 1.0 } else { expected.abs() };
-    let miss = (reached - expected).abs() / scale;
+/// Takes note of a figure that was compared, and how far off it was, in parts of `scale`.
+pub(crate) fn compared(miss: f64, scale: f64) {
     MISSES.with(|misses| {
         let (figures, largest) = misses.get();
-        misses.set((figures + 1, largest.max(miss)));
+        misses.set((figures + 1, largest.max(miss / scale)));
     });
 }
 
