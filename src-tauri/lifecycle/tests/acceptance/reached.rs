@@ -26,3 +26,25 @@ pub(crate) fn reached(item: &str) {
 pub(crate) fn said(item: &str, what: &str) {
     eprintln!("reached | {item} | {what}");
 }
+
+/// All tests of this folder, one text.
+fn sources(folder: &std::path::Path) -> String {
+    let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let text = |path: std::path::PathBuf| {
+        if path.is_dir() { sources(&path) } else { std::fs::read_to_string(path).expect("a source") }
+    };
+    entries.map(text).collect()
+}
+
+#[test]
+fn every_test_named_in_the_list_is_there() {
+    let list = include_str!("../../ACCEPTANCE.md");
+    let sources = sources(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/acceptance")));
+    let rows = list.lines().filter(|line| line.starts_with("| "));
+    let last_cells = rows.filter_map(|row| row.trim_end_matches('|').rsplit('|').next());
+    let names: Vec<&str> = last_cells.flat_map(|cell| cell.split('`').skip(1).step_by(2)).collect();
+    assert!(names.len() > 60, "{}", names.len());
+    for name in names {
+        assert!(sources.contains(&format!("fn {name}(")), "{name} is no test");
+    }
+}
