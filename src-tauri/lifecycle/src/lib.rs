@@ -1,6 +1,4 @@
-//! Where a customer stands, why, and what comes next: phases, risk and value as pure functions of dated facts.
-//!
-//! No file, no clock, no network, no randomness of its own: the same facts give the same bits on every machine.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
 pub mod association;

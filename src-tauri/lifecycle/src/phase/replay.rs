@@ -17,7 +17,7 @@ pub fn derive(history: &History, book: &Rulebook, as_of: AsOf) -> Derivation {
     derive_in(&mut Workspace::default(), history, book, as_of)
 }
 
-/// As [`derive`], in room that is used again.
+/// As [`derive()`], in room that is used again.
 pub fn derive_in(room: &mut Workspace, history: &History, book: &Rulebook, as_of: AsOf) -> Derivation {
     let mut changes = std::mem::take(&mut room.changes);
     changes.clear();
@@ -40,7 +40,7 @@ pub fn resume(history: &History, book: &Rulebook, from: &Checkpoint, as_of: AsOf
     Derivation { changes, standing, checkpoint }
 }
 
-/// As [`derive`], but looking at every single day: what the jumps are measured against. Slow.
+/// As [`derive()`], but looking at every single day: what the jumps are measured against. Slow.
 pub fn derive_day_by_day(history: &History, book: &Rulebook, as_of: AsOf) -> Derivation {
     let mut room = Workspace::default();
     let mut fold = Fold::new(history, book, &mut room);

@@ -7,13 +7,11 @@ thread_local! {
     static MISSES: Cell<(u32, f64)> = const { Cell::new((0, 0.0)) };
 }
 
-/// Takes note of a figure that was compared.
-pub(crate) fn compared(reached: f64, expected: f64) {
-    let scale = if expected == 0.0 { 1.0 } else { expected.abs() };
-    let miss = (reached - expected).abs() / scale;
+/// Takes note of a figure that was compared, and how far off it was, in parts of `scale`.
+pub(crate) fn compared(miss: f64, scale: f64) {
     MISSES.with(|misses| {
         let (figures, largest) = misses.get();
-        misses.set((figures + 1, largest.max(miss)));
+        misses.set((figures + 1, largest.max(miss / scale)));
     });
 }
 
@@ -27,4 +25,26 @@ pub(crate) fn reached(item: &str) {
 /// Says what was reached in words.
 pub(crate) fn said(item: &str, what: &str) {
     eprintln!("reached | {item} | {what}");
+}
+
+/// All tests of this folder, one text.
+fn sources(folder: &std::path::Path) -> String {
+    let entries = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let text = |path: std::path::PathBuf| {
+        if path.is_dir() { sources(&path) } else { std::fs::read_to_string(path).expect("a source") }
+    };
+    entries.map(text).collect()
+}
+
+#[test]
+fn every_test_named_in_the_list_is_there() {
+    let list = include_str!("../../ACCEPTANCE.md");
+    let sources = sources(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/acceptance")));
+    let rows = list.lines().filter(|line| line.starts_with("| "));
+    let last_cells = rows.filter_map(|row| row.trim_end_matches('|').rsplit('|').next());
+    let names: Vec<&str> = last_cells.flat_map(|cell| cell.split('`').skip(1).step_by(2)).collect();
+    assert!(names.len() > 60, "{}", names.len());
+    for name in names {
+        assert!(sources.contains(&format!("fn {name}(")), "{name} is no test");
+    }
 }

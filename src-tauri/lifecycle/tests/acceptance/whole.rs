@@ -256,7 +256,7 @@ fn all_customers_at_once_are_each_alone_whatever_their_order_and_the_number_of_c
     let mut shuffled = histories.clone();
     shuffled.reverse();
     assert_eq!(Firm::of(&shuffled, TODAY, 3).learnt, firm.learnt, "the firm learns the same bits");
-    let beside = |place: usize| Beside { main_contact_left: place % 7 == 0, ..Beside::default() };
+    let beside = |place: usize| Beside { main_contact_left: place.is_multiple_of(7), ..Beside::default() };
     let all = insights(&histories, beside, &firm.lens(), 1);
     assert!(insights(&histories, beside, &firm.lens(), 3) == all);
     let mut room = Workspace::default();

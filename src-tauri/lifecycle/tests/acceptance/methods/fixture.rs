@@ -35,7 +35,7 @@ pub(crate) fn rows(name: &str) -> Vec<Vec<String>> {
 /// Fails when two numbers differ by more than `within`, relative to the expected one where that is larger than one.
 #[track_caller]
 pub(crate) fn close(value: f64, expected: f64, within: f64) {
-    compared(value, expected);
     let scale = expected.abs().max(1.0);
+    compared((value - expected).abs(), scale);
     assert!((value - expected).abs() <= within * scale, "{value} is not {expected}");
 }

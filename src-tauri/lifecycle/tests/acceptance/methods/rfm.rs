@@ -49,7 +49,7 @@ fn rfm_marks_do_not_depend_on_the_order_of_rows() {
     let marks = score(&customers, &Rules::default()).customers;
     // 1,000 and 2,357 have no common divisor, so that every row comes once.
     let places: Vec<usize> = (0..customers.len()).map(|place| place * 1_000 % customers.len()).collect();
-    let shuffled: Vec<Facts> = places.iter().map(|&place| customers[place].clone()).collect();
+    let shuffled: Vec<Facts> = places.iter().map(|&place| customers[place]).collect();
     let again = score(&shuffled, &Rules::default()).customers;
     assert!(places.iter().zip(&again).all(|(&place, mark)| marks[place] == *mark));
     assert_ne!(again, marks, "another order");

@@ -72,15 +72,15 @@ pub(crate) fn exact(family: Family) -> Model {
 /// Asserts |reached − expected| ≤ relative · |expected|.
 #[track_caller]
 pub(crate) fn close(reached: f64, expected: f64, relative: f64) {
-    compared(reached, expected);
     let miss = (reached - expected).abs();
+    compared(miss, if expected == 0.0 { 1.0 } else { expected.abs() });
     assert!(miss <= relative * expected.abs(), "{reached} instead of {expected}, off by {miss:e}");
 }
 
 /// Asserts |reached − expected| ≤ `most`.
 #[track_caller]
 pub(crate) fn near(reached: f64, expected: f64, most: f64) {
-    compared(reached, expected);
     let miss = (reached - expected).abs();
+    compared(miss, expected.abs().max(1.0));
     assert!(miss <= most, "{reached} instead of {expected}, off by {miss:e}");
 }
