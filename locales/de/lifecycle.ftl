@@ -171,6 +171,33 @@ lifecycle-reason-declared-lost = verloren gemeldet am { $on }: { $reason }
 lifecycle-reason-by-hand = von Hand gesetzt, gilt bis { $until }
 lifecycle-reason-gone = verloren seit { $since }, seither kein Lebenszeichen
 
+lifecycle-sign-silence =
+    { $daysSince ->
+        [one] seit 1 Tag kein Kauf, üblich sind { $interval } Tage
+       *[other] seit { $daysSince } Tagen kein Kauf, üblich sind { $interval }
+    }
+lifecycle-sign-severe-complaint =
+    { $overdueDays ->
+        [one] schwere Reklamation seit 1 Tag über der Frist
+       *[other] schwere Reklamation seit { $overdueDays } Tagen über der Frist
+    }
+lifecycle-sign-recent-complaints =
+    { $count ->
+        [one] 1 Reklamation in { $withinDays } Tagen
+       *[other] { $count } Reklamationen in { $withinDays } Tagen
+    }
+lifecycle-sign-many-complaints = gehäuft Reklamationen: { $count } in { $withinDays } Tagen
+lifecycle-sign-detractor = letzte Bewertung { $score } von 10
+lifecycle-sign-score-drop = Bewertung von { $from } auf { $to } gefallen
+lifecycle-sign-promoter = letzte Bewertung { $score } von 10
+lifecycle-sign-falling-value = Auftragswert um { $percent } % gefallen
+lifecycle-sign-long-gap = letzter Abstand { $gap } Tage, sonst { $median }
+lifecycle-sign-no-contact = seit { $days } Tagen kein Gespräch, üblich sind { $usualDays }
+lifecycle-sign-contact-left = Ansprechpartner gegangen
+lifecycle-sign-overdue-invoice = Rechnung seit { $days } Tagen überfällig
+lifecycle-sign-running-contract = Vertrag läuft
+lifecycle-sign-notice-received = gekündigt
+
 lifecycle-ending-archived = Eingriff beendet: abgelegt
 lifecycle-ending-declared-lost = Eingriff beendet: als verloren gemeldet
 lifecycle-ending-order = Eingriff beendet: Auftrag

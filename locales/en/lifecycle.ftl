@@ -171,6 +171,33 @@ lifecycle-reason-declared-lost = reported lost on { $on }: { $reason }
 lifecycle-reason-by-hand = set by hand, until { $until }
 lifecycle-reason-gone = lost since { $since }, no sign of life since
 
+lifecycle-sign-silence =
+    { $daysSince ->
+        [one] no purchase for 1 day, usually every { $interval } days
+       *[other] no purchase for { $daysSince } days, usually every { $interval }
+    }
+lifecycle-sign-severe-complaint =
+    { $overdueDays ->
+        [one] serious complaint 1 day overdue
+       *[other] serious complaint { $overdueDays } days overdue
+    }
+lifecycle-sign-recent-complaints =
+    { $count ->
+        [one] 1 complaint in { $withinDays } days
+       *[other] { $count } complaints in { $withinDays } days
+    }
+lifecycle-sign-many-complaints = many complaints: { $count } in { $withinDays } days
+lifecycle-sign-detractor = last score { $score } of 10
+lifecycle-sign-score-drop = score fell from { $from } to { $to }
+lifecycle-sign-promoter = last score { $score } of 10
+lifecycle-sign-falling-value = order value down by { $percent }%
+lifecycle-sign-long-gap = last gap { $gap } days, usually { $median }
+lifecycle-sign-no-contact = no talk for { $days } days, usually { $usualDays }
+lifecycle-sign-contact-left = contact person has left
+lifecycle-sign-overdue-invoice = invoice { $days } days overdue
+lifecycle-sign-running-contract = contract running
+lifecycle-sign-notice-received = notice given
+
 lifecycle-ending-archived = no longer set by hand: put away
 lifecycle-ending-declared-lost = no longer set by hand: reported lost
 lifecycle-ending-order = no longer set by hand: order

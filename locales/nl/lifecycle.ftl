@@ -171,6 +171,33 @@ lifecycle-reason-declared-lost = verloren gemeld op { $on }: { $reason }
 lifecycle-reason-by-hand = met de hand gezet, geldt tot en met { $until }
 lifecycle-reason-gone = verloren sinds { $since }, sindsdien geen levensteken
 
+lifecycle-sign-silence =
+    { $daysSince ->
+        [one] al 1 dag geen aankoop, gebruikelijk is elke { $interval } dagen
+       *[other] al { $daysSince } dagen geen aankoop, gebruikelijk is elke { $interval }
+    }
+lifecycle-sign-severe-complaint =
+    { $overdueDays ->
+        [one] ernstige klacht 1 dag over tijd
+       *[other] ernstige klacht { $overdueDays } dagen over tijd
+    }
+lifecycle-sign-recent-complaints =
+    { $count ->
+        [one] 1 klacht in { $withinDays } dagen
+       *[other] { $count } klachten in { $withinDays } dagen
+    }
+lifecycle-sign-many-complaints = veel klachten: { $count } in { $withinDays } dagen
+lifecycle-sign-detractor = laatste score { $score } van 10
+lifecycle-sign-score-drop = score gedaald van { $from } naar { $to }
+lifecycle-sign-promoter = laatste score { $score } van 10
+lifecycle-sign-falling-value = orderwaarde { $percent }% gedaald
+lifecycle-sign-long-gap = laatste tussentijd { $gap } dagen, anders { $median }
+lifecycle-sign-no-contact = al { $days } dagen geen gesprek, gebruikelijk is { $usualDays }
+lifecycle-sign-contact-left = contactpersoon vertrokken
+lifecycle-sign-overdue-invoice = factuur { $days } dagen over tijd
+lifecycle-sign-running-contract = contract loopt
+lifecycle-sign-notice-received = opgezegd
+
 lifecycle-ending-archived = ingreep beëindigd: gearchiveerd
 lifecycle-ending-declared-lost = ingreep beëindigd: als verloren gemeld
 lifecycle-ending-order = ingreep beëindigd: order
