@@ -1,12 +1,13 @@
 //! Where customers stand: one of them, and the whole base.
 
 use rondo_core::standing::{self, Overview, OverviewRequest, StandingView};
+use rondo_core::store::Changed;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::app::JobRequest;
 use crate::party::PartyRequest;
-use crate::{ApiResult, Rondo};
+use crate::{ApiResult, Event, Rondo};
 
 /// Whether views have to ask again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -28,6 +29,9 @@ pub(crate) fn catch_up(rondo: &Rondo, request: JobRequest) -> ApiResult<CaughtUp
         goes_on && !session.is_stopped()
     };
     let changed = standing::catch_up(&session.store, &mut go_on)?;
+    if changed {
+        rondo.emit(Event::Changed { changed: Changed::derived(&["standing"]) });
+    }
     Ok(CaughtUp { changed })
 }
 

@@ -155,7 +155,7 @@ fn place(kept: &Kept, track: Track, texts: &Texts, today: Day) -> PlaceView {
     let by_hand = kept.steered.present(track);
     let reasons = match by_hand {
         Some(by_hand) => vec![by_hand.why],
-        None => kept.standing.because(track),
+        None => because(&kept.standing, track),
     };
     let told = reasons.iter().take(REASONS);
     PlaceView {
@@ -165,6 +165,26 @@ fn place(kept: &Kept, track: Track, texts: &Texts, today: Day) -> PlaceView {
         because: told.map(|reason| sentence(texts, &aged(reason, &kept.standing, today))).collect(),
         derived: by_hand.map(|_| name(&derived.phase)),
     }
+}
+
+/// Why the customer is there. What decided once may be over by now: where a deal that brought the phase was lost, what
+/// holds the phase today is told instead.
+fn because(standing: &Standing, track: Track) -> Vec<Reason> {
+    let mut reasons = standing.because(track);
+    let (why, now) = (standing.place(track).why, standing.now[track as usize]);
+    let passes = matches!(
+        why,
+        Reason::OpenDeal { .. }
+            | Reason::CommittedDeal { .. }
+            | Reason::OpenOrder { .. }
+            | Reason::OpenCase { .. }
+            | Reason::OverdueCase { .. }
+            | Reason::Delivered { .. }
+    );
+    if passes && std::mem::discriminant(&why) != std::mem::discriminant(&now) {
+        reasons.remove(0);
+    }
+    reasons
 }
 
 /// The reason as of today: it was kept on the day of the last change, and days have passed since.
