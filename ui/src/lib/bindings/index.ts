@@ -579,13 +579,34 @@ ageDays: number,
 nextStep: NextStep | null, };
 
 /**
+ * A new deal; its customer and its next step may come with it, as one operation.
+ */
+export type DealCreate = { 
+/**
+ * The deal.
+ */
+draft: DealDraft, 
+/**
+ * The customer, when it is made with the deal; it then stands in place of the draft's.
+ */
+customer?: PartyDraft | null, 
+/**
+ * What to do next.
+ */
+nextStep?: TaskDraft | null, 
+/**
+ * An open step of the customer that becomes the deal's.
+ */
+takeStep?: TaskId | null, };
+
+/**
  * A deal as it comes in.
  */
 export type DealDraft = { 
 /**
- * The customer.
+ * The customer. A stored deal keeps its own when left out; a new one has none before its customer is made.
  */
-partyId: PartyId, 
+partyId?: PartyId | null, 
 /**
  * The pipeline; the first one when left out.
  */
@@ -3485,7 +3506,7 @@ export type Operations = {
   "pipeline.column": { request: ColumnRequest; response: ColumnPage };
   "deal.get": { request: DealRequest; response: DealView };
   "deal.of_party": { request: PartyRequest; response: Array<DealView> };
-  "deal.create": { request: DealDraft; response: Saved };
+  "deal.create": { request: DealCreate; response: Saved };
   "deal.update": { request: DealUpdate; response: Saved };
   "deal.move": { request: DealMove; response: Empty };
   "deal.delete": { request: DealRequest; response: Empty };
