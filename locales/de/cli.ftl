@@ -103,6 +103,11 @@ cli-sample = Die Musterfirma „{ $vault }“ ist bereit.
 cli-import-would = { $file }: { $total } Einträge. Es geschähe Folgendes, geschrieben wurde nichts.
 cli-import-done = { $file } ist eingelesen.
 cli-import-new = { $count } neu
+cli-import-firms =
+    { $count ->
+        [one] dazu 1 Firma
+       *[other] dazu { $count } Firmen
+    }
 cli-import-updated = { $count } geändert
 cli-import-unchanged = { $count } schon genau so vorhanden
 cli-import-unclear = { $count } passen zu mehreren Kunden und bleiben liegen

@@ -82,7 +82,7 @@ import-column-nameless = Spalte { $number }
 import-becomes = wird in Rondo
 import-field-of = Feld für { $column }
 import-leave-out = Nicht übernehmen
-import-sample = Beispiel { $number }
+import-sample-below = Weiter unten
 import-line = Zeile { $number }
 import-empty = leer
 import-state = Zustand
@@ -130,6 +130,11 @@ import-outcome-updated = aktualisiert
 import-outcome-unchanged = unverändert
 import-outcome-unclear = unklar
 import-outcome-refused = abgelehnt
+import-firms =
+    { $count ->
+        [one] dazu 1 Firma
+       *[other] dazu { $shown } Firmen
+    }
 import-fields-changed =
     { $count ->
         [one] 1 Feld
@@ -183,6 +188,7 @@ import-on-match-skip = Auslassen
 import-on-match-fileWins-note = Leere Zellen löschen nichts.
 import-on-match-fillEmpty-note = Was Sie haben, bleibt; nur Leeres wird gefüllt.
 import-on-match-skip-note = Vorhandene Kunden bleiben, wie sie sind.
+import-owner = Zuständig für neue Kunden
 import-tag = Schlagwort für alle
 import-tag-example = zum Beispiel Messe 2026
 import-refused = Nicht übernommen
@@ -243,8 +249,8 @@ import-check-again = Zurück zum Prüfen
 
 import-done-title =
     { $count ->
-        [one] 1 Zeile übernommen
-       *[other] { $shown } Zeilen übernommen
+        [one] 1 Kontakt übernommen
+       *[other] { $shown } Kontakte übernommen
     }
 import-undo = Import zurücknehmen
 import-undo-note = geht jederzeit, auch wenn Sie danach weiterarbeiten

@@ -82,7 +82,7 @@ import-column-nameless = Kolom { $number }
 import-becomes = wordt in Rondo
 import-field-of = Veld voor { $column }
 import-leave-out = Niet overnemen
-import-sample = Voorbeeld { $number }
+import-sample-below = Verderop
 import-line = Rij { $number }
 import-empty = leeg
 import-state = Toestand
@@ -130,6 +130,11 @@ import-outcome-updated = bijgewerkt
 import-outcome-unchanged = ongewijzigd
 import-outcome-unclear = onduidelijk
 import-outcome-refused = geweigerd
+import-firms =
+    { $count ->
+        [one] plus 1 bedrijf
+       *[other] plus { $shown } bedrijven
+    }
 import-fields-changed =
     { $count ->
         [one] 1 veld
@@ -183,6 +188,7 @@ import-on-match-skip = Overslaan
 import-on-match-fileWins-note = Lege cellen wissen niets.
 import-on-match-fillEmpty-note = Wat u hebt, blijft; alleen lege velden worden gevuld.
 import-on-match-skip-note = Bestaande klanten blijven zoals ze zijn.
+import-owner = Verantwoordelijk voor nieuwe klanten
 import-tag = Trefwoord voor alle
 import-tag-example = bijvoorbeeld Beurs 2026
 import-refused = Niet overgenomen
@@ -243,8 +249,8 @@ import-check-again = Terug naar controleren
 
 import-done-title =
     { $count ->
-        [one] 1 rij overgenomen
-       *[other] { $shown } rijen overgenomen
+        [one] 1 contact overgenomen
+       *[other] { $shown } contacten overgenomen
     }
 import-undo = Import terugnemen
 import-undo-note = kan altijd, ook als u daarna verder werkt

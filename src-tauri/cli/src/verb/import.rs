@@ -41,9 +41,11 @@ fn one(terminal: &mut Terminal, file: &Path, import: &Import) -> Result<(), Fail
     if import.dry_run {
         terminal.say("cli-import-would", &[("file", name), ("total", number(&result["total"]))])?;
         count(terminal, "cli-import-new", &result["new"])?;
+        firms(terminal, &result["newFirms"])?;
     } else {
         terminal.say("cli-import-done", &[("file", name)])?;
         count(terminal, "cli-import-new", &result["created"])?;
+        firms(terminal, &result["createdFirms"])?;
     }
     for part in ["updated", "unchanged", "unclear", "refused"] {
         count(terminal, &format!("cli-import-{part}"), &result[part])?;
@@ -55,6 +57,11 @@ fn one(terminal: &mut Terminal, file: &Path, import: &Import) -> Result<(), Fail
         unclear(terminal, row)?;
     }
     list(&result["problems"]).iter().try_for_each(|found| problem(terminal, found))
+}
+
+/// The organisations beside the new rows, where there are any.
+fn firms(terminal: &mut Terminal, made: &Value) -> Result<(), Failure> {
+    if made == &json!(0) { Ok(()) } else { count(terminal, "cli-import-firms", made) }
 }
 
 fn count(terminal: &mut Terminal, key: &str, value: &Value) -> Result<(), Failure> {

@@ -923,6 +923,10 @@ total: number,
  */
 new: number, 
 /**
+ * Organisations that would be made beside them, for the people in the rows.
+ */
+newFirms: number, 
+/**
  * Customers that change.
  */
 updated: number, 
@@ -1234,6 +1238,10 @@ export type ImportReport = {
  * New customers.
  */
 created: number, 
+/**
+ * Organisations that were made beside them, for the people in the rows.
+ */
+createdFirms: number, 
 /**
  * Changed customers.
  */
@@ -2487,7 +2495,11 @@ rememberAs?: string | null,
 /**
  * A tag for everything that is taken in.
  */
-tag?: string | null, };
+tag?: string | null, 
+/**
+ * Who looks after new customers; nobody when left out.
+ */
+ownerId?: PersonId | null, };
 
 /**
  * A value as it would be kept.

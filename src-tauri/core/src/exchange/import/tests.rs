@@ -256,6 +256,45 @@ fn a_dry_run_keeps_the_first_rows_of_each_outcome_to_look_at() {
 }
 
 #[test]
+fn firms_of_new_people_are_counted_beside_them() {
+    let bench = Bench::open();
+    let text = "Vorname;Nachname;Firma\nAnna;Beck;Nord GmbH\nOtto;Kern;Nord GmbH\nEva;Lau;Süd AG\nIda;Rau;\n;;West KG\n";
+    let outcome = import(&bench, "a.csv", text);
+    assert_eq!(
+        (outcome.created, outcome.firms),
+        (5, 2),
+        "a firm that stands alone in its row is the row's customer"
+    );
+    assert_eq!(all(&bench).len(), 7, "that is how many customers there are now");
+    let again = import(&bench, "b.csv", text);
+    assert_eq!((again.unchanged, again.firms), (5, 0));
+}
+
+#[test]
+fn new_customers_get_the_owner_of_the_import_and_others_keep_theirs() {
+    let bench = Bench::open();
+    let (martin, femke) = (bench.person("Martin"), bench.person("Femke"));
+    let with = |owner| Options { owner: Some(owner), ..options() };
+    import(&bench, "a.csv", "Name;E-Mail\nAnna Beck;anna@example.org\n");
+    import_with(
+        &bench,
+        "b.csv",
+        "Name;E-Mail;Firma\nAnna Beck;anna@example.org;\nOtto Kern;otto@example.org;Nord GmbH\n",
+        &with(martin),
+    );
+    import_with(
+        &bench,
+        "c.csv",
+        "Name;E-Mail;Telefon\nOtto Kern;otto@example.org;040 123456\n",
+        &with(femke),
+    );
+    let mut owners: Vec<_> = all(&bench).into_iter().map(|view| (view.name, view.owner_id)).collect();
+    owners.sort();
+    let expected = [("Anna Beck", None), ("Nord GmbH", Some(martin)), ("Otto Kern", Some(martin))];
+    assert_eq!(owners, expected.map(|(name, owner)| (name.to_owned(), owner)));
+}
+
+#[test]
 fn an_import_with_updates_is_taken_back_exactly() {
     let bench = Bench::open();
     add(
@@ -268,7 +307,12 @@ fn an_import_with_updates_is_taken_back_exactly() {
     let card = "BEGIN:VCARD\nVERSION:4.0\nFN:Anna Beck\nN:Beck;Anna;;;\nEMAIL:anna@example.org\nX-HOBBY:Segeln\n\
         ORG:Müller GmbH\nTITLE:Einkauf\nPHOTO:data:image/png;base64,iVBORw0KGgo=\nEND:VCARD\n";
     let after_first = bench.dump();
-    assert_eq!(counts(&import(&bench, "b.vcf", card)), [1, 0, 0, 0, 0], "the firm is new");
+    let outcome = import(&bench, "b.vcf", card);
+    assert_eq!(
+        (counts(&outcome), outcome.firms),
+        ([0, 1, 0, 0, 0], 1),
+        "the person is known, the firm is new"
+    );
     bench.store.undo().unwrap();
     assert_eq!(bench.dump(), after_first);
     bench.party("Somebody else"); // A later edit of another party does not stand in the way.
