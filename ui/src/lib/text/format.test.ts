@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { formatAgo, formatDate, formatDay, formatDue, formatLongDay, formatMoney, formatNear, formatNumber, formatPercent, formatSize, formatSums, formatTime } from "./format";
+import { formatAgo, formatDate, formatDay, formatDue, formatLongDay, formatMoney, formatNear, formatNumber, formatPercent, formatSize, formatSums, formatTime, roundMoney } from "./format";
 import { setLanguage, type Language } from "./text.svelte";
 
 // Fluent writes the language on the root element; without a window there is none.
@@ -21,7 +21,9 @@ describe.each(rows)("in %s", (language, expected) => {
     expect(formatLongDay("2026-11-23")).toBe(expected.long);
     expect(formatTime(new Date(2026, 10, 23, 9, 14))).toBe(expected.time);
     expect(formatMoney({ amount: 125_050, currency: "EUR" })).toBe(expected.money);
-    expect(formatMoney({ amount: 125_060, currency: "EUR" }, false)).toBe(expected.whole);
+    expect(formatMoney({ amount: 125_100, currency: "EUR" }, false)).toBe(expected.whole);
+    expect(formatMoney({ amount: 125_050, currency: "EUR" }, false), "no cent is lost").toBe(expected.money);
+    expect(formatMoney(roundMoney({ amount: 125_060, currency: "EUR" }), false)).toBe(expected.whole);
     expect(formatMoney({ amount: -125_050, currency: "EUR" })).toBe(expected.owed);
     expect(formatPercent(0.62)).toBe(expected.share);
     expect(formatNumber(1312)).toBe(expected.number);
@@ -54,7 +56,7 @@ describe("near dates", () => {
 test("sums of several currencies stand beside each other, and nothing is a dash", async () => {
   await setLanguage("de");
   const sums = [{ amount: 125_050, currency: "EUR" }, { amount: 880_000, currency: "CHF" }];
-  expect([formatSums(sums), formatSums(sums.slice(0, 1), true), formatSums([])]).toEqual(["1.251\u00a0€ · 8.800\u00a0CHF", "1.250,50\u00a0€", "–"]);
+  expect([formatSums(sums), formatSums(sums.slice(0, 1), true), formatSums([])]).toEqual(["1.250,50\u00a0€ · 8.800\u00a0CHF", "1.250,50\u00a0€", "–"]);
 });
 
 test("sizes take the largest unit above one", async () => {
