@@ -168,7 +168,7 @@ import-match-number-note = Each number belongs to one customer
 import-match-email = E-mail
 import-match-email-note = Capitals do not matter
 import-match-namePostcode = Name and postcode
-import-match-namePostcode-note = Spellings count: ü = ue, ß = ss
+import-match-namePostcode-note = Spellings count as the same: ü = ue, ß = ss
 import-match-nothing = Not at all
 import-match-nothing-note = Each row becomes a new customer
 import-match-hits = { $count ->

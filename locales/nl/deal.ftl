@@ -3,7 +3,7 @@
 deal-command-new = Nieuwe kans
 deal-customer = Klant
 deal-customer-made = wordt aangemaakt
-deal-customer-loosen = Klant loskoppelen
+deal-customer-loosen = Andere klant kiezen
 deal-customer-kind = Soort klant
 deal-customer-firm = Bedrijf
 deal-customer-person = Persoon
@@ -21,7 +21,7 @@ deal-currency = Valuta
 deal-expected = Verwachte afsluiting
 deal-pipeline = Pipeline
 deal-stage = Fase
-deal-owner = Beheerder
+deal-owner = Verantwoordelijk
 deal-source = Herkomst
 deal-note = Notitie
 deal-step-take = ‘{ $title }’ overnemen

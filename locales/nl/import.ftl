@@ -27,7 +27,7 @@ import-failed-title = { $name } kan niet worden geïmporteerd
 import-failed-safe = Er is niets gewijzigd.
 import-to-customers = Naar de klanten
 import-problem-other = Deze waarde past niet in het veld.
-import-too-large = Het bestand is te groot. Splits het en lees de delen na elkaar in.
+import-too-large = Het bestand is te groot. Splits het en importeer de delen na elkaar.
 
 import-rows =
     { $count ->
@@ -56,7 +56,7 @@ import-producer-outlook = uit Outlook
 import-producer-rondo = uit Rondo
 import-producer-salesforce = uit Salesforce
 import-producer-thunderbird = uit Thunderbird
-import-remembered = zoals “{ $name }”
+import-remembered = zoals ‘{ $name }’
 import-recognised = Herkend
 import-dialect-choose = { $what }: { $value }. Wijzigen
 import-dialect-unknown = niet herkend
@@ -168,7 +168,7 @@ import-match-number-note = Elk nummer hoort bij één klant
 import-match-email = E-mail
 import-match-email-note = Hoofdletters tellen niet
 import-match-namePostcode = Naam en postcode
-import-match-namePostcode-note = Schrijfwijzen tellen mee: ü = ue, ß = ss
+import-match-namePostcode-note = Schrijfwijzen gelden als gelijk: ü = ue, ß = ss
 import-match-nothing = Helemaal niet
 import-match-nothing-note = Elke rij wordt een nieuwe klant
 import-match-hits = { $count ->
@@ -259,7 +259,7 @@ import-undone-note = Alles is zoals vóór de import. Bestand en toewijzing staa
 import-see-customers = Klanten bekijken
 import-left-unclear = Onduidelijk, niet overgenomen
 
-import-left-out-line = Regel
+import-left-out-line = Rij
 import-left-out-reason = Reden
 import-left-out-content = Inhoud
 import-left-out-file = Niet overgenomen
