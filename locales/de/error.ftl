@@ -31,6 +31,6 @@ error-undo-conflict = Eine spätere Änderung steht im Weg.
 error-undo-conflict-field = „{ $field }“ wurde danach noch einmal geändert. Das lässt sich nicht mehr zurücknehmen: { $what }
 error-undo-conflict-later = Danach wurde daran weitergearbeitet. Das lässt sich nicht mehr zurücknehmen: { $what }
 error-cancelled = Abgebrochen. Nichts wurde verändert.
-error-not-readable = Diese Datei enthält etwas anderes, als ihr Name verspricht.
+error-not-readable = Diese Datei ist nicht das, wonach sie aussieht.
 error-bad-request = In Rondo ist ein Fehler aufgetreten. Ihre Daten sind unverändert.
 error-internal = Das hätte nicht passieren dürfen. Ihre Daten sind unverändert.

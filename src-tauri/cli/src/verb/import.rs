@@ -73,10 +73,10 @@ fn count(terminal: &mut Terminal, key: &str, value: &Value) -> Result<(), Failur
 fn example(terminal: &mut Terminal, example: &Value) -> Result<(), Failure> {
     let changes = list(&example["changes"]).iter().map(|change| {
         let key = format!("exchange-field-{}", text(&change["field"]));
-        let field = if terminal.texts.has(&key) {
-            terminal.texts.get(&key)
-        } else {
-            text(&change["field"]).to_owned()
+        let field = match change["name"].as_str() {
+            Some(name) => name.to_owned(),
+            None if terminal.texts.has(&key) => terminal.texts.get(&key),
+            None => text(&change["field"]).to_owned(),
         };
         format!("{field}: {} → {}", text(&change["before"]), text(&change["after"]))
     });

@@ -1028,6 +1028,10 @@ export type ExampleField = {
  */
 field: string, 
 /**
+ * Name in the file, where the field is only `extra`.
+ */
+name: string | null, 
+/**
  * Before.
  */
 before: string | null, 
@@ -1074,6 +1078,23 @@ job: string,
  * Language of the column names.
  */
 language: Lang, };
+
+/**
+ * A property of an import that Rondo has no field for, kept as it was.
+ */
+export type Extra = { 
+/**
+ * Its name in the file.
+ */
+name: string, 
+/**
+ * Its value.
+ */
+value: string, 
+/**
+ * The field it stands for, by its name `field-<name>` in the catalogue; none for one only other programs know.
+ */
+field: string | null, };
 
 /**
  * The static fonts for paper. See `fonts/README.md`.
@@ -2084,9 +2105,9 @@ deputyId: PersonId | null,
  */
 hasPhoto: boolean, 
 /**
- * Properties of an import that Rondo has no field for, kept as they were.
+ * What an import brought beside the fields.
  */
-extra: Array<[string, string]>, 
+extra: Array<Extra>, 
 /**
  * Channels in their order.
  */
@@ -2416,7 +2437,11 @@ query: string,
 /**
  * How many hits, at most 50.
  */
-limit: number, };
+limit: number, 
+/**
+ * Only people or only organisations.
+ */
+kind?: PartyKind | null, };
 
 /**
  * Restores a backup.

@@ -12,6 +12,14 @@ export function formatDate(iso: Day): string {
   return t("format-date", { year: String(year), month: two(month), day: two(day) });
 }
 
+/** A birthday, also one of which only day and month are known (`--12-31`): 31.12. · 31-12 · 31 Dec */
+export function formatBirthday(iso: string): string {
+  if (!iso.startsWith("--")) return formatDate(iso);
+  const [month, day] = [iso.slice(2, 4), iso.slice(5, 7)];
+  if (language() === "en") return t("format-date-yearless", { month: t(`format-month-short-${Number(month)}`), day: String(Number(day)) });
+  return t("format-date-yearless", { month, day });
+}
+
 /** With the weekday in front: what lies ahead carries it, what is past does not. */
 export function formatDay(iso: Day): string {
   return t("format-date-with-weekday", { weekday: t(`format-weekday-${weekday(iso)}`), date: formatDate(iso) });

@@ -66,9 +66,9 @@ test("a value is shown as the user writes it", () => {
 });
 
 test("a change is told by the names and values the user knows", () => {
-  expect(changeWords({ field: "customer-since", before: "2024-06-10", after: "2018-09-14" })).toEqual({ field: "Kunde seit", before: "10.06.2024", after: "14.09.2018" });
-  expect(changeWords({ field: "extra", before: null, after: "X-RONDO-REVENUE: 19340.00" })).toEqual({ field: "Jahresumsatz", before: "", after: "19.340,00" });
-  expect(changeWords({ field: "extra", before: null, after: "Kz: A: groß" })).toEqual({ field: "Kz", before: "", after: "A: groß" });
+  expect(changeWords({ field: "customer-since", name: null, before: "2024-06-10", after: "2018-09-14" })).toEqual({ field: "Kunde seit", before: "10.06.2024", after: "14.09.2018" });
+  expect(changeWords({ field: "revenue", name: null, before: null, after: "19340.00" })).toEqual({ field: "Jahresumsatz", before: "", after: "19.340,00" });
+  expect(changeWords({ field: "extra", name: "Kz", before: null, after: "A: groß" })).toEqual({ field: "Kz", before: "", after: "A: groß" });
 });
 
 test("each outcome counts the rows there are to look at", () => {

@@ -2,7 +2,6 @@
 import type { ColumnView, DialectChoice, DryRun, ExampleField, ImportReport, Inspection, KeyHits, MatchBy, SampleView } from "$lib/bindings";
 import { formatDate, formatNumber, t } from "$lib/text";
 import { labelText } from "../party/channel-label";
-import { extraName, extraValue } from "../party/extra";
 
 /** A choice in the dialect of a CSV and the values it can take. */
 export const dialects = {
@@ -60,11 +59,8 @@ export function valueText(field: string | null, value: string): string {
 
 /** A change as it is told: the field by its name, both values as the user writes them. */
 export function changeWords(change: ExampleField): { field: string; before: string; after: string } {
-  const before = valueText(change.field, change.before ?? "");
-  if (change.field !== "extra") return { field: fieldText(change.field), before, after: valueText(change.field, change.after) };
-  // What has no field of its own comes with its name in front.
-  const [name = "", ...rest] = change.after.split(": ");
-  return { field: extraName(name), before, after: extraValue(name, rest.join(": ")) };
+  // What has no field of its own keeps the name it has in the file.
+  return { field: change.name ?? fieldText(change.field), before: valueText(change.field, change.before ?? ""), after: valueText(change.field, change.after) };
 }
 
 /** Why a value cannot be kept; the backend names the key. */

@@ -145,5 +145,5 @@ impl Import<'_> {
 }
 
 fn changed(field: &str, before: Option<String>, after: String) -> ExampleField {
-    ExampleField { field: field.to_owned(), before, after }
+    ExampleField { field: field.to_owned(), name: None, before, after }
 }

@@ -99,7 +99,8 @@ impl Import<'_> {
         let mut stored = Stored::of(view);
         let extra = stored.extra.len();
         let mut changes = merge(&mut stored, record, self.options.on_match);
-        if changes.iter().any(|change| change.field != "extra") {
+        // Each new property is one of the changes; what is left of them concerns the fields.
+        if changes.len() > stored.extra.len() - extra {
             self.learn_places(&stored.draft);
             party::update(self.tx, id, stored.draft, self.normaliser)?;
         }
@@ -114,7 +115,12 @@ impl Import<'_> {
         {
             party::set_photo(self.tx, id, &photo.mime, &photo.bytes)?;
             let before = had_photo.then(String::new);
-            changes.push(ExampleField { field: "photo".to_owned(), before, after: photo.mime.clone() });
+            changes.push(ExampleField {
+                field: "photo".to_owned(),
+                name: None,
+                before,
+                after: photo.mime.clone(),
+            });
         }
         Ok(changes)
     }

@@ -86,6 +86,8 @@ pub struct ChangeExample {
 pub struct ExampleField {
     /// Field.
     pub field: String,
+    /// Name in the file, where the field is only `extra`.
+    pub name: Option<String>,
     /// Before.
     pub before: Option<String>,
     /// After.

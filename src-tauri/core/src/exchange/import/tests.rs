@@ -330,7 +330,7 @@ fn an_import_with_updates_is_taken_back_exactly() {
 fn the_search_forgets_an_import_that_is_taken_back() {
     let bench = Bench::open();
     import(&bench, "a.csv", PEOPLE);
-    let hits = |bench: &Bench| bench.read(|conn| Ok(crate::search::quick(conn, "kern", 5)?.len()));
+    let hits = |bench: &Bench| bench.read(|conn| Ok(crate::search::quick(conn, "kern", None, 5)?.len()));
     assert_eq!(hits(&bench), 1);
     bench.store.undo().unwrap();
     assert_eq!(hits(&bench), 0);
@@ -485,8 +485,23 @@ fn what_has_no_room_is_kept_as_a_property() {
     assert_eq!(counts(&outcome), [1, 0, 0, 0, 0]);
     assert_eq!(outcome.problems[0].reason, Reason::FieldTooLong { limit: 500 });
     let extra = one(&bench, "Anna Beck").extra;
-    assert!(extra.contains(&("Sternzeichen".to_owned(), "Löwe".to_owned())));
-    assert!(extra.contains(&("ORG".to_owned(), "x".repeat(600))));
+    let has = |name: &str, value: &str| extra.iter().any(|extra| extra.name == name && extra.value == value);
+    assert!(has("Sternzeichen", "Löwe") && has("ORG", &"x".repeat(600)));
+}
+
+#[test]
+fn a_new_property_is_told_by_its_field_or_by_its_name_in_the_file() {
+    let bench = Bench::open();
+    import(&bench, "a.csv", "Name;E-Mail\nAnna Beck;anna@example.org\n");
+    let text = "Name;E-Mail;Umsatz;Sternzeichen\nAnna Beck;anna@example.org;1.200,50;Löwe: groß\n";
+    let explain = Options { explain: true, ..options() };
+    let outcome = import_with(&bench, "b.csv", text, &explain);
+    let told = outcome.examples[0].changes.iter();
+    let told: Vec<_> =
+        told.map(|change| (change.field.as_str(), change.name.as_deref(), change.after.as_str())).collect();
+    assert_eq!(told, [("extra", Some("Sternzeichen"), "Löwe: groß"), ("revenue", None, "1200.50")]);
+    let fields: Vec<_> = one(&bench, "Anna Beck").extra.into_iter().map(|extra| extra.field).collect();
+    assert_eq!(fields, [None, Some("revenue".to_owned())]);
 }
 
 #[test]
