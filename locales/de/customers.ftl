@@ -113,7 +113,7 @@ customers-none-trash-why = Was Sie löschen, liegt hier und lässt sich wiederhe
 # Vorschau
 customers-panel = Vorschau: { $name }
 customers-panel-close = schließen
-customers-panel-open = Kunde öffnen
+customers-panel-open = Öffnen
 customers-since = seit { $year }
 customers-latest = Zuletzt
 customers-latest-all = Alle { $count }

@@ -113,7 +113,7 @@ customers-none-trash-why = What you delete lies here and can be restored.
 # Side panel
 customers-panel = Side panel: { $name }
 customers-panel-close = close
-customers-panel-open = Open customer
+customers-panel-open = Open
 customers-since = since { $year }
 customers-latest = Latest
 customers-latest-all = All { $count }

@@ -113,7 +113,7 @@ customers-none-trash-why = Wat u verwijdert ligt hier en kan worden hersteld.
 # Zijpaneel
 customers-panel = Zijpaneel: { $name }
 customers-panel-close = sluiten
-customers-panel-open = Klant openen
+customers-panel-open = Openen
 customers-since = sinds { $year }
 customers-latest = Laatst
 customers-latest-all = Alle { $count }
