@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { ChannelKind } from "$lib/bindings";
-import { addressKind, addressLines, channelUrl, personUrl } from "./reach";
+import { addressKind, addressLines, channelText, channelUrl, personUrl } from "./reach";
 
 vi.mock("$lib/host", () => ({ host: {} }));
 vi.mock("$lib/state/failures", () => ({ attempt: () => null }));
@@ -42,4 +42,9 @@ test("an address leaves out what it lacks", () => {
 test("only one among several addresses is called another one", () => {
   const [work, other] = [{ kind: "work" as const }, { kind: "other" as const }];
   expect([addressKind(other, [other]), addressKind(other, [work, other]), addressKind(work, [work])]).toEqual(["work", "other", "work"]);
+});
+
+test("a page is read without its scheme, and nothing else is cut", () => {
+  const read = (kind: ChannelKind, value: string) => channelText({ kind, value });
+  expect([read("web", "https://www.reha.example/"), read("web", "reha.example/team"), read("email", "https@reha.example")]).toEqual(["www.reha.example", "reha.example/team", "https@reha.example"]);
 });

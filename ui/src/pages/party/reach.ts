@@ -23,6 +23,11 @@ export function channelUrl(channel: Pick<ChannelView, "kind" | "normal" | "value
   }
 }
 
+/** How a channel is read: a page without what every address of a page begins with. */
+export function channelText({ kind, value }: Pick<ChannelView, "kind" | "value">): string {
+  return kind === "web" || kind === "social" ? value.replace(/^https?:\/\//i, "").replace(/\/$/, "") : value;
+}
+
 /** A number as people write it, for the system to dial. */
 export function phoneUrl(number: string): string {
   return `tel:${number.replace(/[^\d+]/g, "")}`;
