@@ -57,6 +57,7 @@ cli-arg-customers = Tabelle der Kunden: Kunde, Name
 cli-arg-as-of = Der Tag, von dem aus geschaut wird; sonst heute
 cli-arg-currency = Währung, in der gerechnet wird; sonst EUR
 cli-arg-csv = Ausgabe für eine Tabellenkalkulation
+cli-arg-plain = Wie veröffentlichte Programme lernen: ganze Verläufe, keine Vorannahmen; zum Vergleich mit ihnen
 cli-arg-months = Wie viele Monate voraus; sonst 12
 cli-arg-margin = Deckungsbeitrag in Prozent des Umsatzes; sonst 100
 cli-arg-interest = Zins im Jahr in Prozent; sonst 10

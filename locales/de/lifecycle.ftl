@@ -52,6 +52,15 @@ lifecycle-flaw-answer-out-of-range = Antwort über 10; nicht berücksichtigt.
 lifecycle-flaw-crowded-day = sehr viele Aufträge an einem Tag; sie zählen als ein Kauf.
 lifecycle-flaws-more = … und { $count } weitere Zeilen mit Mängeln.
 
+lifecycle-refusal-not-settable = diese Phase lässt sich nicht von Hand setzen; nicht berücksichtigt.
+lifecycle-refusal-no-reason = von Hand gesetzt ohne Grund; nicht berücksichtigt.
+lifecycle-refusal-ends-before-begin = von Hand gesetzt, endet vor dem Beginn; nicht berücksichtigt.
+lifecycle-refusal-too-long = von Hand gesetzt für mehr als 180 Tage; nicht berücksichtigt.
+lifecycle-refusal-not-bought-yet = Phase nach dem Kauf, aber noch kein Kauf; nicht berücksichtigt.
+lifecycle-refusal-already-bought = Phase vor dem Kauf, aber schon gekauft; nicht berücksichtigt.
+lifecycle-refusal-archived = von Hand gesetzt, obwohl der Kunde abgelegt ist; nicht berücksichtigt.
+lifecycle-refusal-same-reason = dieselbe Phase noch einmal mit demselben Grund; eine Verlängerung braucht einen neuen. Nicht berücksichtigt.
+
 lifecycle-track-six = Phase
 lifecycle-track-four = Ellipse
 lifecycle-track-five = Trichter
@@ -159,8 +168,45 @@ lifecycle-reason-endorsed = gute Bewertung am { $on }
 lifecycle-reason-referred = Empfehlung am { $on }
 lifecycle-reason-long-standing = { $purchases } Käufe seit { $since }
 lifecycle-reason-declared-lost = verloren gemeldet am { $on }: { $reason }
-lifecycle-reason-by-hand = von Hand gesetzt (Grund { $code }), gilt bis { $until }
+lifecycle-reason-by-hand = von Hand gesetzt, gilt bis { $until }
 lifecycle-reason-gone = verloren seit { $since }, seither kein Lebenszeichen
+
+lifecycle-sign-silence =
+    { $daysSince ->
+        [one] seit 1 Tag kein Kauf, üblich sind { $interval } Tage
+       *[other] seit { $daysSince } Tagen kein Kauf, üblich sind { $interval }
+    }
+lifecycle-sign-severe-complaint =
+    { $overdueDays ->
+        [one] schwere Reklamation seit 1 Tag über der Frist
+       *[other] schwere Reklamation seit { $overdueDays } Tagen über der Frist
+    }
+lifecycle-sign-recent-complaints =
+    { $count ->
+        [one] 1 Reklamation in { $withinDays } Tagen
+       *[other] { $count } Reklamationen in { $withinDays } Tagen
+    }
+lifecycle-sign-many-complaints = gehäuft Reklamationen: { $count } in { $withinDays } Tagen
+lifecycle-sign-detractor = letzte Bewertung { $score } von 10
+lifecycle-sign-score-drop = Bewertung von { $from } auf { $to } gefallen
+lifecycle-sign-promoter = letzte Bewertung { $score } von 10
+lifecycle-sign-falling-value = Auftragswert um { $percent } % gefallen
+lifecycle-sign-long-gap = letzter Abstand { $gap } Tage, sonst { $median }
+lifecycle-sign-no-contact = seit { $days } Tagen kein Gespräch, üblich sind { $usualDays }
+lifecycle-sign-contact-left = Ansprechpartner gegangen
+lifecycle-sign-overdue-invoice = Rechnung seit { $days } Tagen überfällig
+lifecycle-sign-running-contract = Vertrag läuft
+lifecycle-sign-notice-received = gekündigt
+
+lifecycle-ending-archived = Eingriff beendet: abgelegt
+lifecycle-ending-declared-lost = Eingriff beendet: als verloren gemeldet
+lifecycle-ending-order = Eingriff beendet: Auftrag
+lifecycle-ending-contract = Eingriff beendet: Vertrag
+lifecycle-ending-not-allowed = Eingriff beendet: die Phase passt nicht mehr
+lifecycle-ending-replaced = Eingriff ersetzt
+lifecycle-ending-expired = Eingriff abgelaufen
+lifecycle-by-hand = { $track } bis { $until }, sonst { $phase }
+lifecycle-derived = ohne Eingriff: { $phase }
 
 lifecycle-when-past = Verlauf
 lifecycle-when-now = jetzt
@@ -192,6 +238,7 @@ lifecycle-column-activity = Aktivität
 lifecycle-column-days = Tage ohne Kauf
 lifecycle-column-interval = üblicher Abstand
 lifecycle-column-next-check = prüfen am
+lifecycle-column-by-hand = Von Hand
 lifecycle-column-track = Modell
 lifecycle-column-when = Stand
 lifecycle-column-date = Datum
@@ -272,6 +319,12 @@ lifecycle-horizon =
         [one] Erwarteter Beitrag im nächsten Monat
        *[other] Erwarteter Beitrag in { $months } Monaten
     } bei { $margin } % Marge.
+
+lifecycle-clv-total =
+    { $customers ->
+        [one] 1 Kunde
+       *[other] Alle { $customers } Kunden
+    } ohne Vertrag: { $low } bis { $high } Käufe, Beitrag { $from } bis { $to }.
 
 lifecycle-band-low = niedrig
 lifecycle-band-middle = mittel

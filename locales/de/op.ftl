@@ -2,6 +2,7 @@
 
 op-setup = Tresor eingerichtet
 op-sample = Beispielfirma angelegt
+op-rules-learnt = Regeln des Lebenszyklus an die eigenen Zahlen angepasst
 op-party-create = Kunde angelegt
 op-party-edit = Kunde geändert
 op-party-delete = Kunde in den Papierkorb gelegt

@@ -57,6 +57,7 @@ cli-arg-customers = Table of customers: customer, name
 cli-arg-as-of = The day from which to look; otherwise today
 cli-arg-currency = Currency to count in; otherwise EUR
 cli-arg-csv = Output for a spreadsheet
+cli-arg-plain = Learn as published programs do: whole histories, nothing believed beforehand; for comparison
 cli-arg-months = How many months ahead; otherwise 12
 cli-arg-margin = Margin in per cent of turnover; otherwise 100
 cli-arg-interest = Interest per year in per cent; otherwise 10

@@ -52,6 +52,15 @@ lifecycle-flaw-answer-out-of-range = answer above 10; left out.
 lifecycle-flaw-crowded-day = very many orders on one day; they count as one purchase.
 lifecycle-flaws-more = … and { $count } more lines with flaws.
 
+lifecycle-refusal-not-settable = this phase cannot be set by hand; left out.
+lifecycle-refusal-no-reason = set by hand without a reason; left out.
+lifecycle-refusal-ends-before-begin = set by hand, ends before it begins; left out.
+lifecycle-refusal-too-long = set by hand for more than 180 days; left out.
+lifecycle-refusal-not-bought-yet = a phase after the purchase, but nothing was bought yet; left out.
+lifecycle-refusal-already-bought = a phase before the purchase, but the customer has bought; left out.
+lifecycle-refusal-archived = set by hand while the customer is put away; left out.
+lifecycle-refusal-same-reason = the same phase again with the same reason; an extension needs a new one. Left out.
+
 lifecycle-track-six = Phase
 lifecycle-track-four = Ellipse
 lifecycle-track-five = Funnel
@@ -159,8 +168,45 @@ lifecycle-reason-endorsed = good answer on { $on }
 lifecycle-reason-referred = recommended us on { $on }
 lifecycle-reason-long-standing = { $purchases } purchases since { $since }
 lifecycle-reason-declared-lost = reported lost on { $on }: { $reason }
-lifecycle-reason-by-hand = set by hand (reason { $code }), until { $until }
+lifecycle-reason-by-hand = set by hand, until { $until }
 lifecycle-reason-gone = lost since { $since }, no sign of life since
+
+lifecycle-sign-silence =
+    { $daysSince ->
+        [one] no purchase for 1 day, usually every { $interval } days
+       *[other] no purchase for { $daysSince } days, usually every { $interval }
+    }
+lifecycle-sign-severe-complaint =
+    { $overdueDays ->
+        [one] serious complaint 1 day overdue
+       *[other] serious complaint { $overdueDays } days overdue
+    }
+lifecycle-sign-recent-complaints =
+    { $count ->
+        [one] 1 complaint in { $withinDays } days
+       *[other] { $count } complaints in { $withinDays } days
+    }
+lifecycle-sign-many-complaints = many complaints: { $count } in { $withinDays } days
+lifecycle-sign-detractor = last score { $score } of 10
+lifecycle-sign-score-drop = score fell from { $from } to { $to }
+lifecycle-sign-promoter = last score { $score } of 10
+lifecycle-sign-falling-value = order value down by { $percent }%
+lifecycle-sign-long-gap = last gap { $gap } days, usually { $median }
+lifecycle-sign-no-contact = no talk for { $days } days, usually { $usualDays }
+lifecycle-sign-contact-left = contact person has left
+lifecycle-sign-overdue-invoice = invoice { $days } days overdue
+lifecycle-sign-running-contract = contract running
+lifecycle-sign-notice-received = notice given
+
+lifecycle-ending-archived = no longer set by hand: put away
+lifecycle-ending-declared-lost = no longer set by hand: reported lost
+lifecycle-ending-order = no longer set by hand: order
+lifecycle-ending-contract = no longer set by hand: contract
+lifecycle-ending-not-allowed = no longer set by hand: the phase can no longer be
+lifecycle-ending-replaced = set by hand anew
+lifecycle-ending-expired = no longer set by hand: expired
+lifecycle-by-hand = { $track } until { $until }, else { $phase }
+lifecycle-derived = by the facts: { $phase }
 
 lifecycle-when-past = history
 lifecycle-when-now = now
@@ -192,6 +238,7 @@ lifecycle-column-activity = Activity
 lifecycle-column-days = Days silent
 lifecycle-column-interval = Usual interval
 lifecycle-column-next-check = Check on
+lifecycle-column-by-hand = By hand
 lifecycle-column-track = Model
 lifecycle-column-when = When
 lifecycle-column-date = Date
@@ -272,6 +319,12 @@ lifecycle-horizon =
         [one] Expected margin in the next month
        *[other] Expected margin in { $months } months
     } at { $margin }% of turnover.
+
+lifecycle-clv-total =
+    { $customers ->
+        [one] 1 customer
+       *[other] All { $customers } customers
+    } without contract: { $low } to { $high } purchases, margin { $from } to { $to }.
 
 lifecycle-band-low = low
 lifecycle-band-middle = middle

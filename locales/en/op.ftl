@@ -2,6 +2,7 @@
 
 op-setup = Vault set up
 op-sample = Sample firm created
+op-rules-learnt = Lifecycle rules fitted to your own figures
 op-party-create = Customer created
 op-party-edit = Customer changed
 op-party-delete = Customer moved to the trash

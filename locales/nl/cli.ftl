@@ -57,6 +57,7 @@ cli-arg-customers = Tabel met klanten: klant, naam
 cli-arg-as-of = De dag van waaruit wordt gekeken; anders vandaag
 cli-arg-currency = Valuta waarin wordt gerekend; anders EUR
 cli-arg-csv = Uitvoer voor een spreadsheet
+cli-arg-plain = Leren zoals gepubliceerde programma’s: hele verlopen, geen voorkennis; ter vergelijking
 cli-arg-months = Hoeveel maanden vooruit; anders 12
 cli-arg-margin = Marge in procenten van de omzet; anders 100
 cli-arg-interest = Rente per jaar in procenten; anders 10

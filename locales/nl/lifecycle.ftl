@@ -52,6 +52,15 @@ lifecycle-flaw-answer-out-of-range = antwoord boven 10; telt niet mee.
 lifecycle-flaw-crowded-day = zeer veel orders op één dag; ze tellen als één aankoop.
 lifecycle-flaws-more = … en nog { $count } regels met gebreken.
 
+lifecycle-refusal-not-settable = deze fase kan niet met de hand worden gezet; telt niet mee.
+lifecycle-refusal-no-reason = met de hand gezet zonder reden; telt niet mee.
+lifecycle-refusal-ends-before-begin = met de hand gezet, eindigt voor het begin; telt niet mee.
+lifecycle-refusal-too-long = met de hand gezet voor meer dan 180 dagen; telt niet mee.
+lifecycle-refusal-not-bought-yet = fase na de aankoop, maar nog niets gekocht; telt niet mee.
+lifecycle-refusal-already-bought = fase vóór de aankoop, maar er is al gekocht; telt niet mee.
+lifecycle-refusal-archived = met de hand gezet terwijl de klant is gearchiveerd; telt niet mee.
+lifecycle-refusal-same-reason = dezelfde fase nog eens met dezelfde reden; verlengen vraagt een nieuwe. Telt niet mee.
+
 lifecycle-track-six = Fase
 lifecycle-track-four = Ellips
 lifecycle-track-five = Trechter
@@ -159,8 +168,45 @@ lifecycle-reason-endorsed = goed antwoord op { $on }
 lifecycle-reason-referred = beval ons aan op { $on }
 lifecycle-reason-long-standing = { $purchases } aankopen sinds { $since }
 lifecycle-reason-declared-lost = verloren gemeld op { $on }: { $reason }
-lifecycle-reason-by-hand = met de hand gezet (reden { $code }), geldt tot en met { $until }
+lifecycle-reason-by-hand = met de hand gezet, geldt tot en met { $until }
 lifecycle-reason-gone = verloren sinds { $since }, sindsdien geen levensteken
+
+lifecycle-sign-silence =
+    { $daysSince ->
+        [one] al 1 dag geen aankoop, gebruikelijk is elke { $interval } dagen
+       *[other] al { $daysSince } dagen geen aankoop, gebruikelijk is elke { $interval }
+    }
+lifecycle-sign-severe-complaint =
+    { $overdueDays ->
+        [one] ernstige klacht 1 dag over tijd
+       *[other] ernstige klacht { $overdueDays } dagen over tijd
+    }
+lifecycle-sign-recent-complaints =
+    { $count ->
+        [one] 1 klacht in { $withinDays } dagen
+       *[other] { $count } klachten in { $withinDays } dagen
+    }
+lifecycle-sign-many-complaints = veel klachten: { $count } in { $withinDays } dagen
+lifecycle-sign-detractor = laatste score { $score } van 10
+lifecycle-sign-score-drop = score gedaald van { $from } naar { $to }
+lifecycle-sign-promoter = laatste score { $score } van 10
+lifecycle-sign-falling-value = orderwaarde { $percent }% gedaald
+lifecycle-sign-long-gap = laatste tussentijd { $gap } dagen, anders { $median }
+lifecycle-sign-no-contact = al { $days } dagen geen gesprek, gebruikelijk is { $usualDays }
+lifecycle-sign-contact-left = contactpersoon vertrokken
+lifecycle-sign-overdue-invoice = factuur { $days } dagen over tijd
+lifecycle-sign-running-contract = contract loopt
+lifecycle-sign-notice-received = opgezegd
+
+lifecycle-ending-archived = ingreep beëindigd: gearchiveerd
+lifecycle-ending-declared-lost = ingreep beëindigd: als verloren gemeld
+lifecycle-ending-order = ingreep beëindigd: order
+lifecycle-ending-contract = ingreep beëindigd: contract
+lifecycle-ending-not-allowed = ingreep beëindigd: de fase past niet meer
+lifecycle-ending-replaced = ingreep vervangen
+lifecycle-ending-expired = ingreep verlopen
+lifecycle-by-hand = { $track } tot en met { $until }, anders { $phase }
+lifecycle-derived = zonder ingreep: { $phase }
 
 lifecycle-when-past = verloop
 lifecycle-when-now = nu
@@ -192,6 +238,7 @@ lifecycle-column-activity = Activiteit
 lifecycle-column-days = Dagen zonder aankoop
 lifecycle-column-interval = Gewone tussentijd
 lifecycle-column-next-check = Controleren op
+lifecycle-column-by-hand = Met de hand
 lifecycle-column-track = Model
 lifecycle-column-when = Stand
 lifecycle-column-date = Datum
@@ -272,6 +319,12 @@ lifecycle-horizon =
         [one] Verwachte bijdrage in de komende maand
        *[other] Verwachte bijdrage in { $months } maanden
     } bij { $margin }% marge.
+
+lifecycle-clv-total =
+    { $customers ->
+        [one] 1 klant
+       *[other] Alle { $customers } klanten
+    } zonder contract: { $low } tot { $high } aankopen, bijdrage { $from } tot { $to }.
 
 lifecycle-band-low = laag
 lifecycle-band-middle = midden

@@ -2,6 +2,7 @@
 
 op-setup = Kluis ingericht
 op-sample = Voorbeeldbedrijf aangemaakt
+op-rules-learnt = Regels van de levenscyclus op de eigen cijfers afgestemd
 op-party-create = Klant aangemaakt
 op-party-edit = Klant gewijzigd
 op-party-delete = Klant naar de prullenbak verplaatst

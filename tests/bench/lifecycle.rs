@@ -8,12 +8,15 @@ use std::num::NonZeroUsize;
 use std::time::{Duration, Instant};
 
 use rondo_lifecycle::Day;
+use rondo_lifecycle::customer::{Beside, Lens, insights};
 use rondo_lifecycle::fact::{
     CaseKind, Closing, Currency, Direction, Fact, FactId, History as Facts, Intake, What,
 };
+use rondo_lifecycle::firm::{self, Settings, lives, mean_order};
 use rondo_lifecycle::math::minimum::Stopping;
 use rondo_lifecycle::phase::{AsOf, derive_all};
 use rondo_lifecycle::purchase::{Crowd, Family, Fit, Fitting, History, Method, Model, Regularity, fit};
+use rondo_lifecycle::risk;
 use rondo_lifecycle::rules::Rulebook;
 use rondo_lifecycle::sample::{Invented, Sample};
 use rondo_lifecycle::value::{Horizon, Spend, discounted_of_rows, fit_gamma_gamma};
@@ -162,6 +165,16 @@ fn phases(table: &mut Table) {
     table.row("100,000 customers × 10 facts: phases in five models, whole history", 3, "–", |workers| {
         let threads = NonZeroUsize::new(workers).unwrap_or(NonZeroUsize::MIN);
         derive_all(&histories, &book, AsOf::day(TODAY), threads).len()
+    });
+    let as_of = AsOf::day(TODAY);
+    let learnt = table.row("100,000 customers × 10 facts: all that the firm teaches", 1, "–", |workers| {
+        let lives = lives(&histories, &book, as_of, workers);
+        firm::learn(&lives, mean_order(&histories, as_of), 3, as_of, &Settings::default(), workers)
+    });
+    let (risk, horizon) = (risk::Rules::default(), Horizon::default());
+    let lens = Lens { book: &book, risk: &risk, learnt: &learnt, horizon: &horizon, as_of, ahead: 1_096 };
+    table.row("100,000 customers × 10 facts: each seen whole", 1, "–", |workers| {
+        insights(&histories, |_| Beside::default(), &lens, workers).len()
     });
 }
 

@@ -32,7 +32,7 @@ const GIVEN: [&str; 8] = [
     "2026-11-21",
 ];
 
-fn folder(files: &[(&str, &str)]) -> TempDir {
+pub(crate) fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = TempDir::new().expect("a folder");
     for (name, text) in files {
         fs::write(folder.path().join(name), text).expect("a file");
@@ -40,7 +40,7 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-fn lifecycle(folder: &Path, arguments: &[&str]) -> Answer {
+pub(crate) fn lifecycle(folder: &Path, arguments: &[&str]) -> Answer {
     let mut program = Command::new(env!("CARGO_BIN_EXE_rondo-cli"));
     program.env_clear().env("LANG", "de_DE.UTF-8").current_dir(folder).stdin(Stdio::null());
     program.arg("lifecycle").args(arguments);
@@ -54,7 +54,7 @@ fn small(question: &[&str]) -> Answer {
     answer
 }
 
-fn rows(answer: &Answer) -> Vec<Value> {
+pub(crate) fn rows(answer: &Answer) -> Vec<Value> {
     answer.out.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
 }
 
@@ -189,6 +189,95 @@ fn with_enough_customers_it_shows_parameters_and_ranges() {
         worth(&whole[0], "clv-high") > worth(&clv[0], "clv-high"),
         "a year is worth more than half of it"
     );
+}
+
+#[test]
+fn the_value_of_all_customers_stands_in_one_line_below_the_table() {
+    let files = folder(&[("p.csv", &invented())]);
+    let ask = |form: &[&str]| {
+        let given = ["clv", "--purchases", "p.csv", "--as-of", "21.11.2026", "--language", "en"];
+        lifecycle(files.path(), &[&given[..], form].concat()).out
+    };
+    let told = ask(&[]);
+    let total = told.lines().last().expect("a line");
+    assert!(total.starts_with("All 300 customers without contract: "), "{total}");
+    let numbers: Vec<f64> = total
+        .split(|letter: char| !letter.is_ascii_digit() && letter != ',' && letter != '.')
+        .filter_map(|part| part.replace(',', "").trim_end_matches('.').parse().ok())
+        .collect();
+    let [_, low, high, from, to] = numbers[..] else { panic!("{total}") };
+    let rows: Vec<Value> = ask(&["--json"]).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let sum = |column: &str| -> f64 {
+        rows.iter().filter_map(|row| row[column].as_f64().or(row[column]["amount"].as_f64())).sum()
+    };
+    // The range of the sum lies within the sums of the ends: not everybody is at the same end at once.
+    assert!(sum("expected-low") < low && low < high && high < sum("expected-high"), "{total}");
+    assert!(sum("clv-low") < 100.0 * from && from < to && 100.0 * to < sum("clv-high"), "{total}");
+    assert_eq!(rows.len(), 300, "no row of its own for programs");
+    assert!(!small(&["clv"]).out.contains("ohne Vertrag"), "no sum behind a red light");
+}
+
+#[test]
+fn a_phase_set_by_hand_is_shown_and_counted_beside_the_derived_one() {
+    let facts = "customer,date,kind,phase,until,reason\n\
+        A,2026-11-10,override,win-back,2026-12-10,Einkäufer gewechselt\n\
+        B,2026-11-10,override,bond,,zu früh\n";
+    let files = folder(&[
+        ("p.csv", "customer,date,amount\nA,2026-08-20,5\n"),
+        ("f.csv", facts),
+        ("c.csv", "customer,name\nB,Berta\n"),
+    ]);
+    let ask = |question: &[&str], as_of: &str| {
+        let given = ["--purchases", "p.csv", "--facts", "f.csv", "--customers", "c.csv", "--as-of", as_of];
+        lifecycle(files.path(), &[question, &given].concat())
+    };
+    let told = ask(&["phases"], "2026-11-21");
+    assert!(told.out.contains("Phase bis 10.12.2026, sonst Bindung"), "{}", told.out);
+    assert!(told.out.contains("Phase – ") && told.out.contains("Rückgewinnung: 1"), "{}", told.out);
+    assert!(told.err.contains("f.csv, Zeile 3: Phase nach dem Kauf, aber noch kein Kauf"), "{}", told.err);
+    let found = rows(&ask(&["phases", "--json"], "2026-11-21"));
+    let of = |id: &str| found.iter().find(|row| row["customer"] == id).unwrap();
+    assert_eq!((&of("A")["six"], &of("A")["by-hand"]), (&json!("win-back"), &json!("six: bond")));
+    assert_eq!(of("B")["by-hand"], Value::Null, "refused");
+    let why = ask(&["explain", "A"], "2026-11-21").out;
+    assert!(why.contains("von Hand gesetzt, gilt bis 10.12.2026: Einkäufer gewechselt"), "{why}");
+    assert!(why.contains("ohne Eingriff: Bindung"), "{why}");
+    let later = ask(&["explain", "A"], "2026-12-20").out;
+    assert!(later.contains("Eingriff abgelaufen"), "{later}");
+    let unknown = folder(&[("f.csv", "customer,date,kind,phase,reason\nA,2026-01-01,override,core,x\n")]);
+    let refused = lifecycle(unknown.path(), &["phases", "--facts", "f.csv"]);
+    assert!(refused.code == 1 && refused.err.contains("win-back"), "{}", refused.err);
+}
+
+#[test]
+fn a_renewal_begins_the_next_term_of_a_contract() {
+    let contract = "A,2024-11-01,contract,2025-10-31,\n";
+    let activity = |rows_of_file: &str| {
+        let facts = format!("customer,date,kind,until,notice\n{rows_of_file}");
+        let files = folder(&[("f.csv", &facts)]);
+        let given = ["phases", "--facts", "f.csv", "--as-of", "2026-09-21", "--json"];
+        rows(&lifecycle(files.path(), &given))[0].clone()
+    };
+    assert_eq!(activity(contract)["activity"], "lapsed");
+    let renewed = activity(&format!("{contract}A,2025-11-01,renewal,2026-10-31,\n"));
+    assert_eq!((&renewed["activity"], &renewed["segment"]), (&json!("active"), &json!("frequent")));
+    let noticed = activity(&format!("{contract}A,2025-11-01,renewal,2026-10-31,2026-07-01\n"));
+    assert_eq!(noticed["activity"], "at-risk");
+}
+
+#[test]
+fn its_help_offers_no_switch_of_a_vault() {
+    let nowhere = folder(&[]);
+    for question in [&["--help"][..], &["clv", "--help"], &["fit", "-h"]] {
+        let help = lifecycle(nowhere.path(), question).out;
+        for switch in ["--data-dir", "--passphrase-fd", "--sample"] {
+            assert!(!help.contains(switch), "{switch} in {help}");
+        }
+        assert!(help.contains("--language") && help.contains("--json"), "{help}");
+    }
+    let mut whole = Command::new(env!("CARGO_BIN_EXE_rondo-cli"));
+    let whole = answer(whole.arg("--help").output().expect("the program starts")).out;
+    assert!(whole.contains("--data-dir") && whole.contains("--sample"), "{whole}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! exit code. The vaults are made through the api, so that opening them is as cheap as the format allows.
 
 mod bad_files;
+mod cdnow;
 mod importing;
 mod lifecycle;
 mod program;

@@ -13,6 +13,7 @@ mod event;
 pub mod exchange;
 pub mod firm;
 pub mod history;
+pub mod lifecycle;
 mod local;
 pub mod operation;
 pub mod party;

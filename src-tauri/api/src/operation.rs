@@ -6,7 +6,9 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
-use crate::{app, draft, exchange, firm, history, party, print, sales, search, task, timeline, vault};
+use crate::{
+    app, draft, exchange, firm, history, lifecycle, party, print, sales, search, task, timeline, vault,
+};
 
 /// A request without content.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, TS)]
@@ -100,6 +102,10 @@ operations! {
     "party.photo": party::PartyRequest => Option<party::Photo> = party::photo;
     "party.similar": party::SimilarRequest => Vec<rondo_core::party::PartyRow> = party::similar;
     "search.quick": search::QuickRequest => Vec<search::Hit> = search::quick;
+
+    "lifecycle.catch_up": app::JobRequest => lifecycle::CaughtUp = lifecycle::catch_up;
+    "lifecycle.of_party": party::PartyRequest => Option<rondo_core::standing::StandingView> = lifecycle::of_party;
+    "lifecycle.overview": rondo_core::standing::OverviewRequest => rondo_core::standing::Overview = lifecycle::overview;
 
     "timeline.page": rondo_core::timeline::TimelinePageRequest => rondo_core::timeline::TimelinePage = timeline::page;
     "touch.log": timeline::LogRequest => party::Saved = timeline::log;

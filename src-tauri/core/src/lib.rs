@@ -17,6 +17,7 @@ mod rule;
 pub mod sales;
 pub mod sample;
 pub mod search;
+pub mod standing;
 pub mod store;
 pub mod task;
 #[cfg(test)]
@@ -30,4 +31,4 @@ mod word;
 pub use error::{Error, Result};
 
 /// What is computed from the user's rows inside every write. The store is opened with these.
-pub const DERIVATIONS: &[store::Derivation] = &[search::DERIVATION, party::DERIVATION];
+pub const DERIVATIONS: &[store::Derivation] = &[search::DERIVATION, party::DERIVATION, standing::DERIVATION];

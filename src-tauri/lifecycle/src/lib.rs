@@ -1,17 +1,17 @@
-//! Where a customer stands, why, and what comes next: phases, risk and value as pure functions of dated facts.
-//!
-//! No file, no clock, no network, no randomness of its own: the same facts give the same bits on every machine.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
 pub mod association;
 pub mod backtest;
 pub mod calendar;
+pub mod customer;
 mod day;
 pub mod fact;
+pub mod firm;
+mod flaw;
 pub mod forecast;
 pub mod interval;
 pub mod lead;
-mod left_out;
 pub mod logistic;
 pub mod math;
 pub mod phase;
@@ -28,4 +28,4 @@ pub mod value;
 pub mod winback;
 
 pub use day::Day;
-pub use left_out::LeftOut;
+pub use flaw::Flaw;

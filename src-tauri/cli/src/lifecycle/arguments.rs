@@ -17,7 +17,7 @@ pub(crate) struct Lifecycle {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Question {
-    Fit(Files),
+    Fit(Fit),
     Phases(Files),
     Explain(Explain),
     Rfm(Files),
@@ -40,6 +40,14 @@ pub(crate) struct Files {
     pub(crate) currency: Currency,
     #[arg(long, conflicts_with = "json")]
     pub(crate) csv: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Fit {
+    #[command(flatten)]
+    pub(crate) files: Files,
+    #[arg(long)]
+    pub(crate) plain: bool,
 }
 
 #[derive(Debug, Args)]
@@ -75,7 +83,8 @@ pub(crate) struct Backtest {
 impl Question {
     pub(crate) fn files(&self) -> &Files {
         match self {
-            Self::Fit(files) | Self::Phases(files) | Self::Rfm(files) => files,
+            Self::Phases(files) | Self::Rfm(files) => files,
+            Self::Fit(fit) => &fit.files,
             Self::Explain(explain) => &explain.files,
             Self::Clv(clv) => &clv.files,
             Self::Backtest(backtest) => &backtest.files,

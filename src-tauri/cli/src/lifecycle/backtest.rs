@@ -5,6 +5,7 @@
 
 use rondo_lifecycle::Day;
 use rondo_lifecycle::backtest::{CompareRules, Past, Report, Window, backtest as judge, compare};
+use rondo_lifecycle::firm::usual_rules;
 use rondo_lifecycle::interval::{Gaps, own_interval};
 use rondo_lifecycle::purchase::{
     BandLimits, Colour, Crowd, Evidence, Fitting, Gate, GateLimits, History, Model, fit,
@@ -12,7 +13,7 @@ use rondo_lifecycle::purchase::{
 use rondo_lifecycle::rules::Rules;
 
 use super::arguments::Backtest;
-use super::firm::{Firm, rules_of, threads};
+use super::firm::{Firm, threads};
 use super::paper::Paper;
 use super::table::{Cell, Table};
 use super::word;
@@ -35,7 +36,7 @@ pub(super) fn backtest(paper: &mut Paper, firm: &Firm, asked: &Backtest) -> Resu
     let past: Vec<Past<usize>> =
         (0..firm.people.len()).flat_map(|place| lives(firm, place, asked.lost_after as i32)).collect();
     let before: Vec<Vec<Day>> = past.iter().map(|past| until_day(past, window.from)).collect();
-    let (rules, _) = rules_of(&before.iter().map(|days| gaps(days)).collect::<Vec<_>>());
+    let rules = usual_rules(&before.iter().map(|days| gaps(days)).collect::<Vec<_>>()).rules;
     let rule = |days: &[Day]| Some(at_risk(days, &rules));
     let mut table = Table::new(&COLUMNS);
     let texts = paper.texts;

@@ -5,18 +5,20 @@
 
 use std::collections::HashMap;
 
+use rondo_lifecycle::customer::{Ranges, Totals};
 use rondo_lifecycle::interval::rule_p_alive;
+use rondo_lifecycle::phase::Life;
 use rondo_lifecycle::purchase::{
-    Chance, Colour, Figure, History, Interval, Model, Plausible, ShownFigure, Uncertainty,
+    Chance, Colour, Figure, Fit, Gate, History, Interval, Model, Plausible, ShownFigure, Uncertainty,
 };
-use rondo_lifecycle::value::{Horizon, discounted, whole_minor};
+use rondo_lifecycle::value::{Horizon, whole_minor};
 
 use super::arguments::Clv;
 use super::firm::Firm;
-use super::learnt::{Learnt, Life};
+use super::learnt::Learnt;
 use super::paper::Paper;
 use super::table::{Cell, Table};
-use super::{word, worth};
+use super::word;
 use crate::failure::Failure;
 
 const COLUMNS: [&str; 11] = [
@@ -33,52 +35,61 @@ const COLUMNS: [&str; 11] = [
     "clv-high",
 ];
 
-/// The ranges of one history.
-#[derive(Clone, Copy)]
-struct Ranges {
-    alive: Option<Interval>,
-    expected: Option<Interval>,
-    /// Expected purchases, later ones counting less.
-    discounted: Option<Interval>,
-}
+/// Which history, so that equal ones are asked about once.
+type Key = (u32, u64, u64);
 
 /// Asks the model once for each distinct history: two hundred plausible models are many questions.
 struct Oracle<'a> {
     model: &'a Model,
     plausible: Plausible,
     horizon: Horizon,
-    known: HashMap<(u32, u64, u64), Ranges>,
+    /// How many customers share a history, and what their next orders bring together.
+    weights: HashMap<Key, (f64, f64)>,
+    known: HashMap<Key, Ranges>,
+    totals: Totals,
 }
 
-impl Oracle<'_> {
+fn key(one: &History) -> Key {
+    (one.repeats(), one.recency().to_bits(), one.age().to_bits())
+}
+
+impl<'a> Oracle<'a> {
+    fn of(fit: &'a Fit, learnt: &Learnt, horizon: Horizon) -> Self {
+        let mut weights: HashMap<Key, (f64, f64)> = HashMap::new();
+        for life in learnt.lives.iter().flatten() {
+            let (customers, worth) = weights.entry(key(&life.history)).or_default();
+            *customers += 1.0;
+            *worth += horizon.margin * learnt.of_firm.value.model.expected(life.spend().as_ref());
+        }
+        let plausible = fit.plausible(&Uncertainty::default());
+        let (known, totals) = Default::default();
+        Self { model: &fit.model, plausible, horizon, weights, known, totals }
+    }
+
     fn ranges(&mut self, one: &History) -> Ranges {
-        let key = (one.repeats(), one.recency().to_bits(), one.age().to_bits());
-        let (plausible, horizon) = (&self.plausible, &self.horizon);
-        let ahead = f64::from(horizon.months) * horizon.month;
-        *self.known.entry(key).or_insert_with(|| Ranges {
-            alive: plausible.interval(|model| model.p_alive(one)),
-            expected: plausible.interval(|model| model.expected(one, ahead)),
-            discounted: plausible.interval(|model| discounted(model, one, horizon)),
-        })
+        let key = key(one);
+        if let Some(ranges) = self.known.get(&key) {
+            return *ranges;
+        }
+        let (customers, worth) = self.weights.get(&key).copied().unwrap_or_default();
+        let ranges = self.totals.add(&self.plausible, one, &self.horizon, customers, worth);
+        self.known.insert(key, ranges);
+        ranges
     }
 }
 
 pub(super) fn clv(paper: &mut Paper, firm: &Firm, asked: &Clv) -> Result<(), Failure> {
     let learnt = Learnt::of(firm);
-    let value = worth::worth(firm, &learnt);
     let horizon = Horizon {
         months: asked.months,
         margin: f64::from(asked.margin) / 100.0,
         yearly_interest: f64::from(asked.interest) / 100.0,
         ..Horizon::default()
     };
-    let speaks = learnt.gate.colour() != Colour::Red;
-    let mut oracle = learnt.fit.as_ref().filter(|_| speaks).map(|fit| Oracle {
-        model: &fit.model,
-        plausible: fit.plausible(&Uncertainty::default()),
-        horizon,
-        known: HashMap::new(),
-    });
+    let gate = &learnt.of_firm.gate;
+    let speaks = gate.colour() != Colour::Red;
+    let fit = learnt.of_firm.fit.as_ref().filter(|_| speaks);
+    let mut oracle = fit.map(|fit| Oracle::of(fit, &learnt, horizon));
     let mut table = Table::new(&COLUMNS);
     for (place, person) in firm.people.iter().enumerate() {
         let mut row: Vec<Cell> = vec![person.id.clone().into(), person.name.clone().into()];
@@ -92,20 +103,40 @@ pub(super) fn clv(paper: &mut Paper, firm: &Firm, asked: &Clv) -> Result<(), Fai
             continue;
         };
         row.extend([
-            Cell::Count(i64::from(life.record.repeats)),
-            Cell::Count(i64::from(life.record.until_last)),
-            Cell::Count(i64::from(life.record.observed)),
+            Cell::Count(i64::from(life.history.repeats())),
+            Cell::Count(life.history.recency() as i64),
+            Cell::Count(life.history.age() as i64),
         ]);
-        let order = value.model.expected(worth::spend(life).as_ref());
+        let order = learnt.of_firm.value.model.expected(life.spend().as_ref());
         row.extend(figures(paper, firm, &learnt, place, life, order * horizon.margin, oracle.as_mut()));
         let shown = Cell::Money(whole_minor(order));
         row.insert(COLUMNS.len() - 3, if speaks { shown } else { Cell::Empty });
         table.rows.push(row);
     }
     paper.say("lifecycle-horizon", &[("months", asked.months.into()), ("margin", asked.margin.into())])?;
-    paper.say(&format!("lifecycle-light-{}", word::code(&learnt.gate.colour())), &[])?;
+    paper.say(&format!("lifecycle-light-{}", word::code(&gate.colour())), &[])?;
     paper.line("")?;
-    paper.table(&table)
+    paper.table(&table)?;
+    oracle.map_or(Ok(()), |oracle| total(paper, &learnt, &oracle))
+}
+
+/// What all of them together bring. Not a row of the table: a spreadsheet would count it as a customer.
+fn total(paper: &mut Paper, learnt: &Learnt, oracle: &Oracle<'_>) -> Result<(), Failure> {
+    let gate = &learnt.of_firm.gate;
+    let (expected, worth) =
+        (oracle.totals.expected(&oracle.plausible), oracle.totals.worth(&oracle.plausible));
+    let (Some(expected), Some(worth)) = (shown(expected, gate), shown(worth, gate)) else { return Ok(()) };
+    let purchases = |value: f64| paper.written(&Cell::Count(value.round() as i64)).into();
+    let money = |value: f64| paper.written(&Cell::Money(whole_minor(value))).into();
+    let args = [
+        ("customers", (learnt.lives.iter().flatten().count() as i64).into()),
+        ("low", purchases(expected.low)),
+        ("high", purchases(expected.high)),
+        ("from", money(worth.low)),
+        ("to", money(worth.high)),
+    ];
+    paper.line("")?;
+    paper.say("lifecycle-clv-total", &args)
 }
 
 /// Chance, expected purchases and margin, as far as they may be shown.
@@ -118,25 +149,27 @@ fn figures(
     margin: f64,
     oracle: Option<&mut Oracle<'_>>,
 ) -> Vec<Cell> {
-    let one = &life.history;
-    let (chance, ranges) = match oracle {
+    let (one, gate) = (&life.history, &learnt.of_firm.gate);
+    let ranges = oracle.map(|oracle| (oracle.model.p_alive(one), oracle.ranges(one)));
+    let (chance, ranges) = match ranges {
         _ if one.is_new() => (Chance::new_customer(), None),
-        Some(oracle) => {
-            let ranges = oracle.ranges(one);
-            (Chance::by_model(oracle.model.p_alive(one), ranges.alive), Some(ranges))
-        }
+        Some((alive, ranges)) => (Chance::by_model(alive, ranges.alive), Some(ranges)),
         None => (Chance::by_rule(by_rule(firm, place, life)), None),
     };
-    let mut cells = vec![word::chance(&paper.texts, chance, &learnt.gate)];
-    let range = |range: Option<Interval>| match Figure::new(range).shown(&learnt.gate) {
-        ShownFigure::Withheld => None,
-        ShownFigure::Rough { range } | ShownFigure::Range { range } => Some(range),
-    };
-    let (expected, worth) =
-        (range(ranges.and_then(|r| r.expected)), range(ranges.and_then(|r| r.discounted)));
+    let mut cells = vec![word::chance(&paper.texts, chance, gate)];
+    let expected = shown(ranges.and_then(|ranges| ranges.expected), gate);
+    let worth = shown(ranges.and_then(|ranges| ranges.discounted), gate);
     cells.extend(ends(expected, |purchases| Cell::Decimal(purchases, 1)));
     cells.extend(ends(worth, |orders| Cell::Money(whole_minor(orders * margin))));
     cells
+}
+
+/// A range as far as it may be shown.
+fn shown(range: Option<Interval>, gate: &Gate) -> Option<Interval> {
+    match Figure::new(range).shown(gate) {
+        ShownFigure::Withheld => None,
+        ShownFigure::Rough { range } | ShownFigure::Range { range } => Some(range),
+    }
 }
 
 fn ends(range: Option<Interval>, cell: impl Fn(f64) -> Cell) -> [Cell; 2] {
@@ -147,5 +180,5 @@ fn ends(range: Option<Interval>, cell: impl Fn(f64) -> Cell) -> [Cell; 2] {
 fn by_rule(firm: &Firm, place: usize, life: &Life) -> f64 {
     let silent = firm.standings[place].as_ref();
     let rho = silent.map_or(0.0, |standing| f64::from(standing.days.unwrap_or(0)) / standing.interval);
-    rule_p_alive(firm.regularity, life.record.repeats, rho)
+    rule_p_alive(firm.regularity, life.history.repeats(), rho)
 }

@@ -1,13 +1,14 @@
 //! `lifecycle explain`: the dated history of one customer in every model, why, and what comes next by time alone.
 
-use rondo_lifecycle::phase::{Change, Standing, Track, derive, outlook};
+use rondo_lifecycle::phase::{Change, Standing, Steered, Track, derive, effective, outlook};
 
+use super::files::Person;
 use super::firm::Firm;
 use super::paper::Paper;
 use super::reason::{sentence, written};
 use super::table::{Cell, Table};
 use super::trouble::{Fault, Trouble};
-use super::{phases, word};
+use super::{by_hand, phases, word};
 use crate::failure::Failure;
 
 /// How far time alone is followed, in days.
@@ -16,16 +17,17 @@ const AHEAD: i32 = 3 * 365;
 pub(super) fn explain(paper: &mut Paper, firm: &Firm, given: &str) -> Result<(), Failure> {
     let place = find(firm, given)?;
     let history = &firm.histories[place];
-    let changes = derive(history, &firm.book, firm.as_of).changes;
+    let (steered, person) = (&firm.steered[place], &firm.people[place]);
+    let changes = effective(&derive(history, &firm.book, firm.as_of).changes, steered);
     let ahead = outlook(history, &firm.book, firm.as_of, AHEAD);
     let standing = firm.standings[place].as_ref();
     head(paper, firm, place)?;
     let mut table = Table::new(&["track", "when", "date", "from", "to", "because"]);
     for track in Track::ALL {
         let of_track = |change: &&Change| change.track == track;
-        table.rows.extend(changes.iter().filter(of_track).map(|change| row(paper, "past", change)));
-        table.rows.extend(standing.map(|standing| now(paper, standing, track)));
-        table.rows.extend(ahead.iter().filter(of_track).map(|change| row(paper, "next", change)));
+        table.rows.extend(changes.iter().filter(of_track).map(|change| row(paper, "past", change, person)));
+        table.rows.extend(standing.map(|standing| now(paper, standing, steered, track)));
+        table.rows.extend(ahead.iter().filter(of_track).map(|change| row(paper, "next", change, person)));
     }
     paper.table(&table)?;
     if ahead.is_empty() {
@@ -81,7 +83,7 @@ fn head(paper: &mut Paper, firm: &Firm, place: usize) -> Result<(), Failure> {
     paper.line("")
 }
 
-fn row(paper: &Paper, when: &str, change: &Change) -> Vec<Cell> {
+fn row(paper: &Paper, when: &str, change: &Change, person: &Person) -> Vec<Cell> {
     let texts = &paper.texts;
     let phase = |phase| Cell::Word { shown: word::phase(texts, phase), code: word::code(&phase) };
     vec![
@@ -90,19 +92,27 @@ fn row(paper: &Paper, when: &str, change: &Change) -> Vec<Cell> {
         Cell::Day(change.on),
         change.from.map_or(Cell::Empty, phase),
         phase(change.to),
-        Cell::Text(sentence(texts, &change.why)),
+        Cell::Text(by_hand::reason(texts, change, person)),
     ]
 }
 
-fn now(paper: &Paper, standing: &Standing, track: Track) -> Vec<Cell> {
+/// What holds today; behind a phase set by hand also what the facts say.
+fn now(paper: &Paper, standing: &Standing, steered: &Steered, track: Track) -> Vec<Cell> {
     let texts = &paper.texts;
-    let because: Vec<String> = standing.because(track).iter().map(|reason| sentence(texts, reason)).collect();
+    let mut because: Vec<String> =
+        standing.because(track).iter().map(|reason| sentence(texts, reason)).collect();
+    let span = steered.present(track);
+    if let Some(span) = span {
+        let derived = [("phase", word::phase(texts, standing.phase(track)).into())];
+        because.insert(0, texts.format("lifecycle-derived", &derived));
+        because.insert(0, sentence(texts, &span.why));
+    }
     vec![
         word::cell(texts, "lifecycle-track-", &track),
         word::cell(texts, "lifecycle-when-", &"now"),
-        Cell::Day(standing.place(track).since),
+        Cell::Day(span.map_or(standing.place(track).since, |span| span.from)),
         Cell::Empty,
-        phases::place(texts, Some(standing), track),
+        phases::place(texts, Some(standing), steered, track),
         Cell::Text(because.join("; ")),
     ]
 }

@@ -4,10 +4,10 @@ use std::num::NonZeroUsize;
 
 use rondo_api::text::{Texts, format};
 use rondo_lifecycle::Day;
-use rondo_lifecycle::fact::{ContractPart, Currency, Flaw, History, Intake, PurchaseEvent, What};
-use rondo_lifecycle::interval::{REGULARITY_DEFAULT, population_interval, regularity};
-use rondo_lifecycle::phase::{AsOf, Standing, derive_all, gaps};
-use rondo_lifecycle::rules::{IntervalRules, Rulebook, Rules};
+use rondo_lifecycle::fact::{ContractPart, Currency, FactId, History, Intake, PurchaseEvent, What};
+use rondo_lifecycle::firm::{gaps, usual_rules};
+use rondo_lifecycle::phase::{AsOf, Standing, Steered, derive_all, steer};
+use rondo_lifecycle::rules::{Rulebook, Rules};
 
 use super::files::{Ledger, Person};
 use super::word;
@@ -21,13 +21,15 @@ pub(super) struct Firm {
     /// One per person, in the same order.
     pub(super) histories: Vec<History>,
     pub(super) standings: Vec<Option<Standing>>,
+    /// The phases set by hand.
+    pub(super) steered: Vec<Steered>,
     pub(super) as_of: AsOf,
     pub(super) currency: Currency,
     pub(super) book: Rulebook,
     /// How regularly the firm's customers buy, 1 to 8.
     pub(super) regularity: u32,
-    /// Files, lines and what is wrong there.
-    flaws: Vec<(String, u64, Flaw)>,
+    /// Files, lines and the text of what is wrong there.
+    flaws: Vec<(String, u64, String)>,
 }
 
 impl Firm {
@@ -35,21 +37,27 @@ impl Firm {
     pub(super) fn of(mut ledger: Ledger, today: Day) -> Self {
         let intake = Intake::new(today, ledger.currency);
         let as_of = AsOf::day(today);
-        let (mut histories, mut flaws) = (Vec::with_capacity(ledger.people.len()), Vec::new());
-        for place in 0..ledger.people.len() {
-            let checked = History::check(ledger.people[place].facts.clone(), &intake);
+        let (mut histories, mut wrong) = (Vec::with_capacity(ledger.people.len()), Vec::new());
+        for person in &ledger.people {
+            let checked = History::check(person.facts.clone(), &intake);
             histories.push(checked.history);
-            for flaw in checked.flaws {
-                let (file, line) = ledger.place_of(flaw.fact);
-                flaws.push((file.to_owned(), line, flaw));
-            }
+            let text = |flaw| format!("lifecycle-flaw-{}", word::tag(flaw, "fault"));
+            wrong.extend(checked.flaws.iter().map(|flaw| (flaw.at, text(&flaw.reason))));
         }
-        flaws.sort_by(|one, two| (&one.0, one.1).cmp(&(&two.0, two.1)));
-        let (book, regularity) = rules(&histories, as_of);
+        let usual = usual_rules(&gaps(&histories, &Rulebook::default(), as_of, threads().get()));
+        let book = Rulebook::new(vec![usual.rules]).unwrap_or_default();
         let derived = derive_all(&histories, &book, as_of, threads());
+        let both = histories.iter().zip(&derived);
+        let steered: Vec<Steered> =
+            both.map(|(history, derived)| steer(history, &book, &derived.changes, as_of)).collect();
+        for (fact, refusal) in steered.iter().flat_map(|steered| &steered.refused) {
+            wrong.push((*fact, format!("lifecycle-refusal-{}", word::tag(refusal, "refusal"))));
+        }
+        let flaws = placed(&ledger, wrong);
         let standings = derived.into_iter().map(|derived| derived.standing).collect();
         let people = std::mem::take(&mut ledger.people);
-        Self { people, histories, standings, as_of, currency: ledger.currency, book, regularity, flaws }
+        let (currency, regularity) = (ledger.currency, usual.regularity);
+        Self { people, histories, standings, steered, as_of, currency, book, regularity, flaws }
     }
 
     /// The rules in force today.
@@ -77,10 +85,9 @@ impl Firm {
 
     /// Says which rows contradict themselves. They are no part of the answer, so they go to the standard error.
     pub(super) fn tell_flaws(&self, texts: &Texts) {
-        for (file, line, flaw) in self.flaws.iter().take(MOST_FLAWS) {
+        for (file, line, text) in self.flaws.iter().take(MOST_FLAWS) {
             let place = [("file", file.into()), ("line", line.to_string().into())];
-            let key = format!("lifecycle-flaw-{}", word::tag(&flaw.fault, "fault"));
-            eprintln!("{}: {}", texts.format("lifecycle-place", &place), texts.get(&key));
+            eprintln!("{}: {}", texts.format("lifecycle-place", &place), texts.get(text));
         }
         if self.flaws.len() > MOST_FLAWS {
             let more = format::number(texts.lang(), (self.flaws.len() - MOST_FLAWS) as i64);
@@ -94,21 +101,13 @@ pub(super) fn threads() -> NonZeroUsize {
     std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
-fn rules(histories: &[History], as_of: AsOf) -> (Rulebook, u32) {
-    let plain = Rulebook::default();
-    let gaps: Vec<Vec<i32>> = histories.iter().map(|history| gaps(history, &plain, as_of)).collect();
-    let (rules, regularity) = rules_of(&gaps);
-    (Rulebook::new(vec![rules]).unwrap_or(plain), regularity)
-}
-
-/// The usual rules with the firm's own usual interval and regularity, as far as the gaps of its customers tell them.
-pub(super) fn rules_of(gaps: &[Vec<i32>]) -> (Rules, u32) {
-    let latest = |gaps: &Vec<i32>| match gaps.as_slice() {
-        [.., before, last] => Some((*before, *last)),
-        _ => None,
+/// Where in the files something is wrong, in the order of files and lines.
+fn placed(ledger: &Ledger, wrong: Vec<(FactId, String)>) -> Vec<(String, u64, String)> {
+    let place = |(fact, text): (FactId, String)| {
+        let (file, line) = ledger.place_of(fact);
+        (file.to_owned(), line, text)
     };
-    let regularity = regularity(gaps.iter().filter_map(latest)).unwrap_or(REGULARITY_DEFAULT);
-    let population = population_interval(gaps.iter().flatten().copied());
-    let interval = IntervalRules { population, ..IntervalRules::default() };
-    (Rules { interval, ..Rules::default() }.with_regularity(regularity), regularity)
+    let mut flaws: Vec<(String, u64, String)> = wrong.into_iter().map(place).collect();
+    flaws.sort();
+    flaws
 }

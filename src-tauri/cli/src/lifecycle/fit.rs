@@ -1,22 +1,24 @@
 //! `lifecycle fit`: what was learnt, and whether it may be used.
 
+use rondo_lifecycle::firm;
 use rondo_lifecycle::purchase::{Colour, GateReason};
 use rondo_lifecycle::value::ValueModel;
 use serde_json::json;
 
+use super::arguments::Fit;
 use super::firm::Firm;
 use super::learnt::Learnt;
 use super::paper::Paper;
 use super::table::{Cell, Table};
-use super::{word, worth};
+use super::word;
 use crate::failure::Failure;
 
 /// Places of a parameter.
 const PLACES: u32 = 6;
 
 /// Figures in lines of name and value. Behind a red light there is no parameter: they would look like knowledge.
-pub(super) fn fit(paper: &mut Paper, firm: &Firm) -> Result<(), Failure> {
-    let learnt = Learnt::of(firm);
+pub(super) fn fit(paper: &mut Paper, firm: &Firm, asked: &Fit) -> Result<(), Failure> {
+    let learnt = if asked.plain { Learnt::plain(firm) } else { Learnt::of(firm) };
     let mut table = Table::new(&["figure", "value"]);
     let texts = paper.texts;
     let mut add = |name: &str, value: Cell| {
@@ -24,22 +26,22 @@ pub(super) fn fit(paper: &mut Paper, firm: &Firm) -> Result<(), Failure> {
     };
     let buyers = learnt.lives.iter().flatten();
     add("customers", Cell::Count(buyers.clone().count() as i64));
-    add("repeats", Cell::Count(buyers.map(|life| i64::from(life.record.repeats)).sum()));
+    add("repeats", Cell::Count(buyers.map(|life| i64::from(life.history.repeats())).sum()));
     add("interval", Cell::Decimal(firm.rules().interval.population, 1));
     add("regularity", Cell::Count(i64::from(firm.regularity)));
-    add("gate", word::cell(&texts, "lifecycle-gate-", &learnt.gate.colour()));
-    if learnt.gate.colour() != Colour::Red {
-        model(&learnt, &mut add);
-        value(&mut add, firm, &learnt, paper);
+    add("gate", word::cell(&texts, "lifecycle-gate-", &learnt.of_firm.gate.colour()));
+    if learnt.of_firm.gate.colour() != Colour::Red {
+        model(&learnt.of_firm, &mut add);
+        value(&mut add, &learnt.of_firm, paper);
     }
     paper.table(&table)?;
-    for reason in learnt.gate.reasons() {
+    for reason in learnt.of_firm.gate.reasons() {
         say(paper, reason)?;
     }
     Ok(())
 }
 
-fn model(learnt: &Learnt, add: &mut impl FnMut(&str, Cell)) {
+fn model(learnt: &firm::Learnt, add: &mut impl FnMut(&str, Cell)) {
     if let Some(fit) = &learnt.fit {
         let params = fit.model.params();
         add("k", Cell::Count(i64::from(fit.model.k())));
@@ -57,8 +59,8 @@ fn model(learnt: &Learnt, add: &mut impl FnMut(&str, Cell)) {
     }
 }
 
-fn value(add: &mut impl FnMut(&str, Cell), firm: &Firm, learnt: &Learnt, paper: &Paper) {
-    let value = worth::worth(firm, learnt);
+fn value(add: &mut impl FnMut(&str, Cell), learnt: &firm::Learnt, paper: &Paper) {
+    let value = &learnt.value;
     let kind = word::tag(&value.model, "kind");
     add("value-model", Cell::Word { shown: paper.texts.get(&format!("lifecycle-value-{kind}")), code: kind });
     if let ValueModel::GammaGamma { model } = value.model {

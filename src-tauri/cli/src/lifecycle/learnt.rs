@@ -1,67 +1,36 @@
-//! What the purchase model learns from the present lives of all customers, and whether it may speak.
+//! What the customers of the files teach together, and the life of each as the model sees it.
 
-use rondo_lifecycle::Day;
-use rondo_lifecycle::phase::{SpellRecord, spell_record};
-use rondo_lifecycle::purchase::{
-    BackTest, BackTesting, Crowd, Evidence, Fit, Fitting, Gate, GateLimits, History, Record, back_test, fit,
-};
+use rondo_lifecycle::firm::{self, Settings, learn, lives, mean_order};
+use rondo_lifecycle::phase::{Life, whole_life};
+use rondo_lifecycle::purchase::{Fitting, Method};
 
 use super::firm::{Firm, threads};
 
-/// A customer as the model sees one: the present life, unless a contract brings the purchases.
-pub(super) struct Life {
-    pub(super) record: SpellRecord,
-    pub(super) history: History,
-}
-
 /// The model of a firm.
 pub(super) struct Learnt {
-    /// One per person, in the same order.
+    /// The present life of each person, in the same order; none where a contract brings the purchases.
     pub(super) lives: Vec<Option<Life>>,
-    pub(super) fit: Option<Fit>,
-    pub(super) back_test: Option<BackTest>,
-    pub(super) gate: Gate,
+    pub(super) of_firm: firm::Learnt,
 }
 
 impl Learnt {
     pub(super) fn of(firm: &Firm) -> Self {
-        let workers = threads().get();
-        let lives: Vec<Option<Life>> = firm.histories.iter().map(|history| life(firm, history)).collect();
-        let histories: Vec<History> = lives.iter().flatten().map(|life| life.history).collect();
-        let crowd = Crowd::of(&histories);
-        let days: Vec<Vec<Day>> = present_days(firm, &lives);
-        let settings = Fitting::default();
-        let found = fit(&crowd, &settings, workers).ok();
-        let tested = back_test(&days, firm.as_of.clock, &BackTesting::default(), &settings, workers);
-        let evidence = Evidence {
-            customers: crowd.customers(),
-            repeats: crowd.repeats(),
-            fit: found.as_ref(),
-            back_test: tested.as_ref(),
-        };
-        let gate = Gate::of(&evidence, &GateLimits::default());
-        Self { lives, fit: found, back_test: tested, gate }
+        let lives = lives(&firm.histories, &firm.book, firm.as_of, threads().get());
+        Self::from(firm, lives, &Settings::default())
     }
-}
 
-fn life(firm: &Firm, history: &rondo_lifecycle::fact::History) -> Option<Life> {
-    let record = spell_record(history, &firm.book, firm.as_of).filter(|record| !record.by_contract)?;
-    let numbers = Record {
-        repeats: i64::from(record.repeats),
-        recency: f64::from(record.until_last),
-        age: f64::from(record.observed),
-        log_gaps: record.log_gaps,
-    };
-    Some(Life { history: History::try_from(numbers).ok()?, record })
-}
+    /// As published programs learn: a customer has one life, however long the silence in it, and nothing is believed
+    /// beforehand. Only for comparison with them.
+    pub(super) fn plain(firm: &Firm) -> Self {
+        let life = |history| whole_life(history, &firm.book, firm.as_of).filter(|life| !life.by_contract);
+        let fitting = Fitting { method: Method::Likelihood, ..Fitting::default() };
+        let lives = firm.histories.iter().map(life).collect();
+        Self::from(firm, lives, &Settings { fitting, ..Settings::default() })
+    }
 
-/// The purchase days of the present lives.
-fn present_days(firm: &Firm, lives: &[Option<Life>]) -> Vec<Vec<Day>> {
-    let places = lives.iter().enumerate().filter(|(_, life)| life.is_some()).map(|(place, _)| place);
-    let days = |place: usize| {
-        let start = firm.standings[place].as_ref().and_then(|standing| standing.spell_start);
-        let days = firm.purchases(place).map(|event| event.on);
-        days.filter(|day| start.is_none_or(|start| *day >= start)).collect()
-    };
-    places.map(days).collect()
+    fn from(firm: &Firm, lives: Vec<Option<Life>>, settings: &Settings) -> Self {
+        let mean = mean_order(&firm.histories, firm.as_of);
+        let of_firm = learn(&lives, mean, firm.regularity, firm.as_of, settings, threads().get());
+        Self { lives, of_firm }
+    }
 }

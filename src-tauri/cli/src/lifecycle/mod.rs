@@ -5,6 +5,7 @@
 
 mod arguments;
 mod backtest;
+mod by_hand;
 mod clv;
 mod explain;
 mod files;
@@ -18,7 +19,6 @@ mod rfm;
 mod table;
 mod trouble;
 mod word;
-mod worth;
 
 pub(crate) use arguments::Lifecycle;
 pub(crate) use trouble::Trouble;
@@ -40,7 +40,7 @@ pub(crate) fn perform(texts: Texts, lifecycle: &Lifecycle, is_json: bool) -> Res
     let mut paper = Paper::new(texts, firm.currency, files.csv, is_json);
     firm.tell_flaws(&texts);
     match question {
-        Question::Fit(_) => fit::fit(&mut paper, &firm)?,
+        Question::Fit(asked) => fit::fit(&mut paper, &firm, asked)?,
         Question::Phases(_) => phases::phases(&mut paper, &firm)?,
         Question::Explain(explain) => explain::explain(&mut paper, &firm, &explain.customer)?,
         Question::Rfm(_) => rfm::rfm(&mut paper, &firm)?,

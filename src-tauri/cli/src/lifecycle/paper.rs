@@ -46,6 +46,11 @@ impl Paper {
         self.line(&text)
     }
 
+    /// A value as a person reads it.
+    pub(super) fn written(&self, cell: &Cell) -> String {
+        cell.shown(&self.texts, self.currency)
+    }
+
     /// A line beside the table, for persons only.
     pub(super) fn line(&mut self, text: &str) -> Result<(), Failure> {
         if self.form == Form::Columns {

@@ -5,11 +5,12 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 use crate::store::Derivation;
+use crate::time::Timestamp;
 
 /// The standing of a party in lists, as a derivation of the store.
 pub const DERIVATION: Derivation = Derivation { register: |_| Ok(()), refresh };
 
-fn refresh(conn: &Connection) -> Result<()> {
+fn refresh(conn: &Connection, _now: Timestamp) -> Result<()> {
     conn.prepare_cached(include_str!("now.sql"))?.execute([])?;
     Ok(())
 }

@@ -6,9 +6,10 @@ use rusqlite::types::{ToSql, Value};
 use rusqlite::{Connection, Row};
 
 use super::{NextStep, NextStepFilter, PartyFilter, PartyPage, PartyPageRequest, PartyRow, PartySort};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::id::{PartyId, PersonId};
 use crate::search::{order_key, text_query};
+use crate::standing;
 use crate::store::{Cursor, page_limit};
 use crate::time::{DAY_MS, Timestamp};
 
@@ -119,7 +120,15 @@ const COLUMNS: &str = "p.seq, p.id, p.kind, p.name, p.customer_number, p.owner_i
     (SELECT o.name FROM party_link l JOIN party o ON o.id = l.other_id WHERE l.party_id = p.id
      ORDER BY l.to_on IS NOT NULL, l.is_primary DESC LIMIT 1) AS organisation,
     (SELECT json_group_array(t.name) FROM party_tag pt JOIN tag t ON t.id = pt.tag_id
-     WHERE pt.party_id = p.id) AS tags";
+     WHERE pt.party_id = p.id) AS tags,
+    (SELECT s.six FROM standing s WHERE s.seq = p.seq) AS phase,
+    (SELECT s.activity FROM standing s WHERE s.seq = p.seq) AS activity";
+
+const STANDING: &str = "p.deleted_at IS NULL";
+
+/// The same for a tag's parties, asked of the few in the trash: reading each party would cost a page of the file.
+const NOT_IN_TRASH: &str = "pt.party_id NOT IN
+    (SELECT id FROM party INDEXED BY party_by_trash WHERE deleted_at IS NOT NULL)";
 
 /// The FROM, WHERE and ORDER of one list.
 pub(super) struct ListQuery {
@@ -148,11 +157,12 @@ impl ListQuery {
             seq,
             descending: request.descending,
         };
-        let standing = format!("p.deleted_at IS {}NULL", if filter.trash { "NOT " } else { "" });
-        query.conditions.push(standing.clone());
-        query.counted.push(standing);
+        let standing = if filter.trash { "p.deleted_at IS NOT NULL" } else { STANDING };
+        query.conditions.push(standing.to_owned());
+        query.counted.push(standing.to_owned());
         query.search(conn, filter)?;
         query.facts(filter, now);
+        query.phase(filter)?;
         Ok(query)
     }
 
@@ -214,6 +224,17 @@ impl ListQuery {
         }
     }
 
+    fn phase(&mut self, filter: &PartyFilter) -> Result<()> {
+        let Some(asked) = &filter.phase else { return Ok(()) };
+        // The model names a column, so only the engine's own names are let in.
+        let column = standing::words::column(&asked.track).ok_or(Error::invalid("phase", "unknown"))?;
+        let condition = format!("EXISTS (SELECT 1 FROM standing s WHERE s.seq = p.seq AND s.{column} = ?)");
+        // Counted from the phase, whose index holds all that is asked.
+        let counted = format!("p.seq IN (SELECT s.seq FROM standing s WHERE s.{column} = ?)");
+        self.when_or_counted(&condition, &counted, asked.phase.clone());
+        Ok(())
+    }
+
     /// The statement of one page. The cursor's values come last.
     pub(super) fn page_sql(&self, with_cursor: bool) -> String {
         let (key, seq) = (self.key, self.seq);
@@ -272,6 +293,11 @@ impl ListQuery {
     /// The statement that counts the whole list.
     pub(super) fn count_sql(&self) -> String {
         let has = |table: &str| self.counted.iter().any(|condition| condition.contains(table));
+        if let [STANDING, tag] = self.counted.iter().map(String::as_str).collect::<Vec<_>>()[..]
+            && tag.starts_with("pt.tag_id")
+        {
+            return format!("SELECT count(*) FROM party_tag pt WHERE {tag} AND {NOT_IN_TRASH}");
+        }
         // Without a condition on the derived row its join only costs time.
         let now = if has("n.") { "JOIN party_now n ON n.seq = p.seq" } else { "" };
         let from = match (self.from.contains("party_text"), has("pt.tag_id")) {
@@ -336,6 +362,8 @@ fn row(row: &Row<'_>) -> rusqlite::Result<Unfinished> {
             open_deals: row.get("open_deals")?,
             year: None,
             tags: serde_json::from_str(&tags).unwrap_or_default(),
+            phase: row.get("phase")?,
+            activity: row.get("activity")?,
             deleted_at: row.get("deleted_at")?,
         },
     })

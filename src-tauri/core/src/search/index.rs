@@ -6,6 +6,7 @@ use rusqlite::functions::{Context, FunctionFlags};
 use super::fold;
 use crate::error::Result;
 use crate::store::Derivation;
+use crate::time::Timestamp;
 
 /// The search index as a derivation of the store.
 pub const DERIVATION: Derivation = Derivation { register, refresh };
@@ -40,7 +41,7 @@ fn phone_words(number: &str) -> String {
 /// The parties of whose words something has changed.
 const TOUCHED: &str = "SELECT party_id FROM temp.touched WHERE tbl IN ('party', 'channel', 'address')";
 
-fn refresh(conn: &Connection) -> Result<()> {
+fn refresh(conn: &Connection, _now: Timestamp) -> Result<()> {
     conn.prepare_cached("DELETE FROM party_text WHERE rowid IN (SELECT seq FROM party_gone)")?.execute([])?;
     conn.prepare_cached("DELETE FROM party_gone")?.execute([])?;
     let forget =

@@ -85,7 +85,12 @@ pub fn quick(conn: &Connection, typed: &str, kind: Option<PartyKind>, limit: u32
     }
     found.sort_by(|(a_rank, a), (b_rank, b)| a_rank.cmp(b_rank).then_with(|| a.name.cmp(&b.name)));
     found.truncate(limit as usize);
-    Ok(found.into_iter().map(|(_, hit)| hit).collect())
+    // Only those that are shown are asked for the channel that matched.
+    let shown = found.into_iter().map(|(rank, hit)| {
+        let matched = if rank < ELSEWHERE { None } else { matched_channel(conn, hit.id, &query)? };
+        Ok(Hit { matched, ..hit })
+    });
+    shown.collect()
 }
 
 fn collect(
@@ -104,7 +109,6 @@ fn collect(
         }
         let name: String = row.get("name")?;
         let rank = rank(&fold(&name), query, beginning);
-        let matched = if rank < 3 { None } else { matched_channel(conn, id, query)? };
         found.push((
             rank,
             Hit {
@@ -113,14 +117,17 @@ fn collect(
                 name,
                 city: row.get("city")?,
                 organisation: row.get("organisation")?,
-                matched,
+                matched: None,
             },
         ));
     }
     Ok(())
 }
 
-/// 0: the name begins so; 1: its words do, in this order; 2: all words are in the name; 3: they are elsewhere.
+/// The rank of a hit whose name does not hold the words.
+const ELSEWHERE: u8 = 3;
+
+/// 0: the name begins so; 1: its words do, in this order; 2: all words are in the name; then those elsewhere.
 fn rank(name: &str, query: &Match, beginning: &str) -> u8 {
     if name.starts_with(beginning) {
         0
@@ -129,7 +136,7 @@ fn rank(name: &str, query: &Match, beginning: &str) -> u8 {
     } else if query.words.iter().all(|word| name.split(' ').any(|part| part.starts_with(word.as_str()))) {
         2
     } else {
-        3
+        ELSEWHERE
     }
 }
 

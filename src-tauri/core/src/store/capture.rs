@@ -13,7 +13,18 @@ use rusqlite::functions::FunctionFlags;
 use crate::error::Result;
 
 /// Tables that are not the user's data: the log itself, what is derived, and what is being typed.
-const NOT_CAPTURED: &[&str] = &["change", "change_set", "draft", "party_now", "party_gone"];
+const NOT_CAPTURED: &[&str] = &[
+    "change",
+    "change_set",
+    "draft",
+    "party_now",
+    "party_gone",
+    "standing",
+    "standing_detail",
+    "standing_move",
+    "standing_retired",
+    "lifecycle_learnt",
+];
 
 /// Columns that are local to one file and mean nothing elsewhere.
 const LOCAL_COLUMNS: &[&str] = &["seq"];
@@ -55,7 +66,7 @@ impl Table {
         let (name, party) = (&self.name, self.party(row));
         // `OR IGNORE` would not do: within a trigger the conflict clause of the statement that fired it counts.
         format!(
-            "INSERT INTO touched (tbl, party_id) SELECT '{name}', coalesce({party}, x'')
+            "INSERT OR ROLLBACK INTO touched (tbl, party_id) SELECT '{name}', coalesce({party}, x'')
              WHERE NOT EXISTS (SELECT 1 FROM touched WHERE tbl = '{name}' AND party_id = coalesce({party}, x''));"
         )
     }
@@ -111,7 +122,9 @@ pub(super) fn install(conn: &Connection, tables: &[Table], open: Arc<AtomicBool>
     Ok(())
 }
 
-const GUARD: &str = "SELECT RAISE(ABORT, 'write outside the door') WHERE NOT door_open();";
+/// Fails with a rollback of everything, as do the inserts of the log: only what may take back one statement alone makes
+/// SQLite copy every page that the statement is about to change, and a large undo is made of such statements.
+const GUARD: &str = "SELECT RAISE(ROLLBACK, 'write outside the door') WHERE NOT door_open();";
 
 fn triggers(table: &Table) -> String {
     let name = &table.name;
@@ -124,7 +137,7 @@ fn triggers(table: &Table) -> String {
         .iter()
         .map(|Column { name: field, .. }| {
             format!(
-                "INSERT INTO change (tbl, row_id, party_id, field, before, after)
+                "INSERT OR ROLLBACK INTO change (tbl, row_id, party_id, field, before, after)
                  SELECT '{name}', new.id, {new_party}, '{field}', old.\"{field}\", new.\"{field}\"
                  WHERE old.\"{field}\" IS NOT new.\"{field}\";"
             )
@@ -133,7 +146,7 @@ fn triggers(table: &Table) -> String {
     format!(
         "CREATE TEMP TRIGGER capture_{name}_insert AFTER INSERT ON main.\"{name}\" BEGIN
             {GUARD}
-            INSERT INTO change (tbl, row_id, party_id, after) VALUES ('{name}', new.id, {new_party}, {new_row});
+            INSERT OR ROLLBACK INTO change (tbl, row_id, party_id, after) VALUES ('{name}', new.id, {new_party}, {new_row});
             {touch_new}
          END;
          CREATE TEMP TRIGGER capture_{name}_update AFTER UPDATE ON main.\"{name}\" BEGIN
@@ -144,7 +157,7 @@ fn triggers(table: &Table) -> String {
          END;
          CREATE TEMP TRIGGER capture_{name}_delete AFTER DELETE ON main.\"{name}\" BEGIN
             {GUARD}
-            INSERT INTO change (tbl, row_id, party_id, before) VALUES ('{name}', old.id, {old_party}, {old_row});
+            INSERT OR ROLLBACK INTO change (tbl, row_id, party_id, before) VALUES ('{name}', old.id, {old_party}, {old_row});
             {touch_old}
          END;"
     )

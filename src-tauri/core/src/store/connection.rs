@@ -7,6 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 
 use crate::error::Result;
+use crate::time::Timestamp;
 
 /// What a connection is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +27,8 @@ pub struct Derivation {
     /// Registers the SQL functions that `refresh` and the queries use.
     pub register: fn(&Connection) -> rusqlite::Result<()>,
     /// Brings the derived rows up to date for the customers in `temp.touched (tbl, party_id)`: those with a row that
-    /// the open write has changed, by table.
-    pub refresh: fn(&Connection) -> Result<()>,
+    /// the open write has changed, by table. The instant is that of the write.
+    pub refresh: fn(&Connection, Timestamp) -> Result<()>,
 }
 
 const READERS: usize = 3;

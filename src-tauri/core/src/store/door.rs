@@ -229,7 +229,7 @@ impl Store {
             return Ok(Written { value, changed: None });
         }
         for derivation in &self.derivations {
-            (derivation.refresh)(&tx)?;
+            (derivation.refresh)(&tx, tx.now)?;
         }
         let seq = self.close_set(&tx, &set, changes)?;
         let changed = describe(&tx, seq, set.label, changes)?;

@@ -12,6 +12,8 @@ pub const APPLICATION_ID: i64 = 0x526e_646f;
 const MIGRATIONS: &[&str] = &[
     // 1: parties, timeline, tasks, pipelines, purchases, the log.
     include_str!("../../migrations/0001_initial.sql"),
+    // 2: contracts, cases, answers, referrals, milestones, rules; where each customer stands.
+    include_str!("../../migrations/0002_lifecycle.sql"),
 ];
 
 /// The newest schema.

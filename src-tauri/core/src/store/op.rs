@@ -79,6 +79,8 @@ ops! {
     SettingEdit = "setting-edit",
     /// Somebody of the firm added or changed.
     PersonEdit = "person-edit",
+    /// Rules of the lifecycle fitted to the firm's own figures.
+    RulesLearnt = "rules-learnt",
     /// Contacts taken in from a file.
     Import = "import",
     /// An operation taken back.
@@ -90,7 +92,7 @@ ops! {
 impl Op {
     /// Whether Ctrl+Z may take it back: not what a vault starts with, and not undo itself.
     pub fn is_undoable(self) -> bool {
-        !matches!(self, Op::Setup | Op::Sample | Op::Undo | Op::Redo)
+        !matches!(self, Op::Setup | Op::Sample | Op::RulesLearnt | Op::Undo | Op::Redo)
     }
 }
 

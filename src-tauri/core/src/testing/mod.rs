@@ -112,7 +112,8 @@ impl Bench {
 fn user_tables(conn: &Connection) -> Result<Vec<String>> {
     let mut query = conn.prepare(
         "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'
-         AND name NOT IN ('change', 'change_set', 'draft', 'party_now', 'party_gone')
+         AND name NOT IN ('change', 'change_set', 'draft', 'party_now', 'party_gone', 'lifecycle_learnt')
+         AND name NOT LIKE 'standing%'
          AND name NOT LIKE 'party_text%' ORDER BY name",
     )?;
     let names = query.query_map([], |row| row.get("name"))?.collect::<rusqlite::Result<_>>()?;

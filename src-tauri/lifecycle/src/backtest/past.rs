@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Day, LeftOut};
+use crate::{Day, Flaw};
 
 /// What happened with one customer. Who was lost and came back is two of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,12 +80,12 @@ impl<K: Clone> Past<K> {
 }
 
 /// The silences of customers whose purchases are in order, and those who cannot be judged.
-pub(super) fn silences<K: Clone>(ordered: &[Past<K>]) -> (Vec<Silence<'_, K>>, Vec<LeftOut<BadPast>>) {
+pub(super) fn silences<K: Clone>(ordered: &[Past<K>]) -> (Vec<Silence<'_, K>>, Vec<Flaw<BadPast>>) {
     let mut silences = Vec::new();
     let mut left_out = Vec::new();
     for (index, past) in ordered.iter().enumerate() {
         if let Some(fault) = past.fault() {
-            left_out.push(LeftOut::new(index, fault));
+            left_out.push(Flaw::new(index, fault));
             continue;
         }
         for place in 0..past.purchases.len() {

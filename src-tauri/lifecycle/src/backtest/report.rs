@@ -6,7 +6,7 @@ use super::past::{End, Silence, silences};
 use super::{AlarmRule, BadPast, Past, Window};
 use crate::math::sum::median;
 use crate::proportion::Share;
-use crate::{Day, LeftOut};
+use crate::{Day, Flaw};
 
 /// A lost customer of whom the rule would have warned in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,7 +48,7 @@ pub struct Report<K> {
     pub living_weeks: f64,
     /// The part of those weeks during which a warning stood; `None` when nobody lived within the window.
     pub false_rate: Option<f64>,
-    pub left_out: Vec<LeftOut<BadPast>>,
+    pub left_out: Vec<Flaw<BadPast>>,
 }
 
 impl<K> Report<K> {

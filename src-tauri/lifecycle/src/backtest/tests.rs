@@ -4,7 +4,7 @@ use super::*;
 use crate::math::distribution::erlang_tail;
 use crate::math::draw::Draws;
 use crate::proportion::Share;
-use crate::{Day, LeftOut};
+use crate::{Day, Flaw};
 
 const ALL: Window = Window { from: Day(0), until: Day(10_000) };
 
@@ -73,7 +73,7 @@ fn a_past_that_cannot_be_is_named_and_left_out() {
         backtest(&[past(1, &[], None), past(2, &[5], Some(5)), past(3, &[5, 6], None)], &after(1), ALL);
     assert_eq!(
         report.left_out,
-        [LeftOut::new(0, BadPast::NoPurchase), LeftOut::new(1, BadPast::PurchaseAfterLoss)]
+        [Flaw::new(0, BadPast::NoPurchase), Flaw::new(1, BadPast::PurchaseAfterLoss)]
     );
     assert_eq!(compare(&[past(1, &[5], None)], &after(1), ALL, &CompareRules::default()), None);
 }

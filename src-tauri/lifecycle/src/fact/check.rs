@@ -41,6 +41,7 @@ impl<'a> Check<'a> {
             waiting: None,
             events: Vec::new(),
             stream: Vec::with_capacity(facts.len() * 3),
+            talks: Vec::new(),
             contracts: Vec::new(),
             deals: Vec::new(),
             cases: Vec::new(),
@@ -86,7 +87,11 @@ impl<'a> Check<'a> {
                 if two_way || direction == Direction::In {
                     history.push(on, Kind::Engaged);
                 }
+                if two_way {
+                    history.talks.push(on);
+                }
             }
+            What::Known => {}
             What::OptIn => history.push(on, Kind::Registered),
             What::Qualified => history.push(on, Kind::Qualified),
             What::Referral => history.push(on, Kind::Referral),
@@ -216,7 +221,7 @@ impl<'a> Check<'a> {
     }
 
     fn report(&mut self, fact: FactId, fault: Fault) {
-        self.flaws.push(Flaw { fact, fault });
+        self.flaws.push(Flaw::new(fact, fault));
     }
 
     fn finish(mut self) -> Checked {

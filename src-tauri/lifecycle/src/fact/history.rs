@@ -12,6 +12,8 @@ pub struct History {
     pub(super) waiting: Option<Day>,
     pub(super) events: Vec<PurchaseEvent>,
     pub(crate) stream: Vec<Happening>,
+    /// Days on which both sides spoke, ascending.
+    pub(crate) talks: Vec<Day>,
     pub(crate) contracts: Vec<ContractRecord>,
     pub(crate) deals: Vec<DealRecord>,
     pub(crate) cases: Vec<CaseRecord>,

@@ -12,7 +12,7 @@
 
 mod check;
 mod event;
-mod flaw;
+mod fault;
 mod history;
 mod id;
 mod intake;
@@ -24,7 +24,7 @@ mod stream;
 mod tests;
 
 pub use event::{ContractPart, OrderPart, PurchaseEvent};
-pub use flaw::{Fault, Flaw};
+pub use fault::{Fault, Flaw};
 pub(crate) use history::{CaseRecord, ContractRecord, DealRecord};
 pub use history::{Checked, History};
 pub use id::{Currency, FactId};

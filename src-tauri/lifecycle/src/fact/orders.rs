@@ -33,7 +33,7 @@ pub(super) fn take_off(orders: &mut [OpenOrder], returns: &[Returned], flaws: &m
         if returns.is_empty() { Vec::new() } else { orders.iter().map(|o| o.id).zip(0..).collect() };
     by_id.sort_unstable();
     for returned in returns {
-        let mut report = |fault| flaws.push(Flaw { fact: returned.id, fault });
+        let mut report = |fault| flaws.push(Flaw::new(returned.id, fault));
         let place = match returned.order {
             Some(id) => by_id.binary_search_by_key(&id, |&(id, _)| id).ok().map(|found| by_id[found].1),
             None => orders.iter().rposition(|order| {
@@ -113,7 +113,7 @@ fn report_crowds(orders: &[OpenOrder], intake: &Intake, flaws: &mut Vec<Flaw>) {
     for day in orders.chunk_by(|one, two| one.on == two.on) {
         let count = u32::try_from(day.len()).unwrap_or(u32::MAX);
         if count >= intake.crowded_day.max(2) {
-            flaws.push(Flaw { fact: day[0].id, fault: Fault::CrowdedDay { on: day[0].on, orders: count } });
+            flaws.push(Flaw::new(day[0].id, Fault::CrowdedDay { on: day[0].on, orders: count }));
         }
     }
 }

@@ -26,6 +26,8 @@ pub struct Fact {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
 pub enum What {
+    /// The customer was entered into the books; says nothing but that there is somebody.
+    Known,
     /// A call, visit, mail or anything else between the firm and the customer.
     Touch {
         /// Who turned to whom.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::LeftOut;
+use crate::Flaw;
 use crate::math::sum::pairwise_sum;
 
 /// Sums of chances carry rounding of this size; a quantile that is reached but for it is reached.
@@ -59,7 +59,7 @@ pub struct Distribution {
     pub deviation: f64,
     /// What comes if all are won.
     pub total: i64,
-    pub left_out: Vec<LeftOut<BadDeal>>,
+    pub left_out: Vec<Flaw<BadDeal>>,
 }
 
 /// What is shown of a distribution, in minor units.
@@ -82,9 +82,9 @@ pub fn distribution(deals: &[Deal], rules: &DistributionRules) -> Distribution {
     for (index, deal) in deals.iter().enumerate() {
         let sum = total.checked_add(deal.amount).filter(|_| (0..=rules.largest).contains(&deal.amount));
         match sum {
-            None => left_out.push(LeftOut::new(index, BadDeal::Amount)),
+            None => left_out.push(Flaw::new(index, BadDeal::Amount)),
             Some(_) if !(0.0..=1.0).contains(&deal.wins) => {
-                left_out.push(LeftOut::new(index, BadDeal::Chance));
+                left_out.push(Flaw::new(index, BadDeal::Chance));
             }
             Some(sum) => {
                 total = sum;

@@ -10,7 +10,7 @@ use crate::Day;
 pub enum Source {
     /// Open deals.
     NewBusiness,
-    /// Purchases expected of customers, Σ E[purchases]·E[value].
+    /// Purchases expected of customers, Σ E(purchases)·E(value).
     Repeat,
     /// Contracts that will go on, Σ yearly value·P(renewed).
     Renewals,

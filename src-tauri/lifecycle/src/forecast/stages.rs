@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::LeftOut;
+use crate::Flaw;
 
 /// What happened in one stage so far.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -57,15 +57,15 @@ pub enum BadStage {
 pub fn stage_chances(
     stages: &[StageHistory],
     rules: &StageRules,
-) -> Result<Vec<StageChance>, LeftOut<BadStage>> {
+) -> Result<Vec<StageChance>, Flaw<BadStage>> {
     let mut chances = Vec::with_capacity(stages.len());
     let mut wins = 1.0;
     for (index, stage) in stages.iter().enumerate().rev() {
         if stage.went_on > stage.left {
-            return Err(LeftOut::new(index, BadStage::Counts));
+            return Err(Flaw::new(index, BadStage::Counts));
         }
         if !(stage.prior > 0.0 && stage.prior < 1.0 && rules.prior_deals > 0.0 && rules.prior_deals < 1e9) {
-            return Err(LeftOut::new(index, BadStage::Prior));
+            return Err(Flaw::new(index, BadStage::Prior));
         }
         let weight = rules.prior_deals;
         let goes_on = (stage.went_on as f64 + weight * stage.prior) / (stage.left as f64 + weight);

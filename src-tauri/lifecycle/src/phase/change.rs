@@ -130,6 +130,11 @@ impl Standing {
         reasons
     }
 
+    /// Whether there is anything to lose: has bought, is neither put away nor lost already.
+    pub fn may_be_lost(&self) -> bool {
+        self.purchases > 0 && !self.archived && self.phase(Track::Activity) != Phase::Lost
+    }
+
     /// Whether "being kept" (M4) means being revived: the customer has lapsed.
     pub fn is_reviving(&self) -> bool {
         self.phase(Track::Four) == Phase::Keeping && self.phase(Track::Activity) == Phase::Lapsed

@@ -1,8 +1,10 @@
-//! Up to which day time may pass: if imports stopped, everybody would look gone.
+//! Up to which day time may pass, and whether the orders are too old to be all of them: if imports stopped, everybody
+//! would look gone.
 
 use serde::{Deserialize, Serialize};
 
 use crate::Day;
+use crate::math::sum::median;
 
 /// A point of view: facts up to `today` count, time has passed up to `clock`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,11 +22,11 @@ impl AsOf {
         Self { today, clock: today }
     }
 
-    /// min(today, last successful import + tolerance) as the clock. A firm that imports nothing has no last import,
-    /// and time passes.
-    pub fn with_import(today: Day, last_import: Option<Day>, tolerance_days: i32) -> Self {
-        let clock = last_import.map_or(today, |import| import.plus(tolerance_days.max(0)).min(today));
-        Self { today, clock }
+    /// min(today, last successful import + tolerance) as the clock: without imports everyone would look lost. A firm
+    /// that imports nothing has no last import, and time passes.
+    pub fn with_import(today: Day, last_import: Option<Day>, freshness: &Freshness) -> Self {
+        let tolerance = freshness.tolerance.max(0);
+        Self { today, clock: last_import.map_or(today, |import| import.plus(tolerance).min(today)) }
     }
 
     /// Whether time stands still.
@@ -33,8 +35,37 @@ impl AsOf {
     }
 }
 
-/// Whether the newest order of the firm is so old that the orders are probably missing: more than twice the firm's
-/// median gap between orders. Then a banner says so, and the clock should stop at the last import.
-pub fn orders_are_stale(newest_order: Option<Day>, median_gap_days: f64, today: Day) -> bool {
-    newest_order.is_some_and(|newest| f64::from(today.since(newest)) > 2.0 * median_gap_days)
+/// When data count as too old, as settings.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Freshness {
+    /// Days after the last successful import for which its picture still holds.
+    pub tolerance: i32,
+    /// The latest order may be this many median gaps between the firm's order days old …
+    pub gaps: f64,
+    /// … but at least this many days: a long weekend is no failure.
+    pub least: i32,
+}
+
+impl Default for Freshness {
+    fn default() -> Self {
+        Self { tolerance: 7, gaps: 2.0, least: 7 }
+    }
+}
+
+impl Freshness {
+    /// Whether the firm's latest order is too old to believe that nothing is missing; then a banner says so, and the
+    /// clock should stop at the last import. `days` are all days with an
+    /// order, in any order; `false` before there are three, because no gap is typical yet.
+    pub fn is_stale(&self, days: &[Day], today: Day) -> bool {
+        let mut days: Vec<Day> = days.iter().copied().filter(|day| *day <= today).collect();
+        days.sort_unstable();
+        days.dedup();
+        let mut gaps: Vec<f64> = days.windows(2).map(|pair| f64::from(pair[1].since(pair[0]))).collect();
+        let (Some(last), Some(typical), true) = (days.last(), median(&mut gaps), days.len() > 2) else {
+            return false;
+        };
+        let silence = today.since(*last);
+        silence > self.least && f64::from(silence) > self.gaps * typical
+    }
 }

@@ -21,6 +21,13 @@ pub struct Workspace {
     pub(super) changes: Vec<Change>,
 }
 
+impl Workspace {
+    /// The gaps between all purchases of the customer who was looked at last.
+    pub(crate) fn gaps(&self) -> Vec<i32> {
+        self.spells.all().windows(2).map(|pair| pair[1].on.since(pair[0].on)).collect()
+    }
+}
+
 /// Where a walk stands.
 pub(super) struct Fold<'a> {
     pub(super) history: &'a History,

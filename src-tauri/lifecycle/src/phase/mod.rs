@@ -24,8 +24,8 @@ mod clock;
 mod compare;
 mod flow;
 mod fold;
-mod history;
 mod legal;
+mod life;
 mod memory;
 mod models;
 mod names;
@@ -38,19 +38,16 @@ mod spells;
 mod steer;
 mod view;
 
-#[cfg(test)]
-mod tests;
-
 pub use batch::{CHUNK, derive_all};
 pub use change::{Cause, Change, Checkpoint, Derivation, Place, Standing};
-pub use clock::{AsOf, orders_are_stale};
+pub use clock::{AsOf, Freshness};
 pub use compare::{Moved, Superseded, supersede, who_would_move};
 pub use flow::{Flow, Flows, count, flows};
 pub use fold::Workspace;
-pub use history::{SpellRecord, gaps, spell_record};
 pub use legal::{Circumstances, is_legal, legal_transitions};
+pub use life::{Life, gaps, gaps_in, present_life, present_life_in, whole_life};
 pub use memory::Memory;
 pub use names::{Activity, Phase, Track};
 pub use reason::Reason;
-pub use replay::{derive, derive_day_by_day, derive_in, outlook, resume};
+pub use replay::{derive, derive_day_by_day, derive_in, outlook, outlook_in, resume};
 pub use steer::{Ending, Refusal, Steered, Steering, check_override, effective, steer};

@@ -25,6 +25,21 @@ impl Track {
     pub const ALL: [Self; 6] =
         [Self::Six, Self::Four, Self::Five, Self::Buyer, Self::Segment, Self::Activity];
 
+    /// The stages in the order in which a customer goes through them, without [`Phase::Outside`]: what a ring or a
+    /// row of them shows. The last leads back to the first, or to where it says so: who comes back is
+    /// [`Phase::Reactivated`] and then [`Phase::Frequent`].
+    pub fn stages(self) -> &'static [Phase] {
+        use Phase::*;
+        match self {
+            Self::Six => &[Attention, Trust, Purchase, Aftercare, Bond, WinBack],
+            Self::Four => &[Awareness, Inquiry, Winning, Keeping],
+            Self::Five => &[Reach, Acquisition, Conversion, Retention, Loyalty],
+            Self::Buyer => &[Prospect, FirstBuyer, EarlyRepeat, Core, CoreDefector],
+            Self::Segment => &[Registered, New, Frequent, Inactive, Reactivated],
+            Self::Activity => &[NoPurchase, Active, Due, AtRisk, Lapsed, Lost],
+        }
+    }
+
     /// The phases a customer can have in it.
     pub fn phases(self) -> &'static [Phase] {
         use Phase::*;

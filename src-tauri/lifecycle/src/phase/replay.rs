@@ -17,7 +17,7 @@ pub fn derive(history: &History, book: &Rulebook, as_of: AsOf) -> Derivation {
     derive_in(&mut Workspace::default(), history, book, as_of)
 }
 
-/// As [`derive`], in room that is used again.
+/// As [`derive()`], in room that is used again.
 pub fn derive_in(room: &mut Workspace, history: &History, book: &Rulebook, as_of: AsOf) -> Derivation {
     let mut changes = std::mem::take(&mut room.changes);
     changes.clear();
@@ -40,7 +40,7 @@ pub fn resume(history: &History, book: &Rulebook, from: &Checkpoint, as_of: AsOf
     Derivation { changes, standing, checkpoint }
 }
 
-/// As [`derive`], but looking at every single day: what the jumps are measured against. Slow.
+/// As [`derive()`], but looking at every single day: what the jumps are measured against. Slow.
 pub fn derive_day_by_day(history: &History, book: &Rulebook, as_of: AsOf) -> Derivation {
     let mut room = Workspace::default();
     let mut fold = Fold::new(history, book, &mut room);
@@ -57,8 +57,18 @@ pub fn derive_day_by_day(history: &History, book: &Rulebook, as_of: AsOf) -> Der
 /// What comes next by time alone, if nothing else happens: the changes of the first day on which something changes.
 /// Looks up to `days` ahead.
 pub fn outlook(history: &History, book: &Rulebook, as_of: AsOf, days: i32) -> Vec<Change> {
-    let mut room = Workspace::default();
-    let mut fold = Fold::new(history, book, &mut room);
+    outlook_in(&mut Workspace::default(), history, book, as_of, days)
+}
+
+/// As [`outlook`], in room that is used again.
+pub fn outlook_in(
+    room: &mut Workspace,
+    history: &History,
+    book: &Rulebook,
+    as_of: AsOf,
+    days: i32,
+) -> Vec<Change> {
+    let mut fold = Fold::new(history, book, room);
     let mut changes = Vec::new();
     let mut next = history.first();
     let last = as_of.clock.plus(days.max(0)).min(history.horizon());

@@ -99,6 +99,8 @@ impl View<'_> {
             return Reason::ContractRuns { since: event.on };
         }
         match self.care() {
+            // The ellipse keeps a customer from the delivery on, while the care has only begun.
+            Some((on, until)) if self.at.clock <= until => Reason::Delivered { on, until },
             Some((delivered, _)) => Reason::CareOver { delivered },
             None => Reason::NeverDelivered { on: last.on },
         }

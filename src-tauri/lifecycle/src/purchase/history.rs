@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Day;
+use crate::{Day, Flaw};
 
 /// More days of purchase than anyone can have in a working life.
 const MOST_REPEATS: u32 = 100_000;
@@ -106,7 +106,7 @@ impl History {
     /// Reads the days of purchase of the present spell as they stood on `as_of`, in days.
     ///
     /// Purchases of one day count as one, the order of `days` does not matter, and what lies after `as_of` is not
-    /// seen; [`future`] lists it for data quality.
+    /// seen.
     pub fn of_days(days: &[Day], as_of: Day) -> Result<Self, HistoryFault> {
         let mut days: Vec<Day> = days.iter().copied().filter(|day| *day <= as_of).collect();
         days.sort_unstable();
@@ -160,27 +160,13 @@ impl History {
     }
 }
 
-/// The purchase days after `as_of`: ignored until they come, and listed under data quality.
-pub fn future(days: &[Day], as_of: Day) -> Vec<Day> {
-    days.iter().copied().filter(|day| *day > as_of).collect()
-}
-
-/// A record that was left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Refused {
-    /// Its place in the list that was handed in.
-    pub index: usize,
-    pub fault: HistoryFault,
-}
-
 /// Parts sound records from faulty ones; the sound ones keep their order.
-pub fn sift(records: &[Record]) -> (Vec<History>, Vec<Refused>) {
+pub fn sift(records: &[Record]) -> (Vec<History>, Vec<Flaw<HistoryFault>>) {
     let (mut sound, mut refused) = (Vec::with_capacity(records.len()), Vec::new());
     for (index, record) in records.iter().enumerate() {
         match History::try_from(*record) {
             Ok(history) => sound.push(history),
-            Err(fault) => refused.push(Refused { index, fault }),
+            Err(fault) => refused.push(Flaw::new(index, fault)),
         }
     }
     (sound, refused)

@@ -179,7 +179,12 @@ impl Model {
 
     /// P(alive) = 1/(1 + D/G): the chance that the customer will buy again at all. Falls with every silent day.
     pub fn p_alive(&self, history: &History) -> f64 {
-        logistic(self.ln_silence(history) - self.ln_left(history.repeats()))
+        self.p_alive_after(history.repeats(), history.recency(), history.silence())
+    }
+
+    /// The same of `repeats` purchases after the first, the last of them `recency` after it, and so much silence since.
+    pub(crate) fn p_alive_after(&self, repeats: u32, recency: f64, silence: f64) -> f64 {
+        logistic(self.ln_silence_after(repeats, recency, silence) - self.ln_left(repeats))
     }
 
     /// The silence after which P(alive) falls below `level` (0…1).

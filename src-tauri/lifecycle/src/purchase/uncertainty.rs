@@ -74,7 +74,16 @@ impl Fit {
 impl Plausible {
     /// The range of a figure; `None` when there are no draws.
     pub fn interval(&self, figure: impl Fn(&Model) -> f64) -> Option<Interval> {
-        let mut values: Vec<f64> = self.models.iter().map(figure).collect();
+        self.interval_of(self.values(figure))
+    }
+
+    /// The figure under each draw, in the order of the draws.
+    pub fn values(&self, figure: impl Fn(&Model) -> f64) -> Vec<f64> {
+        self.models.iter().map(figure).collect()
+    }
+
+    /// The range of values that belong to the draws; `None` when there are none.
+    pub fn interval_of(&self, mut values: Vec<f64>) -> Option<Interval> {
         values.sort_unstable_by(f64::total_cmp);
         let last = values.len().checked_sub(1)?;
         let at = |share: f64| {

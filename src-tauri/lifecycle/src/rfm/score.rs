@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{BadFacts, Facts, Rules, Segment};
-use crate::LeftOut;
+use crate::Flaw;
 
 /// What the marks rest on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,7 +45,7 @@ pub struct Scores {
 pub struct Scored {
     pub basis: Basis,
     pub customers: Vec<Option<Scores>>,
-    pub left_out: Vec<LeftOut<BadFacts>>,
+    pub left_out: Vec<Flaw<BadFacts>>,
 }
 
 /// Gives every customer the marks; the order of customers changes nothing.
@@ -64,7 +64,7 @@ pub fn score(customers: &[Facts], rules: &Rules) -> Scored {
         if usable(facts) {
             placed.push(marked.next());
         } else {
-            left_out.push(LeftOut::new(index, BadFacts::Interval));
+            left_out.push(Flaw::new(index, BadFacts::Interval));
             placed.push(None);
         }
     }

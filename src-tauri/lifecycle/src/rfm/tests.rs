@@ -53,7 +53,7 @@ fn a_customer_without_an_interval_is_left_out_and_named() {
     customers[5].interval = f64::NAN;
     customers[6].interval = f64::MIN_POSITIVE * f64::EPSILON;
     let scored = score(&customers, &Rules::default());
-    assert_eq!(scored.left_out.iter().map(|left| left.index).collect::<Vec<_>>(), [3, 5, 6]);
+    assert_eq!(scored.left_out.iter().map(|left| left.at).collect::<Vec<_>>(), [3, 5, 6]);
     assert_eq!(scored.customers[3], None);
     assert!(scored.customers[4].is_some());
     assert_eq!(scored.basis, Basis::Fixed, "26 customers less three are too few to compare");

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::LeftOut;
+use crate::Flaw;
 
 /// A customer with risk and value.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -39,7 +39,7 @@ pub enum BadValue {
 #[serde(rename_all = "camelCase")]
 pub struct Ranked<K> {
     pub customers: Vec<ValueAtRisk<K>>,
-    pub left_out: Vec<LeftOut<BadValue>>,
+    pub left_out: Vec<Flaw<BadValue>>,
 }
 
 /// Sorts by value at risk, then risk, then customer: the order handed in changes nothing.
@@ -48,9 +48,9 @@ pub fn by_value_at_risk<K: Ord + Clone>(customers: &[AtRisk<K>]) -> Ranked<K> {
     let mut ranked = Vec::with_capacity(customers.len());
     for (index, at_risk) in customers.iter().enumerate() {
         if !(0.0..=1.0).contains(&at_risk.risk) {
-            left_out.push(LeftOut::new(index, BadValue::Risk));
+            left_out.push(Flaw::new(index, BadValue::Risk));
         } else if at_risk.yearly_value < 0 {
-            left_out.push(LeftOut::new(index, BadValue::Value));
+            left_out.push(Flaw::new(index, BadValue::Value));
         } else {
             let value = (at_risk.risk * at_risk.yearly_value as f64).round() as i64;
             ranked.push(ValueAtRisk { customer: at_risk.customer.clone(), risk: at_risk.risk, value });

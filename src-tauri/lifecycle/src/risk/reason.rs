@@ -37,7 +37,7 @@ impl Signal {
     ];
 }
 
-/// A reason with the facts that make its sentence.
+/// A reason with the facts that make its sentence. None of them is a chance: those pass no light here.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Reason {
@@ -45,7 +45,6 @@ pub enum Reason {
     Silence {
         days_since: u32,
         interval: f64,
-        alive: f64,
     },
     SevereComplaint {
         overdue_days: u32,

@@ -65,11 +65,7 @@ pub fn risk(facts: &Facts, rules: &Rules) -> Result<Risk, BadFacts> {
     let alive = facts.alive.clamp(limits.alive_margin, 1.0 - limits.alive_margin);
     let by_silence = 1.0 - alive;
     let silence = Contribution {
-        reason: Reason::Silence {
-            days_since: facts.days_since,
-            interval: facts.interval,
-            alive: facts.alive,
-        },
+        reason: Reason::Silence { days_since: facts.days_since, interval: facts.interval },
         strength: logit(by_silence),
         weight: weights.silence,
     };

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{PerLevel, Rules};
+use crate::purchase::Family;
 use crate::rules::EscalationRules;
 
 /// A value that makes no sense.
@@ -38,8 +39,7 @@ pub enum RuleFault {
     Fold,
     /// Set by hand: a limit is not between 1 and 10,000 days, or the usual one is above the longest.
     Overrides,
-    /// The parameters of the model are not positive and finite, the regularity not between 1 and 8, or the
-    /// probabilities do not fall from below 1 to above 0.
+    /// The model is not one of MBG, or the probabilities do not fall from below 1 to above 0.
     Assist,
 }
 
@@ -103,9 +103,9 @@ impl Rules {
 }
 
 impl super::Assist {
+    /// BG/NBD is none to rely on: it calls everyone who bought once alive for ever.
     fn is_sane(&self) -> bool {
-        [self.r, self.alpha, self.a, self.b].iter().all(|value| (1e-6..=1e9).contains(value))
-            && (1..=8).contains(&self.k)
+        self.model.family() == Family::Mbg
             && self.at_risk < 1.0
             && self.at_risk > self.lapsed
             && self.lapsed > 0.0

@@ -1,5 +1,6 @@
 use super::*;
 use crate::Day;
+use crate::purchase::{Family, Model, Params};
 
 fn faulty(change: impl FnOnce(&mut Rules)) -> Result<(), RuleFault> {
     let mut rules = Rules::default();
@@ -33,10 +34,14 @@ fn the_default_rules_are_those_of_the_research_note() {
     assert_eq!((rules.overrides.usual, rules.overrides.longest, rules.assist), (30, 180, None));
 }
 
+fn assist(family: Family) -> Assist {
+    let params = Params { r: 0.5, alpha: 40.0, a: 0.9, b: 1.6 };
+    Assist::of(Model::new(family, 1, params).expect("in range"))
+}
+
 #[test]
 fn every_group_of_rules_is_checked() {
-    let model = Assist { r: 0.5, alpha: 40.0, a: 0.9, b: 1.6, k: 1, at_risk: 0.5, lapsed: 0.2 };
-    assert_eq!(faulty(|rules| rules.assist = Some(model)), Ok(()));
+    assert_eq!(faulty(|rules| rules.assist = Some(assist(Family::Mbg))), Ok(()));
     type Change = fn(&mut Rules);
     let cases: [(RuleFault, Change); 14] = [
         (RuleFault::Interval, |rules| rules.interval.population = 3.0),
@@ -53,8 +58,7 @@ fn every_group_of_rules_is_checked() {
         (RuleFault::Fold, |rules| rules.fold_days = -1),
         (RuleFault::Overrides, |rules| rules.overrides.usual = 181),
         (RuleFault::Assist, |rules| {
-            rules.assist =
-                Some(Assist { r: 0.0, alpha: 1.0, a: 1.0, b: 1.0, k: 1, at_risk: 0.5, lapsed: 0.2 });
+            rules.assist = Some(Assist { lapsed: 0.5, ..assist(Family::Mbg) });
         }),
     ];
     for (fault, change) in cases {
@@ -70,9 +74,10 @@ fn undefined_and_endless_numbers_are_no_rules() {
         assert_eq!(faulty(|rules| rules.multiples.lost = number), Err(RuleFault::Multiples));
         assert_eq!(faulty(|rules| rules.care.fraction = number), Err(RuleFault::Care));
         assert_eq!(faulty(|rules| rules.band = number), Err(RuleFault::Band));
-        let model = Assist { r: number, alpha: 1.0, a: 1.0, b: 1.0, k: 1, at_risk: 0.5, lapsed: 0.2 };
+        let model = Assist { at_risk: number, ..assist(Family::Mbg) };
         assert_eq!(faulty(|rules| rules.assist = Some(model)), Err(RuleFault::Assist));
     }
+    assert_eq!(faulty(|rules| rules.assist = Some(assist(Family::Bg))), Err(RuleFault::Assist));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Day;
 use crate::interval::{multiples, population_default};
+use crate::purchase::Model;
 
 /// All rules of a firm from a day on.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -272,23 +273,22 @@ impl Default for OverrideRules {
     }
 }
 
-/// The parameters of a fitted purchase model MBG/CNBD-k, with which P(alive) sets two of the thresholds:
-/// at risk after the first day with P(alive) below `at_risk`, lapsed likewise, each held within ½ to 2 times the rule.
+/// A fitted purchase model whose P(alive) sets two of the thresholds: at risk from the first day with P(alive) below
+/// `at_risk` on, lapsed likewise, each held within ½ to 2 times the rule.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Assist {
-    /// Shape of the rate.
-    pub r: f64,
-    /// Scale of the rate, in days.
-    pub alpha: f64,
-    /// Dropout.
-    pub a: f64,
-    /// Dropout.
-    pub b: f64,
-    /// Regularity, 1 to 8.
-    pub k: u32,
+    /// MBG/CNBD-k, learnt in days.
+    pub model: Model,
     /// P(alive) at which a customer is at risk: 0.5.
     pub at_risk: f64,
     /// P(alive) at which a customer is lapsed: 0.2.
     pub lapsed: f64,
+}
+
+impl Assist {
+    /// The model with the usual levels.
+    pub const fn of(model: Model) -> Self {
+        Self { model, at_risk: 0.5, lapsed: 0.2 }
+    }
 }

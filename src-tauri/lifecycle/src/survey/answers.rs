@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Counts, Score};
 use crate::proportion::{Share, Z95};
-use crate::{Day, LeftOut};
+use crate::{Day, Flaw};
 
 /// One answer of one person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,7 +59,7 @@ pub struct Findings {
     pub score: Option<Score>,
     /// Who answered of those asked; missing when it is not known how many were asked.
     pub response: Option<Share>,
-    pub left_out: Vec<LeftOut<BadAnswer>>,
+    pub left_out: Vec<Flaw<BadAnswer>>,
 }
 
 /// Evaluates the answers as of `today`; of each person the latest one counts, of two on the same day the lower.
@@ -70,9 +70,9 @@ pub fn evaluate<K: Ord>(answers: &[Answer<K>], asked: Option<u64>, today: Day, r
     let mut counted: Vec<&Answer<K>> = Vec::with_capacity(answers.len());
     for (index, answer) in answers.iter().enumerate() {
         if answer.score > 10 {
-            left_out.push(LeftOut::new(index, BadAnswer::Score));
+            left_out.push(Flaw::new(index, BadAnswer::Score));
         } else if answer.day > today {
-            left_out.push(LeftOut::new(index, BadAnswer::Future));
+            left_out.push(Flaw::new(index, BadAnswer::Future));
         } else if today.since(answer.day) <= rules.window_days {
             counted.push(answer);
         }

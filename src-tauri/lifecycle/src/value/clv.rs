@@ -45,6 +45,12 @@ impl Horizon {
         (1..=self.months.min(MOST_MONTHS)).map(|month| f64::from(month) * self.month).collect()
     }
 
+    /// Purchases at a steady pace within the horizon, later ones counting less.
+    pub(crate) fn discounted_pace(&self, per_unit: f64) -> f64 {
+        let purchases: Vec<f64> = self.ends().iter().map(|end| end * per_unit).collect();
+        self.discount(&purchases)
+    }
+
     fn discount(&self, purchases: &[f64]) -> f64 {
         let month = 1.0 / (1.0 + self.monthly_interest());
         let (mut sum, mut before, mut worth) = (0.0, 0.0, 1.0);

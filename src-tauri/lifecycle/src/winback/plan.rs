@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{BadFormer, Barrier, Former, LeavingReason, ReturnRates};
-use crate::LeftOut;
+use crate::Flaw;
 use crate::proportion::Share;
 
 /// What a chance to return rests on.
@@ -47,7 +47,7 @@ pub struct Plan<K> {
     pub candidates: Vec<Candidate<K>>,
     /// By customer; those who are still customers are not listed.
     pub barred: Vec<Barred<K>>,
-    pub left_out: Vec<LeftOut<BadFormer>>,
+    pub left_out: Vec<Flaw<BadFormer>>,
 }
 
 /// Sorts former customers by expected value; the order handed in changes nothing.
@@ -55,7 +55,7 @@ pub fn plan<K: Ord + Clone>(former: &[Former<K>], rates: &ReturnRates) -> Plan<K
     let mut plan = Plan { candidates: Vec::new(), barred: Vec::new(), left_out: Vec::new() };
     for (index, former) in former.iter().enumerate() {
         match (former.fault(), former.barrier()) {
-            (Some(fault), _) => plan.left_out.push(LeftOut::new(index, fault)),
+            (Some(fault), _) => plan.left_out.push(Flaw::new(index, fault)),
             (None, Some(Barrier::NotGone)) => {}
             (None, Some(barrier)) => {
                 plan.barred.push(Barred { customer: former.customer.clone(), barrier });

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::proportion::Share;
-use crate::{Day, LeftOut};
+use crate::{Day, Flaw};
 
 fn former(customer: &'static str) -> Former<&'static str> {
     Former {
@@ -49,7 +49,7 @@ fn only_who_may_be_asked_is_a_candidate_and_the_others_are_told_why() {
             ("no consent", Barrier::NoConsent),
         ]
     );
-    assert_eq!(plan.left_out, [LeftOut::new(5, BadFormer::Silence), LeftOut::new(6, BadFormer::Chance)]);
+    assert_eq!(plan.left_out, [Flaw::new(5, BadFormer::Silence), Flaw::new(6, BadFormer::Chance)]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The columns by their names in the three languages; upper and lower case are the same.
 
 /// The name used in this program and in complaints, then the German and the Dutch one.
-const NAMES: [[&str; 3]; 18] = [
+const NAMES: [[&str; 3]; 19] = [
     ["customer", "kunde", "klant"],
     ["name", "name", "naam"],
     ["date", "datum", "datum"],
@@ -20,6 +20,7 @@ const NAMES: [[&str; 3]; 18] = [
     ["nps", "nps", "nps"],
     ["reason", "grund", "reden"],
     ["two_way", "gespräch", "gesprek"],
+    ["phase", "phase", "fase"],
 ];
 
 /// The column of a heading; none for one that belongs to the person alone.

@@ -150,6 +150,15 @@ impl<'a> Cells<'a> {
         found.map(Some).ok_or_else(|| self.trouble(name, Fault::NotAWord(words)))
     }
 
+    /// Which of these words stands there.
+    pub(super) fn needed_word(
+        &self,
+        name: &'static str,
+        words: &'static [&'static str],
+    ) -> Result<&'static str, Trouble> {
+        self.word(name, words)?.ok_or_else(|| self.trouble(name, Fault::Missing))
+    }
+
     pub(super) fn trouble(&self, column: &'static str, fault: Fault) -> Trouble {
         Trouble { line: self.row.line, column: Some(column), ..Trouble::of_file(&self.sheet.file, fault) }
     }

@@ -21,24 +21,6 @@ fn check(facts: Vec<Fact>) -> Checked {
     History::check(facts, &Intake::new(TODAY, Currency::EUR))
 }
 
-fn faults(facts: Vec<Fact>) -> Vec<Fault> {
-    check(facts).flaws.into_iter().map(|flaw| flaw.fault).collect()
-}
-
-#[test]
-fn a_fact_dated_in_the_future_waits_for_its_day() {
-    let future = vec![fact(1, TODAY.0 + 5, order(100)), fact(2, TODAY.0 + 3, What::OptIn)];
-    let checked = check(future.clone());
-    assert_eq!(checked.history.events(), []);
-    assert_eq!(checked.history.first(), None);
-    assert_eq!(checked.history.waiting(), Some(TODAY.plus(3)));
-    let flaw = |id, on| Flaw { fact: FactId(id), fault: Fault::FutureDated { on } };
-    assert_eq!(checked.flaws, [flaw(1, TODAY.plus(5)), flaw(2, TODAY.plus(3))]);
-    let later = History::check(future, &Intake::new(TODAY.plus(5), Currency::EUR));
-    assert_eq!(later.flaws, []);
-    assert_eq!(later.history.events().len(), 1);
-}
-
 #[test]
 fn a_contract_signed_for_a_later_day_waits_without_being_an_error() {
     let checked = check(vec![fact(1, TODAY.0 + 9, What::Contract { end: None, notice: None })]);
@@ -52,7 +34,7 @@ fn a_second_date_in_the_future_is_not_known_yet() {
     let checked = check(vec![fact(1, TODAY.0, order)]);
     assert_eq!(checked.history.events()[0].settled(), None);
     assert_eq!(checked.history.waiting(), fulfilled);
-    assert_eq!(checked.flaws[0].fault, Fault::FutureDated { on: TODAY.plus(4) });
+    assert_eq!(checked.flaws[0].reason, Fault::FutureDated { on: TODAY.plus(4) });
 }
 
 #[test]
@@ -79,7 +61,7 @@ fn impossible_records_are_named_and_left_out() {
     ];
     for (what, on, fault) in cases {
         let checked = check(vec![fact(1, on, what)]);
-        assert_eq!(checked.flaws, [Flaw { fact: FactId(1), fault }]);
+        assert_eq!(checked.flaws, [Flaw { at: FactId(1), reason: fault }]);
         assert_eq!(checked.history, check(vec![]).history, "{fault:?} left something behind");
     }
 }
@@ -90,7 +72,7 @@ fn a_record_with_one_wrong_part_keeps_the_rest() {
     let fulfilled = Some(Day(day - 3));
     let early = What::Order { value: 5, currency: Currency::EUR, fulfilled, cancelled: None };
     let checked = check(vec![fact(1, day, early)]);
-    assert_eq!(checked.flaws[0].fault, Fault::FulfilledBeforeOrder);
+    assert_eq!(checked.flaws[0].reason, Fault::FulfilledBeforeOrder);
     assert_eq!(
         checked.history.events()[0].settled(),
         Some(Day(day)),
@@ -99,42 +81,21 @@ fn a_record_with_one_wrong_part_keeps_the_rest() {
 
     let stages = vec![Stage { on: Day(day - 1), commit: true }, Stage { on: Day(day + 1), commit: false }];
     let checked = check(vec![fact(1, day, What::Deal { stages, closed: None })]);
-    assert_eq!(checked.flaws[0].fault, Fault::StageOutsideDeal);
+    assert_eq!(checked.flaws[0].reason, Fault::StageOutsideDeal);
     assert_eq!(checked.history.deals[0].committed, None);
 
     let contract = What::Contract { end: Some(Day(day + 9)), notice: Some(Day(day + 10)) };
     let checked = check(vec![fact(1, day, contract)]);
-    assert_eq!(checked.flaws[0].fault, Fault::NoticeAfterEnd);
+    assert_eq!(checked.flaws[0].reason, Fault::NoticeAfterEnd);
     assert_eq!(checked.history.contracts[0].notice, None);
 }
 
 #[test]
 fn of_two_records_with_one_id_the_later_is_left_out() {
     let checked = check(vec![fact(1, 20_009, order(100)), fact(1, 20_000, order(100))]);
-    assert_eq!(checked.flaws, [Flaw { fact: FactId(1), fault: Fault::SameId }]);
+    assert_eq!(checked.flaws, [Flaw { at: FactId(1), reason: Fault::SameId }]);
     assert_eq!(checked.history.events().len(), 1);
     assert_eq!(checked.history.events()[0].on, Day(20_000));
-}
-
-#[test]
-fn an_order_in_another_currency_is_a_purchase_but_its_amount_is_added_to_nothing() {
-    let francs = Currency::new("CHF").expect("a code");
-    let foreign = What::Order { value: 70, currency: francs, fulfilled: None, cancelled: None };
-    let checked = check(vec![fact(1, 20_000, order(100)), fact(2, 20_000, foreign)]);
-    assert_eq!(checked.flaws, [Flaw { fact: FactId(2), fault: Fault::OtherCurrency }]);
-    let part = checked.history.events()[0].order.expect("orders");
-    assert_eq!((part.value, part.other_currency), (100, true));
-}
-
-#[test]
-fn five_thousand_orders_of_one_day_are_one_purchase_and_reported() {
-    let orders = (0..5_000).map(|id| fact(id + 1, 20_000, order(2))).collect();
-    let checked = check(orders);
-    assert_eq!(checked.history.events().len(), 1);
-    assert_eq!(checked.history.events()[0].order.expect("orders").value, 10_000);
-    let fault = Fault::CrowdedDay { on: Day(20_000), orders: 5_000 };
-    assert_eq!(checked.flaws, [Flaw { fact: FactId(1), fault }]);
-    assert_eq!(faults((0..19).map(|id| fact(id, 20_000, order(2))).collect()), []);
 }
 
 #[test]
@@ -145,7 +106,7 @@ fn a_return_takes_its_order_away_only_when_all_came_back() {
         facts.extend(ids.zip(returns).map(|(id, &(on, value))| fact(id, on, returned(Some(1), value))));
         let checked = check(facts);
         let part = checked.history.events()[0].order.expect("an order");
-        (part.void, part.value, checked.flaws.into_iter().map(|flaw| flaw.fault).collect::<Vec<_>>())
+        (part.void, part.value, checked.flaws.into_iter().map(|flaw| flaw.reason).collect::<Vec<_>>())
     };
     assert_eq!(bought(&[(20_010, 40)]), (None, 60, vec![]));
     assert_eq!(bought(&[(20_010, 40), (20_020, 60)]), (Some(Day(20_020)), 0, vec![]));
@@ -219,6 +180,18 @@ fn a_contract_is_a_purchase_on_its_first_day_and_on_each_anniversary_without_not
     assert_eq!(days(Some(Day(20_000 + 729)), None), [0, 365]);
     assert_eq!(days(None, Some(Day(20_000 + 365))), [0], "notice on the day itself is notice");
     assert_eq!(days(None, Some(Day(20_000 + 366))), [0, 365]);
+}
+
+#[test]
+fn notice_before_the_first_day_of_a_contract_counts_from_that_day_on() {
+    let contract = What::Contract { end: None, notice: Some(Day(19_990)) };
+    let checked = check(vec![fact(1, 20_000, contract)]);
+    assert_eq!(checked.flaws, []);
+    assert_eq!(checked.history.first(), Some(Day(20_000)), "nobody is known before the contract");
+    assert_eq!(checked.history.last_fact_before(Day(20_000)), None);
+    assert_eq!(checked.history.contracts[0].notice, Some(Day(19_990)));
+    let days: Vec<Day> = checked.history.events().iter().map(|event| event.on).collect();
+    assert_eq!(days, [Day(20_000)], "no anniversary");
 }
 
 #[test]

@@ -2,7 +2,7 @@ mod properties;
 mod refit;
 
 use super::*;
-use crate::{Day, LeftOut};
+use crate::{Day, Flaw};
 
 /// A customer whose risk by silence alone is `base`.
 fn base(base: f64) -> Facts {
@@ -101,7 +101,7 @@ fn an_alert_shows_the_three_weightiest_reasons_with_their_facts() {
     assert_eq!(
         reasons,
         [
-            Reason::Silence { days_since: 88, interval: 31.0, alive: 1.0 - 0.80 },
+            Reason::Silence { days_since: 88, interval: 31.0 },
             Reason::RecentComplaints { count: 2, within_days: 90 },
             Reason::ContactLeft,
         ]
@@ -158,5 +158,5 @@ fn alerts_are_sorted_by_the_value_at_risk() {
     let order: Vec<&str> = ranked.customers.iter().map(|customer| customer.customer).collect();
     assert_eq!(order, ["a twin", "large and shaky", "small and nearly lost"]);
     assert_eq!(ranked.customers[0].value, 30_000);
-    assert_eq!(ranked.left_out, [LeftOut::new(2, BadValue::Risk), LeftOut::new(3, BadValue::Value)]);
+    assert_eq!(ranked.left_out, [Flaw::new(2, BadValue::Risk), Flaw::new(3, BadValue::Value)]);
 }

@@ -1,0 +1,175 @@
+-- The second schema: what else the lifecycle is read from, and where each customer stands.
+-- The conventions of the first one hold.
+
+-- A purchase counts as delivered on its day unless it says otherwise. A row below zero is a return or a credit note;
+-- `returns_id` is the purchase it belongs to, if that is known.
+ALTER TABLE purchase ADD COLUMN delivered_on TEXT;
+ALTER TABLE purchase ADD COLUMN awaits_delivery INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE purchase ADD COLUMN cancelled_on TEXT;
+ALTER TABLE purchase ADD COLUMN product TEXT;
+ALTER TABLE purchase ADD COLUMN returns_id BLOB REFERENCES purchase (id);
+CREATE INDEX purchase_by_returned ON purchase (returns_id) WHERE returns_id IS NOT NULL;
+
+-- An agreement over time. `ends_on` is its last day; with `renews_months` it goes on by so much unless notice is given
+-- `notice_days` before. `amount` is for one such term, or for a year when there is none.
+CREATE TABLE contract (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    title TEXT NOT NULL,
+    number TEXT,
+    started_on TEXT NOT NULL,
+    ends_on TEXT,
+    notice_days INTEGER CHECK (notice_days BETWEEN 0 AND 3660),
+    renews_months INTEGER CHECK (renews_months BETWEEN 1 AND 120),
+    noticed_on TEXT,
+    amount INTEGER,
+    currency TEXT,
+    note TEXT,
+    source TEXT,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+CREATE INDEX contract_by_party ON contract (party_id, started_on, id, deleted_at);
+CREATE INDEX contract_by_end ON contract (ends_on, id) WHERE ends_on IS NOT NULL AND deleted_at IS NULL;
+
+-- A complaint, a return to be handled, a question, feedback. `due_on` is the last day on which it is in time.
+CREATE TABLE case_file (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    kind TEXT NOT NULL CHECK (kind IN ('complaint', 'return', 'question', 'feedback')),
+    is_severe INTEGER NOT NULL DEFAULT 0,
+    title TEXT NOT NULL,
+    note TEXT,
+    opened_on TEXT NOT NULL,
+    due_on TEXT,
+    closed_on TEXT,
+    outcome TEXT,
+    owner_id BLOB REFERENCES person_of_firm (id),
+    source TEXT,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+CREATE INDEX case_file_by_party ON case_file (party_id, opened_on, id, deleted_at);
+CREATE INDEX case_file_open_by_due ON case_file (due_on, id) WHERE closed_on IS NULL AND deleted_at IS NULL;
+
+-- An answer of a customer: how likely a recommendation is (0 to 10), how the mood is, what else was said.
+CREATE TABLE answer (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    answered_on TEXT NOT NULL,
+    nps INTEGER CHECK (nps BETWEEN 0 AND 10),
+    mood INTEGER CHECK (mood BETWEEN -2 AND 2),
+    text TEXT,
+    source TEXT,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+CREATE INDEX answer_by_party ON answer (party_id, answered_on, id, deleted_at);
+
+-- A customer recommended the firm, perhaps to somebody who is known.
+CREATE TABLE referral (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    referred_id BLOB REFERENCES party (id),
+    referred_on TEXT NOT NULL,
+    note TEXT,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+CREATE INDEX referral_by_party ON referral (party_id, referred_on, id, deleted_at);
+CREATE INDEX referral_by_referred ON referral (referred_id) WHERE referred_id IS NOT NULL;
+
+-- Dated judgements about a customer: opted in, worth an offer, lost (with the reason), put away until a day.
+CREATE TABLE milestone (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    kind TEXT NOT NULL CHECK (kind IN ('opt-in', 'qualified', 'lost', 'archived')),
+    happened_on TEXT NOT NULL,
+    until_on TEXT,
+    reason TEXT CHECK (reason IN
+        ('price', 'product', 'service', 'neglect', 'competitor', 'no-need', 'contact-left', 'unknown')),
+    competitor TEXT,
+    note TEXT,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER,
+    CHECK ((kind = 'lost') = (reason IS NOT NULL))
+) STRICT;
+CREATE INDEX milestone_by_party ON milestone (party_id, happened_on, id, deleted_at);
+
+-- A phase set by hand, with its reason in words and its last day.
+CREATE TABLE phase_override (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    phase TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    set_on TEXT NOT NULL,
+    expires_on TEXT NOT NULL,
+    set_by BLOB REFERENCES person_of_firm (id),
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+CREATE INDEX phase_override_by_party ON phase_override (party_id, set_on, id, deleted_at);
+
+-- The versions of the firm's rules, each from its day on; the rules are JSON.
+CREATE TABLE lifecycle_rules (
+    id BLOB NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL UNIQUE,
+    valid_from TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+-- Derived: where each customer stands, as lists filter and sort by it. A customer without a row stands nowhere: an
+-- organisation's contact person, or who is in the trash. Money is in minor units of the firm's currency.
+CREATE TABLE standing (
+    seq INTEGER PRIMARY KEY REFERENCES party (seq) ON DELETE CASCADE,
+    six TEXT NOT NULL,
+    four TEXT NOT NULL,
+    five TEXT NOT NULL,
+    buyer TEXT NOT NULL,
+    segment TEXT NOT NULL,
+    activity TEXT NOT NULL,
+    risk REAL,
+    value INTEGER,
+    at_risk INTEGER,
+    checked_on TEXT NOT NULL,
+    next_check_on TEXT
+) STRICT;
+CREATE INDEX standing_by_six ON standing (six, seq);
+CREATE INDEX standing_by_activity ON standing (activity, seq);
+CREATE INDEX standing_by_loss ON standing (at_risk, seq) WHERE at_risk IS NOT NULL;
+CREATE INDEX standing_by_check ON standing (next_check_on, seq) WHERE next_check_on IS NOT NULL;
+
+-- Derived: the reasons, the values behind them and the whole dated history of a customer, as JSON.
+CREATE TABLE standing_detail (
+    seq INTEGER PRIMARY KEY REFERENCES party (seq) ON DELETE CASCADE,
+    detail TEXT NOT NULL
+) STRICT;
+
+-- Derived: the changes of phase of the last two years, for flows between phases and who made them.
+CREATE TABLE standing_move (
+    track TEXT NOT NULL,
+    moved_on TEXT NOT NULL,
+    seq INTEGER NOT NULL REFERENCES party (seq) ON DELETE CASCADE,
+    from_phase TEXT,
+    to_phase TEXT NOT NULL,
+    PRIMARY KEY (track, moved_on, seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX standing_move_by_seq ON standing_move (seq);
+
+-- What was once told of a customer and no longer holds, because a fact came late or went: what was known when.
+CREATE TABLE standing_retired (
+    n INTEGER PRIMARY KEY,
+    seq INTEGER NOT NULL REFERENCES party (seq) ON DELETE CASCADE,
+    retired_on TEXT NOT NULL,
+    changes TEXT NOT NULL
+) STRICT;
+CREATE INDEX standing_retired_by_seq ON standing_retired (seq, n);
+
+-- Derived: what all customers together teach, as JSON; learnt anew from time to time.
+CREATE TABLE lifecycle_learnt (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    learnt_on TEXT NOT NULL,
+    events INTEGER NOT NULL,
+    learnt TEXT NOT NULL
+) STRICT;

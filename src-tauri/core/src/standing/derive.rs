@@ -1,0 +1,54 @@
+//! From the facts of a set of customers to what is kept of them.
+
+use std::num::NonZeroUsize;
+
+use rondo_lifecycle::customer::{Beside, insights};
+use rondo_lifecycle::fact::{Fact, History};
+use rusqlite::Connection;
+
+use super::frame::Frame;
+use super::keep::Keeper;
+use super::kept::Kept;
+use super::{day, facts};
+use crate::error::Result;
+
+/// A risk grows with silence from day to day; it is looked at again after so many, whatever else happens.
+const LOOK_AGAIN: i32 = 7;
+
+/// Derives the customers with these keys anew and keeps the answers. Who stands nowhere any more loses the rows.
+pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64]) -> Result<()> {
+    let list = serde_json::to_string(keys)?;
+    let found = facts::read(conn, &list)?;
+    let keeper = Keeper::new(conn, frame);
+    let (standing, gone): (Vec<i64>, Vec<i64>) = keys.iter().partition(|key| found.contains_key(key));
+    for key in gone {
+        keeper.forget(key)?;
+    }
+    let histories = histories(found, &standing, frame);
+    let lens = frame.lens();
+    let answers = insights(&histories, |_| Beside::default(), &lens, workers());
+    for (key, insight) in standing.into_iter().zip(answers) {
+        let (risk, stake) = (insight.risk.as_ref().map(|risk| risk.risk), insight.stake);
+        match Kept::of(insight) {
+            Some(kept) => {
+                let again = risk.map(|_| frame.as_of.today.plus(LOOK_AGAIN));
+                let next =
+                    [kept.standing.next_check, kept.steered.next_end, again].into_iter().flatten().min();
+                keeper.keep(key, &kept, risk, stake, next.map(day::date))?;
+            }
+            None => keeper.forget(key)?,
+        }
+    }
+    Ok(())
+}
+
+/// The checked histories of those customers, in their order. What cannot be is left out by the engine.
+pub(super) fn histories(mut found: facts::Facts, keys: &[i64], frame: &Frame) -> Vec<History> {
+    let check = |facts: Vec<Fact>| History::check(facts, &frame.intake).history;
+    keys.iter().map(|key| check(found.remove(key).unwrap_or_default())).collect()
+}
+
+/// As many threads as the computer has.
+pub(super) fn workers() -> usize {
+    std::thread::available_parallelism().map_or(1, NonZeroUsize::get)
+}

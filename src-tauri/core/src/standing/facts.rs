@@ -1,0 +1,73 @@
+//! Facts of customers, read from the store: one statement per kind of record for a whole set of customers.
+
+mod agreements;
+mod buying;
+mod judgements;
+mod talks;
+mod who;
+
+use std::collections::HashMap;
+
+use rondo_lifecycle::Day;
+use rondo_lifecycle::fact::{Fact, FactId, What};
+use rusqlite::{Connection, Row};
+use uuid::Uuid;
+
+use super::day::day;
+use crate::error::Result;
+use crate::time::Timestamp;
+
+/// The customers of a set who stand somewhere, by their key, with their facts.
+pub(super) type Facts = HashMap<i64, Vec<Fact>>;
+
+/// Reads the facts of those customers whose keys are given as a JSON list. Who is in the trash, or only somebody's
+/// contact person, is not among the answers.
+pub(super) fn read(conn: &Connection, keys: &str) -> Result<Facts> {
+    let mut facts = who::read(conn, keys)?;
+    talks::read(conn, keys, &mut facts)?;
+    buying::read(conn, keys, &mut facts)?;
+    agreements::read(conn, keys, &mut facts)?;
+    judgements::read(conn, keys, &mut facts)?;
+    Ok(facts)
+}
+
+/// Runs a statement over the set and adds a fact for each row. The rows carry `seq`, `id` and `created_at`.
+fn each(
+    conn: &Connection,
+    sql: &str,
+    keys: &str,
+    facts: &mut Facts,
+    mut what: impl FnMut(&Row<'_>) -> rusqlite::Result<Option<(Day, What)>>,
+) -> Result<()> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows = statement.query([keys])?;
+    while let Some(row) = rows.next()? {
+        let Some(of_customer) = facts.get_mut(&row.get("seq")?) else { continue };
+        if let Some((on, what)) = what(row)? {
+            of_customer.push(Fact { on, recorded: recorded(row)?, id: id(row)?, what });
+        }
+    }
+    Ok(())
+}
+
+fn recorded(row: &Row<'_>) -> rusqlite::Result<Day> {
+    Ok(on_day(row.get("created_at")?))
+}
+
+fn id(row: &Row<'_>) -> rusqlite::Result<FactId> {
+    Ok(FactId(row.get::<_, Uuid>("id")?.as_u128()))
+}
+
+fn on_day(instant: Timestamp) -> Day {
+    day(instant.local_date())
+}
+
+/// A date column as a day.
+fn date(row: &Row<'_>, column: &str) -> rusqlite::Result<Day> {
+    Ok(day(row.get(column)?))
+}
+
+/// A date column that may be empty.
+fn date_if_any(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Day>> {
+    Ok(row.get::<_, Option<chrono::NaiveDate>>(column)?.map(day))
+}

@@ -1,0 +1,77 @@
+//! What customers answered and what was judged of them: answers, referrals, milestones, phases set by hand.
+
+use rondo_lifecycle::fact::{EndsOn, FactId, LossReason, Override, What};
+use rondo_lifecycle::phase::Phase;
+use rusqlite::{Connection, Row};
+use serde::Deserialize as _;
+use serde::de::value::{Error as Unknown, StrDeserializer};
+use uuid::Uuid;
+
+use super::{Facts, date, date_if_any, each};
+use crate::error::Result;
+
+const ANSWERS: &str = "SELECT p.seq, a.id, a.created_at, a.answered_on, a.nps
+     FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value CROSS JOIN answer a ON a.party_id = p.id
+     WHERE a.deleted_at IS NULL AND a.nps IS NOT NULL";
+
+const REFERRALS: &str = "SELECT p.seq, r.id, r.created_at, r.referred_on
+     FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value CROSS JOIN referral r ON r.party_id = p.id
+     WHERE r.deleted_at IS NULL";
+
+const MILESTONES: &str = "SELECT p.seq, m.id, m.created_at, m.kind, m.happened_on, m.until_on, m.reason
+     FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value CROSS JOIN milestone m ON m.party_id = p.id
+     WHERE m.deleted_at IS NULL";
+
+const BY_HAND: &str = "SELECT p.seq, o.id, o.created_at, o.phase, o.reason, o.set_on, o.expires_on, o.set_by
+     FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value CROSS JOIN phase_override o ON o.party_id = p.id
+     WHERE o.deleted_at IS NULL";
+
+pub(super) fn read(conn: &Connection, keys: &str, facts: &mut Facts) -> Result<()> {
+    each(conn, ANSWERS, keys, facts, |row| {
+        Ok(Some((date(row, "answered_on")?, What::Survey { nps: row.get("nps")? })))
+    })?;
+    each(conn, REFERRALS, keys, facts, |row| Ok(Some((date(row, "referred_on")?, What::Referral))))?;
+    each(conn, MILESTONES, keys, facts, |row| Ok(Some((date(row, "happened_on")?, milestone(row)?))))?;
+    each(conn, BY_HAND, keys, facts, |row| {
+        Ok(by_hand(row)?.map(|what| Ok::<_, rusqlite::Error>((date(row, "set_on")?, what))).transpose()?)
+    })
+}
+
+fn milestone(row: &Row<'_>) -> rusqlite::Result<What> {
+    let kind: String = row.get("kind")?;
+    Ok(match kind.as_str() {
+        "opt-in" => What::OptIn,
+        "qualified" => What::Qualified,
+        "archived" => What::Archived { until: date_if_any(row, "until_on")? },
+        _ => What::ExplicitLost { reason: loss(row.get::<_, Option<String>>("reason")?.as_deref()) },
+    })
+}
+
+fn loss(reason: Option<&str>) -> LossReason {
+    match reason {
+        Some("price") => LossReason::Price,
+        Some("product") => LossReason::Product,
+        Some("service") => LossReason::Service,
+        Some("neglect") => LossReason::Neglect,
+        Some("competitor") => LossReason::Competitor,
+        Some("no-need") => LossReason::NoNeed,
+        Some("contact-left") => LossReason::ContactLeft,
+        _ => LossReason::Unknown,
+    }
+}
+
+/// A phase that this version does not know is no fact.
+fn by_hand(row: &Row<'_>) -> rusqlite::Result<Option<What>> {
+    let phase: String = row.get("phase")?;
+    let known = Phase::deserialize(StrDeserializer::<Unknown>::new(&phase));
+    let Ok(phase) = known else { return Ok(None) };
+    let by = row.get::<_, Option<Uuid>>("set_by")?.unwrap_or_default();
+    Ok(Some(What::Override(Override {
+        phase,
+        reason_code: 0,
+        text: row.get("reason")?,
+        by: FactId(by.as_u128()),
+        expires: date(row, "expires_on")?,
+        ends_on: EndsOn::default(),
+    })))
+}

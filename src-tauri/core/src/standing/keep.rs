@@ -1,0 +1,126 @@
+//! Writing what is kept of a customer, and what of it no longer holds.
+
+use chrono::NaiveDate;
+use rondo_lifecycle::customer::Stake;
+use rondo_lifecycle::phase::Track;
+use rusqlite::{Connection, OptionalExtension, named_params, params};
+
+use super::day::date;
+use super::frame::Frame;
+use super::kept::{Kept, Move};
+use super::view::name;
+use crate::error::Result;
+
+/// For so many days back changes are kept as rows of their own, for flows between phases.
+const FLOWS: i32 = 731;
+
+/// Writes the derived rows of customers.
+pub(super) struct Keeper<'a> {
+    conn: &'a Connection,
+    frame: &'a Frame,
+}
+
+impl<'a> Keeper<'a> {
+    pub(super) fn new(conn: &'a Connection, frame: &'a Frame) -> Self {
+        Self { conn, frame }
+    }
+
+    /// The customer stands nowhere: in the trash, or somebody's contact person.
+    pub(super) fn forget(&self, key: i64) -> Result<()> {
+        for sql in [
+            "DELETE FROM standing WHERE seq = ?1",
+            "DELETE FROM standing_detail WHERE seq = ?1",
+            "DELETE FROM standing_move WHERE seq = ?1",
+        ] {
+            self.conn.prepare_cached(sql)?.execute([key])?;
+        }
+        Ok(())
+    }
+
+    /// Keeps the answer in place of the former one.
+    pub(super) fn keep(
+        &self,
+        key: i64,
+        kept: &Kept,
+        risk: Option<f64>,
+        stake: Option<Stake>,
+        next: Option<NaiveDate>,
+    ) -> Result<()> {
+        let before = self.before(key)?;
+        self.row(key, kept, risk, stake, next)?;
+        self.conn
+            .prepare_cached("INSERT OR REPLACE INTO standing_detail (seq, detail) VALUES (?1, ?2)")?
+            .execute(params![key, serde_json::to_string(kept)?])?;
+        let same = before.iter().zip(&kept.history).take_while(|(old, new)| old == new).count();
+        if same < before.len() {
+            self.retire(key, &before[same..])?;
+        }
+        if same < before.len() || same < kept.history.len() {
+            self.moves(key, &kept.history, !before.is_empty())?;
+        }
+        Ok(())
+    }
+
+    fn before(&self, key: i64) -> Result<Vec<Move>> {
+        let text: Option<String> = self
+            .conn
+            .prepare_cached("SELECT detail -> '$.history' FROM standing_detail WHERE seq = ?1")?
+            .query_row([key], |row| row.get(0))
+            .optional()?;
+        Ok(text.map(|text| serde_json::from_str(&text)).transpose()?.unwrap_or_default())
+    }
+
+    fn row(
+        &self,
+        key: i64,
+        kept: &Kept,
+        risk: Option<f64>,
+        stake: Option<Stake>,
+        next: Option<NaiveDate>,
+    ) -> Result<()> {
+        let phase = |track: Track| name(&kept.phase(track));
+        self.conn
+            .prepare_cached(
+                "INSERT OR REPLACE INTO standing (seq, six, four, five, buyer, segment, activity, risk, value, at_risk,
+                    checked_on, next_check_on)
+                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :on, :next)",
+            )?
+            .execute(named_params! {
+                ":seq": key,
+                ":six": phase(Track::Six),
+                ":four": phase(Track::Four),
+                ":five": phase(Track::Five),
+                ":buyer": phase(Track::Buyer),
+                ":segment": phase(Track::Segment),
+                ":activity": phase(Track::Activity),
+                ":risk": risk,
+                ":value": stake.map(|stake| stake.value),
+                ":at_risk": stake.map(|stake| stake.at_risk),
+                ":on": date(self.frame.as_of.today),
+                ":next": next,
+            })?;
+        Ok(())
+    }
+
+    fn retire(&self, key: i64, changes: &[Move]) -> Result<()> {
+        self.conn
+            .prepare_cached("INSERT INTO standing_retired (seq, retired_on, changes) VALUES (?1, ?2, ?3)")?
+            .execute(params![key, date(self.frame.as_of.today), serde_json::to_string(changes)?])?;
+        Ok(())
+    }
+
+    fn moves(&self, key: i64, history: &[Move], had_any: bool) -> Result<()> {
+        if had_any {
+            self.conn.prepare_cached("DELETE FROM standing_move WHERE seq = ?1")?.execute([key])?;
+        }
+        let since = self.frame.as_of.today.plus(-FLOWS);
+        let mut insert = self.conn.prepare_cached(
+            "INSERT OR REPLACE INTO standing_move (track, moved_on, seq, from_phase, to_phase) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?;
+        for Move(track, on, from, to) in history.iter().filter(|moved| moved.1 >= since) {
+            let from = from.as_ref().map(name);
+            insert.execute(params![name(track), date(*on), key, from, name(to)])?;
+        }
+        Ok(())
+    }
+}

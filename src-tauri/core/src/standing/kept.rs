@@ -1,0 +1,64 @@
+//! What is kept of the engine's answer beside the narrow row: the standing with its reasons, what moved the risk, and
+//! the dated history.
+
+use rondo_lifecycle::Day;
+use rondo_lifecycle::customer::{Basis, Insight};
+use rondo_lifecycle::phase::{Change, Phase, Standing, Steered, Track};
+use rondo_lifecycle::purchase::Colour;
+use rondo_lifecycle::risk;
+use serde::{Deserialize, Serialize};
+
+/// The most signs of leaving that are kept; nobody reads more.
+const SIGNS: usize = 3;
+
+/// A change of phase without its reason, which the facts give again when somebody asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Move(pub Track, pub Day, pub Option<Phase>, pub Phase);
+
+impl From<&Change> for Move {
+    fn from(change: &Change) -> Self {
+        Self(change.track, change.on, change.from, change.to)
+    }
+}
+
+/// The answer of the engine about one customer, as it is kept.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Kept {
+    /// Where the customer stands and why.
+    pub standing: Standing,
+    /// Phases set by hand.
+    pub steered: Steered,
+    /// What raises the risk most.
+    pub signs: Vec<risk::Reason>,
+    /// Whether rule or model says so.
+    pub basis: Basis,
+    /// The light of the firm on that day.
+    pub light: Colour,
+    /// When time alone changes a phase, and to which.
+    pub next: Vec<Move>,
+    /// All changes of phase.
+    pub history: Vec<Move>,
+}
+
+impl Kept {
+    /// What is kept of an answer; none where the customer stands nowhere yet.
+    pub(super) fn of(insight: Insight) -> Option<Self> {
+        let standing = insight.derivation.standing?;
+        let parts = insight.risk.map(|risk| risk.top(SIGNS)).unwrap_or_default();
+        Some(Self {
+            standing,
+            steered: insight.steered,
+            signs: parts.into_iter().map(|part| part.reason).collect(),
+            basis: insight.basis,
+            light: insight.light,
+            next: insight.next.iter().map(Move::from).collect(),
+            history: insight.derivation.changes.iter().map(Move::from).collect(),
+        })
+    }
+
+    /// The phase that counts in a model: the one set by hand while it holds, else the derived one.
+    pub fn phase(&self, track: Track) -> Phase {
+        self.steered.present(track).map_or_else(|| self.standing.phase(track), |by_hand| by_hand.phase)
+    }
+}

@@ -1,0 +1,32 @@
+//! Where each customer stands: the bridge to `rondo-lifecycle`.
+//!
+//! Facts are read from the store in set-wise SQL, the engine answers, the answer is kept: narrow rows that lists filter
+//! and sort by, the reasons and the history beside them. Every write derives the customers it touched anew, in its own
+//! transaction; what time alone changes is derived on the day it falls due ([`pass_time`]).
+//!
+//! An organisation stands for its people: what was talked with them counts for it, and they have no place of their own
+//! unless they buy themselves. Rules and words do not live here: the first are the engine's, the second the
+//! catalogue's.
+
+mod day;
+mod derive;
+mod facts;
+mod frame;
+mod keep;
+mod kept;
+mod learn;
+mod overview;
+mod refresh;
+mod time;
+mod view;
+pub mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use kept::{Kept, Move};
+pub use learn::learn;
+pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview};
+pub use refresh::DERIVATION;
+pub use time::{catch_up, derive_all, pass_time};
+pub use view::{Level, MoveView, PlaceView, StandingView, Warning, of_party};

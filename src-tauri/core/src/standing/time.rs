@@ -1,0 +1,75 @@
+//! What time alone changes, and deriving everybody anew.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::derive::derive;
+use super::frame::Frame;
+use super::refresh::SET;
+use crate::error::Result;
+use crate::store::Store;
+
+/// The customers for whom the day has come on which something may change. After three weeks closed the history is the
+/// same as after three weeks open, because the engine dates each change by the limit that was passed. Gives how many
+/// were looked at.
+pub fn pass_time(store: &Store) -> Result<usize> {
+    const DUE: &str = "SELECT seq FROM standing WHERE next_check_on <= ?1 ORDER BY next_check_on, seq";
+    let today = store.env().now().local_date();
+    let due: Vec<i64> = store.read(|conn| -> Result<_> {
+        let mut query = conn.prepare_cached(DUE)?;
+        let keys = query.query_map([today], |row| row.get(0))?;
+        Ok(keys.collect::<rusqlite::Result<_>>()?)
+    })?;
+    derive_sets(store, &due, &mut |_, _| true)?;
+    Ok(due.len())
+}
+
+/// What a start and each midnight ask for: derive whoever is not kept yet (a file of an older version, an import of
+/// backups), pass the time, learn where it is due, and derive everybody by what was learnt. Gives whether anything
+/// was looked at.
+pub fn catch_up(store: &Store, go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<bool> {
+    let is_new: bool = store.read(|conn| -> Result<_> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM party WHERE deleted_at IS NULL)
+             AND NOT EXISTS (SELECT 1 FROM standing)";
+        Ok(conn.query_row(sql, [], |row| row.get(0))?)
+    })?;
+    let passed = pass_time(store)?;
+    let learnt = super::learn(store)?;
+    if is_new || learnt {
+        derive_all(store, go_on)?;
+    }
+    Ok(is_new || learnt || passed > 0)
+}
+
+/// Derives all customers anew, set by set: after new rules, and once for a file that knew no standing yet. `go_on` is
+/// told how many of how many are done and may end it; what is done stays.
+pub fn derive_all(store: &Store, go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<()> {
+    let all: Vec<i64> = store.read(all_keys)?;
+    derive_sets(store, &all, go_on)
+}
+
+/// The keys of all customers that are not in the trash.
+pub(super) fn all_keys(conn: &Connection) -> Result<Vec<i64>> {
+    let mut query = conn.prepare_cached("SELECT seq FROM party WHERE deleted_at IS NULL ORDER BY seq")?;
+    let keys = query.query_map([], |row| row.get(0))?;
+    Ok(keys.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Each set is a transaction of its own, so that the user's writes wait for one set only. Derived rows are no user
+/// data: they need no door and leave nothing in the log.
+fn derive_sets(store: &Store, keys: &[i64], go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<()> {
+    let now = store.env().now();
+    let mut done = 0;
+    for set in keys.chunks(SET) {
+        store.maintain(|conn| -> Result<()> {
+            let tx = rusqlite::Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
+            let frame = Frame::read(&tx, now)?;
+            derive(&tx, &frame, set)?;
+            Ok(tx.commit()?)
+        })??;
+        done += set.len();
+        if !go_on(done, keys.len()) {
+            break;
+        }
+    }
+    Ok(())
+}
