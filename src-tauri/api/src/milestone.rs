@@ -2,7 +2,7 @@
 
 use rondo_core::id::{MilestoneId, OverrideId};
 use rondo_core::milestone::{self, MilestoneDraft, PhaseDraft};
-use rondo_core::standing;
+use rondo_core::standing::{self, Settable};
 use rondo_core::store::Op;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -100,7 +100,7 @@ pub(crate) fn release_phase(rondo: &Rondo, request: OverrideRequest) -> ApiResul
 
 pub(crate) fn phase_choices(rondo: &Rondo, request: PartyRequest) -> ApiResult<PhaseChoices> {
     let now = rondo.env.now();
-    let (phases, usual_days, longest_days) =
+    let Settable { phases, usual_days, longest_days } =
         rondo.session()?.store.read(|conn| standing::settable(conn, request.id, now))?;
     let phases = phases.into_iter().map(|(track, phase)| PhaseChoice { track, phase }).collect();
     Ok(PhaseChoices { phases, usual_days, longest_days })

@@ -148,9 +148,9 @@ fn only_who_stands_somewhere_can_be_set_and_the_choices_are_those_that_would_be_
     });
     let of_person = by_hand(person, "trust", "W");
     assert_eq!(refusal(bench.try_write(|tx| set_phase(tx, &of_person))), ("partyId", "no-standing"));
-    let (phases, usual, longest) = bench.read(|conn| standing::settable(conn, party, NOW));
-    assert_eq!((usual, longest), (30, 180));
+    let choices = bench.read(|conn| standing::settable(conn, party, NOW));
+    assert_eq!((choices.usual_days, choices.longest_days), (30, 180));
     let of_six: Vec<&str> =
-        phases.iter().filter(|(track, _)| track == "six").map(|(_, phase)| phase.as_str()).collect();
+        choices.phases.iter().filter(|(track, _)| track == "six").map(|(_, phase)| phase.as_str()).collect();
     assert_eq!(of_six, ["attention", "trust", "purchase"]);
 }

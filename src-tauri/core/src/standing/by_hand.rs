@@ -37,12 +37,19 @@ pub fn may_set(
     Ok(judge.check(&by_hand).map(|_| ()))
 }
 
-/// The phases that may be set for a customer today, by model, and for how many days: as a rule and at most.
-pub fn settable(
-    conn: &Connection,
-    party: PartyId,
-    now: Timestamp,
-) -> Result<(Vec<(String, String)>, i32, i32)> {
+/// What may be set by hand for a customer on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settable {
+    /// The phases with their models, in the order in which a customer goes through them.
+    pub phases: Vec<(String, String)>,
+    /// For how many days as a rule.
+    pub usual_days: i32,
+    /// For how many days at most.
+    pub longest_days: i32,
+}
+
+/// The phases that may be set for a customer today.
+pub fn settable(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Settable> {
     let judge = Judge::of(conn, party, now)?;
     let mut phases = Vec::new();
     for track in SETTABLE {
@@ -54,7 +61,7 @@ pub fn settable(
         }
     }
     let rules = judge.frame.book.on(judge.frame.as_of.today).overrides;
-    Ok((phases, rules.usual, rules.longest))
+    Ok(Settable { phases, usual_days: rules.usual, longest_days: rules.longest })
 }
 
 fn override_of(phase: Phase, text: String, expires_on: NaiveDate) -> Override {

@@ -22,7 +22,7 @@ mod time;
 #[cfg(test)]
 mod tests;
 
-pub use by_hand::{may_set, settable};
+pub use by_hand::{Settable, may_set, settable};
 pub use kept::{Kept, Move};
 pub use learn::learn;
 pub use refresh::DERIVATION;

@@ -82,6 +82,8 @@ const builtKeys = [
   "party-language-",
   "party-mood-",
   "printview-zoom-",
+  "record-case-",
+  "record-milestone-",
   "settings-backup-",
   "settings-export-",
   "settings-group-",
