@@ -36,6 +36,7 @@ customers-filter = Suche und Filter
 customers-filter-add = Filter
 customers-filter-change = { $name } { $value }, ändern
 customers-filter-drop = Filter „{ $name }“ entfernen
+customers-filter-phase = Phase
 customers-filter-tagid = Schlagwort
 customers-filter-country = Land
 customers-filter-nextstep = Nächster Schritt

@@ -1,4 +1,4 @@
-# Der Weg eines Kunden: Phasen, Aktivität, Gründe, Kennzahlen; bisher nur in „rondo-cli lifecycle“.
+# Der Weg eines Kunden: Phasen, Aktivität, Gründe, Kennzahlen.
 
 lifecycle-place = { $file }, Zeile { $line }
 
@@ -171,6 +171,33 @@ lifecycle-reason-declared-lost = verloren gemeldet am { $on }: { $reason }
 lifecycle-reason-by-hand = von Hand gesetzt, gilt bis { $until }
 lifecycle-reason-gone = verloren seit { $since }, seither kein Lebenszeichen
 
+lifecycle-sign-silence =
+    { $daysSince ->
+        [one] seit 1 Tag kein Kauf, üblich sind { $interval } Tage
+       *[other] seit { $daysSince } Tagen kein Kauf, üblich sind { $interval }
+    }
+lifecycle-sign-severe-complaint =
+    { $overdueDays ->
+        [one] schwere Reklamation seit 1 Tag über der Frist
+       *[other] schwere Reklamation seit { $overdueDays } Tagen über der Frist
+    }
+lifecycle-sign-recent-complaints =
+    { $count ->
+        [one] 1 Reklamation in { $withinDays } Tagen
+       *[other] { $count } Reklamationen in { $withinDays } Tagen
+    }
+lifecycle-sign-many-complaints = gehäuft Reklamationen: { $count } in { $withinDays } Tagen
+lifecycle-sign-detractor = letzte Bewertung { $score } von 10
+lifecycle-sign-score-drop = Bewertung von { $from } auf { $to } gefallen
+lifecycle-sign-promoter = letzte Bewertung { $score } von 10
+lifecycle-sign-falling-value = Auftragswert um { $percent } % gefallen
+lifecycle-sign-long-gap = letzter Abstand { $gap } Tage, sonst { $median }
+lifecycle-sign-no-contact = seit { $days } Tagen kein Gespräch, üblich sind { $usualDays }
+lifecycle-sign-contact-left = Ansprechpartner gegangen
+lifecycle-sign-overdue-invoice = Rechnung seit { $days } Tagen überfällig
+lifecycle-sign-running-contract = Vertrag läuft
+lifecycle-sign-notice-received = gekündigt
+
 lifecycle-ending-archived = Eingriff beendet: abgelegt
 lifecycle-ending-declared-lost = Eingriff beendet: als verloren gemeldet
 lifecycle-ending-order = Eingriff beendet: Auftrag
@@ -326,3 +353,97 @@ lifecycle-warning-fixed-days = feste Zahl von Tagen
 lifecycle-warning-own-intervals = eigene Abstände
 lifecycle-warning-model = Modell
 lifecycle-judged = Beurteilt werden die letzten { $days } Tage; verloren heißt: { $lost } Tage ohne Kauf oder verloren gemeldet.
+
+lifecycle-model = Modell
+lifecycle-model-six = Sechs Phasen
+lifecycle-model-four = Vier Phasen
+lifecycle-model-five = Sterne/Cutler
+lifecycle-model-buyer = Käuferstufen
+lifecycle-model-segment = Segmente
+lifecycle-model-activity = Aktivität
+lifecycle-period = Zeitraum
+lifecycle-days =
+    { $days ->
+        [365] 12 Monate
+        [731] 24 Monate
+       *[other] { $days } Tage
+    }
+lifecycle-base = Bestand
+lifecycle-customers =
+    { $count ->
+        [one] 1 Kunde
+       *[other] { $count } Kunden
+    }
+lifecycle-ring = Phasen mit der Zahl der Kunden
+lifecycle-open-phase =
+    { $count ->
+        [one] { $phase }: 1 Kunde, Liste öffnen
+       *[other] { $phase }: { $count } Kunden, Liste öffnen
+    }
+lifecycle-came-back =
+    { $count ->
+        [one] kam zurück
+       *[other] kamen zurück
+    }
+lifecycle-moves = Wechsel
+lifecycle-moves-since =
+    { $count ->
+        [one] 1 Wechsel seit { $day }
+       *[other] { $count } Wechsel seit { $day }
+    }
+lifecycle-moves-count = Wechsel
+lifecycle-flows = Wechsel zwischen den Phasen
+lifecycle-flow = { $from } → { $to }: { $count }
+lifecycle-from = von
+lifecycle-to = nach
+lifecycle-left = verlassen haben
+lifecycle-arrived = sind angekommen in
+lifecycle-new = Neu erfasst
+lifecycle-outside = Ausgeschieden
+lifecycle-no-moves = In diesem Zeitraum hat niemand die Phase gewechselt.
+lifecycle-as-table = Als Tabelle zeigen
+lifecycle-as-chart = Als Grafik zeigen
+lifecycle-warnings = Frühwarnung
+lifecycle-warned =
+    { $count ->
+        [0] niemand
+        [one] 1 Kunde, nach Wert in Gefahr
+       *[other] { $count } Kunden, nach Wert in Gefahr
+    }
+lifecycle-no-warnings = Zurzeit deutet bei keinem Kunden etwas auf Abwanderung hin.
+lifecycle-who = Kunde und Grund
+lifecycle-risk = Risiko
+lifecycle-at-risk = In Gefahr
+lifecycle-at-risk-year = In Gefahr, 12 Monate
+lifecycle-level-low = gering
+lifecycle-level-middle = mittel
+lifecycle-level-high = hoch
+lifecycle-basis-red = Für gelernte Zahlen ist noch zu wenig bekannt; die Einschätzungen folgen festen Regeln.
+lifecycle-basis-amber = Die Zahlen reichen für eine Reihenfolge, noch nicht für genaue Werte.
+lifecycle-basis-green = Die Einschätzungen stützen sich auf Ihre eigenen Zahlen.
+lifecycle-missing = Bisher: { $what }.
+lifecycle-missing-few-customers = { $have } Kunden mit Kauf, nötig sind { $need }
+lifecycle-missing-few-repeats = { $have } Wiederholungskäufe, nötig sind { $need }
+lifecycle-missing-no-repeats = niemand hat ein zweites Mal gekauft
+lifecycle-missing-no-model = noch kein Modell
+lifecycle-missing-not-converged = die Käufe folgen keinem erkennbaren Muster
+lifecycle-missing-parameter-out-of-range = die Käufe folgen keinem glaubhaften Muster
+lifecycle-missing-worse-than-naive = im Rückblick war die einfache Regel besser
+lifecycle-empty = Noch steht hier niemand
+lifecycle-empty-text = Sobald es Kunden gibt, zeigt diese Seite, wo jeder steht, wer die Phase wechselt und wer zu gehen droht.
+lifecycle-empty-import = Kontakte importieren
+lifecycle-standing = Einschätzung
+lifecycle-life = { $life }. Kundenleben
+lifecycle-since = seit { $day }: { $because }
+lifecycle-next = Ohne neues Ereignis ab { $day }: { $phase }
+lifecycle-rhythm = Üblicher Abstand
+lifecycle-every =
+    { $days ->
+        [one] täglich
+       *[other] { $days } Tage
+    }
+lifecycle-said-red = Nach festen Regeln, noch nicht aus eigenen Zahlen gelernt.
+lifecycle-said-amber = Nach festen Regeln, der Wert grob aus eigenen Zahlen.
+lifecycle-said-green = Aus Ihren eigenen Zahlen gelernt.
+lifecycle-way = Weg durch die Phasen
+lifecycle-stretch = { $phase }, { $from } bis { $to }

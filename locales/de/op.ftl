@@ -27,6 +27,7 @@ op-deal-delete = Chance in den Papierkorb gelegt
 op-purchase-add = Kauf erfasst
 op-purchase-edit = Kauf geändert
 op-purchase-delete = Kauf in den Papierkorb gelegt
+op-purchase-import = Käufe eingelesen
 op-contract-add = Vertrag erfasst
 op-contract-edit = Vertrag geändert
 op-contract-notice = Kündigung eingetragen

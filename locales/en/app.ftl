@@ -3,6 +3,7 @@
 app-page-today = Today
 app-page-customers = Customers
 app-page-pipeline = Pipeline
+app-page-lifecycle = Lifecycle
 app-page-settings = Settings
 app-navigation = Main areas
 app-search = Search or command

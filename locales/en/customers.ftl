@@ -36,6 +36,7 @@ customers-filter = Search and filter
 customers-filter-add = Filter
 customers-filter-change = { $name } { $value }, change
 customers-filter-drop = Remove filter “{ $name }”
+customers-filter-phase = Phase
 customers-filter-tagid = Tag
 customers-filter-country = Country
 customers-filter-nextstep = Next step

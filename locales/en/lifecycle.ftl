@@ -1,4 +1,4 @@
-# The way of a customer: phases, activity, reasons, figures; so far only in “rondo-cli lifecycle”.
+# The way of a customer: phases, activity, reasons, figures.
 
 lifecycle-place = { $file }, line { $line }
 
@@ -171,6 +171,33 @@ lifecycle-reason-declared-lost = reported lost on { $on }: { $reason }
 lifecycle-reason-by-hand = set by hand, until { $until }
 lifecycle-reason-gone = lost since { $since }, no sign of life since
 
+lifecycle-sign-silence =
+    { $daysSince ->
+        [one] no purchase for 1 day, usually every { $interval } days
+       *[other] no purchase for { $daysSince } days, usually every { $interval }
+    }
+lifecycle-sign-severe-complaint =
+    { $overdueDays ->
+        [one] serious complaint 1 day overdue
+       *[other] serious complaint { $overdueDays } days overdue
+    }
+lifecycle-sign-recent-complaints =
+    { $count ->
+        [one] 1 complaint in { $withinDays } days
+       *[other] { $count } complaints in { $withinDays } days
+    }
+lifecycle-sign-many-complaints = many complaints: { $count } in { $withinDays } days
+lifecycle-sign-detractor = last score { $score } of 10
+lifecycle-sign-score-drop = score fell from { $from } to { $to }
+lifecycle-sign-promoter = last score { $score } of 10
+lifecycle-sign-falling-value = order value down by { $percent }%
+lifecycle-sign-long-gap = last gap { $gap } days, usually { $median }
+lifecycle-sign-no-contact = no talk for { $days } days, usually { $usualDays }
+lifecycle-sign-contact-left = contact person has left
+lifecycle-sign-overdue-invoice = invoice { $days } days overdue
+lifecycle-sign-running-contract = contract running
+lifecycle-sign-notice-received = notice given
+
 lifecycle-ending-archived = no longer set by hand: put away
 lifecycle-ending-declared-lost = no longer set by hand: reported lost
 lifecycle-ending-order = no longer set by hand: order
@@ -326,3 +353,97 @@ lifecycle-warning-fixed-days = fixed number of days
 lifecycle-warning-own-intervals = own intervals
 lifecycle-warning-model = model
 lifecycle-judged = Judged are the last { $days } days; lost means: { $lost } days without a purchase, or reported lost.
+
+lifecycle-model = Model
+lifecycle-model-six = Six phases
+lifecycle-model-four = Four phases
+lifecycle-model-five = Sterne/Cutler
+lifecycle-model-buyer = Buyer stages
+lifecycle-model-segment = Segments
+lifecycle-model-activity = Activity
+lifecycle-period = Period
+lifecycle-days =
+    { $days ->
+        [365] 12 months
+        [731] 24 months
+       *[other] { $days } days
+    }
+lifecycle-base = Customer base
+lifecycle-customers =
+    { $count ->
+        [one] 1 customer
+       *[other] { $count } customers
+    }
+lifecycle-ring = Phases with the number of customers
+lifecycle-open-phase =
+    { $count ->
+        [one] { $phase }: 1 customer, open the list
+       *[other] { $phase }: { $count } customers, open the list
+    }
+lifecycle-came-back =
+    { $count ->
+        [one] came back
+       *[other] came back
+    }
+lifecycle-moves = Moves
+lifecycle-moves-since =
+    { $count ->
+        [one] 1 move since { $day }
+       *[other] { $count } moves since { $day }
+    }
+lifecycle-moves-count = Moves
+lifecycle-flows = Moves between the phases
+lifecycle-flow = { $from } → { $to }: { $count }
+lifecycle-from = from
+lifecycle-to = to
+lifecycle-left = have left
+lifecycle-arrived = have arrived in
+lifecycle-new = Newly known
+lifecycle-outside = Gone
+lifecycle-no-moves = Nobody changed phase in this period.
+lifecycle-as-table = Show as a table
+lifecycle-as-chart = Show as a chart
+lifecycle-warnings = Early warning
+lifecycle-warned =
+    { $count ->
+        [0] nobody
+        [one] 1 customer, by value at risk
+       *[other] { $count } customers, by value at risk
+    }
+lifecycle-no-warnings = Nothing suggests at present that a customer is about to leave.
+lifecycle-who = Customer and reason
+lifecycle-risk = Risk
+lifecycle-at-risk = At risk
+lifecycle-at-risk-year = At risk, 12 months
+lifecycle-level-low = low
+lifecycle-level-middle = medium
+lifecycle-level-high = high
+lifecycle-basis-red = Too little is known for learnt figures; the assessments follow fixed rules.
+lifecycle-basis-amber = The figures are enough for a ranking, not yet for exact values.
+lifecycle-basis-green = The assessments rest on your own figures.
+lifecycle-missing = So far: { $what }.
+lifecycle-missing-few-customers = { $have } customers with a purchase, { $need } are needed
+lifecycle-missing-few-repeats = { $have } repeat purchases, { $need } are needed
+lifecycle-missing-no-repeats = nobody has bought a second time
+lifecycle-missing-no-model = no model yet
+lifecycle-missing-not-converged = the purchases follow no visible pattern
+lifecycle-missing-parameter-out-of-range = the purchases follow no believable pattern
+lifecycle-missing-worse-than-naive = in hindsight the simple rule was better
+lifecycle-empty = Nobody stands here yet
+lifecycle-empty-text = As soon as there are customers, this page shows where each of them stands, who changes phase and who may leave.
+lifecycle-empty-import = Import contacts
+lifecycle-standing = Assessment
+lifecycle-life = customer life no. { $life }
+lifecycle-since = since { $day }: { $because }
+lifecycle-next = Without a new event from { $day }: { $phase }
+lifecycle-rhythm = Usual interval
+lifecycle-every =
+    { $days ->
+        [one] daily
+       *[other] { $days } days
+    }
+lifecycle-said-red = By fixed rules, not yet learnt from your own figures.
+lifecycle-said-amber = By fixed rules, the value roughly from your own figures.
+lifecycle-said-green = Learnt from your own figures.
+lifecycle-way = Way through the phases
+lifecycle-stretch = { $phase }, { $from } to { $to }

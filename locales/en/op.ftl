@@ -27,6 +27,7 @@ op-deal-delete = Deal moved to the trash
 op-purchase-add = Purchase recorded
 op-purchase-edit = Purchase changed
 op-purchase-delete = Purchase moved to the trash
+op-purchase-import = Purchases imported
 op-contract-add = Contract recorded
 op-contract-edit = Contract changed
 op-contract-notice = Notice recorded

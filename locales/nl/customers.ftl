@@ -36,6 +36,7 @@ customers-filter = Zoeken en filteren
 customers-filter-add = Filter
 customers-filter-change = { $name } { $value }, wijzigen
 customers-filter-drop = Filter ‘{ $name }’ verwijderen
+customers-filter-phase = Fase
 customers-filter-tagid = Trefwoord
 customers-filter-country = Land
 customers-filter-nextstep = Volgende stap

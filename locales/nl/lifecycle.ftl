@@ -1,4 +1,4 @@
-# De weg van een klant: fasen, activiteit, redenen, kengetallen; voorlopig alleen in ‘rondo-cli lifecycle’.
+# De weg van een klant: fasen, activiteit, redenen, kengetallen.
 
 lifecycle-place = { $file }, regel { $line }
 
@@ -171,6 +171,33 @@ lifecycle-reason-declared-lost = verloren gemeld op { $on }: { $reason }
 lifecycle-reason-by-hand = met de hand gezet, geldt tot en met { $until }
 lifecycle-reason-gone = verloren sinds { $since }, sindsdien geen levensteken
 
+lifecycle-sign-silence =
+    { $daysSince ->
+        [one] al 1 dag geen aankoop, gebruikelijk is elke { $interval } dagen
+       *[other] al { $daysSince } dagen geen aankoop, gebruikelijk is elke { $interval }
+    }
+lifecycle-sign-severe-complaint =
+    { $overdueDays ->
+        [one] ernstige klacht 1 dag over tijd
+       *[other] ernstige klacht { $overdueDays } dagen over tijd
+    }
+lifecycle-sign-recent-complaints =
+    { $count ->
+        [one] 1 klacht in { $withinDays } dagen
+       *[other] { $count } klachten in { $withinDays } dagen
+    }
+lifecycle-sign-many-complaints = veel klachten: { $count } in { $withinDays } dagen
+lifecycle-sign-detractor = laatste score { $score } van 10
+lifecycle-sign-score-drop = score gedaald van { $from } naar { $to }
+lifecycle-sign-promoter = laatste score { $score } van 10
+lifecycle-sign-falling-value = orderwaarde { $percent }% gedaald
+lifecycle-sign-long-gap = laatste tussentijd { $gap } dagen, anders { $median }
+lifecycle-sign-no-contact = al { $days } dagen geen gesprek, gebruikelijk is { $usualDays }
+lifecycle-sign-contact-left = contactpersoon vertrokken
+lifecycle-sign-overdue-invoice = factuur { $days } dagen over tijd
+lifecycle-sign-running-contract = contract loopt
+lifecycle-sign-notice-received = opgezegd
+
 lifecycle-ending-archived = ingreep beëindigd: gearchiveerd
 lifecycle-ending-declared-lost = ingreep beëindigd: als verloren gemeld
 lifecycle-ending-order = ingreep beëindigd: order
@@ -326,3 +353,97 @@ lifecycle-warning-fixed-days = vast aantal dagen
 lifecycle-warning-own-intervals = eigen tussentijden
 lifecycle-warning-model = model
 lifecycle-judged = Beoordeeld worden de laatste { $days } dagen; verloren betekent: { $lost } dagen zonder aankoop, of verloren gemeld.
+
+lifecycle-model = Model
+lifecycle-model-six = Zes fasen
+lifecycle-model-four = Vier fasen
+lifecycle-model-five = Sterne/Cutler
+lifecycle-model-buyer = Kopersniveaus
+lifecycle-model-segment = Segmenten
+lifecycle-model-activity = Activiteit
+lifecycle-period = Periode
+lifecycle-days =
+    { $days ->
+        [365] 12 maanden
+        [731] 24 maanden
+       *[other] { $days } dagen
+    }
+lifecycle-base = Klantenbestand
+lifecycle-customers =
+    { $count ->
+        [one] 1 klant
+       *[other] { $count } klanten
+    }
+lifecycle-ring = Fasen met het aantal klanten
+lifecycle-open-phase =
+    { $count ->
+        [one] { $phase }: 1 klant, lijst openen
+       *[other] { $phase }: { $count } klanten, lijst openen
+    }
+lifecycle-came-back =
+    { $count ->
+        [one] kwam terug
+       *[other] kwamen terug
+    }
+lifecycle-moves = Wisselingen
+lifecycle-moves-since =
+    { $count ->
+        [one] 1 wisseling sinds { $day }
+       *[other] { $count } wisselingen sinds { $day }
+    }
+lifecycle-moves-count = Wisselingen
+lifecycle-flows = Wisselingen tussen de fasen
+lifecycle-flow = { $from } → { $to }: { $count }
+lifecycle-from = van
+lifecycle-to = naar
+lifecycle-left = vertrokken uit
+lifecycle-arrived = aangekomen in
+lifecycle-new = Nieuw bekend
+lifecycle-outside = Uitgestroomd
+lifecycle-no-moves = In deze periode is niemand van fase gewisseld.
+lifecycle-as-table = Als tabel tonen
+lifecycle-as-chart = Als grafiek tonen
+lifecycle-warnings = Vroege waarschuwing
+lifecycle-warned =
+    { $count ->
+        [0] niemand
+        [one] 1 klant, op waarde in gevaar
+       *[other] { $count } klanten, op waarde in gevaar
+    }
+lifecycle-no-warnings = Op dit moment wijst bij geen enkele klant iets op vertrek.
+lifecycle-who = Klant en reden
+lifecycle-risk = Risico
+lifecycle-at-risk = In gevaar
+lifecycle-at-risk-year = In gevaar, 12 maanden
+lifecycle-level-low = laag
+lifecycle-level-middle = middelmatig
+lifecycle-level-high = hoog
+lifecycle-basis-red = Voor geleerde cijfers is nog te weinig bekend; de inschattingen volgen vaste regels.
+lifecycle-basis-amber = De cijfers volstaan voor een rangorde, nog niet voor precieze waarden.
+lifecycle-basis-green = De inschattingen steunen op uw eigen cijfers.
+lifecycle-missing = Tot nu toe: { $what }.
+lifecycle-missing-few-customers = { $have } klanten met een aankoop, nodig zijn { $need }
+lifecycle-missing-few-repeats = { $have } herhaalaankopen, nodig zijn { $need }
+lifecycle-missing-no-repeats = niemand heeft een tweede keer gekocht
+lifecycle-missing-no-model = nog geen model
+lifecycle-missing-not-converged = de aankopen volgen geen herkenbaar patroon
+lifecycle-missing-parameter-out-of-range = de aankopen volgen geen geloofwaardig patroon
+lifecycle-missing-worse-than-naive = achteraf was de eenvoudige regel beter
+lifecycle-empty = Hier staat nog niemand
+lifecycle-empty-text = Zodra er klanten zijn, toont deze pagina waar iedereen staat, wie van fase wisselt en wie dreigt te vertrekken.
+lifecycle-empty-import = Contacten importeren
+lifecycle-standing = Inschatting
+lifecycle-life = { $life }e klantleven
+lifecycle-since = sinds { $day }: { $because }
+lifecycle-next = Zonder nieuwe gebeurtenis vanaf { $day }: { $phase }
+lifecycle-rhythm = Gebruikelijke tussentijd
+lifecycle-every =
+    { $days ->
+        [one] dagelijks
+       *[other] { $days } dagen
+    }
+lifecycle-said-red = Volgens vaste regels, nog niet uit eigen cijfers geleerd.
+lifecycle-said-amber = Volgens vaste regels, de waarde grof uit eigen cijfers.
+lifecycle-said-green = Uit uw eigen cijfers geleerd.
+lifecycle-way = Weg door de fasen
+lifecycle-stretch = { $phase }, { $from } tot { $to }

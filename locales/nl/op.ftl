@@ -27,6 +27,7 @@ op-deal-delete = Kans naar de prullenbak verplaatst
 op-purchase-add = Aankoop vastgelegd
 op-purchase-edit = Aankoop gewijzigd
 op-purchase-delete = Aankoop naar de prullenbak verplaatst
+op-purchase-import = Aankopen ingelezen
 op-contract-add = Contract vastgelegd
 op-contract-edit = Contract gewijzigd
 op-contract-notice = Opzegging ingevoerd

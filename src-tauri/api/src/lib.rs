@@ -14,6 +14,7 @@ mod event;
 pub mod exchange;
 pub mod firm;
 pub mod history;
+pub mod lifecycle;
 mod local;
 pub mod milestone;
 pub mod operation;

@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    app, contract, draft, exchange, firm, history, milestone, party, print, sales, search, service, survey,
-    task, timeline, vault,
+    app, contract, draft, exchange, firm, history, lifecycle, milestone, party, print, sales, search,
+    service, survey, task, timeline, vault,
 };
 
 /// A request without content.
@@ -104,6 +104,10 @@ operations! {
     "party.similar": party::SimilarRequest => Vec<rondo_core::party::PartyRow> = party::similar;
     "search.quick": search::QuickRequest => Vec<search::Hit> = search::quick;
 
+    "lifecycle.catch_up": app::JobRequest => lifecycle::CaughtUp = lifecycle::catch_up;
+    "lifecycle.of_party": party::PartyRequest => Option<rondo_core::standing::StandingView> = lifecycle::of_party;
+    "lifecycle.overview": rondo_core::standing::OverviewRequest => rondo_core::standing::Overview = lifecycle::overview;
+
     "timeline.page": rondo_core::timeline::TimelinePageRequest => rondo_core::timeline::TimelinePage = timeline::page;
     "touch.log": timeline::LogRequest => party::Saved = timeline::log;
     "touch.update": timeline::TouchUpdate => party::Saved = timeline::update;
@@ -168,6 +172,9 @@ operations! {
     "import.inspect": exchange::InspectRequest => exchange::Inspection = exchange::inspect;
     "import.dry_run": exchange::RunRequest => exchange::DryRun = exchange::dry_run;
     "import.run": exchange::RunRequest => exchange::ImportReport = exchange::run;
+    "import.purchases.inspect": exchange::InspectRequest => exchange::Inspection = exchange::inspect_purchases;
+    "import.purchases.dry_run": exchange::PurchaseRun => exchange::PurchaseReport = exchange::dry_run_purchases;
+    "import.purchases.run": exchange::PurchaseRun => exchange::PurchaseReport = exchange::run_purchases;
     "import.save_refused": exchange::TokenRequest => bool = exchange::save_refused;
     "export.run": exchange::ExportRequest => Option<exchange::ExportReport> = exchange::export;
 

@@ -147,6 +147,22 @@ export const views: View[] = [
       await expect(seen.page.getByRole("list", { name: seen.words("deal-stages") }).or(seen.page.getByText(seen.words("deal-made-on"))).first()).toBeVisible();
     },
   },
+  {
+    name: "lifecycle", main: true,
+    open: async ({ page, words }) => {
+      await go(page, "lifecycle", words);
+      await expect(page.getByRole("group", { name: words("lifecycle-ring") })).toBeVisible();
+    },
+  },
+  {
+    name: "lifecycle-table",
+    open: async ({ page, words }) => {
+      await go(page, "lifecycle", words);
+      await page.getByRole("button", { name: words("lifecycle-as-table") }).click();
+      await expect(page.getByRole("columnheader", { name: words("lifecycle-from") })).toBeVisible();
+      await page.getByRole("button", { name: words("lifecycle-as-chart") }).click();
+    },
+  },
   { name: "pipeline-table", main: true, open: (seen) => pipeline(seen, "table") },
   {
     name: "dialog-pipeline",

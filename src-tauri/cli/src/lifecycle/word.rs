@@ -1,33 +1,12 @@
 //! The engine's names in words. A name has the code it has in JSON; its text stands under that code.
 
 use rondo_api::text::Texts;
+pub(super) use rondo_core::standing::words::{code, tag};
 use rondo_lifecycle::phase::{Phase, Track};
 use rondo_lifecycle::purchase::{Band, Chance, Gate, Shown};
 use serde::Serialize;
-use serde_json::json;
 
 use super::table::Cell;
-
-/// The code of a name, as in `at-risk`.
-pub(super) fn code(name: &impl Serialize) -> String {
-    json!(name).as_str().map(kebab).unwrap_or_default()
-}
-
-/// The code of a value that carries others, as in `future-dated`.
-pub(super) fn tag(value: &impl Serialize, field: &str) -> String {
-    json!(value)[field].as_str().map(kebab).unwrap_or_default()
-}
-
-fn kebab(camel: &str) -> String {
-    let mut text = String::with_capacity(camel.len() + 4);
-    for letter in camel.chars() {
-        if letter.is_ascii_uppercase() {
-            text.push('-');
-        }
-        text.push(letter.to_ascii_lowercase());
-    }
-    text
-}
 
 /// A name as a cell; its text stands under this beginning and its code.
 pub(super) fn cell(texts: &Texts, beginning: &str, name: &impl Serialize) -> Cell {

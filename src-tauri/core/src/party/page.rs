@@ -6,9 +6,10 @@ use rusqlite::types::{ToSql, Value};
 use rusqlite::{Connection, Row};
 
 use super::{NextStep, NextStepFilter, PartyFilter, PartyPage, PartyPageRequest, PartyRow, PartySort};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::id::{PartyId, PersonId};
 use crate::search::{order_key, text_query};
+use crate::standing;
 use crate::store::{Cursor, page_limit};
 use crate::time::{DAY_MS, Timestamp};
 
@@ -119,7 +120,9 @@ const COLUMNS: &str = "p.seq, p.id, p.kind, p.name, p.customer_number, p.owner_i
     (SELECT o.name FROM party_link l JOIN party o ON o.id = l.other_id WHERE l.party_id = p.id
      ORDER BY l.to_on IS NOT NULL, l.is_primary DESC LIMIT 1) AS organisation,
     (SELECT json_group_array(t.name) FROM party_tag pt JOIN tag t ON t.id = pt.tag_id
-     WHERE pt.party_id = p.id) AS tags";
+     WHERE pt.party_id = p.id) AS tags,
+    (SELECT s.six FROM standing s WHERE s.seq = p.seq) AS phase,
+    (SELECT s.activity FROM standing s WHERE s.seq = p.seq) AS activity";
 
 const STANDING: &str = "p.deleted_at IS NULL";
 
@@ -159,6 +162,7 @@ impl ListQuery {
         query.counted.push(standing.to_owned());
         query.search(conn, filter)?;
         query.facts(filter, now);
+        query.phase(filter)?;
         Ok(query)
     }
 
@@ -218,6 +222,17 @@ impl ListQuery {
             Some(NextStepFilter::None) => self.when("n.next_due_on = ?", NOTHING_PLANNED.to_owned()),
             None => {}
         }
+    }
+
+    fn phase(&mut self, filter: &PartyFilter) -> Result<()> {
+        let Some(asked) = &filter.phase else { return Ok(()) };
+        // The model names a column, so only the engine's own names are let in.
+        let column = standing::words::column(&asked.track).ok_or(Error::invalid("phase", "unknown"))?;
+        let condition = format!("EXISTS (SELECT 1 FROM standing s WHERE s.seq = p.seq AND s.{column} = ?)");
+        // Counted from the phase, whose index holds all that is asked.
+        let counted = format!("p.seq IN (SELECT s.seq FROM standing s WHERE s.{column} = ?)");
+        self.when_or_counted(&condition, &counted, asked.phase.clone());
+        Ok(())
     }
 
     /// The statement of one page. The cursor's values come last.
@@ -347,6 +362,8 @@ fn row(row: &Row<'_>) -> rusqlite::Result<Unfinished> {
             open_deals: row.get("open_deals")?,
             year: None,
             tags: serde_json::from_str(&tags).unwrap_or_default(),
+            phase: row.get("phase")?,
+            activity: row.get("activity")?,
             deleted_at: row.get("deleted_at")?,
         },
     })

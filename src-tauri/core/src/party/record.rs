@@ -419,6 +419,10 @@ pub struct PartyRow {
     pub year: Option<YearOfPurchases>,
     /// Words.
     pub tags: Vec<String>,
+    /// The phase in the model of six, as in `winBack`; none for who stands nowhere, as contact people do.
+    pub phase: Option<String>,
+    /// How much alive a customer is, as in `atRisk`.
+    pub activity: Option<String>,
     /// When it went into the trash.
     pub deleted_at: Option<Timestamp>,
 }
@@ -442,9 +446,21 @@ pub struct PartyFilter {
     pub next_step: Option<NextStepFilter>,
     /// No contact since so many days (or never).
     pub quiet_days: Option<u32>,
+    /// Stands in this phase.
+    pub phase: Option<PhaseFilter>,
     /// The trash instead of the living.
     #[ts(as = "Option<_>")]
     pub trash: bool,
+}
+
+/// A phase of a model, or a level of activity, by the engine's names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PhaseFilter {
+    /// The model, as in `six` or `activity`.
+    pub track: String,
+    /// The phase, as in `winBack`.
+    pub phase: String,
 }
 
 /// What the next step of a listed party is like.

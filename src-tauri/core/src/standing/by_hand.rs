@@ -13,7 +13,7 @@ use super::day::day;
 use super::derive::histories;
 use super::facts;
 use super::frame::Frame;
-use super::keep::code;
+use super::view::name;
 use crate::error::{Error, Result};
 use crate::id::PartyId;
 use crate::time::Timestamp;
@@ -56,7 +56,7 @@ pub fn settable(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Set
         for &phase in track.stages() {
             let by_hand = override_of(phase, "?".to_owned(), now.local_date());
             if judge.check(&by_hand).is_ok() {
-                phases.push((code(&track)?, code(&phase)?));
+                phases.push((name(&track), name(&phase)));
             }
         }
     }

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use rondo_lifecycle::customer::Stake;
 use rondo_lifecycle::phase::Track;
 use rusqlite::{Connection, OptionalExtension, named_params, params};
-use serde::Serialize;
 
 use super::day::date;
 use super::frame::Frame;
 use super::kept::{Kept, Move};
+use super::view::name;
 use crate::error::Result;
 
 /// For so many days back changes are kept as rows of their own, for flows between phases.
@@ -18,11 +18,6 @@ const FLOWS: i32 = 731;
 pub(super) struct Keeper<'a> {
     conn: &'a Connection,
     frame: &'a Frame,
-}
-
-/// The name of a phase or model in the file.
-pub(super) fn code(name: &impl Serialize) -> Result<String> {
-    Ok(serde_json::to_value(name)?.as_str().unwrap_or_default().to_owned())
 }
 
 impl<'a> Keeper<'a> {
@@ -83,7 +78,7 @@ impl<'a> Keeper<'a> {
         stake: Option<Stake>,
         next: Option<NaiveDate>,
     ) -> Result<()> {
-        let phase = |track: Track| code(&kept.phase(track));
+        let phase = |track: Track| name(&kept.phase(track));
         self.conn
             .prepare_cached(
                 "INSERT OR REPLACE INTO standing (seq, six, four, five, buyer, segment, activity, risk, value, at_risk,
@@ -92,12 +87,12 @@ impl<'a> Keeper<'a> {
             )?
             .execute(named_params! {
                 ":seq": key,
-                ":six": phase(Track::Six)?,
-                ":four": phase(Track::Four)?,
-                ":five": phase(Track::Five)?,
-                ":buyer": phase(Track::Buyer)?,
-                ":segment": phase(Track::Segment)?,
-                ":activity": phase(Track::Activity)?,
+                ":six": phase(Track::Six),
+                ":four": phase(Track::Four),
+                ":five": phase(Track::Five),
+                ":buyer": phase(Track::Buyer),
+                ":segment": phase(Track::Segment),
+                ":activity": phase(Track::Activity),
                 ":risk": risk,
                 ":value": stake.map(|stake| stake.value),
                 ":at_risk": stake.map(|stake| stake.at_risk),
@@ -123,8 +118,8 @@ impl<'a> Keeper<'a> {
             "INSERT OR REPLACE INTO standing_move (track, moved_on, seq, from_phase, to_phase) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?;
         for Move(track, on, from, to) in history.iter().filter(|moved| moved.1 >= since) {
-            let from = from.as_ref().map(code).transpose()?;
-            insert.execute(params![code(track)?, date(*on), key, from, code(to)?])?;
+            let from = from.as_ref().map(name);
+            insert.execute(params![name(track), date(*on), key, from, name(to)])?;
         }
         Ok(())
     }

@@ -16,8 +16,11 @@ mod frame;
 mod keep;
 mod kept;
 mod learn;
+mod overview;
 mod refresh;
 mod time;
+mod view;
+pub mod words;
 
 #[cfg(test)]
 mod tests;
@@ -25,5 +28,7 @@ mod tests;
 pub use by_hand::{Settable, may_set, settable};
 pub use kept::{Kept, Move};
 pub use learn::learn;
+pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview};
 pub use refresh::DERIVATION;
-pub use time::{derive_all, pass_time};
+pub use time::{catch_up, derive_all, pass_time};
+pub use view::{Level, MoveView, PlaceView, StandingView, Warning, of_party};

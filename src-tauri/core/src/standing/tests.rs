@@ -4,12 +4,14 @@ use chrono::NaiveDate;
 use rondo_lifecycle::phase::{Phase, Track};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{Kept, Move, derive_all, learn, pass_time};
+use super::overview::{FLOWS, WARNED};
+use super::{Kept, Level, Move, OverviewRequest, derive_all, learn, of_party, overview, pass_time};
 use crate::error::Result;
 use crate::id::PartyId;
 use crate::money::Money;
 use crate::sales::{self, PurchaseDraft};
 use crate::testing::{Bench, NOW};
+use crate::text::{Lang, Texts};
 use crate::time::{DAY_MS, Timestamp};
 use crate::timeline::{self, TouchDraft, TouchKind};
 
@@ -211,5 +213,83 @@ fn the_customers_whose_day_has_come_are_found_by_an_index() {
     let bench = Bench::open();
     bench.assert_indexed(
         "SELECT seq FROM standing WHERE next_check_on <= '2026-11-23' ORDER BY next_check_on",
+    );
+}
+
+#[test]
+fn a_customer_is_told_with_reasons_of_today_in_words() {
+    let bench = Bench::open();
+    let party = bench.party("Sanitätshaus Brinkmann");
+    for n in 0..6 {
+        buy(&bench, party, days_ago(160 + n * 30));
+    }
+    let view = bench.read(|conn| of_party(conn, party, &Texts::new(Lang::De), NOW)).unwrap();
+    let six = view.places.iter().find(|place| place.track == "six").unwrap();
+    assert_eq!(six.phase, "winBack");
+    assert!(six.because.iter().any(|reason| reason.contains("160 Tagen")), "{:?}", six.because);
+    let warning = view.warning.unwrap();
+    assert_eq!((warning.level, warning.light.as_str()), (Level::High, "red"));
+    assert_eq!(warning.at_risk, None, "behind a red light there is no number");
+    assert!(warning.signs[0].contains("160 Tagen"), "{:?}", warning.signs);
+    assert_eq!(view.life, 1);
+    assert!(view.history.iter().any(|moved| moved.track == "six" && moved.to == "winBack"));
+}
+
+#[test]
+fn a_deal_that_was_lost_is_no_reason_any_more() {
+    let bench = Bench::open();
+    bench.write(|tx| sales::create_default_pipelines(tx, &Texts::new(Lang::De), "EUR"));
+    let party = bench.party("Apotheek De Brug");
+    let pipelines = bench.read(|conn| sales::pipelines(conn));
+    let stages = &pipelines[0].stages;
+    let stage = |kind: sales::StageKind| stages.iter().find(|stage| stage.kind == kind).unwrap().id.unwrap();
+    let draft: sales::DealDraft = serde_json::from_value(serde_json::json!({
+        "partyId": party, "stageId": stage(sales::StageKind::Open), "title": "Blutdruckmesser",
+        "money": {"amount": 360_000, "currency": "EUR"},
+    }))
+    .unwrap();
+    let deal = bench.write(|tx| sales::create_deal(tx, &draft));
+    let told = |bench: &Bench| {
+        let view = bench.read(|conn| of_party(conn, party, &Texts::new(Lang::De), NOW)).unwrap();
+        view.places[0].because.join("; ")
+    };
+    assert!(told(&bench).contains("offene Verkaufschance"), "{}", told(&bench));
+    let lost: sales::DealMove = serde_json::from_value(serde_json::json!({
+        "id": deal, "stageId": stage(sales::StageKind::Lost), "lostReason": "Kein Bedarf", "closedOn": "2026-11-23",
+    }))
+    .unwrap();
+    bench.write(|tx| sales::move_deal(tx, &lost));
+    assert!(!told(&bench).contains("offene Verkaufschance"), "{}", told(&bench));
+}
+
+#[test]
+fn the_overview_counts_everybody_once_and_what_came_less_what_left_is_the_change() {
+    let bench = Bench::open();
+    for n in 0..5 {
+        let party = bench.party(&format!("Kunde {n}"));
+        if n > 1 {
+            buy(&bench, party, days_ago(20 * n));
+        }
+    }
+    let request = OverviewRequest { track: "six".to_owned(), days: 731 };
+    let view = bench.read(|conn| overview(conn, &request, &Texts::new(Lang::De), NOW));
+    assert_eq!(view.total, 5);
+    for stage in &view.stages {
+        let net = i64::from(stage.came) - i64::from(stage.left);
+        assert_eq!(net, i64::from(stage.count), "{} began at zero", stage.phase);
+    }
+    let unknown = OverviewRequest { track: "seven".to_owned(), days: 90 };
+    assert!(bench.store.read(|conn| overview(conn, &unknown, &Texts::new(Lang::De), NOW)).is_err());
+}
+
+#[test]
+fn flows_and_warnings_are_found_by_an_index() {
+    let bench = Bench::open();
+    let flows = bench.plan(&FLOWS.replace("?1", "'six'").replace("?2", "'2026-01-01'"));
+    assert!(flows[0].starts_with("SEARCH standing_move USING PRIMARY KEY"), "{flows:#?}");
+    let warned = bench.plan(&WARNED.replace(":from", "0.6").replace(":limit", "12"));
+    assert!(
+        warned[0].contains("standing_by_loss") && !warned.join(" ").contains("TEMP B-TREE"),
+        "{warned:#?}"
     );
 }

@@ -23,6 +23,23 @@ pub fn pass_time(store: &Store) -> Result<usize> {
     Ok(due.len())
 }
 
+/// What a start and each midnight ask for: derive whoever is not kept yet (a file of an older version, an import of
+/// backups), pass the time, learn where it is due, and derive everybody by what was learnt. Gives whether anything
+/// was looked at.
+pub fn catch_up(store: &Store, go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<bool> {
+    let is_new: bool = store.read(|conn| -> Result<_> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM party WHERE deleted_at IS NULL)
+             AND NOT EXISTS (SELECT 1 FROM standing)";
+        Ok(conn.query_row(sql, [], |row| row.get(0))?)
+    })?;
+    let passed = pass_time(store)?;
+    let learnt = super::learn(store)?;
+    if is_new || learnt {
+        derive_all(store, go_on)?;
+    }
+    Ok(is_new || learnt || passed > 0)
+}
+
 /// Derives all customers anew, set by set: after new rules, and once for a file that knew no standing yet. `go_on` is
 /// told how many of how many are done and may end it; what is done stays.
 pub fn derive_all(store: &Store, go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<()> {

@@ -96,6 +96,21 @@ impl Deref for Tx<'_> {
     }
 }
 
+impl Changed {
+    /// The news that derived rows of these tables were brought up to date beside any write.
+    pub fn derived(tables: &[&str]) -> Self {
+        let tables = tables.iter().map(|table| (*table).to_owned()).collect();
+        Self {
+            set: 0,
+            label: Label::of(super::Op::RulesLearnt),
+            tables,
+            parties: Vec::new(),
+            many: true,
+            undoable: false,
+        }
+    }
+}
+
 impl Store {
     /// Opens the file, brings it to the newest schema and installs the capturing of changes.
     /// `before_upgrade` makes the backup when an existing file has to be upgraded.

@@ -121,6 +121,8 @@ ops! {
     PersonEdit = "person-edit",
     /// Rules of the lifecycle fitted to the firm's own figures.
     RulesLearnt = "rules-learnt",
+    /// Purchases taken in from a file.
+    PurchaseImport = "purchase-import",
     /// Contacts taken in from a file.
     Import = "import",
     /// An operation taken back.

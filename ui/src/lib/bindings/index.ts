@@ -528,6 +528,15 @@ ownerId: PersonId | null,
 source: string | null, };
 
 /**
+ * Whether views have to ask again.
+ */
+export type CaughtUp = { 
+/**
+ * Phases may have changed.
+ */
+changed: boolean, };
+
+/**
  * One customer before and after.
  */
 export type ChangeExample = { 
@@ -1559,6 +1568,23 @@ country: string,
 currency: string, };
 
 /**
+ * How many customers went from one phase to another.
+ */
+export type Flow = { 
+/**
+ * From; none for those who became known.
+ */
+from: string | null, 
+/**
+ * To.
+ */
+to: string, 
+/**
+ * How many changes.
+ */
+count: number, };
+
+/**
  * One operation, as far as it concerned one customer.
  */
 export type HistoryEntry = { 
@@ -1801,6 +1827,11 @@ partyName: string,
  * Days since its last day.
  */
 daysLate: number, };
+
+/**
+ * A risk in a word.
+ */
+export type Level = "low" | "middle" | "high";
 
 /**
  * A person's place in an organisation as it comes in.
@@ -2085,6 +2116,23 @@ competitor: string | null,
 note: string | null, };
 
 /**
+ * What is missing for a better light.
+ */
+export type Missing = { 
+/**
+ * Which, as in `fewCustomers`.
+ */
+code: string, 
+/**
+ * There are so many …
+ */
+have: number | null, 
+/**
+ * … and so many are needed.
+ */
+need: number | null, };
+
+/**
  * An amount in minor units (cents) of one currency (ISO 4217, upper case).
  */
 export type Money = { 
@@ -2096,6 +2144,27 @@ amount: number,
  * ISO 4217 code.
  */
 currency: string, };
+
+/**
+ * A change of phase.
+ */
+export type MoveView = { 
+/**
+ * The model.
+ */
+track: string, 
+/**
+ * When.
+ */
+on: string, 
+/**
+ * From; none when the customer became known.
+ */
+from: string | null, 
+/**
+ * To.
+ */
+to: string, };
 
 /**
  * A recovery key, shown once.
@@ -2162,6 +2231,56 @@ export type OverrideRequest = {
  * Its id.
  */
 id: OverrideId, };
+
+/**
+ * The base in a model.
+ */
+export type Overview = { 
+/**
+ * The phases in the order of the ring, with how many customers stand there.
+ */
+stages: Array<PhaseCount>, 
+/**
+ * Customers who stand somewhere in this model.
+ */
+total: number, 
+/**
+ * The first day of the period.
+ */
+since: string, 
+/**
+ * Changes of phase within the period, the most frequent first.
+ */
+flows: Array<Flow>, 
+/**
+ * The customers most likely to leave, by what may be lost with them.
+ */
+warnings: Array<WarningRow>, 
+/**
+ * How many there are altogether.
+ */
+warned: number, 
+/**
+ * The light of the firm.
+ */
+light: string, 
+/**
+ * What is missing for a better light: codes as in `fewCustomers`, with what there is and what is needed.
+ */
+missing: Array<Missing>, };
+
+/**
+ * Which model, over how many days.
+ */
+export type OverviewRequest = { 
+/**
+ * The model, as in `six`.
+ */
+track: string, 
+/**
+ * Days back, today included; at most two years.
+ */
+days: number, };
 
 export type Page = { width: number, height: number, marks: Array<Mark>, };
 
@@ -2363,6 +2482,10 @@ nextStep?: NextStepFilter | null,
  */
 quietDays?: number | null, 
 /**
+ * Stands in this phase.
+ */
+phase?: PhaseFilter | null, 
+/**
  * The trash instead of the living.
  */
 trash?: boolean | null, };
@@ -2509,6 +2632,14 @@ year: YearOfPurchases | null,
  * Words.
  */
 tags: Array<string>, 
+/**
+ * The phase in the model of six, as in `winBack`; none for who stands nowhere, as contact people do.
+ */
+phase: string | null, 
+/**
+ * How much alive a customer is, as in `atRisk`.
+ */
+activity: string | null, 
 /**
  * When it went into the trash.
  */
@@ -2756,6 +2887,27 @@ usualDays: number,
 longestDays: number, };
 
 /**
+ * How many customers stand in a phase.
+ */
+export type PhaseCount = { 
+/**
+ * The phase.
+ */
+phase: string, 
+/**
+ * How many now.
+ */
+count: number, 
+/**
+ * How many came within the period …
+ */
+came: number, 
+/**
+ * … and how many left.
+ */
+left: number, };
+
+/**
  * A phase to be set by hand, from today on.
  */
 export type PhaseDraft = { 
@@ -2775,6 +2927,19 @@ reason: string,
  * The last day on which it holds.
  */
 expiresOn: string, };
+
+/**
+ * A phase of a model, or a level of activity, by the engine's names.
+ */
+export type PhaseFilter = { 
+/**
+ * The model, as in `six` or `activity`.
+ */
+track: string, 
+/**
+ * The phase, as in `winBack`.
+ */
+phase: string, };
 
 /**
  * A photo.
@@ -2831,6 +2996,31 @@ id: PipelineId,
  * Its name.
  */
 name: string, };
+
+/**
+ * A place in a model. Names of models and phases are the engine's, as in `winBack`.
+ */
+export type PlaceView = { 
+/**
+ * The model.
+ */
+track: string, 
+/**
+ * The phase that counts.
+ */
+phase: string, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * Why, most important first.
+ */
+because: Array<string>, 
+/**
+ * The phase that would count, where somebody has set another one by hand.
+ */
+derived: string | null, };
 
 /**
  * A task moved to another day.
@@ -2967,6 +3157,43 @@ source?: string | null, };
 export type PurchaseId = string;
 
 /**
+ * What an import of purchases did, or would do.
+ */
+export type PurchaseReport = { 
+/**
+ * Rows read.
+ */
+total: number, 
+/**
+ * New purchases.
+ */
+added: number, 
+/**
+ * Returns among them.
+ */
+returns: number, 
+/**
+ * Rows that were there already.
+ */
+known: number, 
+/**
+ * Rows that cannot be taken.
+ */
+refused: number, 
+/**
+ * Refused rows, at most 200.
+ */
+problems: Array<ProblemView>, 
+/**
+ * The set in the log, to take it back; none for a dry run.
+ */
+set: number | null, 
+/**
+ * How long it took.
+ */
+millis: number, };
+
+/**
  * One purchase.
  */
 export type PurchaseRequest = { 
@@ -2974,6 +3201,35 @@ export type PurchaseRequest = {
  * Its id.
  */
 id: PurchaseId, };
+
+/**
+ * A dry run or an import of purchases.
+ */
+export type PurchaseRun = { 
+/**
+ * The file.
+ */
+token: string, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * As shown by the inspection.
+ */
+dialect?: DialectChoice | null, 
+/**
+ * What the columns hold; as detected when left out.
+ */
+mapping?: Array<string | null> | null, 
+/**
+ * Where the purchases come from; a number stands once per source.
+ */
+source: string, 
+/**
+ * The currency of rows that do not say so; the firm's when left out.
+ */
+currency?: string | null, };
 
 /**
  * What a customer has bought, in short. What was cancelled is not in the sums.
@@ -3432,6 +3688,47 @@ enteredAt: Timestamp,
  * Days in it, until the next or now.
  */
 days: number, };
+
+/**
+ * Where a customer stands.
+ */
+export type StandingView = { 
+/**
+ * The place in each model and, last, the activity.
+ */
+places: Array<PlaceView>, 
+/**
+ * Purchases so far.
+ */
+purchases: number, 
+/**
+ * Which life as a customer: 1 at first, one more with each return; 0 before the first purchase.
+ */
+life: number, 
+/**
+ * Since when the present life goes on.
+ */
+lifeSince: string | null, 
+/**
+ * The customer's own usual number of days between purchases; none before the first.
+ */
+interval: number | null, 
+/**
+ * When silence makes the customer due, at risk, lapsed and lost.
+ */
+limits: [string, string, string, string] | null, 
+/**
+ * What time alone changes next.
+ */
+next: Array<MoveView>, 
+/**
+ * All changes of phase, oldest first.
+ */
+history: Array<MoveView>, 
+/**
+ * The warning; none where there is nothing to lose.
+ */
+warning: Warning | null, };
 
 /**
  * A tag with how many parties carry it.
@@ -4251,6 +4548,52 @@ cipher: string, };
 export type VaultState = "none" | "locked" | "open" | "header-damaged" | "newer-version";
 
 /**
+ * How likely a customer is to leave, in a word: the weights behind it are no measurement.
+ */
+export type Warning = { 
+/**
+ * How high the risk is.
+ */
+level: Level, 
+/**
+ * What raises it most.
+ */
+signs: Array<string>, 
+/**
+ * What may be lost within twelve months; none behind a red light.
+ */
+atRisk: Money | null, 
+/**
+ * The light of the firm: `red`, `amber` or `green`.
+ */
+light: string, };
+
+/**
+ * A customer who may leave.
+ */
+export type WarningRow = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * How high the risk is.
+ */
+level: Level, 
+/**
+ * Why.
+ */
+signs: Array<string>, 
+/**
+ * What may be lost; none behind a red light.
+ */
+atRisk: Money | null, };
+
+/**
  * Purchases of the last twelve months in one currency.
  */
 export type YearOfPurchases = { 
@@ -4317,6 +4660,9 @@ export type Operations = {
   "party.photo": { request: PartyRequest; response: Photo | null };
   "party.similar": { request: SimilarRequest; response: Array<PartyRow> };
   "search.quick": { request: QuickRequest; response: Array<Hit> };
+  "lifecycle.catch_up": { request: JobRequest; response: CaughtUp };
+  "lifecycle.of_party": { request: PartyRequest; response: StandingView | null };
+  "lifecycle.overview": { request: OverviewRequest; response: Overview };
   "timeline.page": { request: TimelinePageRequest; response: TimelinePage };
   "touch.log": { request: LogRequest; response: Saved };
   "touch.update": { request: TouchUpdate; response: Saved };
@@ -4375,6 +4721,9 @@ export type Operations = {
   "import.inspect": { request: InspectRequest; response: Inspection };
   "import.dry_run": { request: RunRequest; response: DryRun };
   "import.run": { request: RunRequest; response: ImportReport };
+  "import.purchases.inspect": { request: InspectRequest; response: Inspection };
+  "import.purchases.dry_run": { request: PurchaseRun; response: PurchaseReport };
+  "import.purchases.run": { request: PurchaseRun; response: PurchaseReport };
   "import.save_refused": { request: TokenRequest; response: boolean };
   "export.run": { request: ExportRequest; response: ExportReport | null };
   "print.customer": { request: CustomerRequest; response: PrintDocument };

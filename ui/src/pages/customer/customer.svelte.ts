@@ -1,11 +1,13 @@
 // One customer as the page shows it: the card and what is open in one answer, and the timeline page by page.
-import type { Changed, CustomerView, EntryKind, PurchaseView, TimelineEntry } from "$lib/bindings";
+import type { Changed, CustomerView, EntryKind, PurchaseView, StandingView, TimelineEntry } from "$lib/bindings";
 import { host, HostError } from "$lib/host";
 import { concerns } from "$lib/state/changes";
 import { KeysetList } from "../party/keyset.svelte";
 
 export class Customer {
   view = $state.raw<CustomerView | null>(null);
+  /** Where the customer stands; none for contact people. */
+  standing = $state.raw<StandingView | null>(null);
   /** Why it cannot be shown. */
   failure = $state.raw<HostError | null>(null);
   /** The kind of entries shown; all when null. */
@@ -56,9 +58,10 @@ export class Customer {
     this.#asked += 1;
     const ask = this.#asked;
     try {
-      const answer = await host.call("party.open", { id: this.id });
+      const [answer, standing] = await Promise.all([host.call("party.open", { id: this.id }), host.call("lifecycle.of_party", { id: this.id })]);
       if (ask !== this.#asked) return null;
       this.view = answer;
+      this.standing = standing;
       this.failure = null;
       return answer;
     } catch (cause) {

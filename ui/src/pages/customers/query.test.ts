@@ -5,10 +5,11 @@ describe("a query", () => {
   test("becomes the filter of its tab", () => {
     const of = (tab: "organisations" | "people" | "mine" | "trash") => filterOf({ ...startQuery, tab }, "me");
     expect([of("organisations").kind, of("people").kind, of("mine").ownerId, of("trash").trash]).toEqual(["organisation", "person", "me", true]);
-    expect(filterOf(startQuery, "me")).toEqual({ search: null, kind: null, ownerId: null, tagId: null, country: null, nextStep: null, quietDays: null, trash: false });
+    expect(filterOf(startQuery, "me")).toEqual({ search: null, kind: null, ownerId: null, tagId: null, country: null, nextStep: null, quietDays: null, phase: null, trash: false });
   });
 
   test("passes its conditions on", () => {
+    expect(filterOf({ ...startQuery, phase: "six.winBack" }, null).phase).toEqual({ track: "six", phase: "winBack" });
     const filter = filterOf({ ...startQuery, search: " husum ", quietDays: "90", nextStep: "late", country: "NL" }, null);
     expect(filter).toMatchObject({ search: "husum", quietDays: 90, nextStep: "late", country: "NL" });
   });
@@ -22,7 +23,7 @@ describe("a query", () => {
 
   test("does not ask for an owner where all are mine", () => {
     expect(openConditions(startQuery)).toContain("ownerId");
-    expect(openConditions({ ...startQuery, tab: "mine", country: "NL" })).toEqual(["tagId", "nextStep", "quietDays"]);
+    expect(openConditions({ ...startQuery, tab: "mine", country: "NL" })).toEqual(["phase", "tagId", "nextStep", "quietDays"]);
   });
 
   test("turns its order round when it is chosen again", () => {

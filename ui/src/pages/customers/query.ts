@@ -6,7 +6,7 @@ export const tabs = ["all", "organisations", "people", "mine", "trash"] as const
 export type Tab = (typeof tabs)[number];
 
 /** The conditions that stand as chips above the list. */
-export const conditions = ["tagId", "country", "nextStep", "quietDays", "ownerId"] as const;
+export const conditions = ["phase", "tagId", "country", "nextStep", "quietDays", "ownerId"] as const;
 export type Condition = (typeof conditions)[number];
 
 export const steps: readonly NextStepFilter[] = ["late", "planned", "none"];
@@ -20,7 +20,7 @@ export type Query = {
   descending: boolean;
 } & Record<Condition, string | null>;
 
-export const startQuery: Query = { tab: "all", search: "", sort: "name", descending: false, tagId: null, country: null, nextStep: null, quietDays: null, ownerId: null };
+export const startQuery: Query = { tab: "all", search: "", sort: "name", descending: false, phase: null, tagId: null, country: null, nextStep: null, quietDays: null, ownerId: null };
 
 /** The filter for the backend; `me` is who sits in front of it. */
 export function filterOf(query: Query, me: string | null): PartyFilter {
@@ -32,8 +32,15 @@ export function filterOf(query: Query, me: string | null): PartyFilter {
     country: query.country,
     nextStep: steps.find((step) => step === query.nextStep) ?? null,
     quietDays: query.quietDays === null ? null : Number(query.quietDays),
+    phase: phaseOf(query.phase),
     trash: query.tab === "trash",
   };
+}
+
+/** A phase as it stands in a place and a chip: its model and its name, as in `six.winBack`. */
+function phaseOf(text: string | null): PartyFilter["phase"] {
+  const [track, phase] = text?.split(".") ?? [];
+  return track && phase ? { track, phase } : null;
 }
 
 /** Whether something narrows the tab. */

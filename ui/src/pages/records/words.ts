@@ -3,7 +3,7 @@ import type { Component } from "svelte";
 import type { AnswerView, CaseView, ContractView, MilestoneView, PhaseByHand, PurchaseView, TimelineEntry } from "$lib/bindings";
 import { firm } from "$lib/state/firm.svelte";
 import { formatDate, formatMoney, t } from "$lib/text";
-import { phaseText } from "./phase";
+import { phaseText } from "../lifecycle/names";
 import { answerSign, caseSign, contractSign, milestoneSign, phaseSign, referralSign } from "./signs";
 
 /** The entries whose records are kept here. */

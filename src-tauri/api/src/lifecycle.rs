@@ -1,0 +1,50 @@
+//! Where customers stand: one of them, and the whole base.
+
+use rondo_core::standing::{self, Overview, OverviewRequest, StandingView};
+use rondo_core::store::Changed;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::app::JobRequest;
+use crate::party::PartyRequest;
+use crate::{ApiResult, Event, Rondo};
+
+/// Whether views have to ask again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CaughtUp {
+    /// Phases may have changed.
+    pub changed: bool,
+}
+
+/// Passes the time since the last look, learns where it is due, and derives who is not kept yet.
+pub(crate) fn catch_up(rondo: &Rondo, request: JobRequest) -> ApiResult<CaughtUp> {
+    let session = rondo.session()?;
+    if session.store.is_read_only() {
+        return Ok(CaughtUp { changed: false });
+    }
+    rondo.begin(&request.job);
+    let mut go_on = |done: usize, total: usize| {
+        let goes_on = rondo.progress(&request.job, "deriving", done as u64, Some(total as u64));
+        goes_on && !session.is_stopped()
+    };
+    let changed = standing::catch_up(&session.store, &mut go_on)?;
+    if changed {
+        rondo.emit(Event::Changed { changed: Changed::derived(&["standing"]) });
+    }
+    Ok(CaughtUp { changed })
+}
+
+/// Where one customer stands; none for who stands nowhere.
+pub(crate) fn of_party(rondo: &Rondo, request: PartyRequest) -> ApiResult<Option<StandingView>> {
+    let (session, texts) = (rondo.session()?, rondo.texts());
+    let now = session.store.env().now();
+    Ok(session.store.read(|conn| standing::of_party(conn, request.id, &texts, now))?)
+}
+
+/// The base in one model.
+pub(crate) fn overview(rondo: &Rondo, request: OverviewRequest) -> ApiResult<Overview> {
+    let (session, texts) = (rondo.session()?, rondo.texts());
+    let now = session.store.env().now();
+    Ok(session.store.read(|conn| standing::overview(conn, &request, &texts, now))?)
+}

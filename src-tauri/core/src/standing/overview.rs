@@ -1,0 +1,214 @@
+//! Where the whole base stands in a model and how it moved: counts, flows, and whom to call before they leave.
+
+use chrono::{Days, NaiveDate};
+use rondo_lifecycle::phase::Track;
+use rondo_lifecycle::purchase::{Colour, GateReason};
+use rondo_lifecycle::risk::AlertRules;
+use rusqlite::{Connection, named_params, params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::day::day;
+use super::frame::Frame;
+use super::kept::Kept;
+use super::view::{Level, money, name, signs};
+use crate::error::{Error, Result};
+use crate::id::PartyId;
+use crate::money::Money;
+use crate::text::Texts;
+use crate::time::Timestamp;
+
+/// Warnings on the page; the list behind it holds all.
+const WARNINGS: i64 = 12;
+/// The longest period that flows are kept for, in days.
+const LONGEST: u32 = 731;
+
+/// Which model, over how many days.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OverviewRequest {
+    /// The model, as in `six`.
+    pub track: String,
+    /// Days back, today included; at most two years.
+    pub days: u32,
+}
+
+/// The base in a model.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Overview {
+    /// The phases in the order of the ring, with how many customers stand there.
+    pub stages: Vec<PhaseCount>,
+    /// Customers who stand somewhere in this model.
+    pub total: u32,
+    /// The first day of the period.
+    pub since: NaiveDate,
+    /// Changes of phase within the period, the most frequent first.
+    pub flows: Vec<Flow>,
+    /// The customers most likely to leave, by what may be lost with them.
+    pub warnings: Vec<WarningRow>,
+    /// How many there are altogether.
+    pub warned: u32,
+    /// The light of the firm.
+    pub light: String,
+    /// What is missing for a better light: codes as in `fewCustomers`, with what there is and what is needed.
+    pub missing: Vec<Missing>,
+}
+
+/// How many customers stand in a phase.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PhaseCount {
+    /// The phase.
+    pub phase: String,
+    /// How many now.
+    pub count: u32,
+    /// How many came within the period …
+    pub came: u32,
+    /// … and how many left.
+    pub left: u32,
+}
+
+/// How many customers went from one phase to another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Flow {
+    /// From; none for those who became known.
+    pub from: Option<String>,
+    /// To.
+    pub to: String,
+    /// How many changes.
+    pub count: u32,
+}
+
+/// A customer who may leave.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WarningRow {
+    /// The customer.
+    pub party_id: PartyId,
+    /// The name.
+    pub name: String,
+    /// How high the risk is.
+    pub level: Level,
+    /// Why.
+    pub signs: Vec<String>,
+    /// What may be lost; none behind a red light.
+    pub at_risk: Option<Money>,
+}
+
+/// What is missing for a better light.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Missing {
+    /// Which, as in `fewCustomers`.
+    pub code: String,
+    /// There are so many …
+    #[ts(type = "number | null")]
+    pub have: Option<u64>,
+    /// … and so many are needed.
+    #[ts(type = "number | null")]
+    pub need: Option<u64>,
+}
+
+/// The model of this name.
+fn track(asked: &str) -> Result<Track> {
+    Track::ALL.into_iter().find(|track| name(track) == asked).ok_or(Error::invalid("track", "unknown"))
+}
+
+/// The base in a model on the day of `now`.
+pub fn overview(
+    conn: &Connection,
+    request: &OverviewRequest,
+    texts: &Texts,
+    now: Timestamp,
+) -> Result<Overview> {
+    let track = track(&request.track)?;
+    let today = now.local_date();
+    let since = today - Days::new(u64::from(request.days.clamp(1, LONGEST) - 1));
+    let flows = flows(conn, track, since)?;
+    let stages = stages(conn, track, &flows)?;
+    let frame = Frame::read(conn, now)?;
+    let gate = &frame.learnt.gate;
+    let alert = AlertRules::default();
+    Ok(Overview {
+        total: stages.iter().map(|stage| stage.count).sum(),
+        stages,
+        since,
+        flows,
+        warnings: warnings(conn, &alert, gate.colour(), texts, today)?,
+        warned: conn
+            .prepare_cached("SELECT count(*) FROM standing WHERE at_risk IS NOT NULL AND risk >= ?1")?
+            .query_row([alert.raise_from], |row| row.get(0))?,
+        light: name(&gate.colour()),
+        missing: gate.reasons().iter().map(missing).collect(),
+    })
+}
+
+fn stages(conn: &Connection, track: Track, flows: &[Flow]) -> Result<Vec<PhaseCount>> {
+    let column = name(&track);
+    let mut query =
+        conn.prepare_cached(&format!("SELECT {column}, count(*) FROM standing GROUP BY {column}"))?;
+    let counts: Vec<(String, u32)> =
+        query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    let sum = |of: &dyn Fn(&Flow) -> bool| flows.iter().filter(|flow| of(flow)).map(|flow| flow.count).sum();
+    let stage = |phase| {
+        let phase = name(phase);
+        PhaseCount {
+            count: counts.iter().find(|(of, _)| *of == phase).map_or(0, |(_, count)| *count),
+            came: sum(&|flow| flow.to == phase),
+            left: sum(&|flow| flow.from.as_ref() == Some(&phase)),
+            phase,
+        }
+    };
+    Ok(track.stages().iter().map(stage).collect())
+}
+
+pub(super) const FLOWS: &str = "SELECT from_phase, to_phase, count(*) AS count FROM standing_move
+     WHERE track = ?1 AND moved_on >= ?2 GROUP BY from_phase, to_phase ORDER BY count DESC, from_phase, to_phase";
+
+fn flows(conn: &Connection, track: Track, since: NaiveDate) -> Result<Vec<Flow>> {
+    let mut query = conn.prepare_cached(FLOWS)?;
+    let flows = query.query_map(params![name(&track), since], |row| {
+        Ok(Flow { from: row.get("from_phase")?, to: row.get("to_phase")?, count: row.get("count")? })
+    })?;
+    Ok(flows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) const WARNED: &str = "SELECT p.id, p.name, s.risk, s.at_risk, d.detail
+     FROM standing s INDEXED BY standing_by_loss CROSS JOIN party p ON p.seq = s.seq
+     JOIN standing_detail d ON d.seq = s.seq
+     WHERE s.at_risk IS NOT NULL AND s.risk >= :from ORDER BY s.at_risk DESC, s.seq DESC LIMIT :limit";
+
+fn warnings(
+    conn: &Connection,
+    alert: &AlertRules,
+    light: Colour,
+    texts: &Texts,
+    today: NaiveDate,
+) -> Result<Vec<WarningRow>> {
+    let mut query = conn.prepare_cached(WARNED)?;
+    let mut rows = query.query(named_params! {":from": alert.raise_from, ":limit": WARNINGS})?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let kept: Kept = serde_json::from_str(&row.get::<_, String>("detail")?)?;
+        let at_risk: Option<i64> = row.get("at_risk")?;
+        found.push(WarningRow {
+            party_id: row.get("id")?,
+            name: row.get("name")?,
+            level: Level::of(row.get("risk")?, alert),
+            signs: signs(&kept, texts, day(today)),
+            at_risk: money(conn, at_risk.filter(|_| light != Colour::Red))?,
+        });
+    }
+    Ok(found)
+}
+
+fn missing(reason: &GateReason) -> Missing {
+    let value = serde_json::json!(reason);
+    Missing {
+        code: value["code"].as_str().unwrap_or_default().to_owned(),
+        have: value["have"].as_u64(),
+        need: value["need"].as_u64(),
+    }
+}

@@ -1,0 +1,247 @@
+//! Where one customer stands, as the window and paper show it: phases with dates and reasons in words, the way there,
+//! and the warning.
+
+use chrono::NaiveDate;
+use rondo_lifecycle::Day;
+use rondo_lifecycle::phase::{Phase, Reason, Standing, Track};
+use rondo_lifecycle::purchase::Colour;
+use rondo_lifecycle::risk::AlertRules;
+use rusqlite::{Connection, OptionalExtension};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::day::{date, day};
+use super::kept::{Kept, Move};
+use super::words::{sentence, sign};
+use crate::error::Result;
+use crate::firm;
+use crate::id::PartyId;
+use crate::money::Money;
+use crate::text::Texts;
+use crate::time::Timestamp;
+
+/// Most reasons that are told for a phase.
+const REASONS: usize = 3;
+
+/// Where a customer stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StandingView {
+    /// The place in each model and, last, the activity.
+    pub places: Vec<PlaceView>,
+    /// Purchases so far.
+    pub purchases: u32,
+    /// Which life as a customer: 1 at first, one more with each return; 0 before the first purchase.
+    pub life: u32,
+    /// Since when the present life goes on.
+    pub life_since: Option<NaiveDate>,
+    /// The customer's own usual number of days between purchases; none before the first.
+    pub interval: Option<u32>,
+    /// When silence makes the customer due, at risk, lapsed and lost.
+    pub limits: Option<[NaiveDate; 4]>,
+    /// What time alone changes next.
+    pub next: Vec<MoveView>,
+    /// All changes of phase, oldest first.
+    pub history: Vec<MoveView>,
+    /// The warning; none where there is nothing to lose.
+    pub warning: Option<Warning>,
+}
+
+/// A place in a model. Names of models and phases are the engine's, as in `winBack`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PlaceView {
+    /// The model.
+    pub track: String,
+    /// The phase that counts.
+    pub phase: String,
+    /// Since when.
+    pub since: NaiveDate,
+    /// Why, most important first.
+    pub because: Vec<String>,
+    /// The phase that would count, where somebody has set another one by hand.
+    pub derived: Option<String>,
+}
+
+/// A change of phase.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MoveView {
+    /// The model.
+    pub track: String,
+    /// When.
+    pub on: NaiveDate,
+    /// From; none when the customer became known.
+    pub from: Option<String>,
+    /// To.
+    pub to: String,
+}
+
+/// How likely a customer is to leave, in a word: the weights behind it are no measurement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Warning {
+    /// How high the risk is.
+    pub level: Level,
+    /// What raises it most.
+    pub signs: Vec<String>,
+    /// What may be lost within twelve months; none behind a red light.
+    pub at_risk: Option<Money>,
+    /// The light of the firm: `red`, `amber` or `green`.
+    pub light: String,
+}
+
+/// A risk in a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Level {
+    Low,
+    Middle,
+    High,
+}
+
+impl Level {
+    /// "High" begins where an alert is raised, "middle" where one is not yet cleared.
+    pub(super) fn of(risk: f64, alert: &AlertRules) -> Self {
+        if risk >= alert.raise_from {
+            Self::High
+        } else if risk >= alert.clear_below {
+            Self::Middle
+        } else {
+            Self::Low
+        }
+    }
+}
+
+/// The engine's name of a phase, model or light.
+pub(super) fn name(name: &impl Serialize) -> String {
+    serde_json::to_value(name).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// Where a customer stands on the day of `now`; none for who stands nowhere.
+pub fn of_party(
+    conn: &Connection,
+    party: PartyId,
+    texts: &Texts,
+    now: Timestamp,
+) -> Result<Option<StandingView>> {
+    let found = conn
+        .prepare_cached(
+            "SELECT d.detail, s.risk, s.at_risk FROM party p JOIN standing s ON s.seq = p.seq
+             JOIN standing_detail d ON d.seq = p.seq WHERE p.id = ?1",
+        )?
+        .query_row([party], |row| {
+            Ok((row.get::<_, String>("detail")?, row.get("risk")?, row.get("at_risk")?))
+        })
+        .optional()?;
+    let Some((detail, risk, at_risk)) = found else { return Ok(None) };
+    let kept: Kept = serde_json::from_str(&detail)?;
+    let today = day(now.local_date());
+    Ok(Some(StandingView {
+        places: Track::ALL.map(|track| place(&kept, track, texts, today)).into(),
+        purchases: kept.standing.purchases,
+        life: kept.standing.spell,
+        life_since: kept.standing.spell_start.map(date),
+        interval: (kept.standing.purchases > 0).then(|| kept.standing.interval.round() as u32),
+        limits: limits(&kept.standing),
+        next: kept.next.iter().map(move_view).collect(),
+        history: kept.history.iter().map(move_view).collect(),
+        warning: warning(conn, &kept, risk, at_risk, texts, today)?,
+    }))
+}
+
+fn place(kept: &Kept, track: Track, texts: &Texts, today: Day) -> PlaceView {
+    let derived = kept.standing.place(track);
+    let by_hand = kept.steered.present(track);
+    let reasons = match by_hand {
+        Some(by_hand) => vec![by_hand.why],
+        None => because(&kept.standing, track),
+    };
+    let told = reasons.iter().take(REASONS);
+    PlaceView {
+        track: name(&track),
+        phase: name(&kept.phase(track)),
+        since: date(by_hand.map_or(derived.since, |by_hand| by_hand.from)),
+        because: told.map(|reason| sentence(texts, &aged(reason, &kept.standing, today))).collect(),
+        derived: by_hand.map(|_| name(&derived.phase)),
+    }
+}
+
+/// Why the customer is there. What decided once may be over by now: where a deal that brought the phase was lost, what
+/// holds the phase today is told instead.
+fn because(standing: &Standing, track: Track) -> Vec<Reason> {
+    let mut reasons = standing.because(track);
+    let (why, now) = (standing.place(track).why, standing.now[track as usize]);
+    let passes = matches!(
+        why,
+        Reason::OpenDeal { .. }
+            | Reason::CommittedDeal { .. }
+            | Reason::OpenOrder { .. }
+            | Reason::OpenCase { .. }
+            | Reason::OverdueCase { .. }
+            | Reason::Delivered { .. }
+    );
+    if passes && std::mem::discriminant(&why) != std::mem::discriminant(&now) {
+        reasons.remove(0);
+    }
+    reasons
+}
+
+/// The reason as of today: it was kept on the day of the last change, and days have passed since.
+fn aged(reason: &Reason, standing: &Standing, today: Day) -> Reason {
+    match *reason {
+        Reason::Contact { on, .. } => Reason::Contact { on, days: today.since(on).max(0) },
+        Reason::ContractEnded { on, .. } => Reason::ContractEnded { on, days: today.since(on).max(0) },
+        Reason::Silent { days, limit, by_model } => {
+            let days = standing.last_purchase.map_or(days, |last| today.since(last).max(0));
+            Reason::Silent { days, limit, by_model }
+        }
+        other => other,
+    }
+}
+
+fn limits(standing: &Standing) -> Option<[NaiveDate; 4]> {
+    let (last, limits) = standing.last_purchase.zip(standing.thresholds)?;
+    Some([limits.due, limits.at_risk, limits.lapsed, limits.lost].map(|days| date(last.plus(days))))
+}
+
+fn move_view(moved: &Move) -> MoveView {
+    let from = |from: Phase| name(&from);
+    MoveView { track: name(&moved.0), on: date(moved.1), from: moved.2.map(from), to: name(&moved.3) }
+}
+
+fn warning(
+    conn: &Connection,
+    kept: &Kept,
+    risk: Option<f64>,
+    at_risk: Option<i64>,
+    texts: &Texts,
+    today: Day,
+) -> Result<Option<Warning>> {
+    let Some(risk) = risk else { return Ok(None) };
+    Ok(Some(Warning {
+        level: Level::of(risk, &AlertRules::default()),
+        signs: signs(kept, texts, today),
+        at_risk: money(conn, at_risk.filter(|_| kept.light != Colour::Red))?,
+        light: name(&kept.light),
+    }))
+}
+
+/// What raises the risk, in words of today.
+pub(super) fn signs(kept: &Kept, texts: &Texts, today: Day) -> Vec<String> {
+    use rondo_lifecycle::risk::Reason as Sign;
+    let last = kept.standing.last_purchase;
+    let aged = |reason: &Sign| match (*reason, last) {
+        (Sign::Silence { interval, .. }, Some(last)) => {
+            Sign::Silence { days_since: today.since(last).max(0).unsigned_abs(), interval }
+        }
+        (other, _) => other,
+    };
+    kept.signs.iter().map(|reason| sign(texts, &aged(reason))).collect()
+}
+
+/// An amount in the firm's currency.
+pub(super) fn money(conn: &Connection, amount: Option<i64>) -> Result<Option<Money>> {
+    let Some(amount) = amount else { return Ok(None) };
+    Ok(Some(Money::new(amount, firm::firm(conn)?.currency)))
+}

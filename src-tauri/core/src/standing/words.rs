@@ -1,0 +1,80 @@
+//! The engine's names and reasons in words. The engine gives a code with values; which values a sentence uses is the
+//! catalogue's business.
+
+use rondo_lifecycle::Day;
+use rondo_lifecycle::phase::Reason;
+use rondo_lifecycle::risk;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::day::date;
+use crate::text::{Arg, Texts, format};
+
+/// The fields of reasons that are dates; everything else is a count or a name.
+const DATES: [&str; 6] = ["on", "since", "until", "delivered", "last", "due"];
+
+/// The column of the standing that holds a model; none for a name that is no model.
+pub(crate) fn column(track: &str) -> Option<&'static str> {
+    ["six", "four", "five", "buyer", "segment", "activity"].into_iter().find(|column| *column == track)
+}
+
+/// The code of a name, as in `at-risk`.
+pub fn code(name: &impl Serialize) -> String {
+    json!(name).as_str().map(kebab).unwrap_or_default()
+}
+
+/// The code of a value that carries others, as in `future-dated`.
+pub fn tag(value: &impl Serialize, field: &str) -> String {
+    json!(value)[field].as_str().map(kebab).unwrap_or_default()
+}
+
+fn kebab(camel: &str) -> String {
+    let mut text = String::with_capacity(camel.len() + 4);
+    for letter in camel.chars() {
+        if letter.is_ascii_uppercase() {
+            text.push('-');
+        }
+        text.push(letter.to_ascii_lowercase());
+    }
+    text
+}
+
+/// Why a customer is in a phase, in one sentence.
+pub fn sentence(texts: &Texts, reason: &Reason) -> String {
+    let mut code = tag(reason, "because");
+    // Below the first limit there is none to name.
+    if matches!(reason, Reason::Silent { limit: None, .. }) {
+        code.push_str("-within");
+    }
+    texts.format(&format!("lifecycle-reason-{code}"), &arguments(texts, &json!(reason), "because"))
+}
+
+/// What speaks for leaving, in one sentence.
+pub fn sign(texts: &Texts, reason: &risk::Reason) -> String {
+    let mut value = json!(reason);
+    if let risk::Reason::FallingValue { recent, before } = reason {
+        value["percent"] = json!((100.0 * (1.0 - recent / before)).round());
+    }
+    texts.format(&format!("lifecycle-sign-{}", tag(reason, "code")), &arguments(texts, &value, "code"))
+}
+
+/// A day as the language writes it.
+pub fn written(texts: &Texts, day: Day) -> String {
+    format::date(texts.lang(), date(day))
+}
+
+fn arguments<'v>(texts: &Texts, value: &'v Value, tag: &str) -> Vec<(&'v str, Arg)> {
+    let fields = value.as_object().into_iter().flatten().filter(|(name, _)| *name != tag);
+    fields.filter_map(|(name, value)| Some((name.as_str(), argument(texts, name, value)?))).collect()
+}
+
+fn argument(texts: &Texts, name: &str, value: &Value) -> Option<Arg> {
+    if let Some(number) = value.as_f64() {
+        let number = number.round() as i64;
+        let day = i32::try_from(number).ok().filter(|_| DATES.contains(&name)).map(Day);
+        return Some(day.map_or_else(|| number.into(), |day| written(texts, day).into()));
+    }
+    let text = value.as_str()?;
+    let beginning = if name == "case" { "lifecycle-case-" } else { "lifecycle-loss-" };
+    Some(texts.get(&format!("{beginning}{}", kebab(text))).into())
+}
