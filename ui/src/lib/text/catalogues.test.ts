@@ -88,6 +88,8 @@ const builtKeys = [
   "party-language-",
   "party-mood-",
   "printview-zoom-",
+  "purchases-column-",
+  "purchases-figure-",
   "record-case-",
   "record-milestone-",
   "settings-backup-",
