@@ -125,6 +125,12 @@ cli-column-next = Nächster Schritt
 cli-field-address = Anschrift
 cli-timeline = Verlauf
 cli-entry-purchase = Kauf
+cli-entry-contract = Vertrag
+cli-entry-case = Fall
+cli-entry-answer = Antwort
+cli-entry-referral = Empfehlung
+cli-entry-milestone = Einschätzung
+cli-entry-byHand = Phase
 cli-entry-deal = Chance
 cli-entry-task = Erledigt
 

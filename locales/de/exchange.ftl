@@ -36,6 +36,10 @@ exchange-reason-undecodable = Einige Zeichen sind in der Datei beschädigt.
 exchange-reason-unknown-charset = Die angegebene Zeichenkodierung ist unbekannt.
 exchange-reason-nul-removed = Unsichtbare Nullzeichen wurden entfernt.
 exchange-reason-only-one = Davon passt nur eines in den Eintrag. Das weitere bleibt als Zusatzangabe erhalten.
+exchange-reason-no-purchase-column = Es fehlt eine Spalte für den Kunden, den Tag oder den Betrag.
+exchange-reason-customer-unknown = Diesen Kunden gibt es nicht.
+exchange-reason-customer-unclear = Mehrere Kunden passen.
+exchange-reason-number-twice = Diese Belegnummer steht in der Datei schon weiter oben. Fassen Sie die Zeilen eines Belegs zusammen.
 
 exchange-likeness-jpeg = Sie beginnt wie ein JPEG-Bild
 exchange-likeness-png = Sie beginnt wie ein PNG-Bild

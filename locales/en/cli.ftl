@@ -125,6 +125,12 @@ cli-column-next = Next step
 cli-field-address = Address
 cli-timeline = Timeline
 cli-entry-purchase = Purchase
+cli-entry-contract = Contract
+cli-entry-case = Case
+cli-entry-answer = Answer
+cli-entry-referral = Referral
+cli-entry-milestone = Assessment
+cli-entry-byHand = Phase
 cli-entry-deal = Deal
 cli-entry-task = Done
 

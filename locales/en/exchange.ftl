@@ -36,6 +36,10 @@ exchange-reason-undecodable = Some characters in the file are damaged.
 exchange-reason-unknown-charset = The character encoding that the file names is unknown.
 exchange-reason-nul-removed = Invisible null characters were removed.
 exchange-reason-only-one = The record has room for only one of these. The other is kept as an extra property.
+exchange-reason-no-purchase-column = A column for the customer, the day or the amount is missing.
+exchange-reason-customer-unknown = There is no such customer.
+exchange-reason-customer-unclear = Several customers fit.
+exchange-reason-number-twice = This number stands further up in the file. Join the lines of one invoice.
 
 exchange-likeness-jpeg = it starts like a JPEG picture
 exchange-likeness-png = it starts like a PNG picture

@@ -125,6 +125,12 @@ cli-column-next = Volgende stap
 cli-field-address = Adres
 cli-timeline = Tijdlijn
 cli-entry-purchase = Aankoop
+cli-entry-contract = Contract
+cli-entry-case = Zaak
+cli-entry-answer = Antwoord
+cli-entry-referral = Aanbeveling
+cli-entry-milestone = Beoordeling
+cli-entry-byHand = Fase
 cli-entry-deal = Kans
 cli-entry-task = Gedaan
 

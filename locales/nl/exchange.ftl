@@ -36,6 +36,10 @@ exchange-reason-undecodable = Enkele tekens in het bestand zijn beschadigd.
 exchange-reason-unknown-charset = De opgegeven tekencodering is onbekend.
 exchange-reason-nul-removed = Onzichtbare nultekens zijn verwijderd.
 exchange-reason-only-one = Hiervan past er maar één in het item. De rest blijft bewaard als extra gegeven.
+exchange-reason-no-purchase-column = Er ontbreekt een kolom voor de klant, de dag of het bedrag.
+exchange-reason-customer-unknown = Deze klant bestaat niet.
+exchange-reason-customer-unclear = Er passen meerdere klanten.
+exchange-reason-number-twice = Dit nummer staat al eerder in het bestand. Voeg de regels van één factuur samen.
 
 exchange-likeness-jpeg = Het begint als een JPEG-afbeelding
 exchange-likeness-png = Het begint als een PNG-afbeelding

@@ -4,6 +4,7 @@
 mod dialect;
 mod export;
 mod inspect;
+mod purchases;
 mod refused;
 mod remember;
 mod run;
@@ -20,6 +21,8 @@ use ts_rs::TS;
 
 pub(crate) use export::export;
 pub(crate) use inspect::inspect;
+pub use purchases::{PurchaseReport, PurchaseRun};
+pub(crate) use purchases::{dry_run_purchases, inspect_purchases, run_purchases};
 pub(crate) use refused::{Reports, save_refused};
 pub(crate) use run::{dry_run, run};
 

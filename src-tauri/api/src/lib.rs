@@ -7,6 +7,7 @@
 
 pub mod app;
 pub mod bindings;
+pub mod contract;
 pub mod draft;
 mod error;
 mod event;
@@ -15,13 +16,16 @@ pub mod firm;
 pub mod history;
 pub mod lifecycle;
 mod local;
+pub mod milestone;
 pub mod operation;
 pub mod party;
 pub mod print;
 mod rondo;
 pub mod sales;
 pub mod search;
+pub mod service;
 mod session;
+pub mod survey;
 pub mod task;
 pub mod timeline;
 pub mod vault;

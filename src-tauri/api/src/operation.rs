@@ -7,7 +7,8 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    app, draft, exchange, firm, history, lifecycle, party, print, sales, search, task, timeline, vault,
+    app, contract, draft, exchange, firm, history, lifecycle, milestone, party, print, sales, search,
+    service, survey, task, timeline, vault,
 };
 
 /// A request without content.
@@ -113,6 +114,7 @@ operations! {
     "touch.delete": timeline::TouchRequest => Empty = timeline::delete;
 
     "task.today": rondo_core::task::TodayRequest => rondo_core::task::TodayView = task::today;
+    "task.reminders": task::RemindersRequest => task::Reminders = task::reminders;
     "task.of_party": party::PartyRequest => Vec<rondo_core::task::TaskView> = task::of_party;
     "task.create": rondo_core::task::TaskDraft => party::Saved = task::create;
     "task.update": task::TaskUpdate => party::Saved = task::update;
@@ -136,6 +138,28 @@ operations! {
     "purchase.update": sales::PurchaseUpdate => party::Saved = sales::update_purchase;
     "purchase.delete": sales::PurchaseRequest => Empty = sales::delete_purchase;
 
+    "contract.add": rondo_core::sales::ContractDraft => party::Saved = contract::add;
+    "contract.update": contract::ContractUpdate => party::Saved = contract::update;
+    "contract.notice": rondo_core::sales::ContractNotice => Empty = contract::notice;
+    "contract.delete": contract::ContractRequest => Empty = contract::delete;
+    "case.add": rondo_core::service::CaseDraft => party::Saved = service::add;
+    "case.update": service::CaseUpdate => party::Saved = service::update;
+    "case.close": rondo_core::service::CaseClose => Empty = service::close;
+    "case.reopen": service::CaseRequest => Empty = service::reopen;
+    "case.delete": service::CaseRequest => Empty = service::delete;
+    "answer.add": rondo_core::survey::AnswerDraft => party::Saved = survey::add_answer;
+    "answer.update": survey::AnswerUpdate => party::Saved = survey::update_answer;
+    "answer.delete": survey::AnswerRequest => Empty = survey::delete_answer;
+    "referral.add": rondo_core::survey::ReferralDraft => party::Saved = survey::add_referral;
+    "referral.update": survey::ReferralUpdate => party::Saved = survey::update_referral;
+    "referral.delete": survey::ReferralRequest => Empty = survey::delete_referral;
+    "milestone.add": rondo_core::milestone::MilestoneDraft => party::Saved = milestone::add;
+    "milestone.update": milestone::MilestoneUpdate => party::Saved = milestone::update;
+    "milestone.delete": milestone::MilestoneRequest => Empty = milestone::delete;
+    "phase.choices": party::PartyRequest => milestone::PhaseChoices = milestone::phase_choices;
+    "phase.override": rondo_core::milestone::PhaseDraft => party::Saved = milestone::set_phase;
+    "phase.release": milestone::OverrideRequest => Empty = milestone::release_phase;
+
     "history.undo": Empty => rondo_core::store::Undone = history::undo;
     "history.redo": Empty => rondo_core::store::Undone = history::redo;
     "history.undo_set": history::SetRequest => rondo_core::store::Undone = history::undo_set;
@@ -148,6 +172,9 @@ operations! {
     "import.inspect": exchange::InspectRequest => exchange::Inspection = exchange::inspect;
     "import.dry_run": exchange::RunRequest => exchange::DryRun = exchange::dry_run;
     "import.run": exchange::RunRequest => exchange::ImportReport = exchange::run;
+    "import.purchases.inspect": exchange::InspectRequest => exchange::Inspection = exchange::inspect_purchases;
+    "import.purchases.dry_run": exchange::PurchaseRun => exchange::PurchaseReport = exchange::dry_run_purchases;
+    "import.purchases.run": exchange::PurchaseRun => exchange::PurchaseReport = exchange::run_purchases;
     "import.save_refused": exchange::TokenRequest => bool = exchange::save_refused;
     "export.run": exchange::ExportRequest => Option<exchange::ExportReport> = exchange::export;
 

@@ -2,7 +2,8 @@
 
 use rondo_core::id::{LinkId, PartyId, TagId};
 use rondo_core::party::{PartyDraft, PartyView};
-use rondo_core::sales::{DealView, PurchaseSummary};
+use rondo_core::sales::{DealView, PurchaseSummary, RunningContract};
+use rondo_core::service::CaseView;
 use rondo_core::task::TaskView;
 use rondo_core::timeline::{TimelineCounts, TimelinePage};
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,7 @@ use uuid::Uuid;
 
 use rondo_core::party::{self, LinkDraft, Normaliser, PartyPage, PartyPageRequest, PartyRow};
 use rondo_core::store::{Label, Op};
-use rondo_core::{picture, sales, task, timeline};
+use rondo_core::{picture, sales, service, task, timeline};
 
 use crate::operation::Empty;
 use crate::session::Session;
@@ -137,6 +138,10 @@ pub struct CustomerView {
     pub deals: Vec<DealView>,
     /// Won and lost deals.
     pub closed_deals: u32,
+    /// Contracts that have not ended.
+    pub contracts: Vec<RunningContract>,
+    /// Cases that are not settled.
+    pub cases: Vec<CaseView>,
     /// Purchases in short.
     pub purchases: PurchaseSummary,
     /// Counts for the filter above the timeline.
@@ -184,6 +189,8 @@ pub(crate) fn open(rondo: &Rondo, request: PartyRequest) -> ApiResult<CustomerVi
             tasks: task::of_party(conn, request.id)?,
             deals: sales::open_deals_of_party(conn, request.id, now)?,
             closed_deals: sales::closed_count(conn, request.id)?,
+            contracts: sales::running_contracts(conn, request.id, now.local_date())?,
+            cases: service::open_cases_of_party(conn, request.id)?,
             purchases: sales::purchase_summary(conn, request.id, now.local_date())?,
             counts: timeline::counts(conn, request.id)?,
             timeline: timeline::page(conn, &first)?,

@@ -1,13 +1,16 @@
 //! Tasks and the Today page.
 
 use chrono::NaiveDate;
-use rondo_core::id::TaskId;
+use rondo_core::id::{PersonId, TaskId};
+use rondo_core::sales::ContractDeadline;
+use rondo_core::service::LateCase;
 use rondo_core::task::TaskDraft;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use rondo_core::store::{Label, Op};
 use rondo_core::task::{self, TaskView, TodayRequest, TodayView};
+use rondo_core::{sales, service};
 
 use crate::operation::Empty;
 use crate::party::{PartyRequest, Saved};
@@ -52,6 +55,36 @@ pub struct PostponeRequest {
     pub id: TaskId,
     /// The new day.
     pub due_on: NaiveDate,
+}
+
+/// What asks for attention besides the tasks.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct RemindersRequest {
+    /// Only the cases of this person.
+    #[serde(default)]
+    pub owner_id: Option<PersonId>,
+}
+
+/// Cases past their day, and contracts with a day that is near.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Reminders {
+    /// Cases, the longest overdue first.
+    pub cases: Vec<LateCase>,
+    /// Contracts, the nearest first.
+    pub contracts: Vec<ContractDeadline>,
+}
+
+pub(crate) fn reminders(rondo: &Rondo, request: RemindersRequest) -> ApiResult<Reminders> {
+    let today = rondo.env.now().local_date();
+    Ok(rondo.session()?.store.read(|conn| -> rondo_core::Result<Reminders> {
+        Ok(Reminders {
+            cases: service::late_cases(conn, request.owner_id, today)?,
+            contracts: sales::contract_deadlines(conn, today)?,
+        })
+    })?)
 }
 
 pub(crate) fn today(rondo: &Rondo, request: TodayRequest) -> ApiResult<TodayView> {

@@ -51,6 +51,18 @@ id_types! {
     DealId,
     /// Something that was bought.
     PurchaseId,
+    /// An agreement over time.
+    ContractId,
+    /// A complaint, a question or another matter that somebody has to settle.
+    CaseId,
+    /// What a customer answered when asked.
+    AnswerId,
+    /// A recommendation by a customer.
+    ReferralId,
+    /// A dated judgement about a customer.
+    MilestoneId,
+    /// A phase set by hand.
+    OverrideId,
     /// A laptop that writes to the vault.
     DeviceId,
     /// A set of changes written in one transaction.

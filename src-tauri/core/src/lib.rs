@@ -9,6 +9,7 @@ pub mod exchange;
 pub mod file;
 pub mod firm;
 pub mod id;
+pub mod milestone;
 pub mod money;
 pub mod party;
 pub mod picture;
@@ -17,8 +18,10 @@ mod rule;
 pub mod sales;
 pub mod sample;
 pub mod search;
+pub mod service;
 pub mod standing;
 pub mod store;
+pub mod survey;
 pub mod task;
 #[cfg(test)]
 mod testing;

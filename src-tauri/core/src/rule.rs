@@ -69,6 +69,23 @@ pub(crate) fn day(field: &'static str, day: NaiveDate) -> Result<NaiveDate> {
     if (1..=9999).contains(&day.year()) { Ok(day) } else { Err(Error::invalid(field, "not-a-date")) }
 }
 
+/// A day on which something has happened already.
+pub(crate) fn past_day(field: &'static str, on: NaiveDate, today: NaiveDate) -> Result<NaiveDate> {
+    if day(field, on)? > today { Err(Error::invalid(field, "in-future")) } else { Ok(on) }
+}
+
+/// A day that may be left out and does not come before the one with which it begins.
+pub(crate) fn day_since(
+    field: &'static str,
+    on: Option<NaiveDate>,
+    start: NaiveDate,
+) -> Result<Option<NaiveDate>> {
+    match on.map(|on| day(field, on)).transpose()? {
+        Some(on) if on < start => Err(Error::invalid(field, "before-start")),
+        on => Ok(on),
+    }
+}
+
 /// An instant whose day has a year of four digits in every time zone.
 pub(crate) fn instant(field: &'static str, at: Timestamp) -> Result<Timestamp> {
     const YEAR_1: i64 = -719_162 * DAY_MS;
@@ -163,6 +180,16 @@ mod tests {
         for bad in [i64::MIN, i64::MAX, -719_162 * DAY_MS, 2_932_896 * DAY_MS] {
             assert_eq!(reason(instant("f", Timestamp(bad))), Some("out-of-range"), "{bad}");
         }
+    }
+
+    #[test]
+    fn what_happened_is_not_in_the_future_and_nothing_ends_before_it_begins() {
+        let on = |d| NaiveDate::from_ymd_opt(2026, 11, d).unwrap();
+        assert_eq!(reason(past_day("f", on(23), on(23))), None);
+        assert_eq!(reason(past_day("f", on(24), on(23))), Some("in-future"));
+        assert_eq!(day_since("f", None, on(23)).unwrap(), None);
+        assert_eq!(day_since("f", Some(on(23)), on(23)).unwrap(), Some(on(23)));
+        assert_eq!(reason(day_since("f", Some(on(22)), on(23))), Some("before-start"));
     }
 
     #[test]

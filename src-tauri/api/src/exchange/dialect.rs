@@ -52,7 +52,12 @@ pub(super) fn table(
     Ok(Table { sniffed, mapping, remembered })
 }
 
-fn sniff(source: &Source, choice: &DialectChoice, go_on: &dyn Fn(u64) -> bool) -> ApiResult<Sniffed> {
+/// Looks at a table as the request says; what it leaves out is guessed.
+pub(super) fn sniff(
+    source: &Source,
+    choice: &DialectChoice,
+    go_on: &dyn Fn(u64) -> bool,
+) -> ApiResult<Sniffed> {
     let inner = source.reader().map_err(|error| file_error(&error))?;
     let mut watched = Watched { inner, go_on, reads: 0, read: 0, stopped: false };
     let sniffed = csv::sniff_as(BufReader::with_capacity(64 * 1024, &mut watched), &chosen(choice)?);
@@ -150,7 +155,7 @@ pub(super) fn fields(mapping: &Mapping) -> Fields {
 }
 
 /// The value of a word, or the error that names the field of the request.
-fn known<T>(
+pub(super) fn known<T>(
     word: Option<&str>,
     name: &'static str,
     value: impl Fn(&str) -> Option<T>,

@@ -171,6 +171,6 @@ fn problems(rondo: &Rondo, outcome: &Outcome) -> Vec<ProblemView> {
     outcome.problems.iter().take(SHOWN).map(|problem| view(texts, problem)).collect()
 }
 
-fn millis(rondo: &Rondo, start: rondo_core::time::Timestamp) -> u32 {
+pub(super) fn millis(rondo: &Rondo, start: rondo_core::time::Timestamp) -> u32 {
     u32::try_from(rondo.env.now().0 - start.0).unwrap_or_default()
 }

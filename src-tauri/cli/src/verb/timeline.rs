@@ -34,7 +34,22 @@ fn kind(texts: &Texts, entry: &Value) -> String {
 fn what(texts: &Texts, entry: &Value) -> String {
     let parts = match text(&entry["type"]) {
         "touch" => vec![text(&entry["subject"]).to_owned(), text(&entry["body"]).to_owned()],
-        "purchase" => vec![money(texts.lang(), &entry["money"]), text(&entry["title"]).to_owned()],
+        "purchase" => {
+            let purchase = &entry["purchase"];
+            vec![money(texts.lang(), &purchase["money"]), text(&purchase["title"]).to_owned()]
+        }
+        kind @ ("contract" | "case") => vec![text(&entry[kind]["title"]).to_owned()],
+        "answer" => {
+            let nps = entry["answer"]["nps"].as_i64().map(|nps| format!("{nps}/10")).unwrap_or_default();
+            vec![nps, text(&entry["answer"]["text"]).to_owned()]
+        }
+        "referral" => vec![text(&entry["referral"]["referredName"]).to_owned()],
+        "milestone" => {
+            let milestone = &entry["milestone"];
+            let kind = texts.get(&format!("record-milestone-{}", text(&milestone["kind"])));
+            vec![kind, text(&milestone["note"]).to_owned()]
+        }
+        "byHand" => vec![text(&entry["byHand"]["reason"]).to_owned()],
         "deal" => vec![text(&entry["title"]).to_owned(), text(&entry["stage"]).to_owned()],
         _ => vec![text(&entry["title"]).to_owned(), text(&entry["outcome"]).to_owned()],
     };

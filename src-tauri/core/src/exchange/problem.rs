@@ -122,6 +122,14 @@ pub enum Reason {
     NulRemoved,
     /// More than the record has room for; the rest is kept as unknown property.
     OnlyOne,
+    /// No columns for the customer, the day and the amount of a purchase.
+    NoPurchaseColumn,
+    /// Nobody has this number, address or name.
+    CustomerUnknown,
+    /// Several customers fit.
+    CustomerUnclear,
+    /// The number stands in an earlier row of the same file.
+    NumberTwice,
 }
 
 impl Problem {
@@ -169,6 +177,10 @@ impl Reason {
             Self::UnknownCharset => "exchange-reason-unknown-charset",
             Self::NulRemoved => "exchange-reason-nul-removed",
             Self::OnlyOne => "exchange-reason-only-one",
+            Self::NoPurchaseColumn => "exchange-reason-no-purchase-column",
+            Self::CustomerUnknown => "exchange-reason-customer-unknown",
+            Self::CustomerUnclear => "exchange-reason-customer-unclear",
+            Self::NumberTwice => "exchange-reason-number-twice",
         }
     }
 }

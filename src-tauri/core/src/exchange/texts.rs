@@ -40,6 +40,10 @@ fn reasons() -> Vec<Reason> {
         Reason::UnknownCharset,
         Reason::NulRemoved,
         Reason::OnlyOne,
+        Reason::NoPurchaseColumn,
+        Reason::CustomerUnknown,
+        Reason::CustomerUnclear,
+        Reason::NumberTwice,
     ]
 }
 

@@ -1,10 +1,13 @@
-//! Sales: pipelines with their stages, deals that move through them, the board, and what was bought.
+//! Sales: pipelines with their stages, deals that move through them, the board, what was bought, and contracts.
 //!
 //! Amounts of two currencies are never added: every sum is a list with one amount per currency.
 //! It holds no products, prices or offers, and it decides nothing: a deal moves when somebody moves it.
 
 mod board;
 mod cards;
+mod contract;
+mod contract_record;
+mod contracts;
 mod create_deal;
 mod deal;
 mod defaults;
@@ -14,11 +17,13 @@ mod move_deal;
 mod people;
 mod pipelines;
 mod purchase;
+mod purchase_record;
 mod purchase_summary;
 mod rank;
 mod record;
 mod save_pipeline;
 mod table;
+mod term;
 mod update_deal;
 
 #[cfg(test)]
@@ -26,6 +31,9 @@ mod tests;
 
 pub use board::{board, open_deal_count};
 pub use cards::column;
+pub use contract::{add_contract, delete_contract, give_notice, update_contract};
+pub use contract_record::*;
+pub use contracts::{contract, contract_deadlines, running_contracts};
 pub use create_deal::create_deal;
 pub use deal::{closed_count, deal, deals_of_party, open_deals_of_party};
 pub use defaults::create_default_pipelines;
@@ -34,7 +42,9 @@ pub use lost_reasons::lost_reasons;
 pub use move_deal::move_deal;
 pub use pipelines::pipelines;
 pub use purchase::{add_purchase, delete_purchase, update_purchase};
+pub use purchase_record::*;
 pub use purchase_summary::{purchase_summary, year_of_purchases};
 pub use record::*;
 pub use save_pipeline::save_pipeline;
+pub use table::purchase;
 pub use update_deal::update_deal;

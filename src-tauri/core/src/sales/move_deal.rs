@@ -114,14 +114,11 @@ impl Close {
 }
 
 fn buy(tx: &Tx<'_>, id: DealId, deal: Former, day: NaiveDate) -> Result<()> {
+    let money = deal.money.ok_or(Error::invalid("money", "missing"))?;
     let purchase = PurchaseDraft {
-        party_id: deal.party,
         deal_id: Some(id),
-        bought_on: day,
-        money: deal.money.ok_or(Error::invalid("money", "missing"))?,
-        number: None,
         title: Some(deal.title),
-        source: None,
+        ..PurchaseDraft::new(deal.party, day, money)
     };
     add_purchase(tx, &purchase).map(|_| ())
 }

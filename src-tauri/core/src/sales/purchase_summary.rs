@@ -81,6 +81,7 @@ fn months(conn: &Connection, party: PartyId, from: NaiveDate, until: NaiveDate) 
         "SELECT currency, substr(bought_on, 1, 7) || '-01' AS first, sum(amount) AS sum, count(*) AS count
          FROM purchase
          WHERE party_id = :party AND bought_on >= :from AND bought_on < :until AND deleted_at IS NULL
+           AND cancelled_on IS NULL
          GROUP BY currency, first ORDER BY currency, first",
     )?;
     let months = query.query_map(named_params! {":party": party, ":from": from, ":until": until}, |row| {
@@ -103,7 +104,7 @@ fn sum_before(conn: &Connection, party: PartyId, year: &YearOfPurchases) -> Resu
 
 fn latest(conn: &Connection, party: PartyId) -> Result<Vec<PurchaseView>> {
     let mut query = conn.prepare_cached(
-        "SELECT id, party_id, deal_id, bought_on, amount, currency, number, title, source FROM purchase
+        "SELECT * FROM purchase
          WHERE party_id = :party AND deleted_at IS NULL ORDER BY bought_on DESC, id DESC LIMIT :limit",
     )?;
     let found = query.query_map(named_params! {":party": party, ":limit": LATEST}, purchase_row)?;

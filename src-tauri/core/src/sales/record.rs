@@ -1,12 +1,12 @@
-//! The types of pipelines, stages, deals, the board and purchases.
+//! The types of pipelines, stages, deals and the board.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::id::{DealId, PartyId, PersonId, PipelineId, PurchaseId, StageId};
+use crate::id::{DealId, PartyId, PersonId, PipelineId, StageId};
 use crate::money::Money;
-use crate::party::{NextStep, YearOfPurchases};
+use crate::party::NextStep;
 use crate::time::Timestamp;
 
 /// Whether deals of a stage are still alive.
@@ -342,66 +342,4 @@ pub struct DealMove {
     #[serde(default)]
     #[ts(as = "Option<_>")]
     pub add_purchase: bool,
-}
-
-/// A purchase as it comes in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct PurchaseDraft {
-    /// The customer.
-    pub party_id: PartyId,
-    /// The deal it came from.
-    #[serde(default)]
-    pub deal_id: Option<DealId>,
-    /// The day.
-    pub bought_on: NaiveDate,
-    /// Amount; negative for a return.
-    pub money: Money,
-    /// External number (invoice), unique per source.
-    #[serde(default)]
-    pub number: Option<String>,
-    /// What was bought.
-    #[serde(default)]
-    pub title: Option<String>,
-    /// Where the record comes from.
-    #[serde(default)]
-    pub source: Option<String>,
-}
-
-/// A stored purchase.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct PurchaseView {
-    /// Its id.
-    pub id: PurchaseId,
-    /// The customer.
-    pub party_id: PartyId,
-    /// The deal it came from.
-    pub deal_id: Option<DealId>,
-    /// The day.
-    pub bought_on: NaiveDate,
-    /// Amount.
-    pub money: Money,
-    /// External number.
-    pub number: Option<String>,
-    /// What was bought.
-    pub title: Option<String>,
-    /// Where the record comes from.
-    pub source: Option<String>,
-}
-
-/// What a customer has bought, in short.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct PurchaseSummary {
-    /// The last twelve months.
-    pub year: Option<YearOfPurchases>,
-    /// Sum of the twelve months before, in the same currency; minor units.
-    #[ts(type = "number")]
-    pub year_before: i64,
-    /// All purchases ever.
-    pub count: u32,
-    /// The latest ones, at most five.
-    pub latest: Vec<PurchaseView>,
 }

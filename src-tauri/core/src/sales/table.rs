@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::{PurchaseView, Stage, StageKind};
 use crate::error::{Error, Result};
-use crate::id::{PipelineId, StageId};
+use crate::id::{PipelineId, PurchaseId, StageId};
 use crate::money::Money;
 use crate::word::words;
 
@@ -37,8 +37,21 @@ pub(super) fn purchase_row(row: &Row<'_>) -> rusqlite::Result<PurchaseView> {
         money: Money { amount: row.get("amount")?, currency: row.get("currency")? },
         number: row.get("number")?,
         title: row.get("title")?,
+        product: row.get("product")?,
+        delivered_on: row.get("delivered_on")?,
+        awaits_delivery: row.get("awaits_delivery")?,
+        cancelled_on: row.get("cancelled_on")?,
+        returns_id: row.get("returns_id")?,
         source: row.get("source")?,
     })
+}
+
+/// One purchase; not found when it is in the trash.
+pub fn purchase(conn: &Connection, id: PurchaseId) -> Result<PurchaseView> {
+    conn.prepare_cached("SELECT * FROM purchase WHERE id = :id AND deleted_at IS NULL")?
+        .query_row(named_params! {":id": id}, purchase_row)
+        .optional()?
+        .ok_or(Error::NotFound("purchase"))
 }
 
 /// A stage that is still there, with its pipeline.

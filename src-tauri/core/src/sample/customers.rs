@@ -197,13 +197,9 @@ impl Making<'_> {
             let amount = self.chance.between(low * 20, high * 20) * 5;
             let bought_on = self.hour(*days_ago).local_date();
             self.bought.push(PurchaseDraft {
-                party_id: customer.id,
-                deal_id: None,
-                bought_on,
-                money: Money::new(amount, currency),
-                number: None,
                 title: Some(capitalised(goods)),
                 source: Some("Warenwirtschaft".to_owned()),
+                ..PurchaseDraft::new(customer.id, bought_on, Money::new(amount, currency))
             });
         }
         Ok(())

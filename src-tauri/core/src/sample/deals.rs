@@ -115,13 +115,9 @@ fn bought(
 ) -> Result<()> {
     let Some(money) = draft.money.clone() else { return Ok(()) };
     let purchase = PurchaseDraft {
-        party_id,
         deal_id: Some(deal),
-        bought_on: making.day(days_ago),
-        money,
-        number: None,
         title: Some(draft.title.clone()),
-        source: None,
+        ..PurchaseDraft::new(party_id, making.day(days_ago), money)
     };
     let at = making.hour(days_ago);
     making.rows.purchase(making.tx, &purchase, at)

@@ -8,6 +8,7 @@
 //! unless they buy themselves. Rules and words do not live here: the first are the engine's, the second the
 //! catalogue's.
 
+mod by_hand;
 mod day;
 mod derive;
 mod facts;
@@ -24,6 +25,7 @@ pub mod words;
 #[cfg(test)]
 mod tests;
 
+pub use by_hand::{Settable, may_set, settable};
 pub use kept::{Kept, Move};
 pub use learn::learn;
 pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview};

@@ -51,15 +51,7 @@ fn call(bench: &Bench, party: PartyId, days_ago: i64) {
 }
 
 fn buy(bench: &Bench, party: PartyId, on: NaiveDate) {
-    let draft = PurchaseDraft {
-        party_id: party,
-        deal_id: None,
-        bought_on: on,
-        money: Money::new(120_000, "EUR"),
-        number: None,
-        title: None,
-        source: None,
-    };
+    let draft = PurchaseDraft::new(party, on, Money::new(120_000, "EUR"));
     bench.write(|tx| sales::add_purchase(tx, &draft));
 }
 

@@ -73,6 +73,46 @@ ops! {
     PurchaseEdit = "purchase-edit",
     /// A purchase put into the trash.
     PurchaseDelete = "purchase-delete",
+    /// A contract written down.
+    ContractAdd = "contract-add",
+    /// A contract changed.
+    ContractEdit = "contract-edit",
+    /// Notice given to a contract.
+    ContractNotice = "contract-notice",
+    /// A contract put into the trash.
+    ContractDelete = "contract-delete",
+    /// A case opened.
+    CaseAdd = "case-add",
+    /// A case changed.
+    CaseEdit = "case-edit",
+    /// A case settled.
+    CaseClose = "case-close",
+    /// A settled case opened again.
+    CaseReopen = "case-reopen",
+    /// A case put into the trash.
+    CaseDelete = "case-delete",
+    /// An answer written down.
+    AnswerAdd = "answer-add",
+    /// An answer corrected.
+    AnswerEdit = "answer-edit",
+    /// An answer put into the trash.
+    AnswerDelete = "answer-delete",
+    /// A referral written down.
+    ReferralAdd = "referral-add",
+    /// A referral corrected.
+    ReferralEdit = "referral-edit",
+    /// A referral put into the trash.
+    ReferralDelete = "referral-delete",
+    /// A judgement about a customer written down.
+    MilestoneAdd = "milestone-add",
+    /// A judgement corrected.
+    MilestoneEdit = "milestone-edit",
+    /// A judgement put into the trash.
+    MilestoneDelete = "milestone-delete",
+    /// A phase set by hand.
+    PhaseSet = "phase-set",
+    /// A phase set by hand taken back.
+    PhaseRelease = "phase-release",
     /// A pipeline or its stages changed.
     PipelineEdit = "pipeline-edit",
     /// The firm's data or another setting changed.
@@ -81,6 +121,8 @@ ops! {
     PersonEdit = "person-edit",
     /// Rules of the lifecycle fitted to the firm's own figures.
     RulesLearnt = "rules-learnt",
+    /// Purchases taken in from a file.
+    PurchaseImport = "purchase-import",
     /// Contacts taken in from a file.
     Import = "import",
     /// An operation taken back.

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
-use super::{Bench, NOW};
+use super::{Bench, NOW, agreed};
 use crate::Result;
 use crate::id::{DealId, PartyId, PurchaseId, TaskId, TouchId};
 use crate::money::Money;
@@ -24,6 +24,7 @@ struct World {
     tasks: Vec<TaskId>,
     deals: Vec<DealId>,
     purchases: Vec<PurchaseId>,
+    agreed: agreed::Agreed,
 }
 
 impl World {
@@ -31,7 +32,15 @@ impl World {
         let bench = Bench::open();
         bench.write(|tx| sales::create_default_pipelines(tx, &Texts::new(Lang::De), "EUR"));
         let parties = ["A", "B", "C"].map(|name| bench.party(name));
-        Self { bench, parties, touches: vec![], tasks: vec![], deals: vec![], purchases: vec![] }
+        Self {
+            bench,
+            parties,
+            touches: vec![],
+            tasks: vec![],
+            deals: vec![],
+            purchases: vec![],
+            agreed: Default::default(),
+        }
     }
 
     /// Does a step; whether it wrote anything. Steps on records that are gone are refused and write nothing.
@@ -43,7 +52,8 @@ impl World {
             3..=8 => task(&self.parties, &mut self.tasks, &self.deals, tx, op, a, b),
             9..=13 => deal(&self.parties, &mut self.deals, tx, op, a, b),
             14..=16 => purchase(&self.parties, &mut self.purchases, tx, op, a, b),
-            _ => pipeline(tx, a, b),
+            17 => pipeline(tx, a, b),
+            _ => agreed::step(&self.parties, &mut self.agreed, tx, op, a, b),
         });
         let wrote = matches!(&result, Ok(written) if written.changed.is_some());
         assert_eq!(before != self.bench.dump(), wrote, "a write without a set, or a set without a write");
@@ -51,11 +61,11 @@ impl World {
     }
 }
 
-fn pick<T: Copy>(all: &[T], n: usize) -> Result<T> {
+pub(super) fn pick<T: Copy>(all: &[T], n: usize) -> Result<T> {
     all.get(n % all.len().max(1)).copied().ok_or(crate::Error::NotFound("any"))
 }
 
-fn day(n: usize) -> NaiveDate {
+pub(super) fn day(n: usize) -> NaiveDate {
     NOW.local_date() + Days::new(n as u64 % 20)
 }
 
@@ -155,14 +165,14 @@ fn purchase(
     a: usize,
     b: usize,
 ) -> Result<()> {
+    let bought_on = day(a);
     let draft = PurchaseDraft {
-        party_id: parties[b % 3],
-        deal_id: None,
-        bought_on: day(a),
-        money: Money::new(b as i64, "EUR"),
         number: (a.is_multiple_of(2)).then(|| format!("{}", b % 3)),
-        title: None,
+        product: (b.is_multiple_of(3)).then(|| format!("P{a}")),
+        awaits_delivery: a.is_multiple_of(5),
+        cancelled_on: (b.is_multiple_of(7)).then_some(bought_on),
         source: (b.is_multiple_of(2)).then(|| "DATEV".into()),
+        ..PurchaseDraft::new(parties[b % 3], bought_on, Money::new(b as i64, "EUR"))
     };
     match op {
         14 => sales::add_purchase(tx, &draft).map(|id| ids.push(id)),
@@ -195,7 +205,7 @@ proptest! {
 
     #[test]
     fn undoing_everything_gives_the_former_rows_and_redoing_it_the_later_ones(
-        steps in prop::collection::vec((0..18u8, 0..60usize, 0..60usize), 1..40),
+        steps in prop::collection::vec((0..18 + agreed::OPS, 0..60usize, 0..60usize), 1..40),
     ) {
         let mut world = World::new();
         let mut states = vec![world.bench.dump()];
@@ -221,7 +231,22 @@ proptest! {
 fn every_write_stands_in_the_history_of_its_customer() {
     let mut world = World::new();
     let party = world.parties[0];
-    for (op, a, b) in [(0, 0, 0), (3, 1, 0), (9, 1, 0), (11, 1, 0), (14, 1, 0), (5, 0, 0), (2, 0, 0)] {
+    for (op, a, b) in [
+        (0, 0, 0),
+        (3, 1, 0),
+        (9, 1, 0),
+        (11, 1, 0),
+        (14, 1, 0),
+        (5, 0, 0),
+        (2, 0, 0),
+        (18, 0, 0),
+        (20, 0, 0),
+        (22, 0, 0),
+        (27, 0, 0),
+        (30, 0, 0),
+        (33, 0, 0),
+        (36, 1, 0),
+    ] {
         let before = world.bench.read(|conn| history_of_party(conn, party, None, 50)).entries.len();
         assert!(world.run((op, a, b)), "operation {op}");
         let page = world.bench.read(|conn| history_of_party(conn, party, None, 50));

@@ -14,6 +14,11 @@ pub fn counts(conn: &Connection, party: PartyId) -> Result<TimelineCounts> {
             talk: row.get("talk")?,
             note: row.get("note")?,
             purchase: row.get("purchase")?,
+            contract: row.get("contract")?,
+            case: row.get("case_file")?,
+            answer: row.get("answer")?,
+            referral: row.get("referral")?,
+            milestone: row.get("milestone")?,
             deal: row.get("deal")?,
             task: row.get("task")?,
         })

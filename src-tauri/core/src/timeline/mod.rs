@@ -1,12 +1,13 @@
 //! The timeline: what happened between the firm and a customer, one order over everything, newest first.
 //!
-//! It writes touches; purchases, stages of deals and done tasks are written by their own modules and only read here.
+//! It writes touches; everything else on it is written by its own module and only read here.
 //! It does not compute what follows from a touch (last contact, next step): that is derived from the log of changes.
 
 mod counts;
 mod delete;
 mod log;
 mod page;
+mod range;
 mod record;
 mod table;
 mod update;

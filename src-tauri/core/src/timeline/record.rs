@@ -1,11 +1,14 @@
 //! The types of the timeline: touches and the entries of every kind that the 360° page shows.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::id::{DealId, PartyId, PersonId, PurchaseId, TaskId, TouchId};
+use crate::id::{DealId, PartyId, PersonId, TaskId, TouchId};
+use crate::milestone::{MilestoneView, PhaseByHand};
 use crate::money::Money;
+use crate::sales::{ContractView, PurchaseView};
+use crate::service::CaseView;
+use crate::survey::{AnswerView, ReferralView};
 use crate::time::Timestamp;
 
 /// What kind of touch it was.
@@ -160,6 +163,16 @@ pub enum EntryKind {
     Note,
     /// Purchases.
     Purchase,
+    /// Contracts, on their first day.
+    Contract,
+    /// Cases, on the day on which they came up.
+    Case,
+    /// Answers.
+    Answer,
+    /// Referrals.
+    Referral,
+    /// Judgements and phases set by hand.
+    Milestone,
     /// Deals entering a stage.
     Deal,
     /// Tasks done.
@@ -175,22 +188,58 @@ pub enum TimelineEntry {
     /// Something was bought.
     #[serde(rename_all = "camelCase")]
     Purchase {
-        /// The purchase.
-        id: PurchaseId,
         /// Start of its day.
         at: Timestamp,
-        /// The day.
-        bought_on: NaiveDate,
-        /// The deal it came from.
-        deal_id: Option<DealId>,
-        /// Amount.
-        money: Money,
-        /// External number.
-        number: Option<String>,
-        /// What was bought.
-        title: Option<String>,
-        /// Where the record comes from.
-        source: Option<String>,
+        /// The purchase.
+        purchase: PurchaseView,
+    },
+    /// A contract began.
+    #[serde(rename_all = "camelCase")]
+    Contract {
+        /// Start of its day.
+        at: Timestamp,
+        /// The contract.
+        contract: ContractView,
+    },
+    /// A case came up.
+    #[serde(rename_all = "camelCase")]
+    Case {
+        /// Start of its day.
+        at: Timestamp,
+        /// The case.
+        case: CaseView,
+    },
+    /// The customer answered.
+    #[serde(rename_all = "camelCase")]
+    Answer {
+        /// Start of its day.
+        at: Timestamp,
+        /// The answer.
+        answer: AnswerView,
+    },
+    /// The customer recommended the firm.
+    #[serde(rename_all = "camelCase")]
+    Referral {
+        /// Start of its day.
+        at: Timestamp,
+        /// The referral.
+        referral: ReferralView,
+    },
+    /// Something was judged.
+    #[serde(rename_all = "camelCase")]
+    Milestone {
+        /// Start of its day.
+        at: Timestamp,
+        /// The judgement.
+        milestone: MilestoneView,
+    },
+    /// A phase was set by hand.
+    #[serde(rename_all = "camelCase")]
+    ByHand {
+        /// Start of its day.
+        at: Timestamp,
+        /// The phase.
+        by_hand: PhaseByHand,
     },
     /// A deal entered a stage.
     #[serde(rename_all = "camelCase")]
@@ -240,6 +289,16 @@ pub struct TimelineCounts {
     pub note: u32,
     /// Purchases.
     pub purchase: u32,
+    /// Contracts.
+    pub contract: u32,
+    /// Cases.
+    pub case: u32,
+    /// Answers.
+    pub answer: u32,
+    /// Referrals.
+    pub referral: u32,
+    /// Judgements and phases set by hand.
+    pub milestone: u32,
     /// Deals entering a stage.
     pub deal: u32,
     /// Tasks done.

@@ -1,4 +1,4 @@
-//! The rows of a timeline: how touches are read and how the other kinds of entries look on it.
+//! The rows of a timeline: how touches are read and how stages and done tasks look on it.
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
@@ -7,7 +7,6 @@ use super::{Direction, Participant, TimelineEntry, TouchKind, TouchOutcome, Touc
 use crate::error::{Error, Result};
 use crate::id::TouchId;
 use crate::money::Money;
-use crate::time::Timestamp;
 use crate::word::words;
 
 words!(TouchKind {
@@ -74,26 +73,6 @@ pub(super) fn participants(conn: &Connection, touch: TouchId) -> Result<Vec<Part
         Ok(Participant { id: row.get("id")?, name: row.get("name")? })
     })?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
-}
-
-/// A purchase as an entry.
-pub(super) fn purchase_entry(conn: &Connection, id: Uuid) -> Result<TimelineEntry> {
-    let mut query = conn.prepare_cached(
-        "SELECT id, deal_id, bought_on, amount, currency, number, title, source FROM purchase WHERE id = :id",
-    )?;
-    Ok(query.query_row(named_params! {":id": id}, |row| {
-        let bought_on = row.get("bought_on")?;
-        Ok(TimelineEntry::Purchase {
-            id: row.get("id")?,
-            at: Timestamp::start_of(bought_on),
-            bought_on,
-            deal_id: row.get("deal_id")?,
-            money: Money { amount: row.get("amount")?, currency: row.get("currency")? },
-            number: row.get("number")?,
-            title: row.get("title")?,
-            source: row.get("source")?,
-        })
-    })?)
 }
 
 /// A line of the stage log as an entry.

@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use rusqlite::params;
 
-use super::page::Range;
+use super::range::Range;
 use super::*;
 use crate::error::Error;
 use crate::id::{DealId, PartyId, TouchId};
@@ -36,7 +36,13 @@ fn request(party_id: PartyId, limit: u32) -> TimelinePageRequest {
 fn place(entry: &TimelineEntry) -> (Timestamp, String) {
     let (at, id) = match entry {
         TimelineEntry::Touch(touch) => (touch.at, touch.id.0),
-        TimelineEntry::Purchase { at, id, .. } => (*at, id.0),
+        TimelineEntry::Purchase { at, purchase } => (*at, purchase.id.0),
+        TimelineEntry::Contract { at, contract } => (*at, contract.id.0),
+        TimelineEntry::Case { at, case } => (*at, case.id.0),
+        TimelineEntry::Answer { at, answer } => (*at, answer.id.0),
+        TimelineEntry::Referral { at, referral } => (*at, referral.id.0),
+        TimelineEntry::Milestone { at, milestone } => (*at, milestone.id.0),
+        TimelineEntry::ByHand { at, by_hand } => (*at, by_hand.id.0),
         TimelineEntry::Deal { at, id, .. } => (*at, id.0),
         TimelineEntry::Task { at, id, .. } => (*at, id.0),
     };
@@ -48,6 +54,11 @@ fn kind_of(entry: &TimelineEntry) -> EntryKind {
         TimelineEntry::Touch(touch) if touch.is_contact => EntryKind::Talk,
         TimelineEntry::Touch(_) => EntryKind::Note,
         TimelineEntry::Purchase { .. } => EntryKind::Purchase,
+        TimelineEntry::Contract { .. } => EntryKind::Contract,
+        TimelineEntry::Case { .. } => EntryKind::Case,
+        TimelineEntry::Answer { .. } => EntryKind::Answer,
+        TimelineEntry::Referral { .. } => EntryKind::Referral,
+        TimelineEntry::Milestone { .. } | TimelineEntry::ByHand { .. } => EntryKind::Milestone,
         TimelineEntry::Deal { .. } => EntryKind::Deal,
         TimelineEntry::Task { .. } => EntryKind::Task,
     }
@@ -96,6 +107,40 @@ fn purchase(bench: &Bench, party: PartyId, day: NaiveDate) {
             values,
         )?)
     });
+}
+
+/// A record of each further kind that has a day; all statements are complete without the rest.
+const DAYS: [(EntryKind, &str); 6] = [
+    (
+        EntryKind::Contract,
+        "INSERT INTO contract (id, party_id, started_on, title, created_at) VALUES (?1, ?2, ?3, 'V', 0)",
+    ),
+    (
+        EntryKind::Case,
+        "INSERT INTO case_file (id, party_id, opened_on, kind, title, created_at)
+         VALUES (?1, ?2, ?3, 'complaint', 'R', 0)",
+    ),
+    (
+        EntryKind::Answer,
+        "INSERT INTO answer (id, party_id, answered_on, nps, created_at) VALUES (?1, ?2, ?3, 9, 0)",
+    ),
+    (
+        EntryKind::Referral,
+        "INSERT INTO referral (id, party_id, referred_on, created_at) VALUES (?1, ?2, ?3, 0)",
+    ),
+    (
+        EntryKind::Milestone,
+        "INSERT INTO milestone (id, party_id, happened_on, kind, created_at) VALUES (?1, ?2, ?3, 'opt-in', 0)",
+    ),
+    (
+        EntryKind::Milestone,
+        "INSERT INTO phase_override (id, party_id, set_on, phase, reason, expires_on, created_at)
+         VALUES (?1, ?2, ?3, 'bond', 'W', '9999-12-31', 0)",
+    ),
+];
+
+fn on_day(bench: &Bench, party: PartyId, which: usize, day: NaiveDate) {
+    bench.write(|tx| Ok(tx.execute(DAYS[which].1, params![tx.new_id(), party, day])?));
 }
 
 fn done_task(bench: &Bench, party: PartyId, at: Timestamp) {
@@ -268,10 +313,8 @@ fn each_kind_of_entry_shows_what_it_was() {
     assert!(matches!(of(EntryKind::Talk), TimelineEntry::Touch(t) if t.kind == TouchKind::Call));
     assert!(matches!(of(EntryKind::Note), TimelineEntry::Touch(t) if t.kind == TouchKind::Note));
     let start = Timestamp::start_of(NOW.local_date());
-    assert!(
-        matches!(of(EntryKind::Purchase), TimelineEntry::Purchase { at, bought_on, deal_id: None, money, .. }
-        if (at, bought_on) == (start, NOW.local_date()) && money.amount == 100)
-    );
+    assert!(matches!(of(EntryKind::Purchase), TimelineEntry::Purchase { at, purchase }
+        if (at, purchase.bought_on) == (start, NOW.local_date()) && purchase.money.amount == 100));
     assert!(
         matches!(of(EntryKind::Deal), TimelineEntry::Deal { title, stage, stage_kind, from_stage: None, .. }
         if (title.as_str(), stage.as_str(), stage_kind.as_str()) == ("D", "S", "open"))
@@ -279,8 +322,26 @@ fn each_kind_of_entry_shows_what_it_was() {
     assert!(
         matches!(of(EntryKind::Task), TimelineEntry::Task { title, kind, .. } if title == "T" && kind == "call")
     );
+    for (which, (kind, _)) in DAYS.iter().enumerate().take(5) {
+        on_day(&bench, party, which, NOW.local_date());
+        let entry = of(*kind);
+        assert_eq!((kind_of(&entry), place(&entry).0), (*kind, start));
+    }
+    on_day(&bench, party, 5, NOW.local_date());
     let counted = bench.read(|conn| counts(conn, party));
-    assert_eq!(counted, TimelineCounts { talk: 1, note: 1, purchase: 1, deal: 1, task: 1 });
+    let expected = TimelineCounts {
+        talk: 1,
+        note: 1,
+        purchase: 1,
+        contract: 1,
+        case: 1,
+        answer: 1,
+        referral: 1,
+        milestone: 2,
+        deal: 1,
+        task: 1,
+    };
+    assert_eq!(counted, expected);
 }
 
 #[test]
@@ -312,6 +373,7 @@ enum Happening {
     Elsewhere(i64),
     Deleted(i64),
     Purchase(u64),
+    Day(usize, u64),
     Stage(i64),
     Task(i64),
 }
@@ -326,6 +388,7 @@ fn happenings() -> impl Strategy<Value = Vec<Happening>> {
         1 => instant.clone().prop_map(Happening::Elsewhere),
         1 => instant.clone().prop_map(Happening::Deleted),
         3 => (0..4u64).prop_map(Happening::Purchase),
+        4 => (0..DAYS.len(), 0..4u64).prop_map(|(which, day)| Happening::Day(which, day)),
         1 => instant.clone().prop_map(Happening::Stage),
         1 => instant.prop_map(Happening::Task),
     ];
@@ -359,6 +422,7 @@ fn make_happen(bench: &Bench, party: PartyId, all: &[Happening]) -> usize {
                 expected -= 1;
             }
             Happening::Purchase(day) => purchase(bench, party, first + Days::new(*day)),
+            Happening::Day(which, day) => on_day(bench, party, *which, first + Days::new(*day)),
             Happening::Stage(at) => stages.push(Timestamp(zero.0 + at)),
             Happening::Task(at) => done_task(bench, party, Timestamp(zero.0 + at)),
         }
@@ -375,7 +439,8 @@ proptest! {
         all in happenings(),
         sizes in prop::collection::vec(1..8u32, 3),
         kinds in prop::sample::subsequence(
-            vec![EntryKind::Talk, EntryKind::Note, EntryKind::Purchase, EntryKind::Deal, EntryKind::Task], 0..5),
+            vec![EntryKind::Talk, EntryKind::Note, EntryKind::Purchase, EntryKind::Contract, EntryKind::Case,
+                EntryKind::Answer, EntryKind::Referral, EntryKind::Milestone, EntryKind::Deal, EntryKind::Task], 0..10),
     ) {
         let bench = Bench::open();
         let party = bench.party("A");
@@ -393,7 +458,8 @@ proptest! {
             prop_assert_eq!(&read_all(&bench, some), &filtered);
         }
         let counted = bench.read(|conn| counts(conn, party));
-        let sum = counted.talk + counted.note + counted.purchase + counted.deal + counted.task;
+        let sum = counted.talk + counted.note + counted.purchase + counted.contract + counted.case + counted.answer
+            + counted.referral + counted.milestone + counted.deal + counted.task;
         prop_assert_eq!(sum as usize, expected);
         let touches: BTreeSet<_> = whole.iter().filter(|e| matches!(e, TimelineEntry::Touch(_))).map(place).collect();
         prop_assert_eq!(touches.len() as u32, counted.talk + counted.note);

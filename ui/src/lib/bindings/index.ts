@@ -93,6 +93,95 @@ country: string | null,
 isPrimary: boolean, };
 
 /**
+ * An answer as it comes in. At least one of its contents must be there.
+ */
+export type AnswerDraft = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The day of the answer.
+ */
+answeredOn: string, 
+/**
+ * How likely a recommendation is, from 0 to 10.
+ */
+nps?: number | null, 
+/**
+ * From -2 (angry) to 2 (delighted).
+ */
+mood?: number | null, 
+/**
+ * In the customer's words.
+ */
+text?: string | null, 
+/**
+ * Where the record comes from.
+ */
+source?: string | null, };
+
+/**
+ * What a customer answered when asked.
+ */
+export type AnswerId = string;
+
+/**
+ * One answer.
+ */
+export type AnswerRequest = { 
+/**
+ * Its id.
+ */
+id: AnswerId, };
+
+/**
+ * A corrected answer.
+ */
+export type AnswerUpdate = { 
+/**
+ * Its id.
+ */
+id: AnswerId, 
+/**
+ * The whole record.
+ */
+draft: AnswerDraft, };
+
+/**
+ * A stored answer.
+ */
+export type AnswerView = { 
+/**
+ * Its id.
+ */
+id: AnswerId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The day of the answer.
+ */
+answeredOn: string, 
+/**
+ * How likely a recommendation is, from 0 to 10.
+ */
+nps: number | null, 
+/**
+ * From -2 to 2.
+ */
+mood: number | null, 
+/**
+ * In the customer's words.
+ */
+text: string | null, 
+/**
+ * Where the record comes from.
+ */
+source: string | null, };
+
+/**
  * What went wrong, for the outside.
  */
 export type ApiError = { 
@@ -286,6 +375,157 @@ userName: string | null,
  * When the last backup was made on this computer.
  */
 lastBackupAt: Timestamp | null, };
+
+/**
+ * Settling a case.
+ */
+export type CaseClose = { 
+/**
+ * The case.
+ */
+id: CaseId, 
+/**
+ * The day; today when left out.
+ */
+on?: string | null, 
+/**
+ * What came of it.
+ */
+outcome?: string | null, };
+
+/**
+ * A case as it comes in.
+ */
+export type CaseDraft = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * What it is about.
+ */
+kind: CaseKind, 
+/**
+ * Whether it weighs heavily.
+ */
+severe?: boolean | null, 
+/**
+ * In one line.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+note?: string | null, 
+/**
+ * The day on which it came up.
+ */
+openedOn: string, 
+/**
+ * The last day on which it is settled in time.
+ */
+dueOn?: string | null, 
+/**
+ * The day on which it was settled; open when left out.
+ */
+closedOn?: string | null, 
+/**
+ * What came of it, for a settled case.
+ */
+outcome?: string | null, 
+/**
+ * Who sees to it; the writer of a new case when left out.
+ */
+ownerId?: PersonId | null, 
+/**
+ * Where the record comes from.
+ */
+source?: string | null, };
+
+/**
+ * A complaint, a question or another matter that somebody has to settle.
+ */
+export type CaseId = string;
+
+/**
+ * What a case is about.
+ */
+export type CaseKind = "complaint" | "return" | "question" | "feedback";
+
+/**
+ * One case.
+ */
+export type CaseRequest = { 
+/**
+ * Its id.
+ */
+id: CaseId, };
+
+/**
+ * A changed case.
+ */
+export type CaseUpdate = { 
+/**
+ * Its id.
+ */
+id: CaseId, 
+/**
+ * The whole record.
+ */
+draft: CaseDraft, };
+
+/**
+ * A stored case.
+ */
+export type CaseView = { 
+/**
+ * Its id.
+ */
+id: CaseId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * What it is about.
+ */
+kind: CaseKind, 
+/**
+ * Whether it weighs heavily.
+ */
+severe: boolean, 
+/**
+ * In one line.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+note: string | null, 
+/**
+ * The day on which it came up.
+ */
+openedOn: string, 
+/**
+ * The last day on which it is settled in time.
+ */
+dueOn: string | null, 
+/**
+ * The day on which it was settled.
+ */
+closedOn: string | null, 
+/**
+ * What came of it.
+ */
+outcome: string | null, 
+/**
+ * Who sees to it.
+ */
+ownerId: PersonId | null, 
+/**
+ * Where the record comes from.
+ */
+source: string | null, };
 
 /**
  * Whether views have to ask again.
@@ -505,6 +745,181 @@ indices: Array<number>,
 groups: Array<string>, };
 
 /**
+ * A contract with a day that is near.
+ */
+export type ContractDeadline = { 
+/**
+ * The contract.
+ */
+contract: ContractView, 
+/**
+ * The customer's name.
+ */
+partyName: string, 
+/**
+ * What happens on that day.
+ */
+kind: DeadlineKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The last day of the term that it belongs to.
+ */
+termEndsOn: string, 
+/**
+ * Days until then.
+ */
+daysLeft: number, };
+
+/**
+ * A contract as it comes in.
+ */
+export type ContractDraft = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Its number.
+ */
+number?: string | null, 
+/**
+ * Its first day.
+ */
+startedOn: string, 
+/**
+ * The last day of its first term, or of the contract after notice; open-ended when left out.
+ */
+endsOn?: string | null, 
+/**
+ * How many days before the end of a term notice must be given.
+ */
+noticeDays?: number | null, 
+/**
+ * By how many months it goes on after a term without notice; it ends when left out.
+ */
+renewsMonths?: number | null, 
+/**
+ * The day on which notice was given.
+ */
+noticedOn?: string | null, 
+/**
+ * Value of a term, or of a year when there are none.
+ */
+money?: Money | null, 
+/**
+ * A note.
+ */
+note?: string | null, 
+/**
+ * Where the record comes from.
+ */
+source?: string | null, };
+
+/**
+ * An agreement over time.
+ */
+export type ContractId = string;
+
+/**
+ * Notice of a contract.
+ */
+export type ContractNotice = { 
+/**
+ * The contract.
+ */
+id: ContractId, 
+/**
+ * The day on which it was given; today when left out.
+ */
+on?: string | null, 
+/**
+ * The last day of the contract, if another one was agreed than its terms give.
+ */
+endsOn?: string | null, };
+
+/**
+ * One contract.
+ */
+export type ContractRequest = { 
+/**
+ * Its id.
+ */
+id: ContractId, };
+
+/**
+ * A changed contract.
+ */
+export type ContractUpdate = { 
+/**
+ * Its id.
+ */
+id: ContractId, 
+/**
+ * The whole record.
+ */
+draft: ContractDraft, };
+
+/**
+ * A stored contract.
+ */
+export type ContractView = { 
+/**
+ * Its id.
+ */
+id: ContractId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Its number.
+ */
+number: string | null, 
+/**
+ * Its first day.
+ */
+startedOn: string, 
+/**
+ * The last day of its first term, or of the contract after notice.
+ */
+endsOn: string | null, 
+/**
+ * How many days before the end of a term notice must be given.
+ */
+noticeDays: number | null, 
+/**
+ * By how many months it goes on after a term without notice.
+ */
+renewsMonths: number | null, 
+/**
+ * The day on which notice was given.
+ */
+noticedOn: string | null, 
+/**
+ * Value of a term, or of a year when there are none.
+ */
+money: Money | null, 
+/**
+ * A note.
+ */
+note: string | null, 
+/**
+ * Where the record comes from.
+ */
+source: string | null, };
+
+/**
  * The sheet of one customer.
  */
 export type CustomerRequest = { 
@@ -534,6 +949,14 @@ deals: Array<DealView>,
  */
 closedDeals: number, 
 /**
+ * Contracts that have not ended.
+ */
+contracts: Array<RunningContract>, 
+/**
+ * Cases that are not settled.
+ */
+cases: Array<CaseView>, 
+/**
  * Purchases in short.
  */
 purchases: PurchaseSummary, 
@@ -545,6 +968,11 @@ counts: TimelineCounts,
  * The first page of the timeline.
  */
 timeline: TimelinePage, };
+
+/**
+ * What a day of a contract means.
+ */
+export type DeadlineKind = "notice" | "end";
 
 /**
  * A deal on the board.
@@ -992,7 +1420,7 @@ export type Empty = Record<symbol, never>;
 /**
  * The kinds of entries, for the filter above the timeline.
  */
-export type EntryKind = "talk" | "note" | "purchase" | "deal" | "task";
+export type EntryKind = "talk" | "note" | "purchase" | "contract" | "case" | "answer" | "referral" | "milestone" | "deal" | "task";
 
 /**
  * The codes. Each has its text in the catalogue.
@@ -1434,6 +1862,23 @@ count?: number, };
 export type Lang = "de" | "nl" | "en";
 
 /**
+ * An open case past its last day.
+ */
+export type LateCase = { 
+/**
+ * The case.
+ */
+case: CaseView, 
+/**
+ * The customer's name.
+ */
+partyName: string, 
+/**
+ * Days since its last day.
+ */
+daysLate: number, };
+
+/**
  * A risk in a word.
  */
 export type Level = "low" | "middle" | "high";
@@ -1578,6 +2023,11 @@ nextStep?: TaskDraft | null,
 doneTask?: TaskId | null, };
 
 /**
+ * Why a customer was lost.
+ */
+export type LossReason = "price" | "product" | "service" | "neglect" | "competitor" | "no-need" | "contact-left" | "unknown";
+
+/**
  * What was given as reason and competitor before, most frequent first.
  */
 export type LostReasons = { 
@@ -1612,6 +2062,108 @@ export type MeRequest = {
  * The person.
  */
 id: PersonId, };
+
+/**
+ * A judgement as it comes in.
+ */
+export type MilestoneDraft = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * What was judged.
+ */
+kind: MilestoneKind, 
+/**
+ * The day.
+ */
+happenedOn: string, 
+/**
+ * The last day of being put away; for good when left out.
+ */
+untilOn?: string | null, 
+/**
+ * Why, for a lost customer.
+ */
+reason?: LossReason | null, 
+/**
+ * Who got them instead, for a lost customer.
+ */
+competitor?: string | null, 
+/**
+ * A note.
+ */
+note?: string | null, };
+
+/**
+ * A dated judgement about a customer.
+ */
+export type MilestoneId = string;
+
+/**
+ * What was judged.
+ */
+export type MilestoneKind = "opt-in" | "qualified" | "lost" | "archived";
+
+/**
+ * One judgement.
+ */
+export type MilestoneRequest = { 
+/**
+ * Its id.
+ */
+id: MilestoneId, };
+
+/**
+ * A corrected judgement.
+ */
+export type MilestoneUpdate = { 
+/**
+ * Its id.
+ */
+id: MilestoneId, 
+/**
+ * The whole record.
+ */
+draft: MilestoneDraft, };
+
+/**
+ * A stored judgement.
+ */
+export type MilestoneView = { 
+/**
+ * Its id.
+ */
+id: MilestoneId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * What was judged.
+ */
+kind: MilestoneKind, 
+/**
+ * The day.
+ */
+happenedOn: string, 
+/**
+ * The last day of being put away.
+ */
+untilOn: string | null, 
+/**
+ * Why the customer was lost.
+ */
+reason: LossReason | null, 
+/**
+ * Who got them instead.
+ */
+competitor: string | null, 
+/**
+ * A note.
+ */
+note: string | null, };
 
 /**
  * What is missing for a better light.
@@ -1715,6 +2267,20 @@ export type NextStepFilter = "late" | "planned" | "none";
  * What happens to a customer that is already there.
  */
 export type OnMatch = "fileWins" | "fillEmpty" | "skip";
+
+/**
+ * A phase set by hand.
+ */
+export type OverrideId = string;
+
+/**
+ * One phase set by hand.
+ */
+export type OverrideRequest = { 
+/**
+ * Its id.
+ */
+id: OverrideId, };
 
 /**
  * The base in a model.
@@ -2308,6 +2874,69 @@ archived?: boolean | null, };
 export type PersonId = string;
 
 /**
+ * A phase set by hand.
+ */
+export type PhaseByHand = { 
+/**
+ * Its id.
+ */
+id: OverrideId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The phase.
+ */
+phase: string, 
+/**
+ * Why, in words.
+ */
+reason: string, 
+/**
+ * Its first day.
+ */
+setOn: string, 
+/**
+ * The last day on which it holds.
+ */
+expiresOn: string, 
+/**
+ * Who set it.
+ */
+setBy: PersonId | null, };
+
+/**
+ * A phase that may be set by hand.
+ */
+export type PhaseChoice = { 
+/**
+ * The model.
+ */
+track: string, 
+/**
+ * The phase.
+ */
+phase: string, };
+
+/**
+ * What may be set by hand for a customer today.
+ */
+export type PhaseChoices = { 
+/**
+ * The phases, by model, in the order in which a customer goes through them.
+ */
+phases: Array<PhaseChoice>, 
+/**
+ * For how many days as a rule.
+ */
+usualDays: number, 
+/**
+ * For how many days at most.
+ */
+longestDays: number, };
+
+/**
  * How many customers stand in a phase.
  */
 export type PhaseCount = { 
@@ -2327,6 +2956,27 @@ came: number,
  * … and how many left.
  */
 left: number, };
+
+/**
+ * A phase to be set by hand, from today on.
+ */
+export type PhaseDraft = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The phase; it names its model.
+ */
+phase: string, 
+/**
+ * Why, in words.
+ */
+reason: string, 
+/**
+ * The last day on which it holds.
+ */
+expiresOn: string, };
 
 /**
  * A phase of a model, or a level of activity, by the engine's names.
@@ -2523,9 +3173,29 @@ money: Money,
  */
 number?: string | null, 
 /**
- * What was bought.
+ * What was bought, in words.
  */
 title?: string | null, 
+/**
+ * Which product, as the firm calls it.
+ */
+product?: string | null, 
+/**
+ * The day of delivery; the day of the purchase when left out, unless delivery is awaited.
+ */
+deliveredOn?: string | null, 
+/**
+ * Not delivered yet.
+ */
+awaitsDelivery?: boolean | null, 
+/**
+ * The day on which it was cancelled.
+ */
+cancelledOn?: string | null, 
+/**
+ * For a return: the purchase it belongs to.
+ */
+returnsId?: PurchaseId | null, 
 /**
  * Where the record comes from.
  */
@@ -2537,6 +3207,43 @@ source?: string | null, };
 export type PurchaseId = string;
 
 /**
+ * What an import of purchases did, or would do.
+ */
+export type PurchaseReport = { 
+/**
+ * Rows read.
+ */
+total: number, 
+/**
+ * New purchases.
+ */
+added: number, 
+/**
+ * Returns among them.
+ */
+returns: number, 
+/**
+ * Rows that were there already.
+ */
+known: number, 
+/**
+ * Rows that cannot be taken.
+ */
+refused: number, 
+/**
+ * Refused rows, at most 200.
+ */
+problems: Array<ProblemView>, 
+/**
+ * The set in the log, to take it back; none for a dry run.
+ */
+set: number | null, 
+/**
+ * How long it took.
+ */
+millis: number, };
+
+/**
  * One purchase.
  */
 export type PurchaseRequest = { 
@@ -2546,7 +3253,36 @@ export type PurchaseRequest = {
 id: PurchaseId, };
 
 /**
- * What a customer has bought, in short.
+ * A dry run or an import of purchases.
+ */
+export type PurchaseRun = { 
+/**
+ * The file.
+ */
+token: string, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * As shown by the inspection.
+ */
+dialect?: DialectChoice | null, 
+/**
+ * What the columns hold; as detected when left out.
+ */
+mapping?: Array<string | null> | null, 
+/**
+ * Where the purchases come from; a number stands once per source.
+ */
+source: string, 
+/**
+ * The currency of rows that do not say so; the firm's when left out.
+ */
+currency?: string | null, };
+
+/**
+ * What a customer has bought, in short. What was cancelled is not in the sums.
  */
 export type PurchaseSummary = { 
 /**
@@ -2608,9 +3344,29 @@ money: Money,
  */
 number: string | null, 
 /**
- * What was bought.
+ * What was bought, in words.
  */
 title: string | null, 
+/**
+ * Which product.
+ */
+product: string | null, 
+/**
+ * The day of delivery.
+ */
+deliveredOn: string | null, 
+/**
+ * Not delivered yet.
+ */
+awaitsDelivery: boolean, 
+/**
+ * The day on which it was cancelled.
+ */
+cancelledOn: string | null, 
+/**
+ * For a return: the purchase it belongs to.
+ */
+returnsId: PurchaseId | null, 
 /**
  * Where the record comes from.
  */
@@ -2632,6 +3388,105 @@ limit: number,
  * Only people or only organisations.
  */
 kind?: PartyKind | null, };
+
+/**
+ * A referral as it comes in.
+ */
+export type ReferralDraft = { 
+/**
+ * The customer who recommended the firm.
+ */
+partyId: PartyId, 
+/**
+ * To whom, if that is somebody known.
+ */
+referredId?: PartyId | null, 
+/**
+ * The day.
+ */
+referredOn: string, 
+/**
+ * A note.
+ */
+note?: string | null, };
+
+/**
+ * A recommendation by a customer.
+ */
+export type ReferralId = string;
+
+/**
+ * One referral.
+ */
+export type ReferralRequest = { 
+/**
+ * Its id.
+ */
+id: ReferralId, };
+
+/**
+ * A corrected referral.
+ */
+export type ReferralUpdate = { 
+/**
+ * Its id.
+ */
+id: ReferralId, 
+/**
+ * The whole record.
+ */
+draft: ReferralDraft, };
+
+/**
+ * A stored referral.
+ */
+export type ReferralView = { 
+/**
+ * Its id.
+ */
+id: ReferralId, 
+/**
+ * The customer who recommended the firm.
+ */
+partyId: PartyId, 
+/**
+ * To whom.
+ */
+referredId: PartyId | null, 
+/**
+ * Their name.
+ */
+referredName: string | null, 
+/**
+ * The day.
+ */
+referredOn: string, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+/**
+ * Cases past their day, and contracts with a day that is near.
+ */
+export type Reminders = { 
+/**
+ * Cases, the longest overdue first.
+ */
+cases: Array<LateCase>, 
+/**
+ * Contracts, the nearest first.
+ */
+contracts: Array<ContractDeadline>, };
+
+/**
+ * What asks for attention besides the tasks.
+ */
+export type RemindersRequest = { 
+/**
+ * Only the cases of this person.
+ */
+ownerId?: PersonId | null, };
 
 /**
  * Restores a backup.
@@ -2715,6 +3570,23 @@ tag?: string | null,
  * Who looks after new customers; nobody when left out.
  */
 ownerId?: PersonId | null, };
+
+/**
+ * A contract that runs or is to begin.
+ */
+export type RunningContract = { 
+/**
+ * The contract.
+ */
+contract: ContractView, 
+/**
+ * The last day of the present term, or of the contract.
+ */
+termEndsOn: string | null, 
+/**
+ * The next last day for notice, while it would go on otherwise.
+ */
+noticeBy: string | null, };
 
 /**
  * A value as it would be kept.
@@ -3099,6 +3971,26 @@ note: number,
  */
 purchase: number, 
 /**
+ * Contracts.
+ */
+contract: number, 
+/**
+ * Cases.
+ */
+case: number, 
+/**
+ * Answers.
+ */
+answer: number, 
+/**
+ * Referrals.
+ */
+referral: number, 
+/**
+ * Judgements and phases set by hand.
+ */
+milestone: number, 
+/**
  * Deals entering a stage.
  */
 deal: number, 
@@ -3112,37 +4004,61 @@ task: number, };
  */
 export type TimelineEntry = { "type": "touch" } & TouchView | { "type": "purchase", 
 /**
+ * Start of its day.
+ */
+at: Timestamp, 
+/**
  * The purchase.
  */
-id: PurchaseId, 
+purchase: PurchaseView, } | { "type": "contract", 
 /**
  * Start of its day.
  */
 at: Timestamp, 
 /**
- * The day.
+ * The contract.
  */
-boughtOn: string, 
+contract: ContractView, } | { "type": "case", 
 /**
- * The deal it came from.
+ * Start of its day.
  */
-dealId: DealId | null, 
+at: Timestamp, 
 /**
- * Amount.
+ * The case.
  */
-money: Money, 
+case: CaseView, } | { "type": "answer", 
 /**
- * External number.
+ * Start of its day.
  */
-number: string | null, 
+at: Timestamp, 
 /**
- * What was bought.
+ * The answer.
  */
-title: string | null, 
+answer: AnswerView, } | { "type": "referral", 
 /**
- * Where the record comes from.
+ * Start of its day.
  */
-source: string | null, } | { "type": "deal", 
+at: Timestamp, 
+/**
+ * The referral.
+ */
+referral: ReferralView, } | { "type": "milestone", 
+/**
+ * Start of its day.
+ */
+at: Timestamp, 
+/**
+ * The judgement.
+ */
+milestone: MilestoneView, } | { "type": "byHand", 
+/**
+ * Start of its day.
+ */
+at: Timestamp, 
+/**
+ * The phase.
+ */
+byHand: PhaseByHand, } | { "type": "deal", 
 /**
  * The deal.
  */
@@ -3810,6 +4726,7 @@ export type Operations = {
   "touch.update": { request: TouchUpdate; response: Saved };
   "touch.delete": { request: TouchRequest; response: Empty };
   "task.today": { request: TodayRequest; response: TodayView };
+  "task.reminders": { request: RemindersRequest; response: Reminders };
   "task.of_party": { request: PartyRequest; response: Array<TaskView> };
   "task.create": { request: TaskDraft; response: Saved };
   "task.update": { request: TaskUpdate; response: Saved };
@@ -3831,6 +4748,27 @@ export type Operations = {
   "purchase.add": { request: PurchaseDraft; response: Saved };
   "purchase.update": { request: PurchaseUpdate; response: Saved };
   "purchase.delete": { request: PurchaseRequest; response: Empty };
+  "contract.add": { request: ContractDraft; response: Saved };
+  "contract.update": { request: ContractUpdate; response: Saved };
+  "contract.notice": { request: ContractNotice; response: Empty };
+  "contract.delete": { request: ContractRequest; response: Empty };
+  "case.add": { request: CaseDraft; response: Saved };
+  "case.update": { request: CaseUpdate; response: Saved };
+  "case.close": { request: CaseClose; response: Empty };
+  "case.reopen": { request: CaseRequest; response: Empty };
+  "case.delete": { request: CaseRequest; response: Empty };
+  "answer.add": { request: AnswerDraft; response: Saved };
+  "answer.update": { request: AnswerUpdate; response: Saved };
+  "answer.delete": { request: AnswerRequest; response: Empty };
+  "referral.add": { request: ReferralDraft; response: Saved };
+  "referral.update": { request: ReferralUpdate; response: Saved };
+  "referral.delete": { request: ReferralRequest; response: Empty };
+  "milestone.add": { request: MilestoneDraft; response: Saved };
+  "milestone.update": { request: MilestoneUpdate; response: Saved };
+  "milestone.delete": { request: MilestoneRequest; response: Empty };
+  "phase.choices": { request: PartyRequest; response: PhaseChoices };
+  "phase.override": { request: PhaseDraft; response: Saved };
+  "phase.release": { request: OverrideRequest; response: Empty };
   "history.undo": { request: Empty; response: Undone };
   "history.redo": { request: Empty; response: Undone };
   "history.undo_set": { request: SetRequest; response: Undone };
@@ -3841,6 +4779,9 @@ export type Operations = {
   "import.inspect": { request: InspectRequest; response: Inspection };
   "import.dry_run": { request: RunRequest; response: DryRun };
   "import.run": { request: RunRequest; response: ImportReport };
+  "import.purchases.inspect": { request: InspectRequest; response: Inspection };
+  "import.purchases.dry_run": { request: PurchaseRun; response: PurchaseReport };
+  "import.purchases.run": { request: PurchaseRun; response: PurchaseReport };
   "import.save_refused": { request: TokenRequest; response: boolean };
   "export.run": { request: ExportRequest; response: ExportReport | null };
   "print.customer": { request: CustomerRequest; response: PrintDocument };

@@ -3,7 +3,6 @@ import type { Changed, CustomerView, EntryKind, PurchaseView, StandingView, Time
 import { host, HostError } from "$lib/host";
 import { concerns } from "$lib/state/changes";
 import { KeysetList } from "../party/keyset.svelte";
-import { purchaseOf } from "./purchase";
 
 export class Customer {
   view = $state.raw<CustomerView | null>(null);
@@ -27,7 +26,7 @@ export class Customer {
       50,
     );
     this.purchases = new KeysetList<PurchaseView>(
-      (cursor, limit) => host.call("timeline.page", { partyId: id, kinds: ["purchase"], cursor, limit }).then(({ entries, next }) => ({ rows: entries.flatMap((entry) => (entry.type === "purchase" ? [purchaseOf(entry, id)] : [])), next })),
+      (cursor, limit) => host.call("timeline.page", { partyId: id, kinds: ["purchase"], cursor, limit }).then(({ entries, next }) => ({ rows: entries.flatMap((entry) => (entry.type === "purchase" ? [entry.purchase] : [])), next })),
       25,
     );
   }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { TimelineEntry } from "$lib/bindings";
+import { entryId } from "../party/entry-key";
 import { inDays } from "./days";
 
 const at = (day: number, hour: number) => new Date(2026, 10, day, hour).getTime();
@@ -7,7 +8,7 @@ const task = (id: string, moment: number): TimelineEntry => ({ type: "task", id,
 
 test("each local day has one heading, and entries keep their order", () => {
   const items = inDays([task("c", at(20, 23)), task("b", at(20, 0)), task("a", at(19, 23))]);
-  expect(items.map((item) => (item.kind === "day" ? item.day : item.entry.id))).toEqual(["2026-11-20", "c", "b", "2026-11-19", "a"]);
+  expect(items.map((item) => (item.kind === "day" ? item.day : entryId(item.entry)))).toEqual(["2026-11-20", "c", "b", "2026-11-19", "a"]);
 });
 
 test("no entries, no headings", () => {

@@ -37,7 +37,9 @@ export const modelNames = Object.keys(models) as Model[];
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-export const phaseText = (phase: string) => t(`lifecycle-phase-${kebab(phase)}`);
+/** Its key in the catalogue: `winBack` is `lifecycle-phase-win-back`. */
+export const phaseKey = (phase: string) => `lifecycle-phase-${kebab(phase)}`;
+export const phaseText = (phase: string) => t(phaseKey(phase));
 export const modelText = (model: string) => t(`lifecycle-model-${model}`);
 export const toneOf = (phase: string) => tones[phase] ?? "p1";
 export const cameBack = (model: Model, from: string | null, to: string) => from !== null && away[model].includes(from) && !away[model].includes(to) && to !== "outside";

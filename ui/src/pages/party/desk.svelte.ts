@@ -1,5 +1,6 @@
 // Which dialog lies on the desk. Every page asks here; one place shows it, so that there is never a second one.
 import type { PartyKind, PurchaseView, TaskView, TouchView } from "$lib/bindings";
+import type { RecordAsked } from "../records/asked";
 
 /** The customer a dialog is about. */
 export type About = { id: string; name: string };
@@ -12,7 +13,8 @@ export type Asked =
   | { kind: "history"; about: About }
   | { kind: "step"; about: About; task?: TaskView }
   | { kind: "purchase"; about: About; purchase?: PurchaseView }
-  | { kind: "touch"; touch: TouchView };
+  | { kind: "touch"; touch: TouchView }
+  | RecordAsked;
 
 let asked = $state.raw<Asked | null>(null);
 

@@ -1,8 +1,9 @@
 // An entry of the timeline in words: who or what leads, what follows, the text below and the small print.
 import type { Component } from "svelte";
-import type { TimelineEntry, TouchView } from "$lib/bindings";
+import type { PurchaseView, TimelineEntry, TouchView } from "$lib/bindings";
 import { firm } from "$lib/state/firm.svelte";
 import { formatMoney, t } from "$lib/text";
+import { purchaseSmall, recordWords } from "../records/words";
 import { entrySign } from "./signs";
 
 type EntryWords = { lead: string; rest: string; body: string; small: string };
@@ -17,12 +18,19 @@ function wordsOf(entry: TimelineEntry): EntryWords {
     case "touch":
       return touchLine(entry);
     case "purchase":
-      return { lead: t("party-entry-purchase", { number: entry.number ?? "" }).trim(), rest: formatMoney(entry.money), body: entry.title ?? "", small: entry.source ?? "" };
+      return purchaseLine(entry.purchase);
     case "deal":
       return dealLine(entry);
     case "task":
       return { lead: entry.title, rest: t("party-entry-done"), body: entry.outcome ?? "", small: joined(t(`task-kind-${entry.kind}`), firm.nameOf(entry.assigneeId)) };
+    default:
+      return recordWords(entry);
   }
+}
+
+function purchaseLine(purchase: PurchaseView): EntryWords {
+  const lead = t(purchase.money.amount < 0 ? "party-entry-return" : "party-entry-purchase", { number: purchase.number ?? "" });
+  return { lead: lead.trim(), rest: formatMoney(purchase.money), body: purchase.title ?? "", small: purchaseSmall(purchase) };
 }
 
 function touchLine(touch: TouchView): EntryWords {

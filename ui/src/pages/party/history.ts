@@ -65,6 +65,12 @@ const telling: Record<string, readonly string[]> = {
   task: ["title", "due_on"],
   deal: ["title", "amount"],
   purchase: ["title", "number", "amount", "bought_on"],
+  contract: ["title", "number", "amount", "started_on"],
+  case_file: ["kind", "title", "opened_on"],
+  answer: ["nps", "mood", "text"],
+  referral: ["referred_on", "note"],
+  milestone: ["kind", "reason", "happened_on"],
+  phase_override: ["phase", "reason", "expires_on"],
 };
 
 function rowText(table: string, value: unknown, words: Words): string {

@@ -23,6 +23,7 @@ import StoreIcon from "@lucide/svelte/icons/store";
 import TrophyIcon from "@lucide/svelte/icons/trophy";
 import UsersIcon from "@lucide/svelte/icons/users";
 import type { ChannelKind, Direction, TaskKind, TimelineEntry, TouchKind } from "$lib/bindings";
+import { recordSign } from "../records/words";
 
 const touches: Record<TouchKind, Component> = {
   call: PhoneIcon,
@@ -79,5 +80,7 @@ export function entrySign(entry: TimelineEntry): Component {
       return entry.stageKind === "won" ? TrophyIcon : entry.stageKind === "lost" ? BanIcon : dealSign;
     case "task":
       return CircleCheckIcon;
+    default:
+      return recordSign(entry);
   }
 }

@@ -2,12 +2,14 @@
 import type { Component } from "svelte";
 import type { TimelineEntry } from "$lib/bindings";
 import { dayOf, formatMoney, t, type Day } from "$lib/text";
+import { entryId } from "../party/entry-key";
 import { entrySign } from "../party/signs";
+import { recordWords } from "../records/words";
 
 export type Recent = { id: string; icon: Component; text: string; day: Day };
 
 export function recentOf(entry: TimelineEntry): Recent {
-  const at = { id: entry.id, icon: entrySign(entry), day: dayOf(new Date(entry.at)) };
+  const at = { id: entryId(entry), icon: entrySign(entry), day: dayOf(new Date(entry.at)) };
   switch (entry.type) {
     case "touch": {
       const what = t(`touch-${entry.kind}`);
@@ -15,10 +17,14 @@ export function recentOf(entry: TimelineEntry): Recent {
       return { ...at, text: more === null ? what : t("today-recent", { what, more }) };
     }
     case "purchase":
-      return { ...at, text: [t("today-purchase", { value: formatMoney(entry.money, false) }), entry.title].filter(Boolean).join(", ") };
+      return { ...at, text: [t("today-purchase", { value: formatMoney(entry.purchase.money, false) }), entry.purchase.title].filter(Boolean).join(", ") };
     case "deal":
       return { ...at, text: t("today-deal-entered", { title: entry.title, stage: entry.stage }) };
     case "task":
       return { ...at, text: t("today-task-done", { title: entry.title }) };
+    default: {
+      const { lead, rest } = recordWords(entry);
+      return { ...at, text: [lead, rest].filter(Boolean).join(", ") };
+    }
   }
 }

@@ -1,6 +1,7 @@
 //! What the tests of sales share: a vault with the default pipelines, drafts, and how a refusal looks.
 
 mod board;
+mod contracts;
 mod deals;
 mod pipeline;
 mod purchases;
@@ -55,8 +56,7 @@ fn step(id: DealId, stage_id: StageId) -> DealMove {
 }
 
 fn purchase(party_id: PartyId, bought_on: NaiveDate, amount: i64) -> PurchaseDraft {
-    let money = Money::new(amount, "EUR");
-    PurchaseDraft { party_id, deal_id: None, bought_on, money, number: None, title: None, source: None }
+    PurchaseDraft::new(party_id, bought_on, Money::new(amount, "EUR"))
 }
 
 fn day(text: &str) -> NaiveDate {

@@ -252,13 +252,11 @@ impl Firm {
         };
         self.counts.purchases += 1;
         let purchase = PurchaseDraft {
-            party_id: party,
             deal_id: deal,
-            bought_on: day.date,
-            money,
             number: Some(format!("R{:07}", self.counts.purchases)),
             title: Some(capitalised(goods)),
             source: Some("Warenwirtschaft".to_owned()),
+            ..PurchaseDraft::new(party, day.date, money)
         };
         let at = self.hour(day);
         self.rows.purchase(tx, &purchase, at)
