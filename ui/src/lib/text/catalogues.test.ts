@@ -136,6 +136,8 @@ function sources(folder: string): string[] {
 const catalogues = new Map(languages.map((language) => [language, messages(language)]));
 const german = catalogues.get("de") ?? new Map<string, Message>();
 const areas = [...new Set([...german.keys()].map((key) => key.slice(0, key.indexOf("-"))))];
+/** Everything in the code that looks like a key in quotation marks, gathered once: looking for each key in it takes seconds. */
+const quoted = () => new Set([...code.matchAll(/"([a-z][a-z0-9-]*-[a-z0-9-]+)"/g)].map((match) => match[1]));
 const code = [...sources(join(root, "ui/src")), ...sources(join(root, "src-tauri"))].join("\n");
 
 describe("catalogues", () => {
@@ -145,7 +147,8 @@ describe("catalogues", () => {
 
   test("a text takes the same arguments in every language", () => {
     for (const [language, keys] of catalogues) {
-      for (const [key, message] of keys) expect(argumentsOf(message), `${key} in ${language}`).toEqual(argumentsOf(german.get(key)));
+      const other = [...keys].filter(([key, message]) => argumentsOf(message).join() !== argumentsOf(german.get(key)).join());
+      expect(other.map(([key]) => key), language).toEqual([]);
     }
   });
 
@@ -163,7 +166,8 @@ describe("catalogues", () => {
   });
 
   test("no key is unused", () => {
-    const unused = [...german.keys()].filter((key) => !code.includes(`"${key}"`) && !builtKeys.some((prefix) => key.startsWith(prefix)));
+    const named = quoted();
+    const unused = [...german.keys()].filter((key) => !named.has(key) && !builtKeys.some((prefix) => key.startsWith(prefix)));
     expect(unused).toEqual([]);
   });
 });
