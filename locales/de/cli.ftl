@@ -4,7 +4,7 @@ cli-about = Rondo ohne Fenster: derselbe Tresor, dieselben Regeln, für Skripte 
 cli-about-create = Einen neuen Tresor anlegen; zeigt den Notfallschlüssel dieses eine Mal
 cli-about-unlock-check = Prüfen, ob die Passphrase den Tresor öffnet; ändert nichts
 cli-about-check = Die ganze Datei auf Schäden prüfen
-cli-about-import = Kontakte aus CSV- oder vCard-Dateien einlesen
+cli-about-import = Kontakte aus CSV- oder vCard-Dateien importieren
 cli-about-list = Kunden auflisten
 cli-about-show = Einen Kunden mit Schritten, Chancen und Verlauf zeigen
 cli-about-print = Ein Blatt als PDF schreiben
@@ -41,7 +41,7 @@ cli-arg-recovery-sheet = Das Notfallblatt gleich als PDF schreiben
 cli-arg-files = Dateien mit Kontakten
 cli-arg-match-by = Woran Kunden erkannt werden: auto, number, email, name-postcode, nothing; sonst auto
 cli-arg-on-match = Was mit bekannten Kunden geschieht: file-wins, fill-empty, skip; sonst file-wins
-cli-arg-tag = Schlagwort für alle eingelesenen Kontakte
+cli-arg-tag = Schlagwort für alle importierten Kontakte
 cli-arg-dry-run = Nur sagen, was geschähe; nichts schreiben
 cli-arg-search = Nur Kunden, zu denen dieser Text passt
 cli-arg-trash = Den Papierkorb zeigen
@@ -102,8 +102,13 @@ cli-sound = Der Tresor ist unbeschädigt: { $rows } Einträge gelesen.
 cli-sample = Die Musterfirma „{ $vault }“ ist bereit.
 
 cli-import-would = { $file }: { $total } Einträge. Es geschähe Folgendes, geschrieben wurde nichts.
-cli-import-done = { $file } ist eingelesen.
+cli-import-done = { $file } ist importiert.
 cli-import-new = { $count } neu
+cli-import-firms =
+    { $count ->
+        [one] dazu 1 Firma
+       *[other] dazu { $count } Firmen
+    }
 cli-import-updated = { $count } geändert
 cli-import-unchanged = { $count } schon genau so vorhanden
 cli-import-unclear = { $count } passen zu mehreren Kunden und bleiben liegen
@@ -179,7 +184,7 @@ cli-way-nobody = „rondo-cli list --search TEXT“ sucht auch in Orten, Nummern
 cli-way-several = Nehmen Sie die Kennung aus der ersten Spalte:
 cli-way-exists = Nehmen Sie einen anderen Namen. Druck und Export ersetzen die Datei mit --force, eine Sicherung nie.
 cli-way-damaged = Holen Sie die letzte Sicherung mit „rondo-cli restore“ zurück; der beschädigte Tresor bleibt daneben erhalten.
-cli-way-wrong-passphrase = Ihre Daten sind unberührt. Mit dem Notfallblatt öffnet das Fenster von Rondo den Tresor.
+cli-way-wrong-passphrase = Ihre Daten sind unverändert. Mit dem Notfallblatt öffnet das Fenster von Rondo den Tresor.
 cli-way-wrong-recovery-key = Vergleichen Sie den Schlüssel mit dem Notfallblatt, auch dessen Datum.
 cli-way-already-a-vault = Nennen Sie mit --data-dir einen anderen Ordner.
 cli-way-not-a-vault = „rondo-cli create“ legt einen Tresor an; --data-dir nennt einen anderen Ordner.

@@ -12,7 +12,7 @@ customer-command-history = Änderungen ansehen
 customer-command-delete = In den Papierkorb legen
 customer-number = Kunden-Nr. { $number }
 customer-gone = Diesen Kunden gibt es nicht mehr
-customer-broken = Dieser Kunde lässt sich gerade nicht zeigen
+customer-broken = Dieser Kunde lässt sich gerade nicht anzeigen
 customer-in-trash = Dieser Kunde liegt im Papierkorb.
 
 # Teile
@@ -32,14 +32,14 @@ customer-no-organisation = Gehört zu keiner Organisation
 customer-no-reach = Weder Nummer noch Anschrift
 customer-no-tags = Keine
 customer-tag-add = Schlagwort hinzufügen
-customer-tag-hint = Wort und Enter
+customer-tag-hint = Wort, dann Eingabetaste
 customer-tag-added = Schlagwort „{ $tag }“ hinzugefügt
 customer-tag-removed = Schlagwort „{ $tag }“ entfernt
 customer-person-more = Mehr zu { $name }
 customer-person-edit = Bearbeiten
 customer-link-saved = Zuordnung gespeichert
-customer-unlink = Zuordnung lösen
-customer-unlinked = Zuordnung mit { $name } gelöst
+customer-unlink = Zuordnung aufheben
+customer-unlinked = Zuordnung mit { $name } aufgehoben
 
 # Erfassen
 customer-ask-touch = Was wurde besprochen?

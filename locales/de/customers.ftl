@@ -3,7 +3,7 @@
 customers-tabs = Wer gezeigt wird
 customers-tab-all = Alle
 customers-tab-organisations = Organisationen
-customers-tab-people = Menschen
+customers-tab-people = Personen
 customers-tab-mine = Meine
 customers-tab-trash = Papierkorb
 customers-look = Darstellung
@@ -17,12 +17,12 @@ customers-count =
 
 # Befehle
 customers-command-search = In der Liste suchen
-customers-command-look = Seitenblick
-customers-command-open = Ganze Seite
+customers-command-look = Vorschau
+customers-command-open = Kunde öffnen
 customers-command-choose = Auswählen
 customers-command-choose-all = Alle auswählen
 customers-command-filter = Filter
-customers-command-reset = Filter lösen
+customers-command-reset = Filter aufheben
 customers-command-turn = Karten oder Tabelle
 customers-command-delete = Ausgewählte löschen
 customers-command-import = Importieren
@@ -98,7 +98,7 @@ customers-restored =
 
 # Leer
 customers-none = Noch keine Kunden
-customers-none-people = Noch keine Menschen
+customers-none-people = Noch keine Personen
 customers-none-why = Holen Sie Ihre Kontakte aus einer Datei, oder legen Sie den ersten selbst an.
 customers-none-filter = Hier ist niemand, den der Filter zeigt
 customers-none-filter-why =
@@ -106,15 +106,15 @@ customers-none-filter-why =
         [one] 1 Kunde liegt außerhalb des Filters.
        *[other] { $count } Kunden liegen außerhalb des Filters.
     }
-customers-none-mine = Sie betreuen noch niemanden
+customers-none-mine = Sie sind noch für niemanden zuständig
 customers-none-mine-why = Tragen Sie sich bei einem Kunden als zuständig ein, dann steht er hier.
 customers-none-trash = Der Papierkorb ist leer
 customers-none-trash-why = Was Sie löschen, liegt hier und lässt sich wiederherstellen.
 
-# Seitenblick
-customers-panel = Seitenblick: { $name }
-customers-panel-close = zu
-customers-panel-open = Ganze Seite
+# Vorschau
+customers-panel = Vorschau: { $name }
+customers-panel-close = schließen
+customers-panel-open = Öffnen
 customers-since = seit { $year }
 customers-latest = Zuletzt
 customers-latest-all = Alle { $count }

@@ -1,9 +1,9 @@
-# Chancen: Dialog, Seitenblick, Ende.
+# Chancen: Dialog, Vorschau, Ende.
 
 deal-command-new = Neue Chance
 deal-customer = Kunde
 deal-customer-made = wird angelegt
-deal-customer-loosen = Kunde lösen
+deal-customer-loosen = Anderen Kunden wählen
 deal-customer-kind = Art des Kunden
 deal-customer-firm = Firma
 deal-customer-person = Person
@@ -21,9 +21,12 @@ deal-currency = Währung
 deal-expected = Abschluss erwartet
 deal-pipeline = Pipeline
 deal-stage = Stufe
-deal-owner = Betreuer
+deal-owner = Zuständig
 deal-source = Herkunft
 deal-note = Notiz
+deal-step-take = „{ $title }“ übernehmen
+deal-step-take-on = „{ $title }“ übernehmen, fällig { $date }
+deal-step-new = Neuen Schritt planen
 deal-people = Beteiligte
 deal-people-add = Beteiligte hinzufügen
 deal-role = Rolle

@@ -1,4 +1,4 @@
-# Einlesen und Ausgeben von Dateien: was nicht übernommen wurde, und wie Felder heißen.
+# Import und Export von Dateien: was nicht übernommen wurde, und wie Felder heißen.
 
 exchange-severity-refused = Nicht übernommen
 exchange-severity-dropped = Feld ausgelassen

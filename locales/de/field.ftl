@@ -7,7 +7,7 @@ field-given = Vorname
 field-additional = Weitere Vornamen
 field-family = Nachname
 field-suffix = Namenszusatz
-field-nickname = Spitzname
+field-nickname = Rufname
 field-organisation = Firma
 field-unit = Abteilung
 field-title = Position
@@ -92,12 +92,12 @@ field-city-delivery = Ort (Lieferung)
 field-region-delivery = Region (Lieferung)
 field-country-delivery = Land (Lieferung)
 
-field-address-label = Art der Adresse
+field-address-label = Art der Anschrift
 field-extra = Zusatzangabe
 field-extras = Zusatzangaben aus Rondo
 
 # Weitere Namen in der Liste der Änderungen.
-field-address = Adresse
+field-address = Anschrift
 field-owner = Zuständig
 field-photo = Foto
 field-channel-label = Art des Kontaktwegs

@@ -1,5 +1,6 @@
 # Wie Tag, Uhrzeit, Betrag und Anteil geschrieben werden. {"\u00A0"} ist ein geschütztes Leerzeichen.
 format-date = { $day }.{ $month }.{ $year }
+format-date-yearless = { $day }.{ $month }.
 format-date-with-weekday = { $weekday } { $date }
 format-time = { $hour }:{ $minute }{"\u00A0"}Uhr
 format-money = { $sign }{ $amount }{"\u00A0"}{ $symbol }

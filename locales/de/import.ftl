@@ -27,7 +27,7 @@ import-failed-title = { $name } lässt sich nicht importieren
 import-failed-safe = Es wurde nichts geändert.
 import-to-customers = Zu den Kunden
 import-problem-other = Dieser Wert passt nicht in sein Feld.
-import-too-large = Die Datei ist zu groß. Teilen Sie sie auf und lesen Sie die Teile nacheinander ein.
+import-too-large = Die Datei ist zu groß. Teilen Sie sie auf und importieren Sie die Teile nacheinander.
 
 import-rows =
     { $count ->
@@ -82,7 +82,7 @@ import-column-nameless = Spalte { $number }
 import-becomes = wird in Rondo
 import-field-of = Feld für { $column }
 import-leave-out = Nicht übernehmen
-import-sample = Beispiel { $number }
+import-sample-below = Weiter unten
 import-line = Zeile { $number }
 import-empty = leer
 import-state = Zustand
@@ -130,6 +130,11 @@ import-outcome-updated = aktualisiert
 import-outcome-unchanged = unverändert
 import-outcome-unclear = unklar
 import-outcome-refused = abgelehnt
+import-firms =
+    { $count ->
+        [one] dazu 1 Firma
+       *[other] dazu { $shown } Firmen
+    }
 import-fields-changed =
     { $count ->
         [one] 1 Feld
@@ -161,9 +166,9 @@ import-match-auto-note = Kundennummer, sonst E-Mail, sonst Name und PLZ
 import-match-number = Kundennummer
 import-match-number-note = Jede Nummer gehört einem Kunden
 import-match-email = E-Mail
-import-match-email-note = Groß und klein zählt nicht
+import-match-email-note = Groß- und Kleinschreibung ist egal
 import-match-namePostcode = Name und PLZ
-import-match-namePostcode-note = Schreibweisen zählen: ü = ue, ß = ss
+import-match-namePostcode-note = Schreibweisen gelten als gleich: ü = ue, ß = ss
 import-match-nothing = Gar nicht
 import-match-nothing-note = Jede Zeile wird ein neuer Kunde
 import-match-hits = { $count ->
@@ -183,12 +188,13 @@ import-on-match-skip = Auslassen
 import-on-match-fileWins-note = Leere Zellen löschen nichts.
 import-on-match-fillEmpty-note = Was Sie haben, bleibt; nur Leeres wird gefüllt.
 import-on-match-skip-note = Vorhandene Kunden bleiben, wie sie sind.
+import-owner = Zuständig für neue Kunden
 import-tag = Schlagwort für alle
 import-tag-example = zum Beispiel Messe 2026
 import-refused = Nicht übernommen
-import-save-refused = Als Datei sichern
+import-save-refused = Als Datei speichern
 import-save-refused-note = alle ausgelassenen Zeilen, mit Grund und Inhalt
-import-refused-saved = Die ausgelassenen Zeilen sind gesichert.
+import-refused-saved = Die ausgelassenen Zeilen sind gespeichert.
 import-refused-more =
     { $count ->
         [one] und 1 weitere Stelle
@@ -233,7 +239,7 @@ import-stage-writing = Kunden schreiben
 import-stage-other = Abschließen
 import-go-on = Sie können diese Seite verlassen; der Import läuft weiter und ist links unten zu sehen.
 import-cancel-title = Import abbrechen?
-import-cancel-what = Nichts bleibt halb: was schon geschrieben ist, wird mit zurückgenommen. Ihre Zuordnung bleibt stehen.
+import-cancel-what = Nichts bleibt unfertig: Was schon geschrieben ist, wird wieder zurückgenommen. Ihre Zuordnung bleibt stehen.
 import-cancel-do = Abbrechen und alles lassen, wie es war
 import-cancel-not = Weiter importieren
 import-cancelled = Import abgebrochen. Alles ist, wie es war.
@@ -243,8 +249,8 @@ import-check-again = Zurück zum Prüfen
 
 import-done-title =
     { $count ->
-        [one] 1 Zeile übernommen
-       *[other] { $shown } Zeilen übernommen
+        [one] 1 Kontakt übernommen
+       *[other] { $shown } Kontakte übernommen
     }
 import-undo = Import zurücknehmen
 import-undo-note = geht jederzeit, auch wenn Sie danach weiterarbeiten

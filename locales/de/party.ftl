@@ -22,9 +22,9 @@ party-search-none = Niemand gefunden.
 party-search-make = Neu anlegen: „{ $name }“
 
 # Entwürfe
-party-draft-kept = Entwurf gesichert { $time }
+party-draft-kept = Entwurf gespeichert { $time }
 party-draft-found = Ihr Entwurf vom letzten Mal
-party-draft-failed = Der Entwurf lässt sich gerade nicht sichern
+party-draft-failed = Der Entwurf lässt sich gerade nicht speichern
 
 # Namen und Angaben
 party-name = Name
@@ -51,7 +51,7 @@ party-note = Notiz
 party-more-fields = Weitere Angaben
 party-owner = Zuständig
 party-deputy = Vertretung
-party-tags = Schlagworte
+party-tags = Schlagwörter
 party-tag-remove = Schlagwort „{ $tag }“ entfernen
 
 # Ähnliche
@@ -115,8 +115,8 @@ party-address-add = Anschrift hinzufügen
 party-call = { $name } anrufen
 party-write = { $name } schreiben
 
-# Menschen und Organisationen
-party-people = Menschen
+# Personen und Organisationen
+party-people = Personen
 party-organisations = Organisationen
 party-formerly = Früher
 party-role = Rolle

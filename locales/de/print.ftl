@@ -18,7 +18,7 @@ print-deputy = Vertretung { $person }
 print-phone = Telefon { $number }
 print-mobile = Mobil { $number }
 print-fax = Fax { $number }
-print-people = Menschen
+print-people = Personen
 print-phone-missing = keine Nummer
 print-steps = Nächste Schritte und Zusagen
 print-steps-short = Nächste Schritte
@@ -57,7 +57,7 @@ print-column-last-purchase = Letzter Kauf
 print-column-last-touch = Letzter Kontakt
 print-column-months = 12 Monate
 print-column-step = Nächster Schritt
-print-column-owner = Betr.
+print-column-owner = Zust.
 print-filter = Filter:
 print-order = Reihenfolge:
 print-of-customers =
@@ -65,7 +65,7 @@ print-of-customers =
         [one] von 1 Kunden
        *[other] von { $all } Kunden
     }
-print-view-changed = Ansicht geändert, nicht gesichert
+print-view-changed = Ansicht geändert, nicht gespeichert
 print-customers-range = Kunden { $from } bis { $to } von { $all }
 print-no-customers = Keine Kunden in dieser Ansicht
 print-nothing-planned = nichts geplant
@@ -78,7 +78,7 @@ print-total =
     }
 print-mean = Mittel { $amount }
 print-list-confidential = Vertraulich.
-print-owners = Betreuung: { $names }.
+print-owners = Zuständig: { $names }.
 
 print-recovery-sheet = Notfallblatt
 print-vault = Tresor „{ $name }“

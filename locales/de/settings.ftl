@@ -2,11 +2,11 @@
 
 settings-window = Fenster
 settings-language = Sprache
-settings-theme = Farben
+settings-theme = Farbschema
 settings-theme-system = wie das System
 settings-theme-light = hell
 settings-theme-dark = dunkel
-settings-density = Dichte
+settings-density = Zeilenabstand
 settings-density-compact = kompakt
 settings-density-comfortable = weit
 
@@ -16,7 +16,7 @@ settings-group-work = Arbeit
 settings-group-data = Daten
 settings-group-window = Fenster
 settings-section-firm = Firma
-settings-section-people = Menschen
+settings-section-people = Personen
 settings-section-pipelines = Pipelines
 settings-section-vault = Tresor
 settings-section-exchange = Import und Export
@@ -25,11 +25,11 @@ settings-section-window = Darstellung
 settings-section-keys = Tastatur
 settings-section-about = Über Rondo
 
-settings-save = Sichern
+settings-save = Speichern
 settings-discard = Verwerfen
 settings-change = Ändern …
 settings-required = Bitte ausfüllen.
-settings-not-saved = Noch nicht gesichert
+settings-not-saved = Noch nicht gespeichert
 
 settings-firm = Ihre Firma
 settings-firm-note = Steht auf gedruckten Blättern und ist die Vorgabe für neue Einträge.
@@ -44,9 +44,9 @@ settings-firm-country = Land
 settings-firm-country-hint = Gilt für Anschriften und Telefonnummern ohne Land
 settings-firm-currency = Währung
 settings-firm-currency-hint = Gilt für neue Chancen und Käufe
-settings-firm-saved = Firma gesichert
+settings-firm-saved = Firma gespeichert
 
-settings-people = Menschen der Firma
+settings-people = Personen der Firma
 settings-people-note = Sie sind zuständig, vertreten einander und stehen im Verlauf. Kennwörter gibt es hier nicht: wer den Tresor öffnet, darf alles.
 settings-people-add = Hinzufügen …
 settings-people-new = Jemanden hinzufügen
@@ -55,7 +55,7 @@ settings-people-name = Name
 settings-people-initials = Kürzel
 settings-people-initials-hint = Bis zu drei Zeichen, sonst aus dem Namen
 settings-people-email = E-Mail
-settings-people-saved = { $name } gesichert
+settings-people-saved = { $name } gespeichert
 settings-people-me = Sie
 settings-people-me-now = { $name } sitzt jetzt an diesem Rechner
 settings-people-sit-here = Das bin ich
@@ -70,21 +70,21 @@ settings-pipelines-go = Zur Pipeline
 settings-pipelines-note = Pipelines und ihre Stufen ändern Sie dort, wo Sie mit ihnen arbeiten: auf der Seite Pipeline.
 settings-pipelines-archived = ruht
 
-settings-import = Einlesen
+settings-import = Import
 settings-import-note = Kontakte aus Tabellen und Visitenkarten. Sie sehen vorher, was sich ändert, und können den ganzen Import zurücknehmen.
 settings-import-go = Datei importieren …
-settings-export = Ausgeben
-settings-export-do-csv = Tabelle sichern …
-settings-export-do-vcard = Visitenkarten sichern …
+settings-export = Export
+settings-export-do-csv = Tabelle speichern …
+settings-export-do-vcard = Visitenkarten speichern …
 settings-export-csv = Alle Kunden als Tabelle (CSV)
-settings-export-csv-note = Öffnet sich in Excel; Rondo liest sie ohne Verlust wieder ein
+settings-export-csv-note = Öffnet sich in Excel und lässt sich ohne Verlust wieder importieren
 settings-export-vcard = Alle Kunden als Visitenkarten (vCard)
 settings-export-vcard-note = Für Telefone und Adressbücher
-settings-export-open = Eine ausgegebene Datei ist nicht verschlüsselt. Wer sie hat, kann sie lesen.
+settings-export-open = Eine exportierte Datei ist nicht verschlüsselt. Wer sie hat, kann sie lesen.
 settings-export-done =
     { $count ->
-        [one] 1 Kontakt gesichert: { $name }
-       *[other] { $shown } Kontakte gesichert: { $name }
+        [one] 1 Kontakt gespeichert: { $name }
+       *[other] { $shown } Kontakte gespeichert: { $name }
     }
 
 settings-sample = Beispielfirma
@@ -92,7 +92,7 @@ settings-sample-open = Ansehen
 settings-sample-note = Hansen & Petersen Medizintechnik, mit Kunden, Terminen und Verkäufen zum Ausprobieren. Ein eigener Tresor: Ihrer bleibt unberührt.
 settings-sample-inside = Sie sind in der Beispielfirma. Was Sie hier ändern, berührt Ihren Tresor nicht.
 
-settings-keys-note = Fast alles geht ohne Maus. Einzeltasten wirken nur, wenn kein Feld den Fokus hat.
+settings-keys-note = Fast alles geht ohne Maus. Einzeltasten wirken nur, wenn der Cursor in keinem Feld steht.
 
 settings-about-version = Version
 settings-about-folder = Ordner
@@ -161,7 +161,7 @@ settings-file-bad =
     }
 settings-backup = Sicherung
 settings-backups = Sicherungen
-settings-backups-none = Noch keine. Sichern Sie auf einen Stick oder ein anderes Laufwerk: fällt dieser Rechner aus, ist sonst alles fort.
+settings-backups-none = Noch keine. Sichern Sie auf einen USB-Stick oder ein anderes Laufwerk: Fällt dieser Rechner aus, ist sonst alles weg.
 settings-backups-note = Jede Sicherung wird nach dem Schreiben geöffnet und geprüft. Sie öffnet sich mit der Passphrase oder dem Notfallblatt von damals.
 settings-backup-restore = Aus Datei wiederherstellen …
 settings-backup-make = Jetzt sichern …
@@ -170,7 +170,7 @@ settings-backup-made = Gesichert und geprüft: { $name }
 settings-backup-when = Wann
 settings-backup-reason = Anlass
 settings-backup-place = Ort
-settings-backup-state = Probe
+settings-backup-state = Prüfung
 settings-backup-checked = geprüft
 settings-backup-unchecked = nicht geprüft
 settings-backup-gone = nicht erreichbar

@@ -1,5 +1,5 @@
 # What the desktop shell says itself: system dialogs and the few messages before a window exists.
-shell-open-contacts = Kontakte einlesen
+shell-open-contacts = Kontakte importieren
 shell-open-backup = Sicherung wählen
 shell-open-image = Bild wählen
 shell-save-pdf = Als PDF speichern

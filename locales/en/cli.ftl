@@ -104,6 +104,11 @@ cli-sample = The sample firm “{ $vault }” is ready.
 cli-import-would = { $file }: { $total } records. This would happen, nothing was written.
 cli-import-done = { $file } is read.
 cli-import-new = { $count } new
+cli-import-firms =
+    { $count ->
+        [one] plus 1 company
+       *[other] plus { $count } companies
+    }
 cli-import-updated = { $count } changed
 cli-import-unchanged = { $count } already just like that
 cli-import-unclear = { $count } fit several customers and were left out

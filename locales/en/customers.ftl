@@ -18,7 +18,7 @@ customers-count =
 # Commands
 customers-command-search = Search the list
 customers-command-look = Side panel
-customers-command-open = Full page
+customers-command-open = Open customer
 customers-command-choose = Select
 customers-command-choose-all = Select all
 customers-command-filter = Filter
@@ -41,7 +41,7 @@ customers-filter-tagid = Tag
 customers-filter-country = Country
 customers-filter-nextstep = Next step
 customers-filter-quietdays = No contact
-customers-filter-ownerid = Looked after by
+customers-filter-ownerid = Owner
 customers-step-late = overdue
 customers-step-planned = planned
 customers-step-none = nothing planned
@@ -113,8 +113,8 @@ customers-none-trash-why = What you delete lies here and can be restored.
 
 # Side panel
 customers-panel = Side panel: { $name }
-customers-panel-close = closes
-customers-panel-open = Full page
+customers-panel-close = close
+customers-panel-open = Open
 customers-since = since { $year }
 customers-latest = Latest
 customers-latest-all = All { $count }

@@ -1,5 +1,6 @@
 # How day, time, amount and share are written. {"\u00A0"} is a no-break space.
 format-date = { $day } { $month } { $year }
+format-date-yearless = { $day } { $month }
 format-date-with-weekday = { $weekday } { $date }
 format-time = { $hour }:{ $minute }
 format-money = { $sign }{ $symbol }{ $amount }

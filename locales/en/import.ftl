@@ -82,7 +82,7 @@ import-column-nameless = Column { $number }
 import-becomes = becomes in Rondo
 import-field-of = Field for { $column }
 import-leave-out = Leave out
-import-sample = Sample { $number }
+import-sample-below = Further down
 import-line = Row { $number }
 import-empty = empty
 import-state = State
@@ -130,6 +130,11 @@ import-outcome-updated = updated
 import-outcome-unchanged = unchanged
 import-outcome-unclear = unclear
 import-outcome-refused = refused
+import-firms =
+    { $count ->
+        [one] plus 1 company
+       *[other] plus { $shown } companies
+    }
 import-fields-changed =
     { $count ->
         [one] 1 field
@@ -163,7 +168,7 @@ import-match-number-note = Each number belongs to one customer
 import-match-email = E-mail
 import-match-email-note = Capitals do not matter
 import-match-namePostcode = Name and postcode
-import-match-namePostcode-note = Spellings count: ü = ue, ß = ss
+import-match-namePostcode-note = Spellings count as the same: ü = ue, ß = ss
 import-match-nothing = Not at all
 import-match-nothing-note = Each row becomes a new customer
 import-match-hits = { $count ->
@@ -183,6 +188,7 @@ import-on-match-skip = Skip
 import-on-match-fileWins-note = Empty cells erase nothing.
 import-on-match-fillEmpty-note = What you have stays; only empty fields are filled.
 import-on-match-skip-note = Existing customers stay as they are.
+import-owner = Owner of new customers
 import-tag = Tag for all
 import-tag-example = for example Trade fair 2026
 import-refused = Not imported
@@ -243,8 +249,8 @@ import-check-again = Back to checking
 
 import-done-title =
     { $count ->
-        [one] 1 row imported
-       *[other] { $shown } rows imported
+        [one] 1 contact imported
+       *[other] { $shown } contacts imported
     }
 import-undo = Take the import back
 import-undo-note = possible at any time, also after you have worked on

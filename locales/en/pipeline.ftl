@@ -32,7 +32,7 @@ pipeline-count =
     }
 pipeline-sum = Sum
 pipeline-weighted = Weighted
-pipeline-median = Age, median
+pipeline-median = Median age
 pipeline-chance = Chance at this stage
 pipeline-new-in = New deal in { $stage }
 pipeline-column-empty = Add a deal

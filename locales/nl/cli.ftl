@@ -104,6 +104,11 @@ cli-sample = Het voorbeeldbedrijf ‘{ $vault }’ staat klaar.
 cli-import-would = { $file }: { $total } records. Dit zou er gebeuren, er is niets geschreven.
 cli-import-done = { $file } is ingelezen.
 cli-import-new = { $count } nieuw
+cli-import-firms =
+    { $count ->
+        [one] plus 1 bedrijf
+       *[other] plus { $count } bedrijven
+    }
 cli-import-updated = { $count } gewijzigd
 cli-import-unchanged = { $count } al precies zo aanwezig
 cli-import-unclear = { $count } passen bij meerdere klanten en zijn overgeslagen

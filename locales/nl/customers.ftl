@@ -3,7 +3,7 @@
 customers-tabs = Wie er getoond wordt
 customers-tab-all = Alle
 customers-tab-organisations = Organisaties
-customers-tab-people = Mensen
+customers-tab-people = Personen
 customers-tab-mine = Van mij
 customers-tab-trash = Prullenbak
 customers-look = Weergave
@@ -18,7 +18,7 @@ customers-count =
 # Opdrachten
 customers-command-search = In de lijst zoeken
 customers-command-look = Zijpaneel
-customers-command-open = Hele pagina
+customers-command-open = Klant openen
 customers-command-choose = Selecteren
 customers-command-choose-all = Alles selecteren
 customers-command-filter = Filter
@@ -45,7 +45,7 @@ customers-filter-ownerid = Verantwoordelijk
 customers-step-late = te laat
 customers-step-planned = gepland
 customers-step-none = niets gepland
-customers-quiet-days = sinds { $days } dagen
+customers-quiet-days = al { $days } dagen
 customers-sort-by = Sorteren, nu op { $sort }
 customers-sort-name = Naam
 customers-sort-city = Plaats
@@ -98,7 +98,7 @@ customers-restored =
 
 # Leeg
 customers-none = Nog geen klanten
-customers-none-people = Nog geen mensen
+customers-none-people = Nog geen personen
 customers-none-why = Haal uw contacten uit een bestand, of maak de eerste zelf aan.
 customers-none-filter = Het filter toont hier niemand
 customers-none-filter-why =
@@ -106,15 +106,15 @@ customers-none-filter-why =
         [one] 1 klant valt buiten het filter.
        *[other] { $count } klanten vallen buiten het filter.
     }
-customers-none-mine = U hebt nog niemand onder uw hoede
+customers-none-mine = U bent nog voor niemand verantwoordelijk
 customers-none-mine-why = Zet uzelf bij een klant als verantwoordelijke, dan staat die hier.
 customers-none-trash = De prullenbak is leeg
 customers-none-trash-why = Wat u verwijdert ligt hier en kan worden hersteld.
 
 # Zijpaneel
 customers-panel = Zijpaneel: { $name }
-customers-panel-close = sluit
-customers-panel-open = Hele pagina
+customers-panel-close = sluiten
+customers-panel-open = Openen
 customers-since = sinds { $year }
 customers-latest = Laatst
 customers-latest-all = Alle { $count }

@@ -42,5 +42,5 @@ error-undo-conflict-field = ‘{ $field }’ is daarna nog eens gewijzigd. Dit k
 error-undo-conflict-later = Daarna is eraan verder gewerkt. Dit kan niet meer ongedaan worden gemaakt: { $what }
 error-cancelled = Geannuleerd. Er is niets gewijzigd.
 error-not-readable = Dit bestand is niet wat het lijkt.
-error-bad-request = Rondo heeft zichzelf niet begrepen. Uw gegevens zijn ongemoeid.
-error-internal = Dit had niet mogen gebeuren. Uw gegevens zijn ongemoeid.
+error-bad-request = Er is een fout opgetreden in Rondo. Uw gegevens zijn ongewijzigd.
+error-internal = Dit had niet mogen gebeuren. Uw gegevens zijn ongewijzigd.

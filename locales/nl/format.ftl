@@ -1,5 +1,6 @@
 # Hoe dag, tijd, bedrag en aandeel worden geschreven. {"\u00A0"} is een vaste spatie.
 format-date = { $day }-{ $month }-{ $year }
+format-date-yearless = { $day }-{ $month }
 format-date-with-weekday = { $weekday } { $date }
 format-time = { $hour }.{ $minute }{"\u00A0"}uur
 format-money = { $symbol }{"\u00A0"}{ $sign }{ $amount }

@@ -27,7 +27,7 @@ import-failed-title = { $name } kan niet worden geïmporteerd
 import-failed-safe = Er is niets gewijzigd.
 import-to-customers = Naar de klanten
 import-problem-other = Deze waarde past niet in het veld.
-import-too-large = Het bestand is te groot. Splits het en lees de delen na elkaar in.
+import-too-large = Het bestand is te groot. Splits het en importeer de delen na elkaar.
 
 import-rows =
     { $count ->
@@ -56,7 +56,7 @@ import-producer-outlook = uit Outlook
 import-producer-rondo = uit Rondo
 import-producer-salesforce = uit Salesforce
 import-producer-thunderbird = uit Thunderbird
-import-remembered = zoals “{ $name }”
+import-remembered = zoals ‘{ $name }’
 import-recognised = Herkend
 import-dialect-choose = { $what }: { $value }. Wijzigen
 import-dialect-unknown = niet herkend
@@ -82,7 +82,7 @@ import-column-nameless = Kolom { $number }
 import-becomes = wordt in Rondo
 import-field-of = Veld voor { $column }
 import-leave-out = Niet overnemen
-import-sample = Voorbeeld { $number }
+import-sample-below = Verderop
 import-line = Rij { $number }
 import-empty = leeg
 import-state = Toestand
@@ -130,6 +130,11 @@ import-outcome-updated = bijgewerkt
 import-outcome-unchanged = ongewijzigd
 import-outcome-unclear = onduidelijk
 import-outcome-refused = geweigerd
+import-firms =
+    { $count ->
+        [one] plus 1 bedrijf
+       *[other] plus { $shown } bedrijven
+    }
 import-fields-changed =
     { $count ->
         [one] 1 veld
@@ -163,7 +168,7 @@ import-match-number-note = Elk nummer hoort bij één klant
 import-match-email = E-mail
 import-match-email-note = Hoofdletters tellen niet
 import-match-namePostcode = Naam en postcode
-import-match-namePostcode-note = Schrijfwijzen tellen mee: ü = ue, ß = ss
+import-match-namePostcode-note = Schrijfwijzen gelden als gelijk: ü = ue, ß = ss
 import-match-nothing = Helemaal niet
 import-match-nothing-note = Elke rij wordt een nieuwe klant
 import-match-hits = { $count ->
@@ -183,6 +188,7 @@ import-on-match-skip = Overslaan
 import-on-match-fileWins-note = Lege cellen wissen niets.
 import-on-match-fillEmpty-note = Wat u hebt, blijft; alleen lege velden worden gevuld.
 import-on-match-skip-note = Bestaande klanten blijven zoals ze zijn.
+import-owner = Verantwoordelijk voor nieuwe klanten
 import-tag = Trefwoord voor alle
 import-tag-example = bijvoorbeeld Beurs 2026
 import-refused = Niet overgenomen
@@ -243,8 +249,8 @@ import-check-again = Terug naar controleren
 
 import-done-title =
     { $count ->
-        [one] 1 rij overgenomen
-       *[other] { $shown } rijen overgenomen
+        [one] 1 contact overgenomen
+       *[other] { $shown } contacten overgenomen
     }
 import-undo = Import terugnemen
 import-undo-note = kan altijd, ook als u daarna verder werkt
@@ -253,7 +259,7 @@ import-undone-note = Alles is zoals vóór de import. Bestand en toewijzing staa
 import-see-customers = Klanten bekijken
 import-left-unclear = Onduidelijk, niet overgenomen
 
-import-left-out-line = Regel
+import-left-out-line = Rij
 import-left-out-reason = Reden
 import-left-out-content = Inhoud
 import-left-out-file = Niet overgenomen

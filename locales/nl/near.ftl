@@ -5,8 +5,8 @@ near-tomorrow = morgen
 near-yesterday = gisteren
 near-since-days =
     { $days ->
-        [one] sinds 1 dag
-       *[other] sinds { $days } dagen
+        [one] al 1 dag
+       *[other] al { $days } dagen
     }
 near-just-now = zojuist
 near-minutes-ago = { $minutes } min. geleden

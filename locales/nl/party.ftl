@@ -116,7 +116,7 @@ party-call = { $name } bellen
 party-write = { $name } schrijven
 
 # Mensen en organisaties
-party-people = Mensen
+party-people = Personen
 party-organisations = Organisaties
 party-formerly = Vroeger
 party-role = Rol

@@ -1,2 +1,2 @@
-# De voorbeeldfirma.
-sample-vault-name = Voorbeeldfirma
+# Voorbeeldbedrijf.
+sample-vault-name = Voorbeeldbedrijf

@@ -2,11 +2,11 @@
 
 settings-window = Venster
 settings-language = Taal
-settings-theme = Kleuren
+settings-theme = Kleurenschema
 settings-theme-system = zoals het systeem
 settings-theme-light = licht
 settings-theme-dark = donker
-settings-density = Dichtheid
+settings-density = Regelafstand
 settings-density-compact = compact
 settings-density-comfortable = ruim
 
@@ -16,7 +16,7 @@ settings-group-work = Werk
 settings-group-data = Gegevens
 settings-group-window = Venster
 settings-section-firm = Bedrijf
-settings-section-people = Mensen
+settings-section-people = Personen
 settings-section-pipelines = Pipelines
 settings-section-vault = Kluis
 settings-section-exchange = Import en export
@@ -26,7 +26,7 @@ settings-section-keys = Toetsenbord
 settings-section-about = Over Rondo
 
 settings-save = Opslaan
-settings-discard = Verwerpen
+settings-discard = Weggooien
 settings-change = Wijzigen …
 settings-required = Vul dit in.
 settings-not-saved = Nog niet opgeslagen
@@ -46,7 +46,7 @@ settings-firm-currency = Valuta
 settings-firm-currency-hint = Geldt voor nieuwe kansen en aankopen
 settings-firm-saved = Bedrijf opgeslagen
 
-settings-people = Mensen van het bedrijf
+settings-people = Personen van het bedrijf
 settings-people-note = Zij zijn verantwoordelijk, vervangen elkaar en staan in de geschiedenis. Wachtwoorden zijn er hier niet: wie de kluis opent, mag alles.
 settings-people-add = Toevoegen …
 settings-people-new = Iemand toevoegen
@@ -70,17 +70,17 @@ settings-pipelines-go = Naar de pipeline
 settings-pipelines-note = Pipelines en hun fasen wijzigt u waar u ermee werkt: op de pagina Pipeline.
 settings-pipelines-archived = rust
 
-settings-import = Inlezen
+settings-import = Import
 settings-import-note = Contacten uit tabellen en visitekaartjes. U ziet vooraf wat er verandert en kunt de hele import terugnemen.
 settings-import-go = Bestand importeren …
-settings-export = Uitvoeren
+settings-export = Export
 settings-export-do-csv = Tabel opslaan …
 settings-export-do-vcard = Visitekaartjes opslaan …
 settings-export-csv = Alle klanten als tabel (CSV)
-settings-export-csv-note = Opent in Excel; Rondo leest hem zonder verlies weer in
+settings-export-csv-note = Opent in Excel en kan zonder verlies weer worden geïmporteerd
 settings-export-vcard = Alle klanten als visitekaartjes (vCard)
 settings-export-vcard-note = Voor telefoons en adresboeken
-settings-export-open = Een uitgevoerd bestand is niet versleuteld. Wie het heeft, kan het lezen.
+settings-export-open = Een geëxporteerd bestand is niet versleuteld. Wie het heeft, kan het lezen.
 settings-export-done =
     { $count ->
         [one] 1 contact opgeslagen: { $name }

@@ -1,5 +1,5 @@
 # What the desktop shell says itself: system dialogs and the few messages before a window exists.
-shell-open-contacts = Contacten inlezen
+shell-open-contacts = Contacten importeren
 shell-open-backup = Back-up kiezen
 shell-open-image = Afbeelding kiezen
 shell-save-pdf = Opslaan als pdf
@@ -13,6 +13,6 @@ shell-files-pdf = Pdf-document
 shell-files-csv = CSV-tabel
 shell-files-vcard = vCard
 shell-files-all = Alle bestanden
-shell-running = Rondo is al geopend. Gaat u naar het open venster.
+shell-running = Rondo is al geopend. Ga naar het open venster.
 shell-no-start = Rondo kon niet starten. Uw gegevens zijn ongewijzigd.
-shell-no-folder = Rondo kan niet in zijn gegevensmap schrijven. Controleert u de rechten van de map en de vrije ruimte.
+shell-no-folder = Rondo kan niet in zijn gegevensmap schrijven. Controleer de rechten van de map en de vrije ruimte.

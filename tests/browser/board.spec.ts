@@ -77,3 +77,14 @@ test("a card dropped on Lost asks why, and turning back leaves it where it was",
   await expect(card(page, stage(0), "Bergmann Labor")).toHaveCount(0);
   expect((await host().call("deal.get", { id: firm.service })).lostReason).toBe("Kein Budget");
 });
+
+test("the keyboard stays on a card that an undo takes back to its column, and no cent is lost in the sums", async ({ page }) => {
+  await host().call("deal.update", { id: firm.offer, draft: { title: "Ultraschallgerät", money: { amount: 120_050, currency: "EUR" } } });
+  await expect(sum(page, 1)).toContainText("1.200,50");
+  await card(page, stage(1), "Annahof Kliniken").focus();
+  await page.keyboard.press("m");
+  await page.getByRole("menuitemcheckbox", { name: stage(2) }).click();
+  await expect(card(page, stage(2), "Annahof Kliniken")).toBeFocused();
+  await page.keyboard.press("Control+Z");
+  await expect(card(page, stage(1), "Annahof Kliniken")).toBeFocused();
+});

@@ -60,6 +60,19 @@ test("a table is mapped, rehearsed, taken over and taken back", async ({ page })
   expect(await customers()).toBe(before);
 });
 
+test("new customers belong to the person at the window, and their firms are told beside them", async ({ page }) => {
+  const before = await host().call("party.counts", {});
+  await pick(page, await write("neu.csv", "Vorname;Nachname;Firma", "Ina;Abel;Abel Optik", "Udo;Brandt;Brandt Bau"));
+  await expect(rail(page).getByRole("combobox", { name: t("import-owner") }).locator("option:checked")).toHaveText("Mara Lind");
+  await expect(rail(page).getByRole("listitem").filter({ hasText: t("import-outcome-new") })).toContainText(t("import-firms", { count: 2, shown: "2" }));
+  await take(page, 2).click();
+  await expect(done(page, 2)).toContainText(t("import-firms", { count: 2, shown: "2" }));
+  const after = await host().call("party.counts", {});
+  expect([after.all - before.all, after.mine - before.mine]).toEqual([4, 4]);
+  await page.getByRole("button", { name: t("import-undo") }).first().click();
+  await expect(page.getByRole("heading", { name: t("import-undone") })).toBeVisible();
+});
+
 test("each line of the rehearsal opens the rows it counts", async ({ page }) => {
   await host().call("party.create", { draft: { kind: "organisation", name: "Falk Pumpen", channels: [{ kind: "email", value: "info@falk.example" }] } });
   await host().call("party.create", { draft: { kind: "organisation", name: "Gerlach Bau", channels: [{ kind: "email", value: "bau@gerlach.example" }] } });

@@ -62,6 +62,45 @@ test("a new deal begun on a customer's page has this customer, and another one c
   await expect(customer).toHaveText("Cohn Apparatebau");
 });
 
+test("a deal made after its next step takes the step over, and one undo gives it back", async ({ page, rondo }) => {
+  const title = "Vorführung absprechen";
+  const { id } = await host().call("task.create", { partyId: firm.cohn, kind: "call", title, dueOn: day(9) });
+  await rondo.open(host());
+  await findCustomer(page, "Cohn Apparatebau");
+  const dialog = await newDeal(page);
+  await expect(dialog.getByRole("combobox", { name: t("task-next") })).toHaveValue(id);
+  await dialog.getByLabel(t("deal-title")).fill("Messplatz");
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog).toBeHidden();
+  await go(page, "pipeline");
+  const made = (await host().call("deal.of_party", { id: firm.cohn })).find((deal) => deal.title === "Messplatz");
+  await expect(page.locator(`[data-deal="${made?.id}"]`)).toContainText(title);
+
+  await page.keyboard.press("Control+Z");
+  await expect(page.locator(`[data-deal="${made?.id}"]`)).toBeHidden();
+  const [step] = await host().call("task.of_party", { id: firm.cohn });
+  expect(step).toMatchObject({ id, dealId: null });
+  await host().call("task.delete", { id });
+});
+
+test("a deal and its next step are made for somebody new in one go", async ({ page, rondo }) => {
+  await rondo.open(host());
+  await go(page, "pipeline");
+  await expect(card(page, firm.stages[0]?.name ?? "", "Annahof Kliniken")).toBeVisible();
+  const dialog = await newDeal(page);
+  await dialog.getByLabel(t("deal-customer"), { exact: true }).fill("Praxis Dorn");
+  await page.getByRole("option", { name: t("party-search-make", { name: "Praxis Dorn" }) }).click();
+  await dialog.getByLabel(t("deal-title")).fill("Erstausstattung");
+  await dialog.getByLabel(t("task-what")).fill("Liste schicken");
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog).toBeHidden();
+  const made = page.locator("[data-deal]").filter({ hasText: "Praxis Dorn" });
+  await expect(made).toContainText("Liste schicken");
+  await page.keyboard.press("Control+Z");
+  await expect(made).toBeHidden();
+  expect(await host().call("search.quick", { query: "Praxis Dorn", limit: 5 }), "the customer went with the deal").toEqual([]);
+});
+
 for (const { name, width, height } of [
   { name: "at 1280 px", width: 1280, height: 800 },
   { name: "at 1440 px", width: 1440, height: 900 },

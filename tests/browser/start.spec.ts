@@ -4,6 +4,7 @@ import { useLoopback } from "./support/loopback.ts";
 import { expectNoBarriers, expectWords } from "./support/look.ts";
 import { t } from "./support/texts.ts";
 import { PASSPHRASE } from "./support/firm.ts";
+import { SHORTEST } from "../../ui/src/gate/strength.ts";
 
 const host = useLoopback();
 
@@ -16,7 +17,10 @@ test("four ways to begin answer to the keys 1 to 4", async ({ page, rondo }) => 
   await expectNoBarriers(page, "first-run", true);
   for (const [key, title] of [["1", "vault-create-title"], ["2", "vault-create-title"], ["4", "vault-restore-title"]] as const) {
     await page.keyboard.press(key);
-    await expect(page.getByRole("heading", { name: t(title) })).toBeFocused();
+    const heading = page.getByRole("heading", { name: t(title) });
+    await expect(heading).toBeVisible();
+    // A step begins at its first field; one without fields at its title.
+    await expect(title === "vault-create-title" ? page.getByLabel(t("vault-create-firm")) : heading).toBeFocused();
     await expectWords(page, title);
     if (key !== "2") await expectNoBarriers(page, title, true);
     await page.getByRole("button", { name: t("vault-back") }).click();
@@ -41,6 +45,7 @@ test("a vault is made, its recovery key is typed back, and the day is empty", as
   await page.getByLabel(t("vault-passphrase-again")).fill("kurz");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: t("vault-create-title") }), "a short passphrase makes no vault").toBeVisible();
+  await expect(page.getByText(t("vault-passphrase-short", { missing: SHORTEST - 4 })), "that it is too short is said once").toHaveCount(1);
   await page.getByLabel(t("vault-passphrase"), { exact: true }).fill(PASSPHRASE);
   await page.getByLabel(t("vault-passphrase-again")).fill(PASSPHRASE);
   await page.keyboard.press("Enter");
@@ -51,8 +56,9 @@ test("a vault is made, its recovery key is typed back, and the day is empty", as
   await expectNoBarriers(page, "recovery-key", true);
   await page.getByRole("button", { name: t("vault-recovery-have") }).click();
 
-  await expect(page.getByRole("heading", { name: t("vault-confirm-title") })).toBeFocused();
+  await expect(page.getByRole("heading", { name: t("vault-confirm-title") })).toBeVisible();
   const fields = page.getByRole("textbox");
+  await expect(fields.first()).toBeFocused();
   const asked = (await page.locator("form label").allTextContents()).map((label) => Number(/\d/.exec(label)?.[0]) - 1);
   rondo.mayRefuse("wrong-recovery-key");
   for (const index of [0, 1]) await fields.nth(index).fill("0000");
@@ -67,5 +73,10 @@ test("a vault is made, its recovery key is typed back, and the day is empty", as
   await expect(page.getByText(t("vault-trouble-no-keychain"))).toBeVisible();
   await page.getByRole("button", { name: t("vault-keychain-skip") }).click();
   await expect(page.getByRole("heading", { level: 1, name: t("app-page-today") })).toBeVisible();
-  await expect(page.getByRole("heading", { name: t("today-empty") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("customers-none") })).toBeVisible();
+  await page.getByRole("button", { name: t("party-command-new-organisation") }).click();
+  await expect(page.getByRole("dialog", { name: t("party-new-organisation") })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: t("customers-command-import") }).click();
+  await expect(page.getByRole("heading", { name: t("import-drop") })).toBeVisible();
 });

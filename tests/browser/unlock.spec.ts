@@ -3,6 +3,7 @@ import { expect, test } from "./support/rondo.ts";
 import { useLoopback } from "./support/loopback.ts";
 import { expectNoBarriers } from "./support/look.ts";
 import { t } from "./support/texts.ts";
+import { findCustomer } from "./support/go.ts";
 import { makeFirm, PASSPHRASE, type SmallFirm } from "./support/firm.ts";
 
 let firm: SmallFirm;
@@ -32,6 +33,34 @@ test("a wrong passphrase is said under the field and the right one opens", async
   await field.fill(PASSPHRASE);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: t("app-page-today") })).toBeVisible();
+});
+
+test("a person goes on where they were, and is told of a draft only when there is one", async ({ page, rondo }) => {
+  await rondo.open(host());
+  const open = async () => {
+    await page.getByLabel(t("vault-passphrase"), { exact: true }).fill(PASSPHRASE);
+    await page.keyboard.press("Enter");
+  };
+  await findCustomer(page, "Bergmann Labor");
+  await page.keyboard.press("Control+Shift+L");
+  await expect(page.getByLabel(t("vault-passphrase"), { exact: true })).toBeVisible();
+  await expect(page.getByText(t("vault-drafts"))).toBeHidden();
+  await open();
+  await expect(page.getByRole("heading", { level: 1, name: "Bergmann Labor" })).toBeVisible();
+
+  await page.keyboard.press("Control+L");
+  await page.keyboard.type("Ruft morgen zurück");
+  await page.keyboard.press("Control+Shift+L");
+  await expect(page.getByText(t("vault-drafts"))).toBeVisible();
+  await open();
+  const text = page.getByLabel(t("party-touch-body"));
+  await expect(text).toHaveValue("Ruft morgen zurück");
+  await text.fill("");
+  await page.keyboard.press("Control+Shift+L");
+  await expect(page.getByLabel(t("vault-passphrase"), { exact: true })).toBeVisible();
+  await expect(page.getByText(t("vault-drafts"))).toBeHidden();
+  await open();
+  await expect(page.getByRole("heading", { level: 1, name: "Bergmann Labor" })).toBeVisible();
 });
 
 test("the recovery key opens and sets a new passphrase", async ({ page, rondo }) => {

@@ -34,7 +34,7 @@ fn check(computer: &Computer, verb: &str, name: &str, expected: [&str; 3]) {
     }
 }
 
-const NOT_READABLE: &str = "Diese Datei ist nicht, was sie zu sein vorgibt.";
+const NOT_READABLE: &str = "Diese Datei ist nicht das, wonach sie aussieht.";
 const READS: &str = "Rondo liest CSV und vCard. Speichern Sie eine Excel-Mappe als CSV.";
 const FILE: &str = "Die Datei lässt sich nicht lesen oder schreiben.";
 const LOOK: &str = "Prüfen Sie Namen, Rechte und freien Platz.";
@@ -117,7 +117,7 @@ fn a_full_disk_is_told_with_the_file_and_a_way_out() {
                 answer.err
             });
             let expected = format!(
-                "rondo-cli: Auf der Platte ist kein Platz mehr. Ihre Daten sind unberührt. Schaffen Sie etwas \
+                "rondo-cli: Auf der Festplatte ist kein Platz mehr. Ihre Daten sind unverändert. Schaffen Sie etwas \
                  Platz und versuchen Sie es noch einmal.\n  {target}\n  Sie können auch auf einen anderen \
                  Datenträger schreiben.\n"
             );

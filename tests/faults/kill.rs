@@ -231,7 +231,7 @@ impl Writer {
 
     fn deal(&mut self) -> Result<Value, ApiError> {
         let Some(id) = self.somebody()? else { return self.create() };
-        self.call("deal.create", json!({ "partyId": id, "title": "Sechs Liegen" }))
+        self.call("deal.create", json!({ "draft": { "partyId": id, "title": "Sechs Liegen" } }))
     }
 
     fn import(&mut self) -> Result<Value, ApiError> {

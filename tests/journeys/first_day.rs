@@ -91,7 +91,7 @@ fn log_a_call(computer: &Computer, customer: &str) {
 fn win_a_deal(computer: &Computer, customer: &str) {
     let deal = computer.created(
         "deal.create",
-        json!({ "partyId": customer, "title": "Sechs Liegen", "money": { "amount": 1_234_500, "currency": "EUR" } }),
+        json!({ "draft": { "partyId": customer, "title": "Sechs Liegen", "money": { "amount": 1_234_500, "currency": "EUR" } } }),
     );
     let second = computer.stage("open", 1);
     computer.call("deal.move", json!({ "id": deal, "stageId": second }));

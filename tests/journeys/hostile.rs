@@ -11,7 +11,7 @@ fn furnished() -> Computer {
     let computer = Computer::with_vault(1);
     let customer = computer.organisation("Kurklinik Sankt Peter");
     computer.call("touch.log", json!({ "draft": { "partyId": customer, "kind": "note", "body": "bleibt" } }));
-    computer.call("deal.create", json!({ "partyId": customer, "title": "Sechs Liegen" }));
+    computer.call("deal.create", json!({ "draft": { "partyId": customer, "title": "Sechs Liegen" } }));
     computer
 }
 
@@ -181,7 +181,7 @@ fn values_that_no_field_of_a_deal_or_purchase_can_hold_are_refused() {
         let bought = json!({ "amount": 1, "currency": "EUR" });
         let sound = json!({ "partyId": customer, "boughtOn": "2026-11-23", "money": bought });
         let deals = spoilt(&json!({ "partyId": customer, "title": "Neu" }), deal);
-        let deals = deals.into_iter().map(|draft| ("deal.create", draft));
+        let deals = deals.into_iter().map(|draft| ("deal.create", json!({ "draft": draft })));
         deals.chain(spoilt(&sound, purchase).into_iter().map(|draft| ("purchase.add", draft))).collect()
     });
 }

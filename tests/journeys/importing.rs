@@ -59,10 +59,11 @@ fn a_list_is_looked_at_tried_taken_in_and_taken_back() {
     let request = json!({ "token": token, "job": "import", "tag": "Messe" });
     let shown = computer.call("import.dry_run", request.clone());
     assert_eq!((&shown["total"], &shown["new"], &shown["refused"]), (&json!(2), &json!(2), &json!(0)));
+    assert_eq!(shown["newFirms"], 2);
     assert_eq!(computer.everything(), before);
 
     let report = computer.call("import.run", request);
-    assert_eq!(report["created"], 2);
+    assert_eq!((&report["created"], &report["createdFirms"]), (&json!(2), &json!(2)));
     assert_eq!(computer.customers(), 4, "two firms and two people");
     let clinic = computer.call("party.get", json!({ "id": computer.found("Kurklinik Nordsee") }));
     assert_eq!(

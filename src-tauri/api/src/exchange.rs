@@ -14,6 +14,7 @@ pub use rondo_core::exchange::import::{
     ChangeExample, ExampleField, KeyHits, MatchBy, OnMatch, RowSeen, UnclearRow,
 };
 use rondo_core::exchange::{Problem, Reason, Severity};
+use rondo_core::id::PersonId;
 use rondo_core::text::{Arg, Lang, Texts};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -167,6 +168,9 @@ pub struct RunRequest {
     /// A tag for everything that is taken in.
     #[serde(default)]
     pub tag: Option<String>,
+    /// Who looks after new customers; nobody when left out.
+    #[serde(default)]
+    pub owner_id: Option<PersonId>,
 }
 
 /// What an import would do. Nothing was written.
@@ -177,6 +181,8 @@ pub struct DryRun {
     pub total: u32,
     /// New customers.
     pub new: u32,
+    /// Organisations that would be made beside them, for the people in the rows.
+    pub new_firms: u32,
     /// Customers that change.
     pub updated: u32,
     /// Fields that change.
@@ -224,6 +230,8 @@ pub struct ProblemView {
 pub struct ImportReport {
     /// New customers.
     pub created: u32,
+    /// Organisations that were made beside them, for the people in the rows.
+    pub created_firms: u32,
     /// Changed customers.
     pub updated: u32,
     /// Customers already as in the file.

@@ -129,7 +129,7 @@ operations! {
     "pipeline.column": rondo_core::sales::ColumnRequest => rondo_core::sales::ColumnPage = sales::column;
     "deal.get": sales::DealRequest => rondo_core::sales::DealView = sales::get;
     "deal.of_party": party::PartyRequest => Vec<rondo_core::sales::DealView> = sales::of_party;
-    "deal.create": rondo_core::sales::DealDraft => party::Saved = sales::create;
+    "deal.create": sales::DealCreate => party::Saved = sales::create;
     "deal.update": sales::DealUpdate => party::Saved = sales::update;
     "deal.move": rondo_core::sales::DealMove => Empty = sales::move_deal;
     "deal.delete": sales::DealRequest => Empty = sales::delete;

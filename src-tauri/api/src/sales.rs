@@ -1,7 +1,9 @@
 //! Pipelines, deals and purchases.
 
-use rondo_core::id::{DealId, PurchaseId};
+use rondo_core::id::{DealId, PurchaseId, TaskId};
+use rondo_core::party::PartyDraft;
 use rondo_core::sales::{DealDraft, PurchaseDraft};
+use rondo_core::task::TaskDraft;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -9,9 +11,10 @@ use rondo_core::sales::{
     self, Board, BoardRequest, ColumnPage, ColumnRequest, DealMove, DealView, Pipeline, StageKind,
 };
 use rondo_core::store::{Label, Op};
+use rondo_core::{party, task};
 
 use crate::operation::Empty;
-use crate::party::{PartyRequest, Saved, named};
+use crate::party::{PartyRequest, Saved, named, normaliser};
 use crate::session::Session;
 use crate::{ApiResult, Rondo};
 
@@ -21,6 +24,24 @@ use crate::{ApiResult, Rondo};
 pub struct DealRequest {
     /// Its id.
     pub id: DealId,
+}
+
+/// A new deal; its customer and its next step may come with it, as one operation.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct DealCreate {
+    /// The deal.
+    pub draft: DealDraft,
+    /// The customer, when it is made with the deal; it then stands in place of the draft's.
+    #[serde(default)]
+    pub customer: Option<PartyDraft>,
+    /// What to do next.
+    #[serde(default)]
+    pub next_step: Option<TaskDraft>,
+    /// An open step of the customer that becomes the deal's.
+    #[serde(default)]
+    pub take_step: Option<TaskId>,
 }
 
 /// A changed deal.
@@ -87,10 +108,24 @@ pub(crate) fn of_party(rondo: &Rondo, request: PartyRequest) -> ApiResult<Vec<De
     Ok(rondo.session()?.store.read(|conn| sales::deals_of_party(conn, request.id, rondo.env.now()))?)
 }
 
-pub(crate) fn create(rondo: &Rondo, request: DealDraft) -> ApiResult<Saved> {
-    let label = Label::named(Op::DealCreate, request.title.trim());
-    let id = rondo.session()?.write(rondo, &label, |tx| sales::create_deal(tx, &request))?;
-    Ok(Saved { id: id.0 })
+pub(crate) fn create(rondo: &Rondo, request: DealCreate) -> ApiResult<Saved> {
+    let session = rondo.session()?;
+    let normaliser = normaliser(&session)?;
+    let DealCreate { mut draft, customer, next_step, take_step } = request;
+    let label = Label::named(Op::DealCreate, draft.title.trim());
+    session.write(rondo, &label, |tx| {
+        if let Some(customer) = customer {
+            draft.party_id = Some(party::create(tx, customer, normaliser)?);
+        }
+        let id = sales::create_deal(tx, &draft)?;
+        if let Some(step) = take_step {
+            task::take_over(tx, step, id)?;
+        }
+        if let Some(next) = next_step {
+            task::create(tx, &TaskDraft { deal_id: Some(id), ..next })?;
+        }
+        Ok(Saved { id: id.0 })
+    })
 }
 
 pub(crate) fn update(rondo: &Rondo, request: DealUpdate) -> ApiResult<Saved> {

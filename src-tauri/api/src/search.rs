@@ -10,11 +10,15 @@ use crate::{ApiResult, Rondo};
 /// What was typed.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct QuickRequest {
     /// The text.
     pub query: String,
     /// How many hits, at most 50.
     pub limit: u32,
+    /// Only people or only organisations.
+    #[serde(default)]
+    pub kind: Option<PartyKind>,
 }
 
 /// A party that was found.
@@ -37,7 +41,8 @@ pub struct Hit {
 
 pub(crate) fn quick(rondo: &Rondo, request: QuickRequest) -> ApiResult<Vec<Hit>> {
     let limit = request.limit.clamp(1, 50);
-    let hits = rondo.session()?.store.read(|conn| rondo_core::search::quick(conn, &request.query, limit))?;
+    let QuickRequest { query, kind, .. } = request;
+    let hits = rondo.session()?.store.read(|conn| rondo_core::search::quick(conn, &query, kind, limit))?;
     Ok(hits
         .into_iter()
         .map(|hit| Hit {

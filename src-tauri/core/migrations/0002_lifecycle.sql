@@ -121,8 +121,10 @@ CREATE TABLE lifecycle_rules (
 
 -- Derived: where each customer stands, as lists filter and sort by it. A customer without a row stands nowhere: an
 -- organisation's contact person, or who is in the trash. Money is in minor units of the firm's currency.
+-- The derived tables point to `party.seq` without a foreign key: their rows are taken away by the derivation, which
+-- knows them all, and looking for them with each deleted row would cost an index more.
 CREATE TABLE standing (
-    seq INTEGER PRIMARY KEY REFERENCES party (seq) ON DELETE CASCADE,
+    seq INTEGER PRIMARY KEY,
     six TEXT NOT NULL,
     four TEXT NOT NULL,
     five TEXT NOT NULL,
@@ -142,7 +144,7 @@ CREATE INDEX standing_by_check ON standing (next_check_on, seq) WHERE next_check
 
 -- Derived: the reasons, the values behind them and the whole dated history of a customer, as JSON.
 CREATE TABLE standing_detail (
-    seq INTEGER PRIMARY KEY REFERENCES party (seq) ON DELETE CASCADE,
+    seq INTEGER PRIMARY KEY,
     detail TEXT NOT NULL
 ) STRICT;
 
@@ -150,17 +152,16 @@ CREATE TABLE standing_detail (
 CREATE TABLE standing_move (
     track TEXT NOT NULL,
     moved_on TEXT NOT NULL,
-    seq INTEGER NOT NULL REFERENCES party (seq) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
     from_phase TEXT,
     to_phase TEXT NOT NULL,
     PRIMARY KEY (track, moved_on, seq)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX standing_move_by_seq ON standing_move (seq);
 
 -- What was once told of a customer and no longer holds, because a fact came late or went: what was known when.
 CREATE TABLE standing_retired (
     n INTEGER PRIMARY KEY,
-    seq INTEGER NOT NULL REFERENCES party (seq) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
     retired_on TEXT NOT NULL,
     changes TEXT NOT NULL
 ) STRICT;

@@ -33,5 +33,6 @@ mod word;
 
 pub use error::{Error, Result};
 
-/// What is computed from the user's rows inside every write. The store is opened with these.
-pub const DERIVATIONS: &[store::Derivation] = &[search::DERIVATION, party::DERIVATION, standing::DERIVATION];
+/// What is computed from the user's rows inside every write. The store is opened with these. The search index comes last:
+/// it empties the list of parties that are gone.
+pub const DERIVATIONS: &[store::Derivation] = &[party::DERIVATION, standing::DERIVATION, search::DERIVATION];

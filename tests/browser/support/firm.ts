@@ -20,7 +20,7 @@ export async function makeFirm(host: Loopback): Promise<SmallFirm> {
   const stages = (pipeline?.stages ?? []).map((stage) => ({ id: stage.id ?? "", name: stage.name, kind: stage.kind }));
   const [first, second] = stages;
   if (!first || !second) throw new Error("a new vault has a pipeline");
-  const offer = (await host.call("deal.create", { partyId: anna, stageId: first.id, title: "Ultraschallgerät", money: eur(1200) })).id;
-  const service = (await host.call("deal.create", { partyId: berg, stageId: first.id, title: "Wartungsvertrag", money: eur(300) })).id;
+  const offer = (await host.call("deal.create", { draft: { partyId: anna, stageId: first.id, title: "Ultraschallgerät", money: eur(1200) } })).id;
+  const service = (await host.call("deal.create", { draft: { partyId: berg, stageId: first.id, title: "Wartungsvertrag", money: eur(300) } })).id;
   return { groups: made.groups, anna, berg, cohn, stages, offer, service };
 }

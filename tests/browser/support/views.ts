@@ -104,7 +104,7 @@ export const views: View[] = [
       await customers(seen, "table");
       await seen.page.locator("tbody tr button, tbody tr [tabindex='0']").first().focus();
       await seen.page.keyboard.press("Space");
-      await expect(seen.page.getByText(seen.words("customers-panel-open"))).toBeVisible();
+      await expect(seen.page.locator("aside").getByRole("button", { name: seen.words("customers-panel-open") })).toBeVisible();
     },
   },
   { name: "customer", main: true, open: customer },

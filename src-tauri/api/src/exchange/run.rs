@@ -43,6 +43,7 @@ pub(crate) fn dry_run(rondo: &Rondo, request: RunRequest) -> ApiResult<DryRun> {
         (_, Some(outcome)) => Ok(DryRun {
             total: outcome.total,
             new: outcome.created,
+            new_firms: outcome.firms,
             updated: outcome.updated,
             updated_fields: outcome.updated_fields,
             unchanged: outcome.unchanged,
@@ -86,6 +87,7 @@ pub(crate) fn run(rondo: &Rondo, request: RunRequest) -> ApiResult<ImportReport>
     }
     let report = ImportReport {
         created: outcome.created,
+        created_firms: outcome.firms,
         updated: outcome.updated,
         unchanged: outcome.unchanged,
         unclear: outcome.unclear,
@@ -110,6 +112,7 @@ fn prepare(rondo: &Rondo, request: &RunRequest) -> ApiResult<Job> {
             match_by: request.match_by,
             on_match: request.on_match,
             tag: request.tag.clone().filter(|tag| !tag.trim().is_empty()),
+            owner: request.owner_id,
             country: firm::firm_of(&session)?.country,
             explain: false,
         },

@@ -7,7 +7,7 @@ use rondo_core::id::{PartyId, PersonId};
 use rondo_core::party::{ChannelKind, PartyKind, PartyView};
 use rondo_core::print as paper;
 use rondo_core::sales::{self, DealView, PurchaseSummary};
-use rondo_core::task::{self, TaskView};
+use rondo_core::task::{self, TaskKind, TaskView};
 use rondo_core::text::Texts;
 use rondo_core::time::Timestamp;
 use rondo_core::timeline::{
@@ -49,7 +49,7 @@ pub(crate) fn customer(rondo: &Rondo, request: CustomerRequest) -> ApiResult<Pri
             deputy: names.get(card.deputy_id),
             tags: card.tags.iter().map(|tag| tag.name.clone()).collect(),
             people: people(&card, now.local_date()),
-            steps: steps(&task::of_party(conn, request.id)?, &names, now.local_date()),
+            steps: steps(&task::of_party(conn, request.id)?, &names, now.local_date(), &texts),
             last_talk: touches.iter().find(|touch| touch.is_contact).map(|touch| last_talk(touch, &texts)),
             touches: touches.iter().take(5).map(|touch| printed(touch, request.id, &names, &texts)).collect(),
             purchases: bought(purchases),
@@ -153,11 +153,12 @@ fn people(card: &PartyView, today: NaiveDate) -> Vec<paper::Person> {
         .collect()
 }
 
-fn steps(tasks: &[TaskView], names: &Names, today: NaiveDate) -> Vec<paper::Step> {
+fn steps(tasks: &[TaskView], names: &Names, today: NaiveDate, texts: &Texts) -> Vec<paper::Step> {
     tasks
         .iter()
         .map(|task| paper::Step {
             due: task.due_on,
+            kind: task_text(task.kind, texts),
             text: task.title.clone(),
             owner: names.surname(task.assignee_id).unwrap_or_default(),
             late: task.due_on.is_some_and(|due| due < today),
@@ -206,6 +207,17 @@ fn kind_text(kind: TouchKind, texts: &Texts) -> String {
         TouchKind::Web => "touch-web",
         TouchKind::Note => "touch-note",
         TouchKind::Other => "touch-other",
+    })
+}
+
+fn task_text(kind: TaskKind, texts: &Texts) -> String {
+    texts.get(match kind {
+        TaskKind::Call => "task-kind-call",
+        TaskKind::Visit => "task-kind-visit",
+        TaskKind::Mail => "task-kind-mail",
+        TaskKind::Offer => "task-kind-offer",
+        TaskKind::Meeting => "task-kind-meeting",
+        TaskKind::Todo => "task-kind-todo",
     })
 }
 

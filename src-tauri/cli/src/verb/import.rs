@@ -41,9 +41,11 @@ fn one(terminal: &mut Terminal, file: &Path, import: &Import) -> Result<(), Fail
     if import.dry_run {
         terminal.say("cli-import-would", &[("file", name), ("total", number(&result["total"]))])?;
         count(terminal, "cli-import-new", &result["new"])?;
+        firms(terminal, &result["newFirms"])?;
     } else {
         terminal.say("cli-import-done", &[("file", name)])?;
         count(terminal, "cli-import-new", &result["created"])?;
+        firms(terminal, &result["createdFirms"])?;
     }
     for part in ["updated", "unchanged", "unclear", "refused"] {
         count(terminal, &format!("cli-import-{part}"), &result[part])?;
@@ -57,6 +59,11 @@ fn one(terminal: &mut Terminal, file: &Path, import: &Import) -> Result<(), Fail
     list(&result["problems"]).iter().try_for_each(|found| problem(terminal, found))
 }
 
+/// The organisations beside the new rows, where there are any.
+fn firms(terminal: &mut Terminal, made: &Value) -> Result<(), Failure> {
+    if made == &json!(0) { Ok(()) } else { count(terminal, "cli-import-firms", made) }
+}
+
 fn count(terminal: &mut Terminal, key: &str, value: &Value) -> Result<(), Failure> {
     let line = terminal.texts.format(key, &[("count", number(value))]);
     terminal.line(&format!("  {line}"))
@@ -66,10 +73,10 @@ fn count(terminal: &mut Terminal, key: &str, value: &Value) -> Result<(), Failur
 fn example(terminal: &mut Terminal, example: &Value) -> Result<(), Failure> {
     let changes = list(&example["changes"]).iter().map(|change| {
         let key = format!("exchange-field-{}", text(&change["field"]));
-        let field = if terminal.texts.has(&key) {
-            terminal.texts.get(&key)
-        } else {
-            text(&change["field"]).to_owned()
+        let field = match change["name"].as_str() {
+            Some(name) => name.to_owned(),
+            None if terminal.texts.has(&key) => terminal.texts.get(&key),
+            None => text(&change["field"]).to_owned(),
         };
         format!("{field}: {} → {}", text(&change["before"]), text(&change["after"]))
     });

@@ -35,3 +35,4 @@ pub use contact::{
     Address, AddressKind, Birthday, Channel, ChannelKind, Contact, Kind, Label, Likeness, Name, Photo,
     Problem, Reason, Severity,
 };
+pub(crate) use own::field_of;

@@ -20,6 +20,23 @@ pub(super) const UID: &str = "UID";
 pub(super) const ROLE: &str = "ROLE";
 pub(super) const FORMATTED_NAME: &str = "FN";
 pub(super) const REVENUE: &str = "X-RONDO-REVENUE";
+pub(super) const CUSTOMER_NUMBER: &str = "X-RONDO-CUSTOMER-NUMBER";
+pub(super) const VAT_ID: &str = "X-RONDO-VAT-ID";
+pub(super) const SOURCE: &str = "X-RONDO-SOURCE";
+
+/// The field, by its name in the catalogue, that a kept property has under its own name or one of Rondo's files.
+pub(crate) fn field_of(property: &str) -> Option<&'static str> {
+    Some(match property {
+        UID => "uid",
+        ROLE => "role",
+        FORMATTED_NAME => "display",
+        REVENUE => "revenue",
+        CUSTOMER_NUMBER => "customer-number",
+        VAT_ID => "vat-id",
+        SOURCE => "source",
+        _ => return None,
+    })
+}
 
 /// What a contact of another program cannot say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

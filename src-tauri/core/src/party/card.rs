@@ -2,8 +2,9 @@
 
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use super::{AddressView, ChannelView, LinkView, PartyView, TagView};
+use super::{AddressView, ChannelView, Extra, LinkView, PartyView, TagView};
 use crate::error::{Error, Result};
+use crate::exchange;
 use crate::id::PartyId;
 
 /// The most people or organisations shown on a card; the rest is reached by the list of the organisation's people.
@@ -62,7 +63,7 @@ fn party(row: &Row<'_>) -> rusqlite::Result<PartyView> {
         owner_id: row.get("owner_id")?,
         deputy_id: row.get("deputy_id")?,
         has_photo: row.get("has_photo")?,
-        extra: extra.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default(),
+        extra: extra.map_or_else(Vec::new, |text| extras(&text)),
         channels: Vec::new(),
         addresses: Vec::new(),
         tags: Vec::new(),
@@ -71,6 +72,16 @@ fn party(row: &Row<'_>) -> rusqlite::Result<PartyView> {
         created_at: row.get("created_at")?,
         deleted_at: row.get("deleted_at")?,
     })
+}
+
+/// Stored as pairs of name and value.
+fn extras(text: &str) -> Vec<Extra> {
+    let pairs: Vec<(String, String)> = serde_json::from_str(text).unwrap_or_default();
+    let known = |(name, value): (String, String)| {
+        let field = exchange::field_of(&name).map(str::to_owned);
+        Extra { name, value, field }
+    };
+    pairs.into_iter().map(known).collect()
 }
 
 fn channels(conn: &Connection, id: PartyId) -> Result<Vec<ChannelView>> {

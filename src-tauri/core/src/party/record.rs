@@ -284,6 +284,18 @@ pub struct TagView {
     pub name: String,
 }
 
+/// A property of an import that Rondo has no field for, kept as it was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Extra {
+    /// Its name in the file.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// The field it stands for, by its name `field-<name>` in the catalogue; none for one only other programs know.
+    pub field: Option<String>,
+}
+
 /// A party with everything on its card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -330,8 +342,8 @@ pub struct PartyView {
     pub deputy_id: Option<PersonId>,
     /// Whether a photo is stored.
     pub has_photo: bool,
-    /// Properties of an import that Rondo has no field for, kept as they were.
-    pub extra: Vec<(String, String)>,
+    /// What an import brought beside the fields.
+    pub extra: Vec<Extra>,
     /// Channels in their order.
     pub channels: Vec<ChannelView>,
     /// Addresses in their order.

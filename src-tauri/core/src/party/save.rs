@@ -9,7 +9,7 @@ use super::check::checked;
 use super::{AddressDraft, ChannelDraft, ChannelKind, PartyDraft, display_name, sort_name, tag};
 use crate::error::{Error, Result};
 use crate::exchange::{contact, normal, phone};
-use crate::id::{AddressId, ChannelId, PartyId};
+use crate::id::{AddressId, ChannelId, PartyId, PersonId};
 use crate::store::Tx;
 
 /// Brings channels into the form in which they are compared; numbers without a country code belong to its country.
@@ -53,6 +53,7 @@ pub fn create(tx: &Tx<'_>, draft: PartyDraft, normaliser: Normaliser) -> Result<
             draft: &draft,
             normals: &normals,
             extra: None,
+            owner: None,
         },
     )?;
     tag::save(tx, id, &draft.tags)?;
@@ -69,6 +70,8 @@ pub(crate) struct NewParty<'a> {
     pub(crate) normals: &'a [String],
     /// Unknown properties as JSON.
     pub(crate) extra: Option<&'a str>,
+    /// Who looks after it when the draft names nobody.
+    pub(crate) owner: Option<PersonId>,
 }
 
 /// Inserts a new party without looking at what is stored: an import makes a hundred thousand of them.
@@ -89,7 +92,8 @@ pub(crate) fn insert(tx: &Tx<'_>, id: PartyId, party: &NewParty<'_>) -> Result<(
         ":department": draft.department, ":job_title": draft.job_title,
         ":customer_number": draft.customer_number, ":birthday": draft.birthday, ":language": draft.language,
         ":vat_id": draft.vat_id, ":note": draft.note, ":source": draft.source,
-        ":customer_since": draft.customer_since, ":owner_id": draft.owner_id, ":deputy_id": draft.deputy_id,
+        ":customer_since": draft.customer_since, ":owner_id": draft.owner_id.or(party.owner),
+        ":deputy_id": draft.deputy_id,
         ":extra": party.extra, ":created_at": tx.now,
     })?;
     for (position, (channel, normal)) in draft.channels.iter().zip(party.normals).enumerate() {

@@ -146,21 +146,36 @@ fn search_finds_every_writing() {
         "einkauf@mueller",
         "müller ijssel",
     ] {
-        let hits = bench.read(|conn| search::quick(conn, typed, 10));
+        let hits = bench.read(|conn| search::quick(conn, typed, None, 10));
         assert_eq!(hits.iter().map(|hit| hit.id).collect::<Vec<_>>(), [id], "{typed}");
         let page = list(&bench, serde_json::json!({"filter": {"search": typed}}));
         assert_eq!((names(&page), page.total), (vec!["Müller & Söhne Gießerei"], Some(1)), "{typed}");
     }
-    assert!(bench.read(|conn| search::quick(conn, "xyzzy", 10)).is_empty());
-    let hit = &bench.read(|conn| search::quick(conn, "einkauf", 10))[0];
+    assert!(bench.read(|conn| search::quick(conn, "xyzzy", None, 10)).is_empty());
+    let hit = &bench.read(|conn| search::quick(conn, "einkauf", None, 10))[0];
     assert_eq!(hit.matched.as_deref(), Some("einkauf@mueller.example"));
+}
+
+#[test]
+fn a_kind_is_found_behind_any_number_of_the_other() {
+    let bench = Bench::open();
+    for number in 0..400 {
+        firm(&bench, &format!("Praxis Sommer {number}"), "Kiel");
+    }
+    let eva = add(&bench, serde_json::json!({"kind": "person", "givenName": "Eva", "familyName": "Sommer"}));
+    for typed in ["sommer", "eva sommer"] {
+        let hits = bench.read(|conn| search::quick(conn, typed, Some(PartyKind::Person), 8));
+        assert_eq!(hits.iter().map(|hit| hit.id).collect::<Vec<_>>(), [eva], "{typed}");
+    }
+    let firms = bench.read(|conn| search::quick(conn, "sommer", Some(PartyKind::Organisation), 8));
+    assert_eq!(firms.len(), 8);
 }
 
 #[test]
 fn search_follows_changes_and_undo() {
     let bench = Bench::open();
     let id = firm(&bench, "Vorher", "Kiel");
-    let found = |typed: &str| bench.read(|conn| search::quick(conn, typed, 10)).len();
+    let found = |typed: &str| bench.read(|conn| search::quick(conn, typed, None, 10)).len();
     bench.write(|tx| {
         update(
             tx,
@@ -186,7 +201,7 @@ fn the_trash_keeps_and_gives_back() {
     bench.write(|tx| delete(tx, &[id]));
     assert_eq!(names(&list(&bench, serde_json::json!({}))), ["Da"]);
     assert_eq!(names(&list(&bench, serde_json::json!({"filter": {"trash": true}}))), ["Fort"]);
-    assert!(bench.read(|conn| search::quick(conn, "fort", 5)).is_empty());
+    assert!(bench.read(|conn| search::quick(conn, "fort", None, 5)).is_empty());
     bench.write(|tx| restore(tx, &[id]));
     assert_eq!(names(&list(&bench, serde_json::json!({}))), ["Da", "Fort"]);
     assert!(bench.try_write(|tx| restore(tx, &[id])).is_err(), "nothing to take back");

@@ -16,7 +16,8 @@ use crate::store::Tx;
 /// A deal can begin as won, but not as lost: a draft has no room for the reason.
 pub fn create_deal(tx: &Tx<'_>, draft: &DealDraft) -> Result<DealId> {
     let fields = Fields::check(draft)?;
-    rule::party(tx, draft.party_id)?;
+    let party = draft.party_id.ok_or(Error::invalid("partyId", "missing"))?;
+    rule::party(tx, party)?;
     let stage = stage_of(tx, draft)?;
     if stage.kind == StageKind::Lost {
         return Err(Error::invalid("lostReason", "missing"));
@@ -34,7 +35,7 @@ pub fn create_deal(tx: &Tx<'_>, draft: &DealDraft) -> Result<DealId> {
     )?
     .execute(named_params! {
         ":id": id,
-        ":party": draft.party_id,
+        ":party": party,
         ":pipeline": stage.pipeline,
         ":stage": stage.id,
         ":title": fields.title,
@@ -48,7 +49,7 @@ pub fn create_deal(tx: &Tx<'_>, draft: &DealDraft) -> Result<DealId> {
         ":source": fields.source,
         ":note": fields.note,
     })?;
-    log_stage(tx, id, draft.party_id, None, stage.id)?;
+    log_stage(tx, id, party, None, stage.id)?;
     set_people(tx, id, &draft.people)?;
     Ok(id)
 }

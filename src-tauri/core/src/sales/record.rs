@@ -80,8 +80,9 @@ pub struct DealPerson {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct DealDraft {
-    /// The customer.
-    pub party_id: PartyId,
+    /// The customer. A stored deal keeps its own when left out; a new one has none before its customer is made.
+    #[serde(default)]
+    pub party_id: Option<PartyId>,
     /// The pipeline; the first one when left out.
     #[serde(default)]
     pub pipeline_id: Option<PipelineId>,

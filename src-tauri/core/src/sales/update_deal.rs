@@ -19,9 +19,10 @@ pub fn update_deal(tx: &Tx<'_>, id: DealId, draft: &DealDraft) -> Result<()> {
         .query_row(named_params! {":id": id}, |row| row.get("party_id"))
         .optional()?
         .ok_or(Error::NotFound("deal"))?;
-    if former != draft.party_id {
-        rule::party(tx, draft.party_id)?;
-        hand_over(tx, id, former, draft.party_id)?;
+    let party = draft.party_id.unwrap_or(former);
+    if former != party {
+        rule::party(tx, party)?;
+        hand_over(tx, id, former, party)?;
     }
     tx.prepare_cached(
         "UPDATE deal SET party_id = :party, title = :title, amount = :amount, currency = coalesce(:currency, currency),
@@ -30,7 +31,7 @@ pub fn update_deal(tx: &Tx<'_>, id: DealId, draft: &DealDraft) -> Result<()> {
     )?
     .execute(named_params! {
         ":id": id,
-        ":party": draft.party_id,
+        ":party": party,
         ":title": fields.title,
         ":amount": draft.money.as_ref().map(|money| money.amount),
         ":currency": draft.money.as_ref().map(|money| money.currency.as_str()),

@@ -5,7 +5,7 @@ use super::firm::{Made, Making, Step};
 use super::notes::Matter;
 use super::rows::End;
 use crate::error::{Error, Result};
-use crate::id::{DealId, PipelineId, StageId};
+use crate::id::{DealId, PartyId, PipelineId, StageId};
 use crate::money::Money;
 use crate::sales::{DealDraft, DealPerson, Pipeline, PurchaseDraft, StageKind, pipelines};
 use crate::task::TaskKind;
@@ -50,7 +50,7 @@ fn deal(making: &mut Making<'_>, place: usize, pipeline: &Pipeline, fields: &Fie
     let (draft, currency) = draft(making, &making.made[place], pipeline.id, way.first().copied(), fields);
     let at = making.hour(entered[0]);
     let id = making.rows.deal(making.tx, &draft, &currency, at)?;
-    let whose = (id, draft.party_id);
+    let whose = (id, making.made[place].id);
     let (reason, competitor) = fields.text(8).split_once(';').unwrap_or_default();
     for (steps, days_ago) in way.windows(2).zip(&entered[1..]) {
         let is_last = Some(&steps[1]) == way.last();
@@ -64,7 +64,7 @@ fn deal(making: &mut Making<'_>, place: usize, pipeline: &Pipeline, fields: &Fie
         making.rows.move_deal(making.tx, whose, (steps[0], steps[1]), at, end.as_ref())?;
     }
     match fields.text(2) {
-        "won" => bought(making, id, &draft, in_stage),
+        "won" => bought(making, whose, &draft, in_stage),
         "lost" => Ok(()),
         _ => {
             talk(making, place, id, in_stage)?;
@@ -92,7 +92,7 @@ fn draft(
         role: Some("Entscheidet".to_owned()),
     });
     let draft = DealDraft {
-        party_id: made.id,
+        party_id: Some(made.id),
         pipeline_id: pipeline,
         stage_id: stage,
         title: fields.text(4).to_owned(),
@@ -107,12 +107,17 @@ fn draft(
 }
 
 /// What was won was bought, under the number of the order until the invoice is written.
-fn bought(making: &mut Making<'_>, deal: DealId, draft: &DealDraft, days_ago: i64) -> Result<()> {
+fn bought(
+    making: &mut Making<'_>,
+    (deal, party_id): (DealId, PartyId),
+    draft: &DealDraft,
+    days_ago: i64,
+) -> Result<()> {
     let Some(money) = draft.money.clone() else { return Ok(()) };
     let purchase = PurchaseDraft {
         deal_id: Some(deal),
         title: Some(draft.title.clone()),
-        ..PurchaseDraft::new(draft.party_id, making.day(days_ago), money)
+        ..PurchaseDraft::new(party_id, making.day(days_ago), money)
     };
     let at = making.hour(days_ago);
     making.rows.purchase(making.tx, &purchase, at)

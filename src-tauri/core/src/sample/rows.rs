@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rusqlite::{named_params, params};
 
 use super::chance::Chance;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::id::{DealId, PartyId, PersonId, PurchaseId, StageId, TagId, TaskId, TouchId};
 use crate::party::{ChannelDraft, LinkDraft, Normaliser, PartyDraft, PartyKind, display_name, sort_name};
 use crate::sales::{DealDraft, PurchaseDraft};
@@ -181,6 +181,7 @@ impl Rows {
         currency: &str,
         at: Timestamp,
     ) -> Result<DealId> {
+        let party = draft.party_id.ok_or(Error::invalid("partyId", "missing"))?;
         let id = DealId(self.ids.id(at));
         self.rank += RANK_GAP;
         tx.prepare_cached(
@@ -190,12 +191,12 @@ impl Rows {
                      :rank, :at, :source, :note, :at)",
         )?
         .execute(named_params! {
-            ":id": id, ":party": draft.party_id, ":pipeline": draft.pipeline_id, ":stage": draft.stage_id,
+            ":id": id, ":party": party, ":pipeline": draft.pipeline_id, ":stage": draft.stage_id,
             ":title": draft.title, ":amount": draft.money.as_ref().map(|money| money.amount),
             ":currency": currency, ":expected_on": draft.expected_on, ":owner": draft.owner_id,
             ":rank": self.rank, ":source": draft.source, ":note": draft.note, ":at": at,
         })?;
-        self.enter(tx, id, draft.party_id, None, draft.stage_id, at)?;
+        self.enter(tx, id, party, None, draft.stage_id, at)?;
         for person in &draft.people {
             tx.prepare_cached(
                 "INSERT INTO deal_party (id, deal_id, party_id, role) VALUES (?1, ?2, ?3, ?4)",

@@ -4,6 +4,6 @@ SELECT p.id, p.kind, p.name,
     (SELECT o.name FROM party_link l JOIN party o ON o.id = l.other_id
      WHERE l.party_id = p.id ORDER BY l.is_primary DESC LIMIT 1) AS organisation
 FROM party p INDEXED BY party_by_name
-WHERE p.deleted_at IS NULL AND p.sort_name >= :from AND p.sort_name < :until
+WHERE p.deleted_at IS NULL AND p.sort_name >= :from AND p.sort_name < :until AND (:kind IS NULL OR p.kind = :kind)
 ORDER BY p.sort_name, p.seq
 LIMIT :limit

@@ -3,6 +3,7 @@ SELECT p.id, p.kind, p.name,
     (SELECT a.city FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1) AS city,
     (SELECT o.name FROM party_link l JOIN party o ON o.id = l.other_id
      WHERE l.party_id = p.id ORDER BY l.is_primary DESC LIMIT 1) AS organisation
-FROM (SELECT rowid AS seq FROM party_text WHERE party_text MATCH :query LIMIT :limit) found
-CROSS JOIN party p ON p.seq = found.seq
-WHERE p.deleted_at IS NULL
+FROM party_text
+CROSS JOIN party p ON p.seq = party_text.rowid
+WHERE party_text MATCH :query AND p.deleted_at IS NULL AND (:kind IS NULL OR p.kind = :kind)
+LIMIT :limit

@@ -1,5 +1,6 @@
 //! Search as you type: what was typed becomes a query of the index, hits are ranked by how the name begins.
 
+use rusqlite::types::ToSql;
 use rusqlite::{Connection, named_params};
 
 use super::fold;
@@ -33,6 +34,8 @@ pub struct Match {
     pub fts: String,
 }
 
+const BY_BEGINNING: &str = include_str!("by_beginning.sql");
+const BY_WORDS: &str = include_str!("by_words.sql");
 /// The most words of a query that count; whoever types more has found it already.
 const MAX_WORDS: usize = 8;
 /// Hits that are looked at for ranking.
@@ -68,13 +71,17 @@ fn phone_digits(typed: &str) -> Option<String> {
 }
 
 /// The best hits: names that begin with what was typed, then names with a word that does, then the rest.
-pub fn quick(conn: &Connection, typed: &str, limit: u32) -> Result<Vec<Hit>> {
+/// Only people or only organisations where a kind is asked for.
+pub fn quick(conn: &Connection, typed: &str, kind: Option<PartyKind>, limit: u32) -> Result<Vec<Hit>> {
     let Some(query) = text_query(typed) else { return Ok(Vec::new()) };
     let beginning = query.words.join(" ");
+    let end = format!("{beginning}\u{10ffff}");
     let mut found = Vec::new();
-    collect(conn, include_str!("by_beginning.sql"), &query, &beginning, limit, &mut found)?;
+    let by_beginning = named_params! {":from": beginning, ":until": end, ":kind": kind, ":limit": limit};
+    collect(conn, (BY_BEGINNING, by_beginning), &query, &beginning, &mut found)?;
     if found.len() < limit as usize {
-        collect(conn, include_str!("by_words.sql"), &query, &beginning, RANKED, &mut found)?;
+        let by_words = named_params! {":query": query.fts, ":kind": kind, ":limit": RANKED};
+        collect(conn, (BY_WORDS, by_words), &query, &beginning, &mut found)?;
     }
     found.sort_by(|(a_rank, a), (b_rank, b)| a_rank.cmp(b_rank).then_with(|| a.name.cmp(&b.name)));
     found.truncate(limit as usize);
@@ -88,19 +95,13 @@ pub fn quick(conn: &Connection, typed: &str, limit: u32) -> Result<Vec<Hit>> {
 
 fn collect(
     conn: &Connection,
-    sql: &str,
+    (sql, params): (&str, &[(&str, &dyn ToSql)]),
     query: &Match,
     beginning: &str,
-    limit: u32,
     found: &mut Vec<(u8, Hit)>,
 ) -> Result<()> {
     let mut statement = conn.prepare_cached(sql)?;
-    let end = format!("{beginning}\u{10ffff}");
-    let mut rows = if sql.contains(":query") {
-        statement.query(named_params! {":query": query.fts, ":limit": limit})?
-    } else {
-        statement.query(named_params! {":from": beginning, ":until": end, ":limit": limit})?
-    };
+    let mut rows = statement.query(params)?;
     while let Some(row) = rows.next()? {
         let id: PartyId = row.get("id")?;
         if found.iter().any(|(_, hit)| hit.id == id) {

@@ -7,7 +7,7 @@ use rondo_lifecycle::fact::{Fact, History};
 use rusqlite::Connection;
 
 use super::frame::Frame;
-use super::keep::Keeper;
+use super::keep::{self, Keeper};
 use super::kept::Kept;
 use super::{day, facts};
 use crate::error::Result;
@@ -22,7 +22,7 @@ pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64]) -> Result<(
     let keeper = Keeper::new(conn, frame);
     let (standing, gone): (Vec<i64>, Vec<i64>) = keys.iter().partition(|key| found.contains_key(key));
     for key in gone {
-        keeper.forget(key)?;
+        keep::forget(conn, key)?;
     }
     let histories = histories(found, &standing, frame);
     let lens = frame.lens();
@@ -36,7 +36,7 @@ pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64]) -> Result<(
                     [kept.standing.next_check, kept.steered.next_end, again].into_iter().flatten().min();
                 keeper.keep(key, &kept, risk, stake, next.map(day::date))?;
             }
-            None => keeper.forget(key)?,
+            None => keep::forget(conn, key)?,
         }
     }
     Ok(())

@@ -20,21 +20,41 @@ pub(super) struct Keeper<'a> {
     frame: &'a Frame,
 }
 
+/// The customer stands nowhere: gone, in the trash, or somebody's contact person.
+pub(super) fn forget(conn: &Connection, key: i64) -> Result<()> {
+    let before = before(conn, key)?;
+    if before.is_empty() {
+        return Ok(());
+    }
+    forget_moves(conn, key, &before)?;
+    for sql in ["DELETE FROM standing WHERE seq = ?1", "DELETE FROM standing_detail WHERE seq = ?1"] {
+        conn.prepare_cached(sql)?.execute([key])?;
+    }
+    Ok(())
+}
+
+/// The history as it was kept; empty for who stood nowhere.
+fn before(conn: &Connection, key: i64) -> Result<Vec<Move>> {
+    let text: Option<String> = conn
+        .prepare_cached("SELECT detail -> '$.history' FROM standing_detail WHERE seq = ?1")?
+        .query_row([key], |row| row.get(0))
+        .optional()?;
+    Ok(text.map(|text| serde_json::from_str(&text)).transpose()?.unwrap_or_default())
+}
+
+/// Takes the rows of these changes away, each by its key.
+fn forget_moves(conn: &Connection, key: i64, moves: &[Move]) -> Result<()> {
+    let mut delete =
+        conn.prepare_cached("DELETE FROM standing_move WHERE track = ?1 AND moved_on = ?2 AND seq = ?3")?;
+    for Move(track, on, ..) in moves {
+        delete.execute(params![name(track), date(*on), key])?;
+    }
+    Ok(())
+}
+
 impl<'a> Keeper<'a> {
     pub(super) fn new(conn: &'a Connection, frame: &'a Frame) -> Self {
         Self { conn, frame }
-    }
-
-    /// The customer stands nowhere: in the trash, or somebody's contact person.
-    pub(super) fn forget(&self, key: i64) -> Result<()> {
-        for sql in [
-            "DELETE FROM standing WHERE seq = ?1",
-            "DELETE FROM standing_detail WHERE seq = ?1",
-            "DELETE FROM standing_move WHERE seq = ?1",
-        ] {
-            self.conn.prepare_cached(sql)?.execute([key])?;
-        }
-        Ok(())
     }
 
     /// Keeps the answer in place of the former one.
@@ -46,7 +66,7 @@ impl<'a> Keeper<'a> {
         stake: Option<Stake>,
         next: Option<NaiveDate>,
     ) -> Result<()> {
-        let before = self.before(key)?;
+        let before = before(self.conn, key)?;
         self.row(key, kept, risk, stake, next)?;
         self.conn
             .prepare_cached("INSERT OR REPLACE INTO standing_detail (seq, detail) VALUES (?1, ?2)")?
@@ -56,18 +76,10 @@ impl<'a> Keeper<'a> {
             self.retire(key, &before[same..])?;
         }
         if same < before.len() || same < kept.history.len() {
-            self.moves(key, &kept.history, !before.is_empty())?;
+            forget_moves(self.conn, key, &before[same..])?;
+            self.moves(key, &kept.history[same..])?;
         }
         Ok(())
-    }
-
-    fn before(&self, key: i64) -> Result<Vec<Move>> {
-        let text: Option<String> = self
-            .conn
-            .prepare_cached("SELECT detail -> '$.history' FROM standing_detail WHERE seq = ?1")?
-            .query_row([key], |row| row.get(0))
-            .optional()?;
-        Ok(text.map(|text| serde_json::from_str(&text)).transpose()?.unwrap_or_default())
     }
 
     fn row(
@@ -109,17 +121,14 @@ impl<'a> Keeper<'a> {
         Ok(())
     }
 
-    fn moves(&self, key: i64, history: &[Move], had_any: bool) -> Result<()> {
-        if had_any {
-            self.conn.prepare_cached("DELETE FROM standing_move WHERE seq = ?1")?.execute([key])?;
-        }
+    fn moves(&self, key: i64, moves: &[Move]) -> Result<()> {
         let since = self.frame.as_of.today.plus(-FLOWS);
         let mut insert = self.conn.prepare_cached(
-            "INSERT OR REPLACE INTO standing_move (track, moved_on, seq, from_phase, to_phase) VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT OR REPLACE INTO standing_move (track, moved_on, seq, from_phase, to_phase)
+             VALUES (?1, ?2, ?3, ?4, ?5)",
         )?;
-        for Move(track, on, from, to) in history.iter().filter(|moved| moved.1 >= since) {
-            let from = from.as_ref().map(name);
-            insert.execute(params![name(track), date(*on), key, from, name(to)])?;
+        for Move(track, on, from, to) in moves.iter().filter(|moved| moved.1 >= since) {
+            insert.execute(params![name(track), date(*on), key, from.as_ref().map(name), name(to)])?;
         }
         Ok(())
     }

@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use super::derive::derive;
 use super::frame::Frame;
+use super::keep;
 use crate::error::Result;
 use crate::store::Derivation;
 use crate::time::Timestamp;
@@ -31,7 +32,11 @@ const TOUCHED: &str = concat!(
 /// So many customers are derived at a time: enough to keep all cores busy, little enough to stay small in memory.
 pub(super) const SET: usize = 4000;
 
+/// The customers whose rows the open write has removed altogether, as an undone import does.
+const GONE: &str = "SELECT seq FROM party_gone ORDER BY seq";
+
 fn refresh(conn: &Connection, now: Timestamp) -> Result<()> {
+    forget_gone(conn)?;
     let keys: Vec<i64> =
         conn.prepare_cached(TOUCHED)?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     if keys.is_empty() {
@@ -39,4 +44,13 @@ fn refresh(conn: &Connection, now: Timestamp) -> Result<()> {
     }
     let frame = Frame::read(conn, now)?;
     keys.chunks(SET).try_for_each(|keys| derive(conn, &frame, keys))
+}
+
+fn forget_gone(conn: &Connection) -> Result<()> {
+    let gone: Vec<i64> =
+        conn.prepare_cached(GONE)?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    gone.into_iter().try_for_each(|key| {
+        conn.prepare_cached("DELETE FROM standing_retired WHERE seq = ?1")?.execute([key])?;
+        keep::forget(conn, key)
+    })
 }

@@ -293,3 +293,19 @@ fn flows_and_warnings_are_found_by_an_index() {
         "{warned:#?}"
     );
 }
+
+#[test]
+fn a_customer_that_is_undone_leaves_no_derived_row_behind() {
+    let bench = Bench::open();
+    let stays = bench.party("Bleibt");
+    let before = all_kept(&bench);
+    bench.party("Geht wieder");
+    bench.store.undo().unwrap();
+    assert_eq!(all_kept(&bench), before);
+    let rows: i64 = bench.read(|conn: &Connection| -> Result<i64> {
+        let sql = "SELECT count(DISTINCT seq) FROM (SELECT seq FROM standing UNION ALL SELECT seq FROM standing_detail
+             UNION ALL SELECT seq FROM standing_move UNION ALL SELECT seq FROM standing_retired)";
+        Ok(conn.query_row(sql, [], |row| row.get(0))?)
+    });
+    assert_eq!((rows, six(&bench, stays)), (1, Some(Phase::Attention)));
+}

@@ -14,6 +14,7 @@ mod outlook;
 mod postpone;
 mod record;
 mod table;
+mod take_over;
 mod today;
 mod update;
 
@@ -28,5 +29,6 @@ pub use of_party::of_party;
 pub use postpone::postpone;
 pub use record::*;
 pub use table::get;
+pub use take_over::take_over;
 pub use today::{due_count, today};
 pub use update::update;

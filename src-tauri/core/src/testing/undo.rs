@@ -126,7 +126,7 @@ fn deal(parties: &[PartyId], ids: &mut Vec<DealId>, tx: &Tx<'_>, op: u8, a: usiz
         role: Some(format!("R{b}")),
     });
     let draft = DealDraft {
-        party_id: parties[b % 3],
+        party_id: Some(parties[b % 3]),
         pipeline_id: None,
         stage_id: None,
         title: format!("D{a}"),

@@ -1016,13 +1016,34 @@ ageDays: number,
 nextStep: NextStep | null, };
 
 /**
+ * A new deal; its customer and its next step may come with it, as one operation.
+ */
+export type DealCreate = { 
+/**
+ * The deal.
+ */
+draft: DealDraft, 
+/**
+ * The customer, when it is made with the deal; it then stands in place of the draft's.
+ */
+customer?: PartyDraft | null, 
+/**
+ * What to do next.
+ */
+nextStep?: TaskDraft | null, 
+/**
+ * An open step of the customer that becomes the deal's.
+ */
+takeStep?: TaskId | null, };
+
+/**
  * A deal as it comes in.
  */
 export type DealDraft = { 
 /**
- * The customer.
+ * The customer. A stored deal keeps its own when left out; a new one has none before its customer is made.
  */
-partyId: PartyId, 
+partyId?: PartyId | null, 
 /**
  * The pipeline; the first one when left out.
  */
@@ -1339,6 +1360,10 @@ total: number,
  */
 new: number, 
 /**
+ * Organisations that would be made beside them, for the people in the rows.
+ */
+newFirms: number, 
+/**
  * Customers that change.
  */
 updated: number, 
@@ -1440,6 +1465,10 @@ export type ExampleField = {
  */
 field: string, 
 /**
+ * Name in the file, where the field is only `extra`.
+ */
+name: string | null, 
+/**
  * Before.
  */
 before: string | null, 
@@ -1486,6 +1515,23 @@ job: string,
  * Language of the column names.
  */
 language: Lang, };
+
+/**
+ * A property of an import that Rondo has no field for, kept as it was.
+ */
+export type Extra = { 
+/**
+ * Its name in the file.
+ */
+name: string, 
+/**
+ * Its value.
+ */
+value: string, 
+/**
+ * The field it stands for, by its name `field-<name>` in the catalogue; none for one only other programs know.
+ */
+field: string | null, };
 
 /**
  * The static fonts for paper. See `fonts/README.md`.
@@ -1667,6 +1713,10 @@ export type ImportReport = {
  * New customers.
  */
 created: number, 
+/**
+ * Organisations that were made beside them, for the people in the rows.
+ */
+createdFirms: number, 
 /**
  * Changed customers.
  */
@@ -2752,9 +2802,9 @@ deputyId: PersonId | null,
  */
 hasPhoto: boolean, 
 /**
- * Properties of an import that Rondo has no field for, kept as they were.
+ * What an import brought beside the fields.
  */
-extra: Array<[string, string]>, 
+extra: Array<Extra>, 
 /**
  * Channels in their order.
  */
@@ -3333,7 +3383,11 @@ query: string,
 /**
  * How many hits, at most 50.
  */
-limit: number, };
+limit: number, 
+/**
+ * Only people or only organisations.
+ */
+kind?: PartyKind | null, };
 
 /**
  * A referral as it comes in.
@@ -3511,7 +3565,11 @@ rememberAs?: string | null,
 /**
  * A tag for everything that is taken in.
  */
-tag?: string | null, };
+tag?: string | null, 
+/**
+ * Who looks after new customers; nobody when left out.
+ */
+ownerId?: PersonId | null, };
 
 /**
  * A contract that runs or is to begin.
@@ -4682,7 +4740,7 @@ export type Operations = {
   "pipeline.column": { request: ColumnRequest; response: ColumnPage };
   "deal.get": { request: DealRequest; response: DealView };
   "deal.of_party": { request: PartyRequest; response: Array<DealView> };
-  "deal.create": { request: DealDraft; response: Saved };
+  "deal.create": { request: DealCreate; response: Saved };
   "deal.update": { request: DealUpdate; response: Saved };
   "deal.move": { request: DealMove; response: Empty };
   "deal.delete": { request: DealRequest; response: Empty };

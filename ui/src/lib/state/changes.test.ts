@@ -17,7 +17,7 @@ const changed: Changed = { set: 1, label: { op: "party-edit" }, tables: ["party"
 test("a label is a sentence with what it concerned", () => {
   expect(labelText({ op: "party-edit" })).toBe("Kunde geändert");
   expect(labelText({ op: "party-edit", name: "Reha-Zentrum" })).toBe("Kunde geändert: Reha-Zentrum");
-  expect(labelText({ op: "import", count: 1312 })).toBe("Kontakte eingelesen (1.312)");
+  expect(labelText({ op: "import", count: 1312 })).toBe("Kontakte übernommen (1.312)");
 });
 
 test("a view refreshes for its customer, its tables, and for many", () => {

@@ -5,12 +5,24 @@ import { host } from "$lib/host";
 import { now } from "$lib/text";
 
 const PAUSE_MS = 300;
+/** How long a write that failed rests before the next try, at first and at most. */
+const FIRST_REST_MS = 2_000;
+const LONGEST_REST_MS = 60_000;
 
 /** The ways to write at once what still waits. */
 const pending = new Set<() => Promise<void>>();
 
 /** The writes that were given to the backend and not yet answered. */
 const underway = new Set<Promise<unknown>>();
+
+/** The keys under which this window has text in the vault. */
+const held = new Set<string>();
+
+/** Whether something was typed that is kept and not yet saved as a record. */
+export const hasDrafts = (): boolean => held.size > 0;
+
+/** Forgets which drafts there are, because another vault was opened. */
+export const forgetDrafts = (): void => held.clear();
 
 /** Writes what is still unsaved; awaited before the vault is locked. */
 export async function flushDrafts(): Promise<void> {
@@ -29,6 +41,8 @@ export class Kept<V> {
   readonly #key: string;
   /** What the backend holds, or was last given to hold, as text to compare with. */
   #stored = "null";
+  /** How long the next try rests if this one fails. */
+  #rest = FIRST_REST_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: { value: V | null } | null = null;
   /** What was last given to the backend. */
@@ -51,6 +65,7 @@ export class Kept<V> {
       const value = ((await host.call("draft.get", { key: this.#key })).value ?? null) as V | null;
       this.#stored = JSON.stringify(value);
       this.found = value !== null;
+      this.#note(value);
       return value;
     } catch {
       this.failed = true;
@@ -79,6 +94,8 @@ export class Kept<V> {
     try {
       await this.#send(waiting.value);
       this.savedAt = waiting.value === null ? null : now();
+      this.#note(waiting.value);
+      this.#rest = FIRST_REST_MS;
       this.found = this.failed = false;
     } catch {
       this.failed = true;
@@ -86,12 +103,19 @@ export class Kept<V> {
       if (this.#newest !== waiting) return;
       this.#waiting ??= waiting;
       pending.add(this.flush);
+      this.#timer ??= setTimeout(this.flush, this.#rest);
+      this.#rest = Math.min(2 * this.#rest, LONGEST_REST_MS);
     }
   };
 
   drop(): Promise<void> {
     this.write(null);
     return this.flush();
+  }
+
+  #note(value: V | null): void {
+    if (value === null) held.delete(this.#key);
+    else held.add(this.#key);
   }
 
   /** One write after the other, because an older one that comes late would bring back what was thrown away. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { flushDrafts, Kept } from "./drafts.svelte";
+import { flushDrafts, forgetDrafts, hasDrafts, Kept } from "./drafts.svelte";
 
 const { backend } = vi.hoisted(() => ({ backend: { held: null as unknown, sets: [] as unknown[], broken: false, failing: 0, slow: null as Promise<void> | null } }));
 
@@ -89,6 +89,32 @@ test("before a lock everything is written, also what failed before", async () =>
   backend.broken = false;
   await flushDrafts();
   expect([backend.held, kept.failed]).toEqual(["Ruft zurück", false]);
+});
+
+test("what failed is tried again by itself, with longer and longer rests", async () => {
+  const kept = new Kept<string>("k");
+  backend.failing = 2;
+  kept.write("Ruft zurück");
+  await kept.flush();
+  await vi.advanceTimersByTimeAsync(1_999);
+  expect(backend.failing).toBe(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect([backend.failing, backend.sets]).toEqual([0, []]);
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect([backend.sets, kept.failed]).toEqual([["Ruft zurück"], false]);
+});
+
+test("there are drafts from the first letter that is kept until all are saved or thrown away", async () => {
+  forgetDrafts();
+  const [one, two] = [new Kept<string>("one"), new Kept<string>("two")];
+  one.write("a");
+  two.write("b");
+  expect(hasDrafts()).toBe(false);
+  await flushDrafts();
+  await one.drop();
+  expect(hasDrafts()).toBe(true);
+  await two.drop();
+  expect(hasDrafts()).toBe(false);
 });
 
 describe("slow, then broken, then newer:", () => {

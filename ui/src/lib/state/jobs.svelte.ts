@@ -11,12 +11,16 @@ export const jobs = {
   },
 };
 
-/** Runs long work under a name of its own: its progress shows, it can be cancelled, and it goes when it ends. */
+/**
+ * Runs long work under a name of its own: its progress shows, it can be cancelled, and it goes when it ends. It shows
+ * with the first news of it, because before that somebody may still be choosing a file.
+ */
 export async function runJob<T>(label: string, work: (job: string) => Promise<T>): Promise<T> {
   const id = crypto.randomUUID();
-  list = [...list, { id, label, stage: "", done: 0, total: null }];
   const end = host.listen("progress", ({ job, stage, done, total }) => {
-    list = list.map((known) => (known.id === job && job === id ? { ...known, stage, done, total } : known));
+    if (job !== id) return;
+    const news = { id, label, stage, done, total };
+    list = list.some((known) => known.id === id) ? list.map((known) => (known.id === id ? news : known)) : [...list, news];
   });
   try {
     return await work(id);

@@ -3,7 +3,7 @@
 import type { Boot } from "$lib/bindings";
 import { host } from "$lib/host";
 import { router } from "$lib/router/router.svelte";
-import { flushDrafts } from "./drafts.svelte";
+import { flushDrafts, forgetDrafts } from "./drafts.svelte";
 import { startPreferences } from "./preferences.svelte";
 import { dismissAll } from "./toasts.svelte";
 
@@ -27,9 +27,15 @@ export async function startSession(): Promise<void> {
   boot = answer;
 }
 
-/** Takes over the state that opening, creating or restoring answered with. */
+/** Takes over the state after another vault was opened: nothing of the one before can be reached from it. */
 export function enter(next: Boot): void {
   router.reset();
+  forgetDrafts();
+  boot = next;
+}
+
+/** Takes over the state after the vault that was locked was opened again: the person goes on where they were. */
+export function goOn(next: Boot): void {
   boot = next;
 }
 

@@ -12,6 +12,14 @@ export function formatDate(iso: Day): string {
   return t("format-date", { year: String(year), month: two(month), day: two(day) });
 }
 
+/** A birthday, also one of which only day and month are known (`--12-31`): 31.12. · 31-12 · 31 Dec */
+export function formatBirthday(iso: string): string {
+  if (!iso.startsWith("--")) return formatDate(iso);
+  const [month, day] = [iso.slice(2, 4), iso.slice(5, 7)];
+  if (language() === "en") return t("format-date-yearless", { month: t(`format-month-short-${Number(month)}`), day: String(Number(day)) });
+  return t("format-date-yearless", { month, day });
+}
+
 /** With the weekday in front: what lies ahead carries it, what is past does not. */
 export function formatDay(iso: Day): string {
   return t("format-date-with-weekday", { weekday: t(`format-weekday-${weekday(iso)}`), date: formatDate(iso) });
@@ -52,12 +60,18 @@ export function formatNumber(value: number, digits = 0): string {
   return minus(numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value));
 }
 
-/** `cents` for documents and ledgers, whole units for boards, sums and estimates. */
+/** With `cents` as in documents and ledgers; else a whole amount stands without them, as on boards. No cent is lost. */
 export function formatMoney(money: Money, cents = true): string {
   const decimals = currencyDecimals(money.currency);
-  const digits = cents ? decimals : 0;
+  const digits = cents || money.amount % 10 ** decimals !== 0 ? decimals : 0;
   const format = numbers({ style: "currency", currency: money.currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
   return minus(format.format(money.amount / 10 ** decimals));
+}
+
+/** An estimate in whole units: cents would claim to know it better. */
+export function roundMoney(money: Money): Money {
+  const unit = 10 ** currencyDecimals(money.currency);
+  return { ...money, amount: Math.round(money.amount / unit) * unit };
 }
 
 /** Sums of several currencies beside each other, because they are never added; a dash where there is nothing to sum. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { DealView, Pipeline } from "$lib/bindings";
-import { draftOf, emptyForm, formOf, leftBehind, missing, splitName } from "./form";
+import type { DealView, Pipeline, TaskView } from "$lib/bindings";
+import { createOf, draftOf, emptyForm, formOf, freeSteps, leftBehind, missing, splitName, taken } from "./form";
 import type { DealPreset } from "./dialogs.svelte";
 import { steps } from "./stages";
 
@@ -20,9 +20,38 @@ test("a preset comes before the defaults", () => {
 });
 
 test("a stored deal goes through the form unchanged, apart from blanks", () => {
-  const draft = draftOf(formOf(deal, "EUR"), "c");
+  const draft = draftOf(formOf(deal, "EUR"));
   expect(draft).toMatchObject({ partyId: "c", title: "TENS", money: { amount: 720_000, currency: "CHF" }, expectedOn: "2027-01-31", ownerId: null, source: null, note: "Eilt" });
   expect(draft.people).toEqual([{ partyId: "x", role: "entscheidet" }]);
+});
+
+const task = (id: string, dealId: string | null = null, partyId = "c"): TaskView => ({ id, partyId, partyName: "MVZ", dealId, dealTitle: null, kind: "call", title: `Schritt ${id}`, note: null, dueOn: null, dueTime: null, assigneeId: null, doneAt: null, outcome: null });
+
+test("only steps of the customer that no deal has can be taken over", () => {
+  expect(freeSteps([task("a"), task("b", "d"), task("x", null, "person")], "c").map(({ id }) => id)).toEqual(["a"]);
+});
+
+test("the earliest free step is proposed, a chosen one stays, and one of another customer does not", () => {
+  const form = emptyForm({ partyId: "c", partyName: "MVZ" }, defaults);
+  const free = [task("a"), task("b")];
+  expect([null, "b", "", "gone"].map((take) => taken({ ...form, take }, free))).toEqual(["a", "b", "", "a"]);
+  expect(taken({ ...form, take: "a" }, [])).toBe("");
+});
+
+test("a new deal brings the step that is taken over or the new one, never both", () => {
+  const form = { ...emptyForm({ partyId: "c", partyName: "MVZ" }, defaults), title: "TENS" };
+  const step = { ...form.step, title: "Angebot schicken", dueOn: "2026-12-03" };
+  expect(createOf(form, [], "Anruf")).toMatchObject({ draft: { partyId: "c" }, customer: null, takeStep: null, nextStep: null });
+  expect(createOf({ ...form, step }, [task("a")], "Anruf")).toMatchObject({ takeStep: "a", nextStep: null });
+  expect(createOf({ ...form, step, take: "" }, [task("a")], "Anruf")).toMatchObject({ takeStep: null, nextStep: { title: "Angebot schicken", dueOn: "2026-12-03", assigneeId: "me" } });
+});
+
+test.each([
+  ["organisation" as const, { kind: "organisation", name: "Anke Harms", ownerId: "me" }],
+  ["person" as const, { kind: "person", givenName: "Anke", familyName: "Harms" }],
+])("a customer nobody knows yet is made with the deal as %s", (kind, customer) => {
+  const form = { ...emptyForm({}, defaults), title: "TENS", customer: { id: null, name: "Anke Harms", kind } };
+  expect(createOf(form, [], "Anruf")).toMatchObject({ draft: { partyId: null }, customer });
 });
 
 test("a deal needs a customer and a title", () => {
@@ -37,6 +66,11 @@ test.each([null, "text", 3, {}, { title: "x" }, { title: "x", stageId: "s", pipe
 test("a kept form is a draft", () => {
   const kept = { ...emptyForm({}, defaults), title: "TENS", customer: { id: "b", name: "Bergmann" } };
   expect(leftBehind(JSON.parse(JSON.stringify(kept)), emptyForm({}, defaults), {})).toEqual(kept);
+});
+
+test("a draft from before there were steps in it has an empty one", () => {
+  const old = Object.fromEntries(Object.entries({ ...emptyForm({}, defaults), title: "TENS" }).filter(([name]) => name !== "step" && name !== "take"));
+  expect(leftBehind(old, emptyForm({}, defaults), {})).toEqual({ ...emptyForm({}, defaults), title: "TENS" });
 });
 
 test("whom and where a deal is opened for comes before a draft, and the rest stays as typed", () => {

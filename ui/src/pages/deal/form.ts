@@ -1,6 +1,7 @@
 // The deal dialog without its picture: what is typed, what is still missing, and what goes to the backend.
-import type { DealDraft, DealPerson, DealView, PartyId, PartyKind, PersonId, PipelineId, StageId } from "$lib/bindings";
+import type { DealCreate, DealDraft, DealPerson, DealView, PartyDraft, PartyId, PartyKind, PersonId, PipelineId, StageId, TaskId, TaskView } from "$lib/bindings";
 import type { Day } from "$lib/text";
+import { emptyStep, isStep, stepDraftOf, type StepForm } from "../task/step-form";
 import type { DealPreset } from "./dialogs.svelte";
 
 /** A customer that exists, or one that is made together with the deal. */
@@ -19,6 +20,10 @@ export type DealForm = {
   people: DealPerson[];
   source: string;
   note: string;
+  /** The step of the customer that becomes the deal's; empty for a new one, null while nothing was chosen. */
+  take: TaskId | "" | null;
+  /** A new next step. */
+  step: StepForm;
 };
 
 export type Missing = { customer: boolean; title: boolean };
@@ -38,6 +43,8 @@ export function emptyForm(preset: DealPreset, defaults: Defaults): DealForm {
     people: [],
     source: "",
     note: "",
+    take: null,
+    step: emptyStep(defaults.ownerId ?? ""),
   };
 }
 
@@ -54,16 +61,29 @@ export function formOf(deal: DealView, currency: string): DealForm {
     people: deal.people,
     source: deal.source ?? "",
     note: deal.note ?? "",
+    take: null,
+    step: emptyStep(""),
   };
+}
+
+/** The steps that a new deal can take over: those its customer has apart from any deal, the earliest first. */
+export function freeSteps(tasks: readonly TaskView[], customer: PartyId): TaskView[] {
+  return tasks.filter((task) => task.dealId === null && task.partyId === customer);
+}
+
+/** The step that the deal takes over; the earliest unless somebody chose otherwise, empty for a new one. */
+export function taken(form: DealForm, free: readonly TaskView[]): TaskId | "" {
+  if (form.take === "" || free.some((task) => task.id === form.take)) return form.take ?? "";
+  return free[0]?.id ?? "";
 }
 
 export function missing(form: DealForm): Missing {
   return { customer: form.customer === null, title: form.title.trim() === "" };
 }
 
-export function draftOf(form: DealForm, partyId: PartyId): DealDraft {
+export function draftOf(form: DealForm): DealDraft {
   return {
-    partyId,
+    partyId: form.customer?.id ?? null,
     pipelineId: form.pipelineId,
     stageId: form.stageId,
     title: form.title.trim(),
@@ -76,6 +96,23 @@ export function draftOf(form: DealForm, partyId: PartyId): DealDraft {
   };
 }
 
+/** A new deal with what comes with it: its customer when nobody knows them yet, and its next step. */
+export function createOf(form: DealForm, free: readonly TaskView[], kindName: string): DealCreate {
+  const { customer, step } = form;
+  const take = taken(form, free);
+  return {
+    draft: draftOf(form),
+    customer: customer?.id === null ? newCustomer(customer, form.ownerId) : null,
+    takeStep: take === "" ? null : take,
+    nextStep: take === "" && isStep(step) ? stepDraftOf(step, null, kindName) : null,
+  };
+}
+
+function newCustomer({ name, kind }: { name: string; kind: PartyKind }, owner: PersonId | ""): PartyDraft {
+  if (kind === "person") return { kind, ...splitName(name) };
+  return { kind, name, ownerId: owner === "" ? null : owner };
+}
+
 /**
  * The form with a draft that was left behind. Customer and place for which the dialog is opened this time come before
  * those of the draft. Anything that is no draft, as from an older version, is left alone.
@@ -86,7 +123,8 @@ export function leftBehind(kept: unknown, first: DealForm, preset: DealPreset): 
   const whole = typeof draft.title === "string" && typeof draft.stageId === "string" && typeof draft.pipelineId === "string" && Array.isArray(draft.people);
   if (!whole) return null;
   return {
-    ...(draft as DealForm),
+    ...first,
+    ...draft,
     ...(preset.partyId ? { customer: first.customer } : {}),
     ...(preset.stageId ? { pipelineId: first.pipelineId, stageId: first.stageId } : {}),
   };

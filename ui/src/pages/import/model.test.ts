@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import type { ColumnView, DryRun, Inspection } from "$lib/bindings";
+import type { ColumnView, DryRun, ImportReport, Inspection } from "$lib/bindings";
 import { setLanguage } from "$lib/text";
-import { changeWords, commonLines, countColumns, dialectText, dialectValues, fieldText, hitsNote, keepsColumns, mappingName, problemText, progressed, refusalText, restSeconds, restText, rowsBehind, stagesAhead, stateOf, valuesSeen, valueText, waysToMatch, type Stage } from "./model";
+import { cellsOf, changeWords, countColumns, dialectText, dialectValues, doneText, fieldText, hitsNote, keepsColumns, mappingName, problemText, progressed, refusalText, restSeconds, restText, rowsBehind, sampleGrid, stagesAhead, stateOf, valuesSeen, valueText, waysToMatch, type Stage } from "./model";
 
 beforeAll(async () => {
   globalThis.document ??= { documentElement: {} } as Document;
@@ -28,11 +28,29 @@ test("columns are counted by what becomes of them", () => {
   expect(countColumns(columns, new Set([2]))).toEqual({ mapped: 2, unclear: 1, off: 1 });
 });
 
-test("the head names the lines only where all columns show the same", () => {
-  expect(commonLines([column("a"), column("b")])).toEqual([2, 3]);
-  expect(commonLines([column("a"), column("b", { samples: [sample(2, "A"), sample(9, "B")] })])).toBeNull();
-  expect(commonLines([column("a"), column("b", { samples: [sample(2, "A")] })])).toBeNull();
-  expect(commonLines([column("a", { samples: [] }), column("b")]), "an empty column says nothing against it").toEqual([2, 3]);
+test("each line of the file has one column, also where a column has gaps", () => {
+  const whole = column("a", { samples: [2, 3, 4, 5, 6].map((line) => sample(line, `a${line}`)) });
+  const gap = column("b", { samples: [2, 4, 5, 6, 7].map((line) => sample(line, `b${line}`)) });
+  const odd = column("c", { samples: [...[2, 3, 4].map((line) => sample(line, `c${line}`)), sample(50, "c50", "not-a-date"), sample(87, "c87", "not-a-date")] });
+  const sparse = column("d", { samples: [sample(40, "d40"), sample(45, "d45")] });
+  const grid = sampleGrid([whole, gap, odd, sparse]);
+  expect(grid).toEqual({ lines: [2, 3, 4], below: true });
+  const shown = (one: ColumnView) => cellsOf(one, grid).map((cell) => cell?.raw ?? null);
+  expect(shown(whole)).toEqual(["a2", "a3", "a4", null]);
+  expect(shown(gap), "what follows a gap does not slip into it").toEqual(["b2", null, "b4", null]);
+  expect(shown(odd)).toEqual(["c2", "c3", "c4", "c87"]);
+  expect(shown(sparse)).toEqual([null, null, null, "d40"]);
+});
+
+test("a short file is shown whole, and a long one without anything odd only by its first lines", () => {
+  expect(sampleGrid([column("a"), column("b", { samples: [sample(9, "B")] }), column("c", { samples: [] })])).toEqual({ lines: [2, 3, 9], below: false });
+  const long = column("a", { samples: [2, 3, 4, 5, 6].map((line) => sample(line, "A")) });
+  expect(sampleGrid([long])).toEqual({ lines: [2, 3, 4], below: false });
+});
+
+test("new people and their firms are told apart", () => {
+  const report = { created: 91, updated: 0, createdFirms: 88 } as ImportReport;
+  expect([doneText(report), doneText({ ...report, createdFirms: 0 })]).toEqual(["91 Kontakte übernommen, dazu 88 Firmen", "91 Kontakte übernommen"]);
 });
 
 test("values seen are told once and without the empty ones", () => {
@@ -48,9 +66,9 @@ test("a value is shown as the user writes it", () => {
 });
 
 test("a change is told by the names and values the user knows", () => {
-  expect(changeWords({ field: "customer-since", before: "2024-06-10", after: "2018-09-14" })).toEqual({ field: "Kunde seit", before: "10.06.2024", after: "14.09.2018" });
-  expect(changeWords({ field: "extra", before: null, after: "X-RONDO-REVENUE: 19340.00" })).toEqual({ field: "Jahresumsatz", before: "", after: "19.340,00" });
-  expect(changeWords({ field: "extra", before: null, after: "Kz: A: groß" })).toEqual({ field: "Kz", before: "", after: "A: groß" });
+  expect(changeWords({ field: "customer-since", name: null, before: "2024-06-10", after: "2018-09-14" })).toEqual({ field: "Kunde seit", before: "10.06.2024", after: "14.09.2018" });
+  expect(changeWords({ field: "revenue", name: null, before: null, after: "19340.00" })).toEqual({ field: "Jahresumsatz", before: "", after: "19.340,00" });
+  expect(changeWords({ field: "extra", name: "Kz", before: null, after: "A: groß" })).toEqual({ field: "Kz", before: "", after: "A: groß" });
 });
 
 test("each outcome counts the rows there are to look at", () => {

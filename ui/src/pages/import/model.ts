@@ -1,8 +1,7 @@
 // What the wizard shows, computed from the backend's answers: names of fields and choices, counts, time left. Pure.
-import type { ColumnView, DialectChoice, DryRun, ExampleField, Inspection, KeyHits, MatchBy } from "$lib/bindings";
+import type { ColumnView, DialectChoice, DryRun, ExampleField, ImportReport, Inspection, KeyHits, MatchBy, SampleView } from "$lib/bindings";
 import { formatDate, formatNumber, t } from "$lib/text";
 import { labelText } from "../party/channel-label";
-import { extraName, extraValue } from "../party/extra";
 
 /** A choice in the dialect of a CSV and the values it can take. */
 export const dialects = {
@@ -60,11 +59,8 @@ export function valueText(field: string | null, value: string): string {
 
 /** A change as it is told: the field by its name, both values as the user writes them. */
 export function changeWords(change: ExampleField): { field: string; before: string; after: string } {
-  const before = valueText(change.field, change.before ?? "");
-  if (change.field !== "extra") return { field: fieldText(change.field), before, after: valueText(change.field, change.after) };
-  // What has no field of its own comes with its name in front.
-  const [name = "", ...rest] = change.after.split(": ");
-  return { field: extraName(name), before, after: extraValue(name, rest.join(": ")) };
+  // What has no field of its own keeps the name it has in the file.
+  return { field: change.name ?? fieldText(change.field), before: valueText(change.field, change.before ?? ""), after: valueText(change.field, change.after) };
 }
 
 /** Why a value cannot be kept; the backend names the key. */
@@ -100,18 +96,33 @@ export function countColumns(columns: readonly ColumnView[], settled: ReadonlySe
   return { mapped: count("good", "bad"), unclear: count("unclear"), off: count("off") };
 }
 
-/** The lines of the samples where all columns show the same ones, for the head of the table; else null. An empty column
- *  shows none and says nothing against it. */
-export function commonLines(columns: readonly ColumnView[]): number[] | null {
-  const filled = columns.filter((column) => column.samples.length > 0);
-  const lines = filled[0]?.samples.map((sample) => sample.line) ?? [];
-  const same = filled.every((column) => column.samples.length === lines.length && column.samples.every((sample, index) => sample.line === lines[index]));
-  return same ? lines : null;
+/** So many first lines of the file stand side by side; one more where that is all there is. */
+const FIRST = 3;
+
+/** What the columns of samples show: the first lines of the file, and beside them values from further down. */
+export type Grid = { lines: readonly number[]; below: boolean };
+
+/** One line of the file stands in one column, so that a gap in it does not let the values of several people slip together. */
+export function sampleGrid(columns: readonly ColumnView[]): Grid {
+  const all = [...new Set(columns.flatMap((column) => column.samples.map((sample) => sample.line)))].sort((a, b) => a - b);
+  const lines = all.length <= FIRST + 1 ? all : all.slice(0, FIRST);
+  return { lines, below: columns.some((column) => fromBelow(column, inLines(column, lines)) !== null) };
 }
 
-/** How many samples the widest column has. */
-export function sampleCount(columns: readonly ColumnView[]): number {
-  return Math.max(0, ...columns.map((column) => column.samples.length));
+/** The samples of a column in their places; null where it has none. */
+export function cellsOf(column: ColumnView, grid: Grid): (SampleView | null)[] {
+  const cells = inLines(column, grid.lines);
+  return grid.below ? [...cells, fromBelow(column, cells)] : cells;
+}
+
+function inLines(column: ColumnView, lines: readonly number[]): (SampleView | null)[] {
+  return lines.map((line) => column.samples.find((sample) => sample.line === line) ?? null);
+}
+
+/** From further down only what says more: a value that does not fit, or the first one where all above are empty. */
+function fromBelow(column: ColumnView, above: readonly (SampleView | null)[]): SampleView | null {
+  const rest = column.samples.filter((sample) => !above.includes(sample));
+  return rest.findLast((sample) => sample.problem !== null) ?? (above.every((cell) => cell === null) ? rest[0] : null) ?? null;
 }
 
 /** Different values seen in a column, to say what it holds. */
@@ -122,6 +133,17 @@ export function valuesSeen(column: ColumnView): string[] {
 /** Rows an import would write. */
 export function willTake(run: Pick<DryRun, "new" | "updated">): number {
   return run.new + run.updated;
+}
+
+/** The organisations that come beside the rows, for the people in them; empty when there are none. */
+export function firmsText(count: number): string {
+  return count === 0 ? "" : t("import-firms", { count, shown: formatNumber(count) });
+}
+
+/** How much was taken over. */
+export function doneText(report: ImportReport): string {
+  const taken = report.created + report.updated;
+  return [t("import-done-title", { count: taken, shown: formatNumber(taken) }), firmsText(report.createdFirms)].filter(Boolean).join(", ");
 }
 
 /** What can come of a row. */

@@ -4,10 +4,11 @@ import type { DialectChoice, FileToken, ImportReport, InspectRequest, Inspection
 import { host, HostError } from "$lib/host";
 import { router } from "$lib/router/router.svelte";
 import { attempt, failureText } from "$lib/state/failures";
+import { firm } from "$lib/state/firm.svelte";
 import { cancelJob, runJob } from "$lib/state/jobs.svelte";
 import { toast } from "$lib/state/toasts.svelte";
-import { formatNumber, now, t } from "$lib/text";
-import { keepsColumns, mappingName, progressed, type Stage } from "./model";
+import { now, t } from "$lib/text";
+import { doneText, keepsColumns, mappingName, progressed, type Stage } from "./model";
 import { Rehearsal } from "./rehearsal.svelte";
 
 export type Step = "file" | "check" | "running" | "done";
@@ -22,6 +23,8 @@ class Wizard {
   matchBy = $state<MatchBy>("auto");
   onMatch = $state<OnMatch>("fileWins");
   tag = $state("");
+  /** Who looks after new customers; empty for nobody. */
+  ownerId = $state("");
   remember = $state(false);
   rememberAs = $state("");
   /** The file or a changed reading of it is being looked at. */
@@ -85,7 +88,7 @@ class Wizard {
     const file = this.inspection?.file.name ?? "";
     const asked = ++this.#asked;
     [this.step, this.stages, this.failure, this.looking] = ["running", [], null, false];
-    const named = { ...request, rememberAs: this.remember ? this.rememberAs.trim() || null : null, tag: this.tag.trim() || null };
+    const named = { ...request, rememberAs: this.remember ? this.rememberAs.trim() || null : null, tag: this.tag.trim() || null, ownerId: this.ownerId || null };
     try {
       const report = await runJob(t("import-title"), (job) => this.#follow(job, { ...named, job }));
       if (asked === this.#asked) this.#finish(report);
@@ -120,7 +123,7 @@ class Wizard {
     this.#asked++;
     this.rehearsal.forget();
     [this.step, this.inspection, this.failure, this.report] = ["file", null, null, null];
-    [this.matchBy, this.onMatch, this.tag, this.remember, this.rememberAs] = ["auto", "fileWins", "", false, ""];
+    [this.matchBy, this.onMatch, this.tag, this.ownerId, this.remember, this.rememberAs] = ["auto", "fileWins", "", "", false, ""];
     [this.settled, this.looking, this.stages, this.undone, this.finishedAt] = [new Set(), false, [], false, null];
   }
 
@@ -155,6 +158,7 @@ class Wizard {
 
   #begin(inspection: Inspection): void {
     this.step = "check";
+    this.ownerId = firm.me ?? "";
     this.remember = inspection.remembered !== null;
     this.rememberAs = inspection.remembered ?? mappingName(inspection);
   }
@@ -173,10 +177,9 @@ class Wizard {
 
   #finish(report: ImportReport): void {
     [this.step, this.report, this.undone, this.finishedAt] = ["done", report, false, now()];
-    const taken = report.created + report.updated;
     // On the page the report offers the way back itself; elsewhere the toast does.
     const elsewhere = router.place.page !== "import" && report.set !== null;
-    toast(t("import-done-title", { count: taken, shown: formatNumber(taken) }), elsewhere ? { undo: () => this.undo() } : {});
+    toast(doneText(report), elsewhere ? { undo: () => this.undo() } : {});
   }
 
   #fail(file: string, error: HostError): void {

@@ -95,6 +95,6 @@ function valueText(table: string, field: string, value: unknown, words: Words): 
   if (field === "amount" && typeof value === "number") return words.money(value, null);
   if (field.startsWith("is_")) return value === 1 || value === true ? words.yes : words.no;
   const text = String(value);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return words.date(text);
+  if (/^(\d{4}|-)-\d{2}-\d{2}$/.test(text)) return words.date(text);
   return words.word(`${table}.${field}.${text}`) ?? text;
 }

@@ -5,7 +5,7 @@ import { draftOf, emptyAddress, emptyChannel, emptyForm, formOf, isDoubtfulMail,
 const stored = {
   id: "1", kind: "organisation", name: "Reha-Zentrum", prefix: null, givenName: null, additionalName: null, familyName: null, suffix: null,
   nickname: null, department: null, jobTitle: null, customerNumber: "10482", birthday: null, language: "de", vatId: null, note: null,
-  source: null, customerSince: "2021-03-02", ownerId: "p1", deputyId: null, hasPhoto: false, extra: [["X-FOO", "bar"]],
+  source: null, customerSince: "2021-03-02", ownerId: "p1", deputyId: null, hasPhoto: false, extra: [{ name: "X-FOO", value: "bar", field: null }],
   channels: [{ id: "c1", kind: "phone", label: null, value: "+49 4841 7712-0", normal: "+4948417712", isPrimary: true }],
   addresses: [{ id: "a1", kind: "work", street: "Deichstraße 14", extra: null, postcode: "25813", city: "Husum", region: null, country: "DE", isPrimary: true }],
   tags: [{ id: "t1", name: "Elektroden" }], people: [], organisations: [], createdAt: 0, deletedAt: null,

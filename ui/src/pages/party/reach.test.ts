@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { ChannelKind } from "$lib/bindings";
-import { addressLines, channelUrl, personUrl } from "./reach";
+import { addressKind, addressLines, channelText, channelUrl, personUrl } from "./reach";
 
 vi.mock("$lib/host", () => ({ host: {} }));
 vi.mock("$lib/state/failures", () => ({ attempt: () => null }));
@@ -37,4 +37,14 @@ test("an address leaves out what it lacks", () => {
   const address = { id: "1", kind: "work" as const, street: "Deichstraße 14", extra: null, postcode: "25813", city: "Husum", region: null, country: "DE", isPrimary: true };
   expect(addressLines(address)).toEqual(["Deichstraße 14", "25813 Husum"]);
   expect(addressLines({ ...address, street: null, postcode: null })).toEqual(["Husum"]);
+});
+
+test("only one among several addresses is called another one", () => {
+  const [work, other] = [{ kind: "work" as const }, { kind: "other" as const }];
+  expect([addressKind(other, [other]), addressKind(other, [work, other]), addressKind(work, [work])]).toEqual(["work", "other", "work"]);
+});
+
+test("a page is read without its scheme, and nothing else is cut", () => {
+  const read = (kind: ChannelKind, value: string) => channelText({ kind, value });
+  expect([read("web", "https://www.reha.example/"), read("web", "reha.example/team"), read("email", "https@reha.example")]).toEqual(["www.reha.example", "reha.example/team", "https@reha.example"]);
 });

@@ -1,5 +1,5 @@
 // Ways to reach somebody outside Rondo: the system dials, writes and browses.
-import type { AddressView, ChannelView, LinkView } from "$lib/bindings";
+import type { AddressKind, AddressView, ChannelView, LinkView } from "$lib/bindings";
 import { host } from "$lib/host";
 import { attempt } from "$lib/state/failures";
 
@@ -23,6 +23,11 @@ export function channelUrl(channel: Pick<ChannelView, "kind" | "normal" | "value
   }
 }
 
+/** How a channel is read: a page without what every address of a page begins with. */
+export function channelText({ kind, value }: Pick<ChannelView, "kind" | "value">): string {
+  return kind === "web" || kind === "social" ? value.replace(/^https?:\/\//i, "").replace(/\/$/, "") : value;
+}
+
 /** A number as people write it, for the system to dial. */
 export function phoneUrl(number: string): string {
   return `tel:${number.replace(/[^\d+]/g, "")}`;
@@ -33,6 +38,11 @@ export function personUrl(link: Pick<LinkView, "phone" | "email">): { url: strin
   if (link.phone) return { url: phoneUrl(link.phone), by: "call" };
   if (link.email) return { url: `mailto:${link.email}`, by: "mail" };
   return null;
+}
+
+/** What an address is for; the only one, of which nobody said so, is simply the address. */
+export function addressKind(address: Pick<AddressView, "kind">, all: readonly unknown[]): AddressKind {
+  return address.kind === "other" && all.length === 1 ? "work" : address.kind;
 }
 
 /** The lines of an address as they stand on a letter. */

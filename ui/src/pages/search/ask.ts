@@ -1,5 +1,5 @@
 // Asks the search while somebody types: waits for a short pause, and drops answers that come after a newer question.
-import type { Hit } from "$lib/bindings";
+import type { Hit, PartyKind } from "$lib/bindings";
 import { host } from "$lib/host";
 
 const PAUSE_MS = 30;
@@ -23,9 +23,9 @@ export function hitNote(hit: Hit): string {
   return [hit.matched, hit.organisation, hit.city].filter((part) => part !== null && part !== "").join(" · ");
 }
 
-/** Asks the backend for so many hits. */
-export function quick(limit: number): (query: string) => Promise<readonly Hit[]> {
-  return (query) => host.call("search.quick", { query, limit });
+/** Asks the backend for so many hits, of one kind where one is wanted. */
+export function quick(limit: number, kind: PartyKind | null = null): (query: string) => Promise<readonly Hit[]> {
+  return (query) => host.call("search.quick", { query, limit, kind });
 }
 
 function pause(): Promise<void> {

@@ -26,7 +26,7 @@ pub(super) fn contact(conn: &Connection, id: PartyId, with_photo: bool) -> Resul
     };
     let extra = std::mem::take(&mut view.extra);
     let mut contact = record(view);
-    extra.into_iter().for_each(|(name, value)| property(&mut contact, name, value));
+    extra.into_iter().for_each(|extra| property(&mut contact, extra.name, extra.value));
     if contact.kind == Kind::Person {
         contact.organisation = own.links.first().map(|link| link.name.clone()).unwrap_or_default();
     }

@@ -31,14 +31,24 @@ pub(super) struct Import<'t> {
     /// Links to organisations that had not come yet.
     pub(super) waiting: Vec<(PartyId, OwnLink)>,
     people: Vec<(String, PersonId)>,
-    outcome: Outcome,
+    pub(super) outcome: Outcome,
 }
 
 /// What a row did; the larger effect counts for the row.
 #[derive(Default)]
 pub(super) struct Effect {
+    /// The party of the row is new.
     pub(super) created: bool,
+    /// The firm of its person is new.
+    pub(super) firm_created: bool,
     pub(super) changes: Vec<ExampleField>,
+}
+
+impl Effect {
+    /// Somebody in it was not there before.
+    pub(super) fn has_new(&self) -> bool {
+        self.created || self.firm_created
+    }
 }
 
 /// Where a row belongs.
@@ -115,14 +125,16 @@ impl<'t> Import<'t> {
             return Ok(());
         }
         let mut effect = Effect::default();
-        let main = self.put(&row.main, place, &mut effect)?;
+        let (main, created) = self.put(&row.main, place, &mut effect.changes)?;
+        effect.created = created;
         if let (Some(Firm { record, role }), Some(place)) = (&row.firm, firm) {
-            let organisation = self.put(record, place, &mut effect)?;
-            if effect.created || self.options.on_match != OnMatch::Skip {
+            let (organisation, created) = self.put(record, place, &mut effect.changes)?;
+            effect.firm_created = created;
+            if effect.has_new() || self.options.on_match != OnMatch::Skip {
                 self.link(main, organisation, role.as_deref(), &mut effect)?;
             }
         }
-        if effect.created || self.options.on_match != OnMatch::Skip {
+        if effect.has_new() || self.options.on_match != OnMatch::Skip {
             self.own_links(main, std::mem::take(&mut row.own.links), &mut effect)?;
         }
         self.count(&row, effect);
@@ -132,6 +144,7 @@ impl<'t> Import<'t> {
     fn count(&mut self, row: &Incoming, effect: Effect) {
         let outcome = &mut self.outcome;
         let explain = self.options.explain;
+        outcome.firms += u32::from(effect.firm_created);
         if effect.created {
             outcome.created += 1;
             if explain && outcome.new_rows.len() < EXAMPLES {

@@ -19,7 +19,7 @@ impl Import<'_> {
         role: Option<&str>,
         effect: &mut Effect,
     ) -> Result<()> {
-        let stored = if effect.created { None } else { self.stored_link(person, firm)? };
+        let stored = if effect.has_new() { None } else { self.stored_link(person, firm)? };
         let Some((id, old)) = stored else {
             let link = OwnLink { role: role.map(str::to_owned), ..OwnLink::default() };
             self.insert_link(person, firm, &link)?;
@@ -77,8 +77,11 @@ impl Import<'_> {
         let record = prepare::organisation(name, self.normaliser)?;
         match find::organisation(self.tx, &record, &record)? {
             Hit::One(id) => Ok(id),
-            Hit::Unclear(several) => several.first().copied().map_or_else(|| self.insert(&record), Ok),
-            Hit::Nobody | Hit::Lacks => self.insert(&record),
+            Hit::Unclear(several) if !several.is_empty() => Ok(several[0]),
+            Hit::Unclear(_) | Hit::Nobody | Hit::Lacks => {
+                self.outcome.firms += 1;
+                self.insert(&record)
+            }
         }
     }
 
@@ -142,5 +145,5 @@ impl Import<'_> {
 }
 
 fn changed(field: &str, before: Option<String>, after: String) -> ExampleField {
-    ExampleField { field: field.to_owned(), before, after }
+    ExampleField { field: field.to_owned(), name: None, before, after }
 }

@@ -2,6 +2,7 @@
 //!
 //! Empty cells erase nothing. Channels, addresses, tags and unknown properties are joined, never doubled.
 
+use super::super::own::field_of;
 use super::prepare::Record;
 use super::record::{ExampleField, OnMatch};
 use super::stored::Stored;
@@ -30,7 +31,7 @@ struct Merge {
 
 impl Merge {
     fn changed(&mut self, field: &str, before: Option<String>, after: impl Into<String>) {
-        self.changes.push(ExampleField { field: field.to_owned(), before, after: after.into() });
+        self.changes.push(ExampleField { field: field.to_owned(), name: None, before, after: after.into() });
     }
 
     fn text(&mut self, field: &str, stored: &mut Option<String>, new: Option<&String>) {
@@ -155,7 +156,18 @@ impl Merge {
     fn extra(&mut self, stored: &mut Vec<(String, String)>, new: &[(String, String)]) {
         for pair in new {
             if !stored.contains(pair) {
-                self.changed("extra", None, format!("{}: {}", pair.0, pair.1));
+                let (name, value) = pair.clone();
+                self.changes.push(match field_of(&name) {
+                    Some(field) => {
+                        ExampleField { field: field.to_owned(), name: None, before: None, after: value }
+                    }
+                    None => ExampleField {
+                        field: "extra".to_owned(),
+                        name: Some(name),
+                        before: None,
+                        after: value,
+                    },
+                });
                 stored.push(pair.clone());
             }
         }

@@ -248,12 +248,12 @@ impl Shape {
         self.other_names(contact, &mut draft);
         draft.nickname = self.text("NICKNAME", &name.nickname, LINE);
         draft.department = self.text("ORG", &contact.unit, LINE);
-        draft.customer_number = self.text("X-RONDO-CUSTOMER-NUMBER", &contact.customer_number, LINE);
+        draft.customer_number = self.text(own::CUSTOMER_NUMBER, &contact.customer_number, LINE);
         draft.birthday = contact.birthday.map(|day| day.to_string());
         draft.language = self.text("LANG", &contact.language, 35);
-        draft.vat_id = self.text("X-RONDO-VAT-ID", &contact.vat_id, LINE);
+        draft.vat_id = self.text(own::VAT_ID, &contact.vat_id, LINE);
         draft.note = self.text("NOTE", &contact.note, NOTE);
-        draft.source = self.text("X-RONDO-SOURCE", &contact.source, LINE);
+        draft.source = self.text(own::SOURCE, &contact.source, LINE);
         draft.customer_since = contact.customer_since;
         self.position(contact, &mut draft, is_own);
         if let Some(revenue) = contact.revenue {

@@ -3,7 +3,7 @@
 use rusqlite::params;
 
 use super::super::contact::Photo;
-use super::apply::{Effect, Import, Place};
+use super::apply::{Import, Place};
 use super::merge::merge;
 use super::prepare::{Record, postcode};
 use super::record::{ExampleField, OnMatch};
@@ -16,25 +16,27 @@ use crate::party::{self, NewParty, PartyDraft};
 const TAGS: usize = 4096;
 
 impl Import<'_> {
-    /// Makes or changes a party.
-    pub(super) fn put(&mut self, record: &Record, place: Place, effect: &mut Effect) -> Result<PartyId> {
-        let id = match place {
-            Place::Is(id) if self.options.on_match == OnMatch::Skip => id,
+    /// Makes or changes a party, and tells whether it was made.
+    pub(super) fn put(
+        &mut self,
+        record: &Record,
+        place: Place,
+        changes: &mut Vec<ExampleField>,
+    ) -> Result<(PartyId, bool)> {
+        let (id, made) = match place {
+            Place::Is(id) if self.options.on_match == OnMatch::Skip => (id, false),
             Place::Is(id) => {
                 if has_more_than_a_name(record) {
-                    effect.changes.extend(self.change(id, record)?);
+                    changes.extend(self.change(id, record)?);
                 }
-                id
+                (id, false)
             }
-            Place::New | Place::Unclear(_) => {
-                effect.created = true;
-                self.insert(record)?
-            }
+            Place::New | Place::Unclear(_) => (self.insert(record)?, true),
         };
         if let Some(was) = record.id.filter(|was| *was != id) {
             self.moved.insert(was, id);
         }
-        Ok(id)
+        Ok((id, made))
     }
 
     pub(super) fn insert(&mut self, record: &Record) -> Result<PartyId> {
@@ -52,6 +54,7 @@ impl Import<'_> {
                 sort_name: &record.sort_name,
                 normals: &record.normals,
                 extra: extra.as_deref(),
+                owner: self.options.owner,
             },
         )?;
         record
@@ -96,7 +99,8 @@ impl Import<'_> {
         let mut stored = Stored::of(view);
         let extra = stored.extra.len();
         let mut changes = merge(&mut stored, record, self.options.on_match);
-        if changes.iter().any(|change| change.field != "extra") {
+        // Each new property is one of the changes; what is left of them concerns the fields.
+        if changes.len() > stored.extra.len() - extra {
             self.learn_places(&stored.draft);
             party::update(self.tx, id, stored.draft, self.normaliser)?;
         }
@@ -111,7 +115,12 @@ impl Import<'_> {
         {
             party::set_photo(self.tx, id, &photo.mime, &photo.bytes)?;
             let before = had_photo.then(String::new);
-            changes.push(ExampleField { field: "photo".to_owned(), before, after: photo.mime.clone() });
+            changes.push(ExampleField {
+                field: "photo".to_owned(),
+                name: None,
+                before,
+                after: photo.mime.clone(),
+            });
         }
         Ok(changes)
     }

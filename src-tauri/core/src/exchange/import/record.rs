@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::{Problem, Severity};
+use crate::id::PersonId;
 
 /// How customers are recognised.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -44,6 +45,8 @@ pub struct Options {
     pub on_match: OnMatch,
     /// A tag for everything that is taken in.
     pub tag: Option<String>,
+    /// Who looks after new customers that the file itself gives to nobody.
+    pub owner: Option<PersonId>,
     /// Country of the firm (ISO 3166), for numbers without a country code.
     pub country: String,
     /// Try every key and keep examples, for a dry run.
@@ -83,6 +86,8 @@ pub struct ChangeExample {
 pub struct ExampleField {
     /// Field.
     pub field: String,
+    /// Name in the file, where the field is only `extra`.
+    pub name: Option<String>,
     /// Before.
     pub before: Option<String>,
     /// After.
@@ -124,6 +129,8 @@ pub struct Outcome {
     pub total: u32,
     /// Rows that made a new customer.
     pub created: u32,
+    /// Organisations that were made beside the rows, for the people in them.
+    pub firms: u32,
     /// Rows that changed a customer.
     pub updated: u32,
     /// Fields changed by them.

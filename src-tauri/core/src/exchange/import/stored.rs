@@ -57,6 +57,7 @@ impl Stored {
             addresses: addresses.collect(),
             tags: view.tags.into_iter().map(|tag| tag.name).collect(),
         };
-        Self { draft, name: view.name, normals, extra: view.extra }
+        let extra = view.extra.into_iter().map(|extra| (extra.name, extra.value)).collect();
+        Self { draft, name: view.name, normals, extra }
     }
 }

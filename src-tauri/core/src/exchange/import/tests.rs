@@ -256,6 +256,45 @@ fn a_dry_run_keeps_the_first_rows_of_each_outcome_to_look_at() {
 }
 
 #[test]
+fn firms_of_new_people_are_counted_beside_them() {
+    let bench = Bench::open();
+    let text = "Vorname;Nachname;Firma\nAnna;Beck;Nord GmbH\nOtto;Kern;Nord GmbH\nEva;Lau;Süd AG\nIda;Rau;\n;;West KG\n";
+    let outcome = import(&bench, "a.csv", text);
+    assert_eq!(
+        (outcome.created, outcome.firms),
+        (5, 2),
+        "a firm that stands alone in its row is the row's customer"
+    );
+    assert_eq!(all(&bench).len(), 7, "that is how many customers there are now");
+    let again = import(&bench, "b.csv", text);
+    assert_eq!((again.unchanged, again.firms), (5, 0));
+}
+
+#[test]
+fn new_customers_get_the_owner_of_the_import_and_others_keep_theirs() {
+    let bench = Bench::open();
+    let (martin, femke) = (bench.person("Martin"), bench.person("Femke"));
+    let with = |owner| Options { owner: Some(owner), ..options() };
+    import(&bench, "a.csv", "Name;E-Mail\nAnna Beck;anna@example.org\n");
+    import_with(
+        &bench,
+        "b.csv",
+        "Name;E-Mail;Firma\nAnna Beck;anna@example.org;\nOtto Kern;otto@example.org;Nord GmbH\n",
+        &with(martin),
+    );
+    import_with(
+        &bench,
+        "c.csv",
+        "Name;E-Mail;Telefon\nOtto Kern;otto@example.org;040 123456\n",
+        &with(femke),
+    );
+    let mut owners: Vec<_> = all(&bench).into_iter().map(|view| (view.name, view.owner_id)).collect();
+    owners.sort();
+    let expected = [("Anna Beck", None), ("Nord GmbH", Some(martin)), ("Otto Kern", Some(martin))];
+    assert_eq!(owners, expected.map(|(name, owner)| (name.to_owned(), owner)));
+}
+
+#[test]
 fn an_import_with_updates_is_taken_back_exactly() {
     let bench = Bench::open();
     add(
@@ -268,7 +307,12 @@ fn an_import_with_updates_is_taken_back_exactly() {
     let card = "BEGIN:VCARD\nVERSION:4.0\nFN:Anna Beck\nN:Beck;Anna;;;\nEMAIL:anna@example.org\nX-HOBBY:Segeln\n\
         ORG:Müller GmbH\nTITLE:Einkauf\nPHOTO:data:image/png;base64,iVBORw0KGgo=\nEND:VCARD\n";
     let after_first = bench.dump();
-    assert_eq!(counts(&import(&bench, "b.vcf", card)), [1, 0, 0, 0, 0], "the firm is new");
+    let outcome = import(&bench, "b.vcf", card);
+    assert_eq!(
+        (counts(&outcome), outcome.firms),
+        ([0, 1, 0, 0, 0], 1),
+        "the person is known, the firm is new"
+    );
     bench.store.undo().unwrap();
     assert_eq!(bench.dump(), after_first);
     bench.party("Somebody else"); // A later edit of another party does not stand in the way.
@@ -286,7 +330,7 @@ fn an_import_with_updates_is_taken_back_exactly() {
 fn the_search_forgets_an_import_that_is_taken_back() {
     let bench = Bench::open();
     import(&bench, "a.csv", PEOPLE);
-    let hits = |bench: &Bench| bench.read(|conn| Ok(crate::search::quick(conn, "kern", 5)?.len()));
+    let hits = |bench: &Bench| bench.read(|conn| Ok(crate::search::quick(conn, "kern", None, 5)?.len()));
     assert_eq!(hits(&bench), 1);
     bench.store.undo().unwrap();
     assert_eq!(hits(&bench), 0);
@@ -441,8 +485,23 @@ fn what_has_no_room_is_kept_as_a_property() {
     assert_eq!(counts(&outcome), [1, 0, 0, 0, 0]);
     assert_eq!(outcome.problems[0].reason, Reason::FieldTooLong { limit: 500 });
     let extra = one(&bench, "Anna Beck").extra;
-    assert!(extra.contains(&("Sternzeichen".to_owned(), "Löwe".to_owned())));
-    assert!(extra.contains(&("ORG".to_owned(), "x".repeat(600))));
+    let has = |name: &str, value: &str| extra.iter().any(|extra| extra.name == name && extra.value == value);
+    assert!(has("Sternzeichen", "Löwe") && has("ORG", &"x".repeat(600)));
+}
+
+#[test]
+fn a_new_property_is_told_by_its_field_or_by_its_name_in_the_file() {
+    let bench = Bench::open();
+    import(&bench, "a.csv", "Name;E-Mail\nAnna Beck;anna@example.org\n");
+    let text = "Name;E-Mail;Umsatz;Sternzeichen\nAnna Beck;anna@example.org;1.200,50;Löwe: groß\n";
+    let explain = Options { explain: true, ..options() };
+    let outcome = import_with(&bench, "b.csv", text, &explain);
+    let told = outcome.examples[0].changes.iter();
+    let told: Vec<_> =
+        told.map(|change| (change.field.as_str(), change.name.as_deref(), change.after.as_str())).collect();
+    assert_eq!(told, [("extra", Some("Sternzeichen"), "Löwe: groß"), ("revenue", None, "1200.50")]);
+    let fields: Vec<_> = one(&bench, "Anna Beck").extra.into_iter().map(|extra| extra.field).collect();
+    assert_eq!(fields, [None, Some("revenue".to_owned())]);
 }
 
 #[test]

@@ -67,6 +67,8 @@ pub struct Person {
 #[derive(Debug, Clone)]
 pub struct Step {
     pub due: Option<NaiveDate>,
+    /// Kind, in the sheet's language: Anruf, Besuch, Angebot.
+    pub kind: String,
     pub text: String,
     pub owner: String,
     pub late: bool,

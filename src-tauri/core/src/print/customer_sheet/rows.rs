@@ -147,9 +147,11 @@ pub(super) fn step(sheet: &CustomerSheet, step: &Step) -> Piece {
     };
     let owner = Block::new(&[small(&step.owner)], 30.0, LEADING).aligned(Align::Right);
     let owner_width = small(&step.owner).width().min(30.0) + 3.0;
-    let text_x = if sheet.making.lang == Lang::En { 38.0 } else { 33.5 };
+    let kind_x = if sheet.making.lang == Lang::En { 38.0 } else { 33.5 };
+    let kind = Block::new(&[small(&step.kind)], 15.0, LEADING);
+    let text_x = kind_x + 16.0;
     let what = Block::new(&[what], WIDE - text_x - owner_width, LEADING);
-    let lines = what.height().max(owner.height()).max(mm(LEADING));
+    let lines = what.height().max(kind.height()).max(owner.height()).max(mm(LEADING));
     let mut piece = Piece { height: lines, ..Piece::default() };
     piece.outline(0.0, mm(1.5), mm(9.0), mm(9.0), RULE);
     let mut x = 5.5;
@@ -158,6 +160,7 @@ pub(super) fn step(sheet: &CustomerSheet, step: &Step) -> Piece {
         x += mm(8.4 + 2.4);
     }
     piece.text(date, x, 0.0, LEADING, Align::Left);
+    piece.block(&kind, kind_x, 0.0);
     piece.block(&what, text_x, 0.0);
     piece.block(&owner, WIDE - 30.0, 0.0);
     piece
@@ -249,7 +252,9 @@ pub(super) fn deal(sheet: &CustomerSheet, deal: &OpenDeal) -> Piece {
         None => deal.stage.clone(),
     };
     let expected = deal.expected.map(|date| {
-        texts.format("print-deal-until", &[("date", format::date_with_weekday(lang, date).into())])
+        // The weekday stays with its date.
+        let date = unbreakable(&format::date_with_weekday(lang, date));
+        texts.format("print-deal-until", &[("date", date.into())])
     });
     let chance = deal.chance.map(|chance| format::percent(lang, i64::from(chance)));
     let detail: Vec<String> =

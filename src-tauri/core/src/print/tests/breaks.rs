@@ -102,7 +102,7 @@ fn what_is_cut_continues_on_page_two_and_takes_the_notes_along() {
     }
     for words in [
         "Kundenblatt, Fortsetzung",
-        "Menschen, Fortsetzung",
+        "Personen, Fortsetzung",
         "5 bis 7 von 7",
         "Nächste Schritte, Fortsetzung",
         "7 bis 8 von 8",
@@ -214,14 +214,14 @@ fn a_shortened_text_ends_with_an_ellipsis_inside_its_column() {
 #[test]
 fn owners_stand_in_the_foot_or_where_they_are_many_after_the_sum() {
     let mut sheet = list(Lang::De, 41);
-    assert!(says(&sheet.lay_out(), 0, "Betreuung: FV van der Velden, MK Krause"));
+    assert!(says(&sheet.lay_out(), 0, "Zuständig: FV van der Velden, MK Krause"));
     sheet.owners = vec![("FV".into(), "van der Velden".into()); 60];
     for count in [41, 16, 17, 18] {
         sheet.rows = list(Lang::De, count).rows;
         let document = sheet.lay_out();
         let last = document.pages.len() - 1;
-        assert!(says(&document, last, "Betreuung: FV van der Velden, FV van"), "{count} rows");
-        assert_eq!(last > 0, !says(&document, 0, "Betreuung"), "{count} rows");
+        assert!(says(&document, last, "Zuständig: FV van der Velden, FV van"), "{count} rows");
+        assert_eq!(last > 0, !says(&document, 0, "Zuständig"), "{count} rows");
         assert_inside(&document);
     }
 }

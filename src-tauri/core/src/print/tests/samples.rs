@@ -56,7 +56,13 @@ fn person(name: &str, role: &str, phone: Option<&str>, email: &str) -> Person {
 }
 
 fn step(due: NaiveDate, text: &str, owner: &str) -> Step {
-    Step { due: Some(due), text: text.into(), owner: owner.into(), late: due < now().date() }
+    Step {
+        due: Some(due),
+        kind: "Besuch".into(),
+        text: text.into(),
+        owner: owner.into(),
+        late: due < now().date(),
+    }
 }
 
 fn touch(on: NaiveDate, kind: &str, who: Option<&str>, text: &str) -> Touch {

@@ -57,7 +57,8 @@ fn what_cannot_be_is_refused_for_a_deal() {
         ("not found", "stage"),
     );
     check(&|d| d.pipeline_id = Some(PipelineId(uuid::Uuid::nil())), ("not found", "pipeline"));
-    check(&|d| d.party_id = PartyId(uuid::Uuid::nil()), ("not found", "party"));
+    check(&|d| d.party_id = Some(PartyId(uuid::Uuid::nil())), ("not found", "party"));
+    check(&|d| d.party_id = None, ("partyId", "missing"));
     assert_eq!(bench.read(open_deal_count), 0);
 }
 

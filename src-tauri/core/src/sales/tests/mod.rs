@@ -30,7 +30,7 @@ fn stage(pipeline: &Pipeline, name: &str) -> StageId {
 
 fn draft(party_id: PartyId, amount: Option<i64>) -> DealDraft {
     DealDraft {
-        party_id,
+        party_id: Some(party_id),
         pipeline_id: None,
         stage_id: None,
         title: "Pumpen".into(),

@@ -275,7 +275,7 @@ impl Firm {
         let goods = self.notes.goods(language_of(who.country), &mut self.chance);
         let money = Money::new(self.chance.between(5, 900) * 10_000, "EUR");
         let draft = DealDraft {
-            party_id: who.id,
+            party_id: Some(who.id),
             pipeline_id: self.pipelines[usize::from(!is_open && deal.is_multiple_of(3))].id,
             stage_id: self.stages(plan, deal, StageKind::Open).first().copied(),
             title: format!("{}, {} Stück", capitalised(goods), self.chance.between(2, 60)),
