@@ -240,7 +240,7 @@ fn a_deal_that_was_lost_is_no_reason_any_more() {
     let bench = Bench::open();
     bench.write(|tx| sales::create_default_pipelines(tx, &Texts::new(Lang::De), "EUR"));
     let party = bench.party("Apotheek De Brug");
-    let pipelines = bench.read(|conn| sales::pipelines(conn));
+    let pipelines = bench.read(sales::pipelines);
     let stages = &pipelines[0].stages;
     let stage = |kind: sales::StageKind| stages.iter().find(|stage| stage.kind == kind).unwrap().id.unwrap();
     let draft: sales::DealDraft = serde_json::from_value(serde_json::json!({

@@ -30,8 +30,8 @@ const PURCHASES: &str = "SELECT p.seq, b.id, b.created_at, b.bought_on, b.amount
 pub(super) fn read(conn: &Connection, keys: &str, facts: &mut Facts) -> Result<()> {
     deals(conn, keys, facts)?;
     each(conn, PURCHASES, keys, facts, |row| {
-        let what = purchase(row)?;
-        Ok(what.map(|what| Ok::<_, rusqlite::Error>((date(row, "bought_on")?, what))).transpose()?)
+        let Some(what) = purchase(row)? else { return Ok(None) };
+        Ok(Some((date(row, "bought_on")?, what)))
     })
 }
 

@@ -33,7 +33,8 @@ pub(super) fn read(conn: &Connection, keys: &str, facts: &mut Facts) -> Result<(
     each(conn, REFERRALS, keys, facts, |row| Ok(Some((date(row, "referred_on")?, What::Referral))))?;
     each(conn, MILESTONES, keys, facts, |row| Ok(Some((date(row, "happened_on")?, milestone(row)?))))?;
     each(conn, BY_HAND, keys, facts, |row| {
-        Ok(by_hand(row)?.map(|what| Ok::<_, rusqlite::Error>((date(row, "set_on")?, what))).transpose()?)
+        let Some(what) = by_hand(row)? else { return Ok(None) };
+        Ok(Some((date(row, "set_on")?, what)))
     })
 }
 
