@@ -19,7 +19,18 @@ pub(crate) struct Set {
 }
 
 /// Tables that are no data of a person, and a column that means nothing outside its file.
-const NOT_LOGGED: &[&str] = &["change", "change_set", "draft", "party_now", "party_gone"];
+const NOT_LOGGED: &[&str] = &[
+    "change",
+    "change_set",
+    "draft",
+    "party_now",
+    "party_gone",
+    "standing",
+    "standing_detail",
+    "standing_move",
+    "standing_retired",
+    "lifecycle_learnt",
+];
 const LOCAL: &str = "seq";
 
 /// Opens a closed vault, proves it whole and gives its history. With `keep_log` the write-ahead log stays as it is, so
