@@ -8,5 +8,4 @@ mod properties;
 mod recalibration;
 mod regular;
 mod small;
-mod speed;
 mod value;

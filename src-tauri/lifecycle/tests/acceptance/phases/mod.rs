@@ -8,7 +8,6 @@ mod random;
 mod reasons;
 mod replay;
 mod rule_palive;
-mod speed;
 mod steering;
 mod time;
 mod versions;
