@@ -1,6 +1,8 @@
 //! The import of purchases from a table: looking into it, the dry run, and the import as one set that can be taken
 //! back.
 
+use std::sync::Arc;
+
 use rondo_core::error::Error;
 use rondo_core::exchange::csv::Sniffed;
 use rondo_core::exchange::import::{Format, Outcome, Source};
@@ -11,11 +13,12 @@ use rondo_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::run::millis;
+use super::run::{End, millis};
 use super::{
     ColumnView, DialectChoice, FileToken, InspectRequest, Inspection, ProblemView, SampleView, dialect,
     not_readable, open, view,
 };
+use crate::session::Session;
 use crate::{ApiResult, Event, Rondo, firm};
 
 /// How many problems are shown; all of them can be saved.
@@ -117,7 +120,7 @@ fn column_view(guess: &rondo_core::exchange::csv::ColumnGuess, column: Option<Pu
 pub(crate) fn dry_run_purchases(rondo: &Rondo, request: PurchaseRun) -> ApiResult<PurchaseReport> {
     let start = rondo.env.now();
     let job = Job::of(rondo, &request)?;
-    let session = rondo.session()?;
+    let session = &job.session;
     let mut outcome = None;
     let end = session.store.with_room(|| {
         session.store.write_labelled(|tx| -> Result<((), Label), End> {
@@ -136,7 +139,7 @@ pub(crate) fn dry_run_purchases(rondo: &Rondo, request: PurchaseRun) -> ApiResul
 pub(crate) fn run_purchases(rondo: &Rondo, request: PurchaseRun) -> ApiResult<PurchaseReport> {
     let start = rondo.env.now();
     let job = Job::of(rondo, &request)?;
-    let session = rondo.session()?;
+    let session = &job.session;
     let written = session.store.with_room(|| {
         session.store.write_labelled(|tx| -> Result<(PurchaseOutcome, Label), Error> {
             let outcome = job.take_in(rondo, &request.job, tx, "writing")?;
@@ -158,6 +161,7 @@ pub(crate) fn run_purchases(rondo: &Rondo, request: PurchaseRun) -> ApiResult<Pu
 
 /// What a run needs, found out before the write begins.
 struct Job {
+    session: Arc<Session>,
     source: Source,
     sniffed: Sniffed,
     columns: Vec<Option<PurchaseColumn>>,
@@ -179,27 +183,15 @@ impl Job {
             None => firm::firm_of(&session)?.currency,
         };
         let options = PurchaseOptions { source: request.source.trim().to_owned(), currency };
-        Ok(Self { source, sniffed, columns, options })
+        Ok(Self { session, source, sniffed, columns, options })
     }
 
     fn take_in(&self, rondo: &Rondo, name: &str, tx: &Tx<'_>, stage: &str) -> Result<PurchaseOutcome, Error> {
         rondo.begin_write(name, tx);
         let (dialect, rows) = (&self.sniffed.dialect, Some(self.sniffed.rows));
         purchases::run(tx, &self.source, dialect, &self.columns, &self.options, &mut |done| {
-            rondo.progress(name, stage, u64::from(done), rows)
+            rondo.progress(name, stage, u64::from(done), rows) && !self.session.is_stopped()
         })
-    }
-}
-
-/// How a dry run ends: rolled back as it should be, or earlier.
-enum End {
-    RolledBack,
-    Failed(Error),
-}
-
-impl From<Error> for End {
-    fn from(error: Error) -> Self {
-        Self::Failed(error)
     }
 }
 

@@ -155,7 +155,7 @@ fn estimate(source: &Source, done: u32) -> Option<u64> {
 }
 
 /// How a dry run ends: rolled back as it should be, or earlier.
-enum End {
+pub(super) enum End {
     RolledBack,
     Failed(Error),
 }

@@ -37,10 +37,7 @@ pub fn set_phase(tx: &Tx<'_>, draft: &PhaseDraft) -> Result<OverrideId> {
 
 /// Takes a phase set by hand back: it goes into the trash, and the derived phase counts again.
 pub fn release_phase(tx: &Tx<'_>, id: OverrideId) -> Result<()> {
-    let found = tx
-        .prepare_cached("UPDATE phase_override SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL")?
-        .execute(named_params! {":id": id, ":now": tx.now})?;
-    if found == 0 { Err(Error::NotFound("phase")) } else { Ok(()) }
+    tx.trash("phase_override", &id, "phase")
 }
 
 /// The field at which a refusal of the lifecycle is shown, and its word.

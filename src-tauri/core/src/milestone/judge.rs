@@ -55,10 +55,7 @@ pub fn update_milestone(tx: &Tx<'_>, id: MilestoneId, draft: &MilestoneDraft) ->
 
 /// Puts a judgement into the trash.
 pub fn delete_milestone(tx: &Tx<'_>, id: MilestoneId) -> Result<()> {
-    let found = tx
-        .prepare_cached("UPDATE milestone SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL")?
-        .execute(named_params! {":id": id, ":now": tx.now})?;
-    if found == 0 { Err(Error::NotFound("milestone")) } else { Ok(()) }
+    tx.trash("milestone", &id, "milestone")
 }
 
 /// The fields of a draft that had to be checked.

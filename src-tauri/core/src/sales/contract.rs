@@ -94,10 +94,7 @@ pub fn give_notice(tx: &Tx<'_>, notice: &ContractNotice) -> Result<()> {
 
 /// Puts a contract into the trash.
 pub fn delete_contract(tx: &Tx<'_>, id: ContractId) -> Result<()> {
-    let found = tx
-        .prepare_cached("UPDATE contract SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL")?
-        .execute(named_params! {":id": id, ":now": tx.now})?;
-    if found == 0 { Err(Error::NotFound("contract")) } else { Ok(()) }
+    tx.trash("contract", &id, "contract")
 }
 
 /// The fields of a draft that had to be checked.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::named_params;
 
 use super::PurchaseDraft;
+use super::purchase_known::is_taken;
 use crate::error::{Error, Result};
 use crate::id::PurchaseId;
 use crate::rule;
@@ -71,10 +72,7 @@ pub fn update_purchase(tx: &Tx<'_>, id: PurchaseId, draft: &PurchaseDraft) -> Re
 
 /// Puts a purchase into the trash; its number is free again.
 pub fn delete_purchase(tx: &Tx<'_>, id: PurchaseId) -> Result<()> {
-    let found = tx
-        .prepare_cached("UPDATE purchase SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL")?
-        .execute(named_params! {":id": id, ":now": tx.now})?;
-    if found == 0 { Err(Error::NotFound("purchase")) } else { Ok(()) }
+    tx.trash("purchase", &id, "purchase")
 }
 
 /// The fields of a draft that had to be checked.
@@ -104,7 +102,7 @@ impl<'a> Fields<'a> {
         check_delivery(draft)?;
         check_return(tx, id, draft)?;
         match fields.number {
-            Some(number) if is_taken(tx, id, fields.source, number)? => {
+            Some(number) if is_taken(tx, Some(id), fields.source, number)? => {
                 Err(Error::invalid("number", "taken"))
             }
             _ => Ok(fields),
@@ -131,12 +129,4 @@ fn check_return(tx: &Tx<'_>, id: PurchaseId, draft: &PurchaseDraft) -> Result<()
         .prepare_cached("SELECT 1 FROM purchase WHERE id = :id AND party_id = :party AND amount > 0")?
         .exists(named_params! {":id": returned, ":party": draft.party_id})?;
     if fits { Ok(()) } else { Err(Error::NotFound("purchase")) }
-}
-
-pub(super) const TAKEN: &str = "SELECT 1 FROM purchase
-     WHERE source IS :source AND number = :number AND deleted_at IS NULL AND id <> :id";
-
-fn is_taken(tx: &Tx<'_>, id: PurchaseId, source: Option<&str>, number: &str) -> Result<bool> {
-    let params = named_params! {":source": source, ":number": number, ":id": id};
-    Ok(tx.prepare_cached(TAKEN)?.exists(params)?)
 }

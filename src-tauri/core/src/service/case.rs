@@ -66,10 +66,7 @@ pub fn update_case(tx: &Tx<'_>, id: CaseId, draft: &CaseDraft) -> Result<()> {
 
 /// Puts a case into the trash.
 pub fn delete_case(tx: &Tx<'_>, id: CaseId) -> Result<()> {
-    let found = tx
-        .prepare_cached("UPDATE case_file SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL")?
-        .execute(named_params! {":id": id, ":now": tx.now})?;
-    if found == 0 { Err(Error::NotFound("case")) } else { Ok(()) }
+    tx.trash("case_file", &id, "case")
 }
 
 /// The fields of a draft that had to be checked.

@@ -86,6 +86,13 @@ impl Tx<'_> {
     pub fn new_id(&self) -> Uuid {
         self.env.new_id()
     }
+
+    /// Puts a row into the trash; `what` names it in the error when it is not there or is in the trash already.
+    pub fn trash(&self, table: &'static str, id: &impl rusqlite::ToSql, what: &'static str) -> Result<()> {
+        let sql = format!("UPDATE \"{table}\" SET deleted_at = ?2 WHERE id = ?1 AND deleted_at IS NULL");
+        let found = self.prepare_cached(&sql)?.execute(rusqlite::params![id, self.now])?;
+        if found == 0 { Err(Error::NotFound(what)) } else { Ok(()) }
+    }
 }
 
 impl Deref for Tx<'_> {

@@ -52,10 +52,7 @@ pub fn update_answer(tx: &Tx<'_>, id: AnswerId, draft: &AnswerDraft) -> Result<(
 
 /// Puts an answer into the trash.
 pub fn delete_answer(tx: &Tx<'_>, id: AnswerId) -> Result<()> {
-    let found = tx
-        .prepare_cached("UPDATE answer SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL")?
-        .execute(named_params! {":id": id, ":now": tx.now})?;
-    if found == 0 { Err(Error::NotFound("answer")) } else { Ok(()) }
+    tx.trash("answer", &id, "answer")
 }
 
 /// The fields of a draft that had to be checked.

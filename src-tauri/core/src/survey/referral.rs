@@ -48,10 +48,7 @@ pub fn update_referral(tx: &Tx<'_>, id: ReferralId, draft: &ReferralDraft) -> Re
 
 /// Puts a referral into the trash.
 pub fn delete_referral(tx: &Tx<'_>, id: ReferralId) -> Result<()> {
-    let found = tx
-        .prepare_cached("UPDATE referral SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL")?
-        .execute(named_params! {":id": id, ":now": tx.now})?;
-    if found == 0 { Err(Error::NotFound("referral")) } else { Ok(()) }
+    tx.trash("referral", &id, "referral")
 }
 
 /// Checks a draft and gives its note. Who was named before may be in the trash by now; that must not keep anybody from

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::io::BufReader;
 
 use chrono::NaiveDate;
-use rusqlite::named_params;
 
 use super::super::csv::{Dialect, Rows};
 use super::super::import::Source;
@@ -15,7 +14,7 @@ use crate::error::{Error, Result};
 use crate::id::PartyId;
 use crate::money::Money;
 use crate::rule;
-use crate::sales::{PurchaseDraft, add_purchase};
+use crate::sales::{PurchaseDraft, add_purchase, count_alike, has_purchase};
 use crate::store::Tx;
 
 /// Rows between two looks at whether the user has cancelled.
@@ -181,7 +180,7 @@ impl Taking<'_> {
                     self.refuse(Problem::refused(line, Reason::NumberTwice));
                     return Ok(true);
                 }
-                let known = self.has_number(&key)?;
+                let known = has_purchase(self.tx, &key.0, &key.1)?;
                 self.new.insert(key, line);
                 known
             }
@@ -191,46 +190,19 @@ impl Taking<'_> {
         Ok(known)
     }
 
-    fn has_number(&self, (source, number): &(String, String)) -> Result<bool> {
-        Ok(self
-            .tx
-            .prepare_cached(
-                "SELECT 1 FROM purchase WHERE source = :source AND number = :number AND deleted_at IS NULL",
-            )?
-            .exists(named_params! {":source": source, ":number": number})?)
-    }
-
     /// Equal rows are told apart by their count alone: of three in the file one is new when two are stored.
     fn is_one_of_the_stored(&mut self, draft: &PurchaseDraft, source: String) -> Result<bool> {
         let Money { amount, currency } = draft.money.clone();
         let (title, product) = (draft.title.clone(), draft.product.clone());
         let same: Same = (draft.party_id, draft.bought_on, amount, currency, title, product, source);
         if !self.same.contains_key(&same) {
-            let stored = self.stored(&same)?;
+            let stored = count_alike(self.tx, draft)?;
             self.same.insert(same.clone(), stored);
         }
         let Some(left) = self.same.get_mut(&same) else { return Ok(false) };
         let known = *left > 0;
         *left = left.saturating_sub(1);
         Ok(known)
-    }
-
-    fn stored(&self, (party, on, amount, currency, title, product, source): &Same) -> Result<u32> {
-        Ok(self
-            .tx
-            .prepare_cached(
-                "SELECT count(*) FROM purchase
-                 WHERE party_id = :party AND bought_on = :on AND amount = :amount AND currency = :currency
-                   AND title IS :title AND product IS :product AND source = :source AND number IS NULL
-                   AND deleted_at IS NULL",
-            )?
-            .query_row(
-                named_params! {
-                    ":party": party, ":on": on, ":amount": amount, ":currency": currency,
-                    ":title": title, ":product": product, ":source": source,
-                },
-                |row| row.get(0),
-            )?)
     }
 
     fn refuse(&mut self, problem: Problem) {

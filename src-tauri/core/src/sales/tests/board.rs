@@ -76,7 +76,7 @@ fn an_empty_vault_has_no_board() {
 fn the_queries_of_the_board_use_their_indexes() {
     let bench = Bench::open();
     bench.assert_indexed(super::super::cards::CARDS);
-    bench.assert_indexed(super::super::purchase::TAKEN);
+    bench.assert_indexed(super::super::purchase_known::TAKEN);
     // The heads group and rank what they have read, but they read nothing besides their index ranges.
     let plan = bench.plan(super::super::board::HEADS);
     assert!(plan.iter().any(|line| line.contains("COVERING INDEX deal_for_sums (stage_id=?")), "{plan:#?}");
