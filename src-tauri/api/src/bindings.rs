@@ -5,6 +5,7 @@ use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
+use rondo_core::standing::words;
 use rondo_core::store::UndoConflict;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -30,6 +31,16 @@ pub fn typescript() -> String {
     for declaration in collected.declarations.values() {
         file.push_str(declaration);
     }
+    let _ = writeln!(
+        file,
+        "/** The models of the lifecycle with their stages in the order in which a customer goes through them. */"
+    );
+    let _ = writeln!(file, "export const stages = {{");
+    for (model, stages) in words::stages() {
+        let stages: Vec<String> = stages.iter().map(|stage| format!("\"{stage}\"")).collect();
+        let _ = writeln!(file, "  {model}: [{}],", stages.join(", "));
+    }
+    let _ = writeln!(file, "}} as const;\n");
     let _ = writeln!(file, "/** Every operation with its request and its response. */");
     let _ = writeln!(file, "export type Operations = {{\n{}}};", collected.operations);
     file

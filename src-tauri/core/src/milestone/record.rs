@@ -42,6 +42,21 @@ pub enum LossReason {
     Unknown,
 }
 
+impl From<LossReason> for rondo_lifecycle::fact::LossReason {
+    fn from(reason: LossReason) -> Self {
+        match reason {
+            LossReason::Price => Self::Price,
+            LossReason::Product => Self::Product,
+            LossReason::Service => Self::Service,
+            LossReason::Neglect => Self::Neglect,
+            LossReason::Competitor => Self::Competitor,
+            LossReason::NoNeed => Self::NoNeed,
+            LossReason::ContactLeft => Self::ContactLeft,
+            LossReason::Unknown => Self::Unknown,
+        }
+    }
+}
+
 /// A judgement as it comes in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

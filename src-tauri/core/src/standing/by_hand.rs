@@ -1,19 +1,18 @@
 //! Whether a phase may be set by hand: the engine judges by the customer's facts.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use rondo_lifecycle::customer::{Beside, insights};
-use rondo_lifecycle::fact::{EndsOn, FactId, Override};
-use rondo_lifecycle::phase::{Phase, Refusal, Steering, Track, check_override};
+use rondo_lifecycle::fact::{EndsOn, Fact, FactId, Override, What};
+use rondo_lifecycle::phase::{Phase, Refusal, Track, check_override};
 use rusqlite::{Connection, OptionalExtension, named_params};
-use serde::Deserialize as _;
-use serde::de::value::{Error as Unknown, StrDeserializer};
-use uuid::Uuid;
 
 use super::day::day;
 use super::derive::histories;
 use super::facts;
 use super::frame::Frame;
-use super::view::name;
+use super::words::{self, name};
 use crate::error::{Error, Result};
 use crate::id::PartyId;
 use crate::time::Timestamp;
@@ -30,8 +29,7 @@ pub fn may_set(
     expires_on: NaiveDate,
     now: Timestamp,
 ) -> Result<Result<(), Refusal>> {
-    let known = Phase::deserialize(StrDeserializer::<Unknown>::new(phase));
-    let Ok(phase) = known else { return Ok(Err(Refusal::NotSettable)) };
+    let Some(phase) = words::phase(phase) else { return Ok(Err(Refusal::NotSettable)) };
     let by_hand = override_of(phase, reason.to_owned(), expires_on);
     let judge = Judge::of(conn, party, now)?;
     Ok(judge.check(&by_hand).map(|_| ()))
@@ -95,12 +93,13 @@ impl Judge {
         if !found.contains_key(&key) {
             return Err(Error::invalid("partyId", "no-standing"));
         }
+        let set = overrides(&found[&key]);
         let histories = histories(found, &[key], &frame);
         let insight = insights(&histories, |_| Beside::default(), &frame.lens(), 1).into_iter().next();
         let insight = insight.ok_or(Error::invalid("partyId", "no-standing"))?;
         let last = |track| insight.steered.spans.iter().rev().find(|span| span.track == track);
         let former = SETTABLE.into_iter().filter_map(last);
-        let former = former.map(|span| former_of(conn, span)).collect::<Result<_>>()?;
+        let former = former.filter_map(|span| set.get(&span.fact).cloned()).collect();
         Ok(Self { frame, changes: insight.derivation.changes, former })
     }
 
@@ -111,11 +110,11 @@ impl Judge {
     }
 }
 
-/// A phase that was set by hand, as far as the engine compares it: the phase and the words.
-fn former_of(conn: &Connection, span: &Steering) -> Result<Override> {
-    let id = Uuid::from_u128(span.fact.0);
-    let (text, expires): (String, NaiveDate) = conn
-        .prepare_cached("SELECT reason, expires_on FROM phase_override WHERE id = :id")?
-        .query_row(named_params! {":id": id}, |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(override_of(span.phase, text, expires))
+/// The phases that were set by hand, by their record.
+fn overrides(facts: &[Fact]) -> HashMap<FactId, Override> {
+    let by_hand = facts.iter().filter_map(|fact| match &fact.what {
+        What::Override(by_hand) => Some((fact.id, by_hand.clone())),
+        _ => None,
+    });
+    by_hand.collect()
 }

@@ -7,7 +7,7 @@ use rondo_lifecycle::fact::{Fact, History};
 use rusqlite::Connection;
 
 use super::frame::Frame;
-use super::keep::{self, Keeper};
+use super::keep::{self, Answer, Keeper};
 use super::kept::Kept;
 use super::{day, facts};
 use crate::error::Result;
@@ -32,9 +32,10 @@ pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64]) -> Result<(
         match Kept::of(insight) {
             Some(kept) => {
                 let again = risk.map(|_| frame.as_of.today.plus(LOOK_AGAIN));
-                let next =
+                let soonest =
                     [kept.standing.next_check, kept.steered.next_end, again].into_iter().flatten().min();
-                keeper.keep(key, &kept, risk, stake, next.map(day::date))?;
+                let next = soonest.map(day::date);
+                keeper.keep(key, &Answer { kept, risk, stake, next })?;
             }
             None => keep::forget(conn, key)?,
         }

@@ -8,11 +8,20 @@ use rusqlite::{Connection, OptionalExtension, named_params, params};
 use super::day::date;
 use super::frame::Frame;
 use super::kept::{Kept, Move};
-use super::view::name;
+use super::words::name;
 use crate::error::Result;
 
 /// For so many days back changes are kept as rows of their own, for flows between phases.
 const FLOWS: i32 = 731;
+
+/// What the engine answered of one customer, ready to be kept.
+pub(super) struct Answer {
+    pub(super) kept: Kept,
+    pub(super) risk: Option<f64>,
+    pub(super) stake: Option<Stake>,
+    /// When it has to be asked again.
+    pub(super) next: Option<NaiveDate>,
+}
 
 /// Writes the derived rows of customers.
 pub(super) struct Keeper<'a> {
@@ -58,16 +67,10 @@ impl<'a> Keeper<'a> {
     }
 
     /// Keeps the answer in place of the former one.
-    pub(super) fn keep(
-        &self,
-        key: i64,
-        kept: &Kept,
-        risk: Option<f64>,
-        stake: Option<Stake>,
-        next: Option<NaiveDate>,
-    ) -> Result<()> {
+    pub(super) fn keep(&self, key: i64, answer: &Answer) -> Result<()> {
+        let kept = &answer.kept;
         let before = before(self.conn, key)?;
-        self.row(key, kept, risk, stake, next)?;
+        self.row(key, answer)?;
         self.conn
             .prepare_cached("INSERT OR REPLACE INTO standing_detail (seq, detail) VALUES (?1, ?2)")?
             .execute(params![key, serde_json::to_string(kept)?])?;
@@ -82,14 +85,7 @@ impl<'a> Keeper<'a> {
         Ok(())
     }
 
-    fn row(
-        &self,
-        key: i64,
-        kept: &Kept,
-        risk: Option<f64>,
-        stake: Option<Stake>,
-        next: Option<NaiveDate>,
-    ) -> Result<()> {
+    fn row(&self, key: i64, Answer { kept, risk, stake, next }: &Answer) -> Result<()> {
         let phase = |track: Track| name(&kept.phase(track));
         self.conn
             .prepare_cached(

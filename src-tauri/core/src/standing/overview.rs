@@ -11,7 +11,8 @@ use ts_rs::TS;
 use super::day::day;
 use super::frame::Frame;
 use super::kept::Kept;
-use super::view::{Level, money, name, signs};
+use super::view::{Level, signs};
+use super::words::{self, name};
 use crate::error::{Error, Result};
 use crate::id::PartyId;
 use crate::money::Money;
@@ -45,6 +46,8 @@ pub struct Overview {
     pub since: NaiveDate,
     /// Changes of phase within the period, the most frequent first.
     pub flows: Vec<Flow>,
+    /// How many of them were returns of customers who had been gone.
+    pub came_back: u32,
     /// The customers most likely to leave, by what may be lost with them.
     pub warnings: Vec<WarningRow>,
     /// How many there are altogether.
@@ -135,8 +138,9 @@ pub fn overview(
         total: stages.iter().map(|stage| stage.count).sum(),
         stages,
         since,
+        came_back: flows.iter().filter(|flow| is_return(track, flow)).map(|flow| flow.count).sum(),
         flows,
-        warnings: warnings(conn, &alert, gate.colour(), texts, today)?,
+        warnings: warnings(conn, &alert, &frame, texts, today)?,
         warned: conn
             .prepare_cached("SELECT count(*) FROM standing WHERE at_risk IS NOT NULL AND risk >= ?1")?
             .query_row([alert.raise_from], |row| row.get(0))?,
@@ -164,6 +168,13 @@ fn stages(conn: &Connection, track: Track, flows: &[Flow]) -> Result<Vec<PhaseCo
     Ok(track.stages().iter().map(stage).collect())
 }
 
+/// Whether customers who had been gone from a model came back to a stage of it.
+fn is_return(track: Track, flow: &Flow) -> bool {
+    let from = flow.from.as_deref().and_then(words::phase);
+    let to = words::phase(&flow.to).filter(|to| track.stages().contains(to));
+    from.is_some_and(|from| track.is_away(from)) && to.is_some_and(|to| !track.is_away(to))
+}
+
 pub(super) const FLOWS: &str = "SELECT from_phase, to_phase, count(*) AS count FROM standing_move
      WHERE track = ?1 AND moved_on >= ?2 GROUP BY from_phase, to_phase ORDER BY count DESC, from_phase, to_phase";
 
@@ -183,10 +194,13 @@ pub(super) const WARNED: &str = "SELECT p.id, p.name, s.risk, s.at_risk, d.detai
 fn warnings(
     conn: &Connection,
     alert: &AlertRules,
-    light: Colour,
+    frame: &Frame,
     texts: &Texts,
     today: NaiveDate,
 ) -> Result<Vec<WarningRow>> {
+    // Behind a red light there is no number.
+    let shows_money = frame.learnt.gate.colour() != Colour::Red;
+    let money = |amount| Money::new(amount, frame.intake.currency.code());
     let mut query = conn.prepare_cached(WARNED)?;
     let mut rows = query.query(named_params! {":from": alert.raise_from, ":limit": WARNINGS})?;
     let mut found = Vec::new();
@@ -198,7 +212,7 @@ fn warnings(
             name: row.get("name")?,
             level: Level::of(row.get("risk")?, alert),
             signs: signs(&kept, texts, day(today)),
-            at_risk: money(conn, at_risk.filter(|_| light != Colour::Red))?,
+            at_risk: at_risk.filter(|_| shows_money).map(money),
         });
     }
     Ok(found)

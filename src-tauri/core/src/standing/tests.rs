@@ -5,7 +5,7 @@ use rondo_lifecycle::phase::{Phase, Track};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::overview::{FLOWS, WARNED};
-use super::{Kept, Level, Move, OverviewRequest, derive_all, learn, of_party, overview, pass_time};
+use super::{Kept, Level, Move, OverviewRequest, catch_up, derive_all, learn, of_party, overview, pass_time};
 use crate::error::Result;
 use crate::id::PartyId;
 use crate::money::Money;
@@ -308,4 +308,31 @@ fn a_customer_that_is_undone_leaves_no_derived_row_behind() {
         Ok(conn.query_row(sql, [], |row| row.get(0))?)
     });
     assert_eq!((rows, six(&bench, stays)), (1, Some(Phase::Attention)));
+}
+
+#[test]
+fn who_was_silent_for_long_and_buys_again_came_back() {
+    let bench = Bench::open();
+    let party = bench.party("Sanitätshaus Brinkmann");
+    for n in 0..6 {
+        buy(&bench, party, days_ago(300 + n * 30));
+    }
+    let back = |bench: &Bench| {
+        let request = OverviewRequest { track: "six".to_owned(), days: 731 };
+        bench.read(|conn| overview(conn, &request, &Texts::new(Lang::De), NOW)).came_back
+    };
+    assert_eq!(back(&bench), 0);
+    buy(&bench, party, days_ago(1));
+    assert_eq!(back(&bench), 1);
+}
+
+#[test]
+fn a_derivation_that_was_interrupted_is_taken_up_again() {
+    let bench = Bench::open();
+    let (first, second) = (bench.party("A"), bench.party("B"));
+    let before = all_kept(&bench);
+    bench.store.maintain(|conn| conn.execute("DELETE FROM standing WHERE seq = 2", [])).unwrap().unwrap();
+    assert!(catch_up(&bench.store, &mut |_, _| true).unwrap());
+    assert_eq!(all_kept(&bench), before);
+    assert_eq!(six(&bench, first), six(&bench, second));
 }

@@ -23,13 +23,14 @@ pub fn pass_time(store: &Store) -> Result<usize> {
     Ok(due.len())
 }
 
-/// What a start and each midnight ask for: derive whoever is not kept yet (a file of an older version, an import of
-/// backups), pass the time, learn where it is due, and derive everybody by what was learnt. Gives whether anything
-/// was looked at.
+/// What a start and each midnight ask for: derive everybody where somebody is not kept yet (a file of an older
+/// version, a derivation that was interrupted; organisations always stand somewhere), pass the time, learn where it is
+/// due, and derive everybody by what was learnt. Gives whether anything was looked at.
 pub fn catch_up(store: &Store, go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<bool> {
     let is_new: bool = store.read(|conn| -> Result<_> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM party WHERE deleted_at IS NULL)
-             AND NOT EXISTS (SELECT 1 FROM standing)";
+        let sql = "SELECT EXISTS (SELECT 1 FROM party p WHERE p.kind = 'organisation' AND p.deleted_at IS NULL
+                 AND NOT EXISTS (SELECT 1 FROM standing s WHERE s.seq = p.seq))
+             OR (EXISTS (SELECT 1 FROM party WHERE deleted_at IS NULL) AND NOT EXISTS (SELECT 1 FROM standing))";
         Ok(conn.query_row(sql, [], |row| row.get(0))?)
     })?;
     let passed = pass_time(store)?;

@@ -12,7 +12,7 @@ use ts_rs::TS;
 
 use super::day::{date, day};
 use super::kept::{Kept, Move};
-use super::words::{sentence, sign};
+use super::words::{name, sentence, sign};
 use crate::error::Result;
 use crate::firm;
 use crate::id::PartyId;
@@ -111,11 +111,6 @@ impl Level {
             Self::Low
         }
     }
-}
-
-/// The engine's name of a phase, model or light.
-pub(super) fn name(name: &impl Serialize) -> String {
-    serde_json::to_value(name).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// Where a customer stands on the day of `now`; none for who stands nowhere.
@@ -222,7 +217,10 @@ fn warning(
     Ok(Some(Warning {
         level: Level::of(risk, &AlertRules::default()),
         signs: signs(kept, texts, today),
-        at_risk: money(conn, at_risk.filter(|_| kept.light != Colour::Red))?,
+        at_risk: match at_risk.filter(|_| kept.light != Colour::Red) {
+            Some(amount) => Some(Money::new(amount, firm::firm(conn)?.currency)),
+            None => None,
+        },
         light: name(&kept.light),
     }))
 }
@@ -238,10 +236,4 @@ pub(super) fn signs(kept: &Kept, texts: &Texts, today: Day) -> Vec<String> {
         (other, _) => other,
     };
     kept.signs.iter().map(|reason| sign(texts, &aged(reason))).collect()
-}
-
-/// An amount in the firm's currency.
-pub(super) fn money(conn: &Connection, amount: Option<i64>) -> Result<Option<Money>> {
-    let Some(amount) = amount else { return Ok(None) };
-    Ok(Some(Money::new(amount, firm::firm(conn)?.currency)))
 }

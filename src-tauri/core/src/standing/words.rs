@@ -2,9 +2,10 @@
 //! catalogue's business.
 
 use rondo_lifecycle::Day;
-use rondo_lifecycle::phase::Reason;
+use rondo_lifecycle::phase::{Phase, Reason, Track};
 use rondo_lifecycle::risk;
-use serde::Serialize;
+use serde::de::value::{Error as Unknown, StrDeserializer};
+use serde::{Deserialize as _, Serialize};
 use serde_json::{Value, json};
 
 use super::day::date;
@@ -18,9 +19,24 @@ pub(crate) fn column(track: &str) -> Option<&'static str> {
     ["six", "four", "five", "buyer", "segment", "activity"].into_iter().find(|column| *column == track)
 }
 
+/// The engine's name of a phase, model or light as the file and the window know it: `winBack`.
+pub(super) fn name(name: &impl Serialize) -> String {
+    json!(name).as_str().unwrap_or_default().to_owned()
+}
+
+/// The models with their stages in the order in which a customer goes through them, by the engine's names.
+pub fn stages() -> Vec<(String, Vec<String>)> {
+    Track::ALL.iter().map(|track| (name(track), track.stages().iter().map(name).collect())).collect()
+}
+
+/// The phase of this name; none for one that this version does not know.
+pub(super) fn phase(name: &str) -> Option<Phase> {
+    Phase::deserialize(StrDeserializer::<Unknown>::new(name)).ok()
+}
+
 /// The code of a name, as in `at-risk`.
 pub fn code(name: &impl Serialize) -> String {
-    json!(name).as_str().map(kebab).unwrap_or_default()
+    kebab(&self::name(name))
 }
 
 /// The code of a value that carries others, as in `future-dated`.

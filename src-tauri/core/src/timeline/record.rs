@@ -42,6 +42,14 @@ impl TouchKind {
     pub fn is_contact(self) -> bool {
         !matches!(self, TouchKind::Note)
     }
+
+    /// Whether both sides speak in it, unless nobody was reached.
+    pub fn is_conversation(self) -> bool {
+        matches!(
+            self,
+            TouchKind::Call | TouchKind::Visit | TouchKind::Meeting | TouchKind::Chat | TouchKind::Fair
+        )
+    }
 }
 
 /// Who turned to whom.

@@ -40,6 +40,18 @@ impl Track {
         }
     }
 
+    /// Whether who is in this phase is gone, so that leaving it for a stage of the model is a return.
+    pub fn is_away(self, phase: Phase) -> bool {
+        use Phase::*;
+        match self {
+            Self::Six => phase == WinBack,
+            Self::Four | Self::Five => phase == Outside,
+            Self::Buyer => phase == CoreDefector,
+            Self::Segment => phase == Inactive,
+            Self::Activity => matches!(phase, Lapsed | Lost),
+        }
+    }
+
     /// The phases a customer can have in it.
     pub fn phases(self) -> &'static [Phase] {
         use Phase::*;

@@ -2303,6 +2303,10 @@ since: string,
  */
 flows: Array<Flow>, 
 /**
+ * How many of them were returns of customers who had been gone.
+ */
+cameBack: number, 
+/**
  * The customers most likely to leave, by what may be lost with them.
  */
 warnings: Array<WarningRow>, 
@@ -4675,6 +4679,16 @@ count: number,
  * Sums in other currencies, shown apart.
  */
 others: Array<Money>, };
+
+/** The models of the lifecycle with their stages in the order in which a customer goes through them. */
+export const stages = {
+  six: ["attention", "trust", "purchase", "aftercare", "bond", "winBack"],
+  four: ["awareness", "inquiry", "winning", "keeping"],
+  five: ["reach", "acquisition", "conversion", "retention", "loyalty"],
+  buyer: ["prospect", "firstBuyer", "earlyRepeat", "core", "coreDefector"],
+  segment: ["registered", "new", "frequent", "inactive", "reactivated"],
+  activity: ["noPurchase", "active", "due", "atRisk", "lapsed", "lost"],
+} as const;
 
 /** Every operation with its request and its response. */
 export type Operations = {

@@ -1,27 +1,8 @@
-// The engine's names of models and phases: their texts, their order on the ring and their colours.
+// The engine's names of models and phases: their texts, their places on the ring and their colours.
+import { stages } from "$lib/bindings";
 import { t } from "$lib/text";
 
-/** The models that the window offers, and the phases of each in the order in which customers go through them. */
-export const models = {
-  six: ["attention", "trust", "purchase", "aftercare", "bond", "winBack"],
-  four: ["awareness", "inquiry", "winning", "keeping"],
-  five: ["reach", "acquisition", "conversion", "retention", "loyalty"],
-  buyer: ["prospect", "firstBuyer", "earlyRepeat", "core", "coreDefector"],
-  segment: ["registered", "new", "frequent", "inactive", "reactivated"],
-  activity: ["noPurchase", "active", "due", "atRisk", "lapsed", "lost"],
-} as const satisfies Record<string, readonly string[]>;
-
-export type Model = keyof typeof models;
-
-/** Phases out of which a customer comes back. */
-const away: Record<Model, readonly string[]> = {
-  six: ["winBack"],
-  four: ["outside"],
-  five: ["outside"],
-  buyer: ["coreDefector"],
-  segment: ["inactive"],
-  activity: ["lapsed", "lost"],
-};
+export type Model = keyof typeof stages;
 
 /** The colour of each phase, as a class; phases of the same kind have the same in every model. */
 const tones: Record<string, string> = {
@@ -33,7 +14,7 @@ const tones: Record<string, string> = {
   noPurchase: "p1", active: "p5", due: "p2", atRisk: "p3", lapsed: "p4", lost: "p6",
 }; // prettier-ignore
 
-export const modelNames = Object.keys(models) as Model[];
+export const modelNames = Object.keys(stages) as Model[];
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -42,16 +23,15 @@ export const phaseKey = (phase: string) => `lifecycle-phase-${kebab(phase)}`;
 export const phaseText = (phase: string) => t(phaseKey(phase));
 export const modelText = (model: string) => t(`lifecycle-model-${model}`);
 export const toneOf = (phase: string) => tones[phase] ?? "p1";
-export const cameBack = (model: Model, from: string | null, to: string) => from !== null && away[model].includes(from) && !away[model].includes(to) && to !== "outside";
 
 /** Where a phase stands on the ring of its model: its place and how many there are. */
 export function placeOf(phase: string): { at: number; of: number } | null {
-  const ring = Object.values(models).find((phases) => (phases as readonly string[]).includes(phase));
+  const ring = Object.values(stages).find((phases) => (phases as readonly string[]).includes(phase));
   return ring ? { at: (ring as readonly string[]).indexOf(phase), of: ring.length } : null;
 }
 
 /** The phases to filter by: those of the six, and of the model that is filtered by already. */
 export function phaseChoices(chosen: string | null): { value: string; text: string }[] {
   const shown = modelNames.filter((model) => model === "six" || model === "activity" || chosen?.startsWith(`${model}.`));
-  return shown.flatMap((model) => models[model].map((phase) => ({ value: `${model}.${phase}`, text: phaseText(phase) })));
+  return shown.flatMap((model) => stages[model].map((phase) => ({ value: `${model}.${phase}`, text: phaseText(phase) })));
 }

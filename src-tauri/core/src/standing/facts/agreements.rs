@@ -1,10 +1,11 @@
 //! Contracts and cases.
 
-use rondo_lifecycle::fact::{CaseKind, What};
+use rondo_lifecycle::fact::{CaseKind as Kind, What};
 use rusqlite::{Connection, Row};
 
 use super::{Facts, date, date_if_any, each};
 use crate::error::Result;
+use crate::service::CaseKind;
 
 const CONTRACTS: &str =
     "SELECT p.seq, c.id, c.created_at, c.started_on, c.ends_on, c.noticed_on, c.renews_months
@@ -30,12 +31,11 @@ fn contract(row: &Row<'_>) -> rusqlite::Result<What> {
 }
 
 fn case(row: &Row<'_>) -> rusqlite::Result<What> {
-    let kind: String = row.get("kind")?;
-    let case = match kind.as_str() {
-        "complaint" => CaseKind::Complaint,
-        "return" => CaseKind::Return,
-        "question" => CaseKind::Question,
-        _ => CaseKind::Feedback,
+    let case = match row.get("kind")? {
+        CaseKind::Complaint => Kind::Complaint,
+        CaseKind::Return => Kind::Return,
+        CaseKind::Question => Kind::Question,
+        CaseKind::Feedback => Kind::Feedback,
     };
     Ok(What::Case {
         case,

@@ -1,14 +1,13 @@
 //! What customers answered and what was judged of them: answers, referrals, milestones, phases set by hand.
 
-use rondo_lifecycle::fact::{EndsOn, FactId, LossReason, Override, What};
-use rondo_lifecycle::phase::Phase;
+use rondo_lifecycle::fact::{EndsOn, FactId, Override, What};
 use rusqlite::{Connection, Row};
-use serde::Deserialize as _;
-use serde::de::value::{Error as Unknown, StrDeserializer};
 use uuid::Uuid;
 
 use super::{Facts, date, date_if_any, each};
 use crate::error::Result;
+use crate::milestone::{LossReason, MilestoneKind};
+use crate::standing::words;
 
 const ANSWERS: &str = "SELECT p.seq, a.id, a.created_at, a.answered_on, a.nps
      FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value CROSS JOIN answer a ON a.party_id = p.id
@@ -39,33 +38,17 @@ pub(super) fn read(conn: &Connection, keys: &str, facts: &mut Facts) -> Result<(
 }
 
 fn milestone(row: &Row<'_>) -> rusqlite::Result<What> {
-    let kind: String = row.get("kind")?;
-    Ok(match kind.as_str() {
-        "opt-in" => What::OptIn,
-        "qualified" => What::Qualified,
-        "archived" => What::Archived { until: date_if_any(row, "until_on")? },
-        _ => What::ExplicitLost { reason: loss(row.get::<_, Option<String>>("reason")?.as_deref()) },
+    Ok(match row.get("kind")? {
+        MilestoneKind::OptIn => What::OptIn,
+        MilestoneKind::Qualified => What::Qualified,
+        MilestoneKind::Archived => What::Archived { until: date_if_any(row, "until_on")? },
+        MilestoneKind::Lost => What::ExplicitLost { reason: row.get::<_, LossReason>("reason")?.into() },
     })
-}
-
-fn loss(reason: Option<&str>) -> LossReason {
-    match reason {
-        Some("price") => LossReason::Price,
-        Some("product") => LossReason::Product,
-        Some("service") => LossReason::Service,
-        Some("neglect") => LossReason::Neglect,
-        Some("competitor") => LossReason::Competitor,
-        Some("no-need") => LossReason::NoNeed,
-        Some("contact-left") => LossReason::ContactLeft,
-        _ => LossReason::Unknown,
-    }
 }
 
 /// A phase that this version does not know is no fact.
 fn by_hand(row: &Row<'_>) -> rusqlite::Result<Option<What>> {
-    let phase: String = row.get("phase")?;
-    let known = Phase::deserialize(StrDeserializer::<Unknown>::new(&phase));
-    let Ok(phase) = known else { return Ok(None) };
+    let Some(phase) = words::phase(&row.get::<_, String>("phase")?) else { return Ok(None) };
     let by = row.get::<_, Option<Uuid>>("set_by")?.unwrap_or_default();
     Ok(Some(What::Override(Override {
         phase,

@@ -5,6 +5,7 @@ use rusqlite::{Connection, Row};
 
 use super::{Facts, each, on_day};
 use crate::error::Result;
+use crate::timeline::{self, TouchKind, TouchOutcome};
 
 const OWN: &str = "SELECT p.seq, t.id, t.created_at, t.kind, t.direction, t.outcome, t.at
      FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value CROSS JOIN touch t ON t.party_id = p.id
@@ -35,12 +36,11 @@ pub(super) fn read(conn: &Connection, keys: &str, facts: &mut Facts) -> Result<(
 }
 
 fn talk(row: &Row<'_>) -> rusqlite::Result<What> {
-    let (kind, outcome): (String, Option<String>) = (row.get("kind")?, row.get("outcome")?);
-    let incoming = row.get::<_, Option<String>>("direction")?.as_deref() == Some("in");
-    let spoke = matches!(kind.as_str(), "call" | "visit" | "meeting" | "chat" | "fair");
-    Ok(What::Touch {
-        direction: if incoming { Direction::In } else { Direction::Out },
-        two_way: spoke && outcome.as_deref() != Some("notReached"),
-        channel: None,
-    })
+    let kind: TouchKind = row.get("kind")?;
+    let direction = match row.get::<_, Option<timeline::Direction>>("direction")? {
+        Some(timeline::Direction::In) => Direction::In,
+        Some(timeline::Direction::Out) | None => Direction::Out,
+    };
+    let missed = row.get::<_, Option<TouchOutcome>>("outcome")? == Some(TouchOutcome::NotReached);
+    Ok(What::Touch { direction, two_way: kind.is_conversation() && !missed, channel: None })
 }
