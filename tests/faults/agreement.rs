@@ -29,6 +29,8 @@ const NOT_LOGGED: &[&str] = &[
     "standing_detail",
     "standing_move",
     "standing_retired",
+    "standing_mark",
+    "standing_compared",
     "lifecycle_learnt",
 ];
 const LOCAL: &str = "seq";

@@ -174,3 +174,60 @@ CREATE TABLE lifecycle_learnt (
     events INTEGER NOT NULL,
     learnt TEXT NOT NULL
 ) STRICT;
+
+-- Derived: what lists of customers sort by, and what comparing them begins with. The keys are whole numbers, so that a
+-- page begins exactly after one; where nothing is known they stand below everything.
+ALTER TABLE standing ADD COLUMN purchases INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE standing ADD COLUMN life INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE standing ADD COLUMN last_bought_on TEXT;
+ALTER TABLE standing ADD COLUMN usual_days REAL;
+ALTER TABLE standing ADD COLUMN return_chance REAL;
+ALTER TABLE standing ADD COLUMN risk_key INTEGER
+    GENERATED ALWAYS AS (CAST(coalesce(round(risk * 1000000), -1) AS INTEGER)) VIRTUAL;
+ALTER TABLE standing ADD COLUMN value_key INTEGER GENERATED ALWAYS AS (coalesce(value, -1)) VIRTUAL;
+ALTER TABLE standing ADD COLUMN loss_key INTEGER GENERATED ALWAYS AS (coalesce(at_risk, -1)) VIRTUAL;
+CREATE INDEX standing_by_four ON standing (four, seq);
+CREATE INDEX standing_by_five ON standing (five, seq);
+CREATE INDEX standing_by_buyer ON standing (buyer, seq);
+CREATE INDEX standing_by_segment ON standing (segment, seq);
+CREATE INDEX standing_by_risk_key ON standing (risk_key, seq);
+CREATE INDEX standing_by_value_key ON standing (value_key, seq);
+CREATE INDEX standing_by_loss_key ON standing (loss_key, seq);
+
+-- Derived: how the buyers compare with each other, as marks from 1 to 5, and what winning back a lapsed one may bring.
+CREATE TABLE standing_mark (
+    seq INTEGER PRIMARY KEY,
+    recency INTEGER NOT NULL,
+    frequency INTEGER NOT NULL,
+    money INTEGER,
+    segment TEXT NOT NULL,
+    win_back INTEGER
+) STRICT;
+CREATE INDEX standing_mark_by_segment ON standing_mark (segment, seq);
+CREATE INDEX standing_mark_by_win_back ON standing_mark (win_back, seq) WHERE win_back IS NOT NULL;
+
+-- Derived: when and with what knowledge the marks were made, whether something has changed since, and how many came back
+-- in the past, as JSON.
+CREATE TABLE standing_compared (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    made_on TEXT NOT NULL,
+    learnt TEXT NOT NULL,
+    is_stale INTEGER NOT NULL,
+    basis TEXT NOT NULL,
+    rates TEXT NOT NULL
+) STRICT;
+
+-- A try to win a customer back, or the decision to leave one alone so that the effect of trying can be seen.
+CREATE TABLE win_back (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    kind TEXT NOT NULL CHECK (kind IN ('contacted', 'left-alone')),
+    begun_on TEXT NOT NULL,
+    outcome TEXT CHECK (outcome IN ('returned', 'declined')),
+    outcome_on TEXT,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER,
+    CHECK ((outcome IS NULL) = (outcome_on IS NULL))
+) STRICT;
+CREATE INDEX win_back_by_party ON win_back (party_id, begun_on, id, deleted_at);
+CREATE INDEX win_back_by_kind ON win_back (kind, begun_on) WHERE deleted_at IS NULL;

@@ -63,6 +63,8 @@ id_types! {
     MilestoneId,
     /// A phase set by hand.
     OverrideId,
+    /// A try to win a customer back.
+    WinBackId,
     /// A laptop that writes to the vault.
     DeviceId,
     /// A set of changes written in one transaction.

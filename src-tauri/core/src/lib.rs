@@ -29,6 +29,7 @@ pub mod text;
 pub mod time;
 pub mod timeline;
 pub mod vault;
+pub mod winback;
 mod word;
 
 pub use error::{Error, Result};

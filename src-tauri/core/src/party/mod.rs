@@ -3,6 +3,7 @@
 //! Not here: what happened with them (timeline), what is to be done (task), what they buy (sales),
 //! and whether two of them are the same (that will be a folder of its own beside this one).
 
+mod by_standing;
 mod card;
 mod check;
 mod delete;
@@ -11,13 +12,16 @@ mod name;
 mod now;
 mod page;
 mod photo;
+mod query;
 mod record;
+mod row;
 mod save;
 mod tag;
 
 #[cfg(test)]
 mod tests;
 
+pub(crate) use by_standing::NO_OBSTACLE;
 pub(crate) use card::without_links;
 pub use card::{card, name_of};
 pub(crate) use check::checked;

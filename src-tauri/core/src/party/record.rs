@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::id::{AddressId, ChannelId, DealId, LinkId, PartyId, PersonId, TagId, TaskId};
 use crate::money::Money;
+use crate::standing::Level;
 use crate::time::Timestamp;
 
 /// A person or an organisation.
@@ -435,6 +436,12 @@ pub struct PartyRow {
     pub phase: Option<String>,
     /// How much alive a customer is, as in `atRisk`.
     pub activity: Option<String>,
+    /// How likely the customer is to leave; none where there is nothing to lose.
+    pub risk: Option<Level>,
+    /// The margin expected within twelve months; none behind a red light.
+    pub value: Option<Money>,
+    /// The part of it that may be lost; none behind a red light.
+    pub at_risk: Option<Money>,
     /// When it went into the trash.
     pub deleted_at: Option<Timestamp>,
 }
@@ -460,6 +467,17 @@ pub struct PartyFilter {
     pub quiet_days: Option<u32>,
     /// Stands in this phase.
     pub phase: Option<PhaseFilter>,
+    /// Is as much alive as this, as in `atRisk`; beside a phase of a model.
+    pub activity: Option<String>,
+    /// Is as likely to leave as this.
+    pub risk: Option<Level>,
+    /// In this segment of recency and frequency, as in `cannotLose`.
+    pub segment: Option<String>,
+    /// Changed the phase.
+    pub moved: Option<MoveFilter>,
+    /// Has lapsed or is lost, and nothing stands in the way of winning the customer back.
+    #[ts(as = "Option<_>")]
+    pub win_back: bool,
     /// The trash instead of the living.
     #[ts(as = "Option<_>")]
     pub trash: bool,
@@ -473,6 +491,29 @@ pub struct PhaseFilter {
     pub track: String,
     /// The phase, as in `winBack`.
     pub phase: String,
+}
+
+/// A change of phase within a period.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct MoveFilter {
+    /// The model, as in `six`.
+    pub track: String,
+    /// From one of these phases; from any when empty.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub from: Vec<String>,
+    /// To one of these phases; to any when empty.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub to: Vec<String>,
+    /// Became known with it.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub is_new: bool,
+    /// The first day of the period, which goes on until today.
+    pub since: NaiveDate,
 }
 
 /// What the next step of a listed party is like.
@@ -502,6 +543,15 @@ pub enum PartySort {
     NextStep,
     /// By when the record was made.
     Created,
+    /// By how likely they are to leave. This and the following orders are of those who stand somewhere, which contact
+    /// people do not.
+    Risk,
+    /// By what may be lost with them.
+    AtRisk,
+    /// By the margin expected within twelve months.
+    Value,
+    /// By what winning them back may bring; only who has gone is listed.
+    WinBack,
 }
 
 /// A page of a list of parties.

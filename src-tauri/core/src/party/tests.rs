@@ -263,7 +263,7 @@ fn every_order_walks_its_index() {
             let request: PartyPageRequest =
                 serde_json::from_value(serde_json::json!({"sort": sort, "filter": filter})).unwrap();
             let sql = bench.read(|conn: &Connection| -> Result<String> {
-                Ok(super::page::ListQuery::new(conn, &request, NOW)?.page_sql(cursor))
+                Ok(super::query::ListQuery::new(conn, &request, NOW)?.page_sql(cursor))
             });
             let plan = bench.plan(&sql);
             // The few links of one row may be sorted; the rows of the list itself may not.
@@ -287,7 +287,7 @@ fn customers_with_a_tag_are_counted_from_the_tag() {
     let filter = serde_json::json!({"filter": {"tagId": uuid::Uuid::from_u128(1)}, "sort": "name"});
     let request: PartyPageRequest = serde_json::from_value(filter).unwrap();
     let sql = bench.read(|conn: &Connection| -> Result<String> {
-        Ok(super::page::ListQuery::new(conn, &request, NOW)?.count_sql())
+        Ok(super::query::ListQuery::new(conn, &request, NOW)?.count_sql())
     });
     let plan = bench.plan(&sql);
     assert!(plan.iter().all(|line| !line.starts_with("SCAN")), "{plan:#?}");

@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 
 use rondo_lifecycle::customer::{Beside, insights};
 use rondo_lifecycle::fact::{Fact, History};
+use rondo_lifecycle::phase::{Phase, Track, present_life};
 use rusqlite::Connection;
 
 use super::frame::Frame;
@@ -14,6 +15,8 @@ use crate::error::Result;
 
 /// A risk grows with silence from day to day; it is looked at again after so many, whatever else happens.
 const LOOK_AGAIN: i32 = 7;
+/// Who has gone and buys again within so many days has come back.
+pub(super) const RETURNS_WITHIN: u32 = 90;
 
 /// Derives the customers with these keys anew and keeps the answers. Who stands nowhere any more loses the rows.
 pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64]) -> Result<()> {
@@ -27,7 +30,7 @@ pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64]) -> Result<(
     let histories = histories(found, &standing, frame);
     let lens = frame.lens();
     let answers = insights(&histories, |_| Beside::default(), &lens, workers());
-    for (key, insight) in standing.into_iter().zip(answers) {
+    for ((key, history), insight) in standing.into_iter().zip(&histories).zip(answers) {
         let (risk, stake) = (insight.risk.as_ref().map(|risk| risk.risk), insight.stake);
         match Kept::of(insight) {
             Some(kept) => {
@@ -35,12 +38,21 @@ pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64]) -> Result<(
                 let soonest =
                     [kept.standing.next_check, kept.steered.next_end, again].into_iter().flatten().min();
                 let next = soonest.map(day::date);
-                keeper.keep(key, &Answer { kept, risk, stake, next })?;
+                let returns = returns(history, &kept, frame);
+                keeper.keep(key, &Answer { kept, risk, stake, returns, next })?;
             }
             None => keep::forget(conn, key)?,
         }
     }
-    Ok(())
+    keeper.finish()
+}
+
+/// The chance that who has gone buys again; none where the model does not speak, or the customer is not of its kind.
+fn returns(history: &History, kept: &Kept, frame: &Frame) -> Option<f64> {
+    let model = frame.learnt.trusted_model()?;
+    let has_gone = matches!(kept.standing.phase(Track::Activity), Phase::Lapsed | Phase::Lost);
+    let life = has_gone.then(|| present_life(history, &frame.book, frame.as_of)).flatten()?;
+    (!life.by_contract).then(|| model.p_any(&life.history, f64::from(RETURNS_WITHIN)))
 }
 
 /// The checked histories of those customers, in their order. What cannot be is left out by the engine.

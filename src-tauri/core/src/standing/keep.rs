@@ -1,9 +1,11 @@
 //! Writing what is kept of a customer, and what of it no longer holds.
 
+use std::cell::Cell;
+
 use chrono::NaiveDate;
 use rondo_lifecycle::customer::Stake;
 use rondo_lifecycle::phase::Track;
-use rusqlite::{Connection, OptionalExtension, named_params, params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
 use super::day::date;
 use super::frame::Frame;
@@ -19,6 +21,8 @@ pub(super) struct Answer {
     pub(super) kept: Kept,
     pub(super) risk: Option<f64>,
     pub(super) stake: Option<Stake>,
+    /// To buy again within a while, of who has gone; only where the model is trusted.
+    pub(super) returns: Option<f64>,
     /// When it has to be asked again.
     pub(super) next: Option<NaiveDate>,
 }
@@ -27,6 +31,8 @@ pub(super) struct Answer {
 pub(super) struct Keeper<'a> {
     conn: &'a Connection,
     frame: &'a Frame,
+    /// Whether something has changed by which customers are compared with each other.
+    moved: Cell<bool>,
 }
 
 /// The customer stands nowhere: gone, in the trash, or somebody's contact person.
@@ -36,11 +42,21 @@ pub(super) fn forget(conn: &Connection, key: i64) -> Result<()> {
         return Ok(());
     }
     forget_moves(conn, key, &before)?;
-    for sql in ["DELETE FROM standing WHERE seq = ?1", "DELETE FROM standing_detail WHERE seq = ?1"] {
-        conn.prepare_cached(sql)?.execute([key])?;
+    for table in ["standing", "standing_detail", "standing_mark"] {
+        conn.prepare_cached(&format!("DELETE FROM {table} WHERE seq = ?1"))?.execute([key])?;
     }
+    marks_no_longer_hold(conn)
+}
+
+/// The marks of all customers have to be made anew before they are shown.
+pub(super) fn marks_no_longer_hold(conn: &Connection) -> Result<()> {
+    conn.prepare_cached("UPDATE standing_compared SET is_stale = 1 WHERE is_stale = 0")?.execute([])?;
     Ok(())
 }
+
+/// By what a customer is compared with others: the activity, purchases, the last one, the usual interval, the chance
+/// to return.
+type Compared = (String, u32, Option<NaiveDate>, Option<f64>, Option<f64>);
 
 /// The history as it was kept; empty for who stood nowhere.
 fn before(conn: &Connection, key: i64) -> Result<Vec<Move>> {
@@ -63,7 +79,12 @@ fn forget_moves(conn: &Connection, key: i64, moves: &[Move]) -> Result<()> {
 
 impl<'a> Keeper<'a> {
     pub(super) fn new(conn: &'a Connection, frame: &'a Frame) -> Self {
-        Self { conn, frame }
+        Self { conn, frame, moved: Cell::new(false) }
+    }
+
+    /// Ends the writing: where somebody now compares otherwise, the marks of all no longer hold.
+    pub(super) fn finish(self) -> Result<()> {
+        if self.moved.get() { marks_no_longer_hold(self.conn) } else { Ok(()) }
     }
 
     /// Keeps the answer in place of the former one.
@@ -85,13 +106,21 @@ impl<'a> Keeper<'a> {
         Ok(())
     }
 
-    fn row(&self, key: i64, Answer { kept, risk, stake, next }: &Answer) -> Result<()> {
+    fn row(&self, key: i64, Answer { kept, risk, stake, returns, next }: &Answer) -> Result<()> {
         let phase = |track: Track| name(&kept.phase(track));
+        let standing = &kept.standing;
+        let usual = (standing.purchases > 0).then_some(standing.interval);
+        let last = standing.last_purchase.map(date);
+        let compared = (phase(Track::Activity), standing.purchases, last, usual, *returns);
+        if self.compared(key)?.as_ref() != Some(&compared) {
+            self.moved.set(true);
+        }
         self.conn
             .prepare_cached(
                 "INSERT OR REPLACE INTO standing (seq, six, four, five, buyer, segment, activity, risk, value, at_risk,
-                    checked_on, next_check_on)
-                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :on, :next)",
+                    checked_on, next_check_on, purchases, life, last_bought_on, usual_days, return_chance)
+                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :on, :next,
+                    :purchases, :life, :last, :usual, :returns)",
             )?
             .execute(named_params! {
                 ":seq": key,
@@ -106,8 +135,19 @@ impl<'a> Keeper<'a> {
                 ":at_risk": stake.map(|stake| stake.at_risk),
                 ":on": date(self.frame.as_of.today),
                 ":next": next,
+                ":purchases": standing.purchases,
+                ":life": standing.spell,
+                ":last": last,
+                ":usual": usual,
+                ":returns": returns,
             })?;
         Ok(())
+    }
+
+    fn compared(&self, key: i64) -> Result<Option<Compared>> {
+        let sql = "SELECT activity, purchases, last_bought_on, usual_days, return_chance FROM standing WHERE seq = ?1";
+        let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?));
+        Ok(self.conn.prepare_cached(sql)?.query_row([key], read).optional()?)
     }
 
     fn retire(&self, key: i64, changes: &[Move]) -> Result<()> {

@@ -12,23 +12,32 @@ mod by_hand;
 mod day;
 mod derive;
 mod facts;
+mod figures;
 mod frame;
 mod keep;
 mod kept;
 mod learn;
+mod marks;
 mod overview;
 mod refresh;
+mod shown;
 mod time;
 mod view;
 pub mod words;
+mod worth;
 
 #[cfg(test)]
 mod tests;
 
 pub use by_hand::{Settable, may_set, settable};
+pub(crate) use day::{date, day};
+pub use figures::{Dwell, Figures, Moving, PhaseFigures, Stakes, figures};
 pub use kept::{Kept, Move};
 pub use learn::learn;
+pub use marks::{SegmentCount, Segments, compare, rates, segments};
 pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview};
 pub use refresh::DERIVATION;
+pub(crate) use shown::{Showing, level_keys};
 pub use time::{catch_up, derive_all, pass_time};
 pub use view::{Level, MoveView, PlaceView, StandingView, Warning, of_party};
+pub use worth::{Worth, worth};

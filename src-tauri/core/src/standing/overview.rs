@@ -22,7 +22,7 @@ use crate::time::Timestamp;
 /// Warnings on the page; the list behind it holds all.
 const WARNINGS: i64 = 12;
 /// The longest period that flows are kept for, in days.
-const LONGEST: u32 = 731;
+pub(super) const LONGEST: u32 = 731;
 
 /// Which model, over how many days.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
@@ -119,6 +119,12 @@ fn track(asked: &str) -> Result<Track> {
     Track::ALL.into_iter().find(|track| name(track) == asked).ok_or(Error::invalid("track", "unknown"))
 }
 
+/// The model that is asked for, and the first day of the period.
+pub(super) fn period(request: &OverviewRequest, now: Timestamp) -> Result<(Track, NaiveDate)> {
+    let days = u64::from(request.days.clamp(1, LONGEST) - 1);
+    Ok((track(&request.track)?, now.local_date() - Days::new(days)))
+}
+
 /// The base in a model on the day of `now`.
 pub fn overview(
     conn: &Connection,
@@ -126,9 +132,8 @@ pub fn overview(
     texts: &Texts,
     now: Timestamp,
 ) -> Result<Overview> {
-    let track = track(&request.track)?;
+    let (track, since) = period(request, now)?;
     let today = now.local_date();
-    let since = today - Days::new(u64::from(request.days.clamp(1, LONGEST) - 1));
     let flows = flows(conn, track, since)?;
     let stages = stages(conn, track, &flows)?;
     let frame = Frame::read(conn, now)?;

@@ -29,6 +29,8 @@ const TOUCHED: &str = concat!(
     ") ORDER BY 1"
 );
 
+const AMOUNTS: &str = "SELECT EXISTS (SELECT 1 FROM temp.touched WHERE tbl IN ('purchase', 'contract'))";
+
 /// So many customers are derived at a time: enough to keep all cores busy, little enough to stay small in memory.
 pub(super) const SET: usize = 4000;
 
@@ -41,6 +43,10 @@ fn refresh(conn: &Connection, now: Timestamp) -> Result<()> {
         conn.prepare_cached(TOUCHED)?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     if keys.is_empty() {
         return Ok(());
+    }
+    // An amount or a term that changed is seen in no standing, and yet customers compare otherwise.
+    if conn.prepare_cached(AMOUNTS)?.query_row([], |row| row.get(0))? {
+        keep::marks_no_longer_hold(conn)?;
     }
     let frame = Frame::read(conn, now)?;
     keys.chunks(SET).try_for_each(|keys| derive(conn, &frame, keys))

@@ -23,6 +23,8 @@ const NOT_CAPTURED: &[&str] = &[
     "standing_detail",
     "standing_move",
     "standing_retired",
+    "standing_mark",
+    "standing_compared",
     "lifecycle_learnt",
 ];
 

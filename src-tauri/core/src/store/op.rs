@@ -113,6 +113,12 @@ ops! {
     PhaseSet = "phase-set",
     /// A phase set by hand taken back.
     PhaseRelease = "phase-release",
+    /// A customer who had gone was contacted.
+    WinBackContact = "win-back-contact",
+    /// What became of it.
+    WinBackSettle = "win-back-settle",
+    /// Some who had gone are left alone for comparison.
+    WinBackLeaveAlone = "win-back-leave-alone",
     /// A pipeline or its stages changed.
     PipelineEdit = "pipeline-edit",
     /// The firm's data or another setting changed.

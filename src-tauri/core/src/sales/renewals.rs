@@ -1,0 +1,109 @@
+//! The contracts whose term ends within the next months: until when notice can be given, and what goes on or ends.
+
+use chrono::{Days, NaiveDate};
+use rondo_lifecycle::renewal::{
+    Contract, Deadline, DeadlineState, Notice, NoticeRules, current_end, deadlines,
+};
+use rusqlite::{Connection, named_params};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::ContractView;
+use super::contracts::{CANDIDATES, LONGEST_NOTICE, contract_row};
+use crate::error::Result;
+use crate::id::{ContractId, PartyId};
+use crate::money::Money;
+use crate::standing::{date, day};
+
+/// How far ahead is looked, in days.
+const AHEAD: u64 = 180;
+/// The most that are shown; the count tells of all.
+const SHOWN: usize = 50;
+
+/// The contracts that come to a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Renewals {
+    /// The next day first.
+    pub rows: Vec<RenewalRow>,
+    /// How many there are altogether.
+    pub total: u32,
+    /// The last day that is looked at.
+    pub until: NaiveDate,
+}
+
+/// A contract that comes to a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RenewalRow {
+    /// The contract.
+    pub contract_id: ContractId,
+    /// The customer.
+    pub party_id: PartyId,
+    /// The customer's name.
+    pub party_name: String,
+    /// What it is about.
+    pub title: String,
+    /// The last day on which either side can give notice for the term that runs; none where it ends anyway.
+    pub notice_by: Option<NaiveDate>,
+    /// `ahead`, `remind` or `passed`.
+    pub state: Option<String>,
+    /// The last day of the term.
+    pub ends_on: NaiveDate,
+    /// It goes on after that day unless notice is given.
+    pub renews: bool,
+    /// Value of a term, or of a year when there are none.
+    pub money: Option<Money>,
+}
+
+/// The contracts that come to a decision within half a year.
+pub fn renewals(conn: &Connection, today: NaiveDate) -> Result<Renewals> {
+    let until = today + Days::new(AHEAD);
+    let latest = until + Days::new(LONGEST_NOTICE.into());
+    let mut query = conn.prepare_cached(CANDIDATES)?;
+    let mut found = query.query(named_params! {":today": today, ":until": until, ":latest": latest})?;
+    let mut rows = Vec::new();
+    while let Some(row) = found.next()? {
+        let Some(renewal) = renewal(contract_row(row)?, row.get("party_name")?, today) else { continue };
+        if renewal.next_day(today) <= until {
+            rows.push(renewal);
+        }
+    }
+    rows.sort_by_key(|row| (row.next_day(today), row.contract_id));
+    let total = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    rows.truncate(SHOWN);
+    Ok(Renewals { rows, total, until })
+}
+
+/// A contract keeps one period of notice, which binds both sides.
+fn renewal(contract: ContractView, party_name: String, today: NaiveDate) -> Option<RenewalRow> {
+    let (first_end, now) = (day(contract.ends_on?), day(today));
+    let months = contract.renews_months.filter(|_| contract.noticed_on.is_none());
+    let end = current_end(first_end, months.map_or(0, u16::from), now);
+    let notice = months.map(|_| Notice::Days { days: contract.notice_days.unwrap_or(0) });
+    let found =
+        deadlines(&Contract { end, our_notice: notice, their_notice: notice }, now, &NoticeRules::default());
+    let state = |deadline: Deadline| match deadline.state {
+        DeadlineState::Ahead => "ahead",
+        DeadlineState::Remind => "remind",
+        DeadlineState::Passed => "passed",
+    };
+    Some(RenewalRow {
+        contract_id: contract.id,
+        party_id: contract.party_id,
+        party_name,
+        title: contract.title,
+        notice_by: found.theirs.map(|deadline| date(deadline.last_day)),
+        state: found.theirs.map(|deadline| state(deadline).to_owned()),
+        ends_on: date(end),
+        renews: months.is_some(),
+        money: contract.money,
+    })
+}
+
+impl RenewalRow {
+    /// The next day that asks for something: the last one for notice while it can be given, then the end.
+    fn next_day(&self, today: NaiveDate) -> NaiveDate {
+        self.notice_by.filter(|day| *day >= today).unwrap_or(self.ends_on)
+    }
+}

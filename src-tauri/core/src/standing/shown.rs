@@ -1,0 +1,63 @@
+//! What of a customer's figures may be shown in a list: the risk as a word, money only where the light is not red.
+
+use std::ops::Range;
+
+use rondo_lifecycle::purchase::Colour;
+use rondo_lifecycle::risk::AlertRules;
+use rusqlite::{Connection, OptionalExtension};
+
+use super::view::Level;
+use crate::error::Result;
+use crate::firm;
+use crate::money::Money;
+
+/// One of risk in the keys that lists sort by.
+const WHOLE: f64 = 1_000_000.0;
+
+/// The keys of a level of risk.
+pub(crate) fn level_keys(level: Level) -> Range<i64> {
+    let alert = AlertRules::default();
+    let key = |risk: f64| (risk * WHOLE).round() as i64;
+    let (middle, high) = (key(alert.clear_below), key(alert.raise_from));
+    match level {
+        Level::Low => 0..middle,
+        Level::Middle => middle..high,
+        Level::High => high..i64::MAX,
+    }
+}
+
+/// How the figures of a list's rows are shown.
+pub(crate) struct Showing {
+    currency: String,
+    shows_money: bool,
+}
+
+impl Showing {
+    /// By the light of the firm, as it was last learnt.
+    pub(crate) fn read(conn: &Connection) -> Result<Self> {
+        let colour: Option<String> = conn
+            .prepare_cached("SELECT learnt ->> '$.gate.colour' FROM lifecycle_learnt")?
+            .query_row([], |row| row.get(0))
+            .optional()?;
+        let firm: Option<firm::Firm> = firm::get(conn, "firm")?;
+        Ok(Self {
+            currency: firm.map(|firm| firm.currency).unwrap_or_default(),
+            shows_money: colour.is_some_and(|colour| colour != super::words::name(&Colour::Red)),
+        })
+    }
+
+    /// Whether amounts are shown at all.
+    pub(crate) fn shows_money(&self) -> bool {
+        self.shows_money
+    }
+
+    /// The word for a risk.
+    pub(crate) fn level(&self, risk: Option<f64>) -> Option<Level> {
+        risk.map(|risk| Level::of(risk, &AlertRules::default()))
+    }
+
+    /// An amount in minor units of the firm's currency, where it may be shown.
+    pub(crate) fn money(&self, amount: Option<i64>) -> Option<Money> {
+        amount.filter(|_| self.shows_money).map(|amount| Money::new(amount, self.currency.clone()))
+    }
+}

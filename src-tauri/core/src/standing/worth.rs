@@ -1,0 +1,71 @@
+//! What a customer is expected to bring within twelve months, with the range in which that lies.
+//!
+//! The range asks some two hundred plausible models, so it is told of the one customer whose page is open and of no list.
+
+use rondo_lifecycle::customer::{Beside, insights, ranges};
+use rondo_lifecycle::phase::present_life;
+use rondo_lifecycle::purchase::{Colour, Interval, Uncertainty};
+use rondo_lifecycle::value::whole_minor;
+use rusqlite::{Connection, OptionalExtension};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::derive::histories;
+use super::facts;
+use super::frame::Frame;
+use super::words::name;
+use crate::error::Result;
+use crate::id::PartyId;
+use crate::money::Money;
+use crate::time::Timestamp;
+
+/// What a customer is expected to bring.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Worth {
+    /// The margin expected within twelve months; none behind a red light.
+    pub value: Option<Money>,
+    /// Nine of ten times it lies above this …
+    pub low: Option<Money>,
+    /// … and below this; both none where the model has no range.
+    pub high: Option<Money>,
+    /// The light of the firm.
+    pub light: String,
+}
+
+/// What a customer is expected to bring on the day of `now`; none for who has not bought, is lost, or has a contract.
+pub fn worth(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Option<Worth>> {
+    let key: Option<i64> = conn
+        .prepare_cached(
+            "SELECT seq FROM standing JOIN party USING (seq) WHERE id = ?1 AND value IS NOT NULL",
+        )?
+        .query_row([party], |row| row.get(0))
+        .optional()?;
+    let Some(key) = key else { return Ok(None) };
+    let frame = Frame::read(conn, now)?;
+    let histories = histories(facts::read(conn, &format!("[{key}]"))?, &[key], &frame);
+    let lens = frame.lens();
+    let insight = insights(&histories, |_| Beside::default(), &lens, 1).into_iter().next();
+    let Some(stake) = insight.and_then(|insight| insight.stake) else { return Ok(None) };
+    let light = name(&frame.learnt.gate.colour());
+    if frame.learnt.gate.colour() == Colour::Red {
+        return Ok(Some(Worth { value: None, low: None, high: None, light }));
+    }
+    let money = |amount: f64| Money::new(whole_minor(amount), frame.intake.currency.code());
+    let range = range(&histories, &frame);
+    Ok(Some(Worth {
+        value: Some(money(stake.value as f64)),
+        low: range.map(|range| money(range.low)),
+        high: range.map(|range| money(range.high)),
+        light,
+    }))
+}
+
+fn range(histories: &[rondo_lifecycle::fact::History], frame: &Frame) -> Option<Interval> {
+    let lens = frame.lens();
+    let life = present_life(histories.first()?, &frame.book, frame.as_of)?;
+    let plausible = frame.learnt.fit.as_ref()?.plausible(&Uncertainty::default());
+    let purchases = ranges(&plausible, &life.history, lens.horizon).discounted?;
+    let order = lens.horizon.margin * frame.learnt.value.model.expected(life.spend().as_ref());
+    Some(Interval { low: purchases.low * order, high: purchases.high * order })
+}

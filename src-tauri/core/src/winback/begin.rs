@@ -1,0 +1,77 @@
+//! Beginning and ending a try, and leaving a part of the candidates alone.
+
+use chrono::NaiveDate;
+use rondo_lifecycle::winback::{HoldOutRules, hold_out};
+use rusqlite::params;
+
+use super::{TryKind, TryOutcome, table};
+use crate::error::{Error, Result};
+use crate::id::{PartyId, WinBackId};
+use crate::rule;
+use crate::store::Tx;
+
+/// Notes that a customer was contacted.
+///
+/// # Errors
+/// Nobody has said why the customer left, or the customer is left alone.
+pub fn contact(tx: &Tx<'_>, party: PartyId, on: Option<NaiveDate>) -> Result<WinBackId> {
+    rule::party(tx, party)?;
+    let today = tx.now.local_date();
+    let on = on.unwrap_or(today);
+    rule::past_day("on", on, today)?;
+    if table::reason(tx, party)?.is_none() {
+        return Err(Error::invalid("reason", "missing"));
+    }
+    if is_left_alone(tx, party)? {
+        return Err(Error::invalid("partyId", "left-alone"));
+    }
+    insert(tx, party, TryKind::Contacted, on)
+}
+
+/// Notes what became of a try; none opens it again.
+pub fn settle(tx: &Tx<'_>, id: WinBackId, outcome: Option<TryOutcome>) -> Result<()> {
+    let on = outcome.map(|_| tx.now.local_date());
+    let found = tx
+        .prepare_cached(
+            "UPDATE win_back SET outcome = ?2, outcome_on = ?3
+             WHERE id = ?1 AND kind = 'contacted' AND deleted_at IS NULL",
+        )?
+        .execute(params![id, outcome, on])?;
+    if found == 0 { Err(Error::NotFound("win-back")) } else { Ok(()) }
+}
+
+/// Draws a part of the candidates who are left alone from today on, so that the effect of contacting the others can be
+/// seen. Gives how many.
+///
+/// # Errors
+/// Too few candidates: nothing could be proved.
+pub fn leave_alone(tx: &Tx<'_>) -> Result<u32> {
+    let mut query = tx.prepare(&super::list::candidates("p.id", "p.id"))?;
+    let candidates: Vec<PartyId> = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    // Any number that is drawn anew each time does for a seed.
+    let seed = u64::from_be_bytes(tx.new_id().as_bytes()[8..].try_into().unwrap_or_default());
+    let groups = hold_out(&candidates, seed, &HoldOutRules::default());
+    if groups.left_alone.is_empty() {
+        return Err(Error::invalid("candidates", "too-few"));
+    }
+    let today = tx.now.local_date();
+    for party in &groups.left_alone {
+        insert(tx, *party, TryKind::LeftAlone, today)?;
+    }
+    Ok(u32::try_from(groups.left_alone.len()).unwrap_or(u32::MAX))
+}
+
+fn insert(tx: &Tx<'_>, party: PartyId, kind: TryKind, on: NaiveDate) -> Result<WinBackId> {
+    let id = WinBackId(tx.new_id());
+    tx.prepare_cached(
+        "INSERT INTO win_back (id, party_id, kind, begun_on, created_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![id, party, kind, on, tx.now])?;
+    Ok(id)
+}
+
+fn is_left_alone(tx: &Tx<'_>, party: PartyId) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM win_back
+             WHERE party_id = ?1 AND kind = 'left-alone' AND deleted_at IS NULL)";
+    Ok(tx.prepare_cached(sql)?.query_row([party], |row| row.get(0))?)
+}

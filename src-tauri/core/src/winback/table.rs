@@ -1,0 +1,32 @@
+//! The rows of tries.
+
+use rusqlite::{Connection, OptionalExtension};
+
+use super::TryView;
+use crate::error::Result;
+use crate::id::PartyId;
+use crate::milestone::LossReason;
+
+/// The last try to win a customer back.
+pub(super) fn last_try(conn: &Connection, party: PartyId) -> Result<Option<TryView>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT id, begun_on, outcome FROM win_back
+             WHERE party_id = ?1 AND kind = 'contacted' AND deleted_at IS NULL ORDER BY begun_on DESC, id DESC LIMIT 1",
+        )?
+        .query_row([party], |row| {
+            Ok(TryView { id: row.get("id")?, begun_on: row.get("begun_on")?, outcome: row.get("outcome")? })
+        })
+        .optional()?)
+}
+
+/// Why a customer left, as it was said last.
+pub(super) fn reason(conn: &Connection, party: PartyId) -> Result<Option<LossReason>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT reason FROM milestone WHERE party_id = ?1 AND kind = 'lost' AND deleted_at IS NULL
+             ORDER BY happened_on DESC, id DESC LIMIT 1",
+        )?
+        .query_row([party], |row| row.get(0))
+        .optional()?)
+}
