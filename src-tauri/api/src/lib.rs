@@ -29,6 +29,7 @@ pub mod survey;
 pub mod task;
 pub mod timeline;
 pub mod vault;
+pub mod winback;
 
 #[cfg(test)]
 mod tests;

@@ -1,11 +1,13 @@
 //! Where customers stand: one of them, and the whole base.
 
-use rondo_core::standing::{self, Overview, OverviewRequest, StandingView};
+use rondo_core::sales::{self, Renewals};
+use rondo_core::standing::{self, Figures, Overview, OverviewRequest, Segments, StandingView, Worth};
 use rondo_core::store::Changed;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::app::JobRequest;
+use crate::operation::Empty;
 use crate::party::PartyRequest;
 use crate::{ApiResult, Event, Rondo};
 
@@ -28,7 +30,8 @@ pub(crate) fn catch_up(rondo: &Rondo, request: JobRequest) -> ApiResult<CaughtUp
         let goes_on = rondo.progress(&request.job, "deriving", done as u64, Some(total as u64));
         goes_on && !session.is_stopped()
     };
-    let changed = standing::catch_up(&session.store, &mut go_on)?;
+    let caught_up = standing::catch_up(&session.store, &mut go_on)?;
+    let changed = standing::compare(&session.store)? || caught_up;
     if changed {
         rondo.emit(Event::Changed { changed: Changed::derived(&["standing"]) });
     }
@@ -47,4 +50,34 @@ pub(crate) fn overview(rondo: &Rondo, request: OverviewRequest) -> ApiResult<Ove
     let (session, texts) = (rondo.session()?, rondo.texts());
     let now = session.store.env().now();
     Ok(session.store.read(|conn| standing::overview(conn, &request, &texts, now))?)
+}
+
+/// What goes on in each phase of a model.
+pub(crate) fn figures(rondo: &Rondo, request: OverviewRequest) -> ApiResult<Figures> {
+    let session = rondo.session()?;
+    // What winning back may bring is part of what is at stake.
+    standing::compare(&session.store)?;
+    let now = session.store.env().now();
+    Ok(session.store.read(|conn| standing::figures(conn, &request, now))?)
+}
+
+/// The segments of recency and frequency, as of now.
+pub(crate) fn segments(rondo: &Rondo, _: Empty) -> ApiResult<Segments> {
+    let session = rondo.session()?;
+    standing::compare(&session.store)?;
+    Ok(session.store.read(standing::segments)?)
+}
+
+/// What one customer is expected to bring; none where nothing can be said.
+pub(crate) fn worth(rondo: &Rondo, request: PartyRequest) -> ApiResult<Option<Worth>> {
+    let session = rondo.session()?;
+    let now = session.store.env().now();
+    Ok(session.store.read(|conn| standing::worth(conn, request.id, now))?)
+}
+
+/// The contracts that come to a decision.
+pub(crate) fn renewals(rondo: &Rondo, _: Empty) -> ApiResult<Renewals> {
+    let session = rondo.session()?;
+    let today = session.store.env().now().local_date();
+    Ok(session.store.read(|conn| sales::renewals(conn, today))?)
 }

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
     app, contract, draft, exchange, firm, history, lifecycle, milestone, party, print, sales, search,
-    service, survey, task, timeline, vault,
+    service, survey, task, timeline, vault, winback,
 };
 
 /// A request without content.
@@ -107,6 +107,15 @@ operations! {
     "lifecycle.catch_up": app::JobRequest => lifecycle::CaughtUp = lifecycle::catch_up;
     "lifecycle.of_party": party::PartyRequest => Option<rondo_core::standing::StandingView> = lifecycle::of_party;
     "lifecycle.overview": rondo_core::standing::OverviewRequest => rondo_core::standing::Overview = lifecycle::overview;
+
+    "lifecycle.figures": rondo_core::standing::OverviewRequest => rondo_core::standing::Figures = lifecycle::figures;
+    "lifecycle.segments": Empty => rondo_core::standing::Segments = lifecycle::segments;
+    "lifecycle.worth": party::PartyRequest => Option<rondo_core::standing::Worth> = lifecycle::worth;
+    "lifecycle.renewals": Empty => rondo_core::sales::Renewals = lifecycle::renewals;
+    "win_back.list": winback::WinBackListRequest => rondo_core::winback::WinBack = winback::list;
+    "win_back.contact": winback::WinBackContact => party::Saved = winback::contact;
+    "win_back.settle": winback::WinBackSettle => Empty = winback::settle;
+    "win_back.leave_alone": Empty => winback::WinBackLeftAlone = winback::leave_alone;
 
     "timeline.page": rondo_core::timeline::TimelinePageRequest => rondo_core::timeline::TimelinePage = timeline::page;
     "touch.log": timeline::LogRequest => party::Saved = timeline::log;

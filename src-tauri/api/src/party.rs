@@ -10,9 +10,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use rondo_core::party::{self, LinkDraft, Normaliser, PartyPage, PartyPageRequest, PartyRow};
+use rondo_core::party::{self, LinkDraft, Normaliser, PartyPage, PartyPageRequest, PartyRow, PartySort};
 use rondo_core::store::{Label, Op};
-use rondo_core::{picture, sales, service, task, timeline};
+use rondo_core::{picture, sales, service, standing, task, timeline};
 
 use crate::operation::Empty;
 use crate::session::Session;
@@ -151,7 +151,14 @@ pub struct CustomerView {
 }
 
 pub(crate) fn page(rondo: &Rondo, request: PartyPageRequest) -> ApiResult<PartyPage> {
-    Ok(rondo.session()?.store.read(|conn| party::page(conn, &request, rondo.env.now()))?)
+    let session = rondo.session()?;
+    // These lists rest on how all customers compare; the first page of them is of today.
+    let rests =
+        request.filter.segment.is_some() || request.filter.win_back || request.sort == PartySort::WinBack;
+    if rests && request.cursor.is_none() {
+        standing::compare(&session.store)?;
+    }
+    Ok(session.store.read(|conn| party::page(conn, &request, rondo.env.now()))?)
 }
 
 pub(crate) fn counts(rondo: &Rondo, _: Empty) -> ApiResult<PartyCounts> {

@@ -71,6 +71,7 @@ fn card(row: &Row<'_>) -> rusqlite::Result<(i64, DealCard)> {
         id: row.get("id")?,
         party_id: row.get("party_id")?,
         party_name: row.get("party_name")?,
+        party_phase: row.get("party_phase")?,
         title: row.get("title")?,
         money: money_row(row)?,
         owner_id: row.get("owner_id")?,

@@ -1,7 +1,8 @@
 -- The age is the same as on the head of the column.
-SELECT id, party_id, party_name, title, amount, currency, owner_id, expected_on, rank, days
+SELECT id, party_id, party_name, party_phase, title, amount, currency, owner_id, expected_on, rank, days
 FROM (
-    SELECT d.id, d.party_id, p.name AS party_name, d.title, d.amount, d.currency, d.owner_id, d.expected_on, d.rank,
+    SELECT d.id, d.party_id, p.name AS party_name,
+           (SELECT w.six FROM standing w WHERE w.seq = p.seq) AS party_phase, d.title, d.amount, d.currency, d.owner_id, d.expected_on, d.rank,
            s.target_days,
            max(0, :now - max(d.stage_since, coalesce((
                SELECT t.at FROM touch t

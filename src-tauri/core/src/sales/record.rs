@@ -186,6 +186,8 @@ pub struct DealCard {
     pub party_id: PartyId,
     /// The customer's name.
     pub party_name: String,
+    /// The customer's phase in the model of six, as in `trust`.
+    pub party_phase: Option<String>,
     /// What it is about.
     pub title: String,
     /// Value.

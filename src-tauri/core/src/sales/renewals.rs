@@ -107,3 +107,50 @@ impl RenewalRow {
         self.notice_by.filter(|day| *day >= today).unwrap_or(self.ends_on)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::sales::add_contract;
+    use crate::testing::{Bench, NOW};
+
+    #[test]
+    fn contracts_come_by_the_next_day_that_asks_for_something() {
+        let bench = Bench::open();
+        let party = bench.party("Klinikum");
+        for (title, ends_on, notice, renews) in [
+            // Ends for good in January.
+            ("Miete", "2027-01-31", None, None),
+            // Renewed each year: notice until 2 December.
+            ("Wartung", "2024-12-31", Some(29), Some(12)),
+            // The notice of this term is over, the term is not.
+            ("Lizenz", "2026-12-15", Some(90), Some(12)),
+            // Next year.
+            ("Fern", "2027-12-31", Some(30), Some(12)),
+        ] {
+            let draft = json!({"partyId": party, "title": title, "startedOn": "2020-01-01", "endsOn": ends_on,
+                "noticeDays": notice, "renewsMonths": renews, "money": {"amount": 120_000, "currency": "EUR"}});
+            bench.write(|tx| add_contract(tx, &serde_json::from_value(draft.clone()).unwrap()));
+        }
+        let found = bench.read(|conn| renewals(conn, NOW.local_date()));
+        let told: Vec<(&str, Option<String>, Option<&str>, String, bool)> = found
+            .rows
+            .iter()
+            .map(|row| {
+                let notice = row.notice_by.map(|day| day.to_string());
+                (row.title.as_str(), notice, row.state.as_deref(), row.ends_on.to_string(), row.renews)
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("Wartung", Some("2026-12-02".into()), Some("remind"), "2026-12-31".into(), true),
+                ("Lizenz", Some("2026-09-16".into()), Some("passed"), "2026-12-15".into(), true),
+                ("Miete", None, None, "2027-01-31".into(), false),
+            ]
+        );
+        assert_eq!(found.total, 3);
+    }
+}

@@ -12,6 +12,7 @@ use ts_rs::TS;
 
 use super::day::{date, day};
 use super::kept::{Kept, Move};
+use super::source::{ReasonSource, source};
 use super::words::{name, sentence, sign};
 use crate::error::Result;
 use crate::firm;
@@ -59,6 +60,8 @@ pub struct PlaceView {
     pub since: NaiveDate,
     /// Why, most important first.
     pub because: Vec<String>,
+    /// Where the record of each reason stands.
+    pub sources: Vec<Option<ReasonSource>>,
     /// The phase that would count, where somebody has set another one by hand.
     pub derived: Option<String>,
 }
@@ -152,12 +155,13 @@ fn place(kept: &Kept, track: Track, texts: &Texts, today: Day) -> PlaceView {
         Some(by_hand) => vec![by_hand.why],
         None => because(&kept.standing, track),
     };
-    let told = reasons.iter().take(REASONS);
+    let told = || reasons.iter().take(REASONS);
     PlaceView {
         track: name(&track),
         phase: name(&kept.phase(track)),
         since: date(by_hand.map_or(derived.since, |by_hand| by_hand.from)),
-        because: told.map(|reason| sentence(texts, &aged(reason, &kept.standing, today))).collect(),
+        sources: told().map(|reason| source(reason, &kept.standing)).collect(),
+        because: told().map(|reason| sentence(texts, &aged(reason, &kept.standing, today))).collect(),
         derived: by_hand.map(|_| name(&derived.phase)),
     }
 }

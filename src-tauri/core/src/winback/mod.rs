@@ -14,3 +14,4 @@ mod tests;
 pub use begin::{contact, leave_alone, settle};
 pub use list::list;
 pub use record::*;
+pub use table::party_of;

@@ -3,8 +3,8 @@
 use rusqlite::{Connection, OptionalExtension};
 
 use super::TryView;
-use crate::error::Result;
-use crate::id::PartyId;
+use crate::error::{Error, Result};
+use crate::id::{PartyId, WinBackId};
 use crate::milestone::LossReason;
 
 /// The last try to win a customer back.
@@ -18,6 +18,14 @@ pub(super) fn last_try(conn: &Connection, party: PartyId) -> Result<Option<TryVi
             Ok(TryView { id: row.get("id")?, begun_on: row.get("begun_on")?, outcome: row.get("outcome")? })
         })
         .optional()?)
+}
+
+/// Whom a try is about; not found when it was taken back.
+pub fn party_of(conn: &Connection, id: WinBackId) -> Result<PartyId> {
+    conn.prepare_cached("SELECT party_id FROM win_back WHERE id = ?1 AND deleted_at IS NULL")?
+        .query_row([id], |row| row.get(0))
+        .optional()?
+        .ok_or(Error::NotFound("win-back"))
 }
 
 /// Why a customer left, as it was said last.

@@ -991,6 +991,10 @@ partyId: PartyId,
  */
 partyName: string, 
 /**
+ * The customer's phase in the model of six, as in `trust`.
+ */
+partyPhase: string | null, 
+/**
  * What it is about.
  */
 title: string, 
@@ -1413,6 +1417,48 @@ problems: Array<ProblemView>,
 millis: number, };
 
 /**
+ * How long half of them stay.
+ */
+export type Dwell = { "code": "unknown" } | { "code": "days", 
+/**
+ * Days.
+ */
+days: number, } | { "code": "longerThan", 
+/**
+ * That time in days.
+ */
+days: number, };
+
+/**
+ * What can be said of the effect of trying.
+ */
+export type EffectView = { 
+/**
+ * `notProved`, `works` or `harms`.
+ */
+verdict: string, 
+/**
+ * Customers contacted, whose time is over …
+ */
+contacted: number, 
+/**
+ * … and those of them who came back.
+ */
+contactedReturned: number, 
+/**
+ * Customers left alone, whose time is over …
+ */
+leftAlone: number, 
+/**
+ * … and those of them who came back.
+ */
+leftAloneReturned: number, 
+/**
+ * Customers of both groups whose time goes on.
+ */
+open: number, };
+
+/**
  * A request without content.
  */
 export type Empty = Record<symbol, never>;
@@ -1558,6 +1604,23 @@ before: unknown,
  * The value after; for an added record its fields.
  */
 after: unknown, };
+
+/**
+ * The figures of a model.
+ */
+export type Figures = { 
+/**
+ * Conversion and stay are of those who entered a phase on this day or later.
+ */
+enteredSince: string, 
+/**
+ * Days within which moving on counts.
+ */
+horizonDays: number, 
+/**
+ * The phases in the order of the ring.
+ */
+phases: Array<PhaseFigures>, };
 
 /**
  * A file chosen by the user. The window never sees a path.
@@ -2196,6 +2259,31 @@ amount: number,
 currency: string, };
 
 /**
+ * A change of phase within a period.
+ */
+export type MoveFilter = { 
+/**
+ * The model, as in `six`.
+ */
+track: string, 
+/**
+ * From one of these phases; from any when empty.
+ */
+from?: Array<string> | null, 
+/**
+ * To one of these phases; to any when empty.
+ */
+to?: Array<string> | null, 
+/**
+ * Became known with it.
+ */
+isNew?: boolean | null, 
+/**
+ * The first day of the period, which goes on until today.
+ */
+since: string, };
+
+/**
  * A change of phase.
  */
 export type MoveView = { 
@@ -2215,6 +2303,35 @@ from: string | null,
  * To.
  */
 to: string, };
+
+/**
+ * The share that moved on in time, or why there is none.
+ */
+export type Moving = { "code": "tooFew", 
+/**
+ * So many.
+ */
+entrants: number, } | { "code": "tooEarly", 
+/**
+ * So many entered.
+ */
+entrants: number, } | { "code": "shown", 
+/**
+ * So many entered.
+ */
+entrants: number, 
+/**
+ * Whole percents.
+ */
+percent: number, 
+/**
+ * Where the true share lies, rounded outwards.
+ */
+low: number, 
+/**
+ * See `low`.
+ */
+high: number, };
 
 /**
  * A recovery key, shown once.
@@ -2540,6 +2657,26 @@ quietDays?: number | null,
  */
 phase?: PhaseFilter | null, 
 /**
+ * Is as much alive as this, as in `atRisk`; beside a phase of a model.
+ */
+activity?: string | null, 
+/**
+ * Is as likely to leave as this.
+ */
+risk?: Level | null, 
+/**
+ * In this segment of recency and frequency, as in `cannotLose`.
+ */
+segment?: string | null, 
+/**
+ * Changed the phase.
+ */
+moved?: MoveFilter | null, 
+/**
+ * Has lapsed or is lost, and nothing stands in the way of winning the customer back.
+ */
+winBack?: boolean | null, 
+/**
  * The trash instead of the living.
  */
 trash?: boolean | null, };
@@ -2695,6 +2832,18 @@ phase: string | null,
  */
 activity: string | null, 
 /**
+ * How likely the customer is to leave; none where there is nothing to lose.
+ */
+risk: Level | null, 
+/**
+ * The margin expected within twelve months; none behind a red light.
+ */
+value: Money | null, 
+/**
+ * The part of it that may be lost; none behind a red light.
+ */
+atRisk: Money | null, 
+/**
  * When it went into the trash.
  */
 deletedAt: Timestamp | null, };
@@ -2702,7 +2851,7 @@ deletedAt: Timestamp | null, };
 /**
  * The order of a list of parties. Each order has its index.
  */
-export type PartySort = "name" | "city" | "lastTouch" | "nextStep" | "created";
+export type PartySort = "name" | "city" | "lastTouch" | "nextStep" | "created" | "risk" | "atRisk" | "value" | "winBack";
 
 /**
  * A changed party: the whole editable record.
@@ -2983,6 +3132,35 @@ reason: string,
 expiresOn: string, };
 
 /**
+ * What goes on in a phase.
+ */
+export type PhaseFigures = { 
+/**
+ * The phase.
+ */
+phase: string, 
+/**
+ * The phase that comes next; none after the last one.
+ */
+next: string | null, 
+/**
+ * Moving on is coming back, to whichever phase.
+ */
+returns: boolean, 
+/**
+ * How many moved on in time; none where nothing comes next.
+ */
+moving: Moving | null, 
+/**
+ * After how many days half of them have left.
+ */
+dwell: Dwell, 
+/**
+ * What is at stake.
+ */
+stakes: Stakes, };
+
+/**
  * A phase of a model, or a level of activity, by the engine's names.
  */
 export type PhaseFilter = { 
@@ -3071,6 +3249,10 @@ since: string,
  * Why, most important first.
  */
 because: Array<string>, 
+/**
+ * Where the record of each reason stands.
+ */
+sources: Array<ReasonSource | null>, 
 /**
  * The phase that would count, where somebody has set another one by hand.
  */
@@ -3394,6 +3576,19 @@ limit: number,
 kind?: PartyKind | null, };
 
 /**
+ * Where in the timeline the record of a reason stands.
+ */
+export type ReasonSource = { 
+/**
+ * What kind of entry it is.
+ */
+kind: EntryKind, 
+/**
+ * Its day; none where the reason knows only the kind.
+ */
+on: string | null, };
+
+/**
  * A referral as it comes in.
  */
 export type ReferralDraft = { 
@@ -3491,6 +3686,64 @@ export type RemindersRequest = {
  * Only the cases of this person.
  */
 ownerId?: PersonId | null, };
+
+/**
+ * A contract that comes to a decision.
+ */
+export type RenewalRow = { 
+/**
+ * The contract.
+ */
+contractId: ContractId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The customer's name.
+ */
+partyName: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The last day on which either side can give notice for the term that runs; none where it ends anyway.
+ */
+noticeBy: string | null, 
+/**
+ * `ahead`, `remind` or `passed`.
+ */
+state: string | null, 
+/**
+ * The last day of the term.
+ */
+endsOn: string, 
+/**
+ * It goes on after that day unless notice is given.
+ */
+renews: boolean, 
+/**
+ * Value of a term, or of a year when there are none.
+ */
+money: Money | null, };
+
+/**
+ * The contracts that come to a decision.
+ */
+export type Renewals = { 
+/**
+ * The next day first.
+ */
+rows: Array<RenewalRow>, 
+/**
+ * How many there are altogether.
+ */
+total: number, 
+/**
+ * The last day that is looked at.
+ */
+until: string, };
 
 /**
  * Restores a backup.
@@ -3623,6 +3876,36 @@ export type Saved = {
 id: string, };
 
 /**
+ * How many buyers are in a segment.
+ */
+export type SegmentCount = { 
+/**
+ * Which, as in `cannotLose`.
+ */
+segment: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * The segments of recency and frequency.
+ */
+export type Segments = { 
+/**
+ * All ten, best first.
+ */
+segments: Array<SegmentCount>, 
+/**
+ * Everybody who has bought.
+ */
+buyers: number, 
+/**
+ * The firm's customers are compared with each other; otherwise there are too few, and fixed limits hold.
+ */
+compared: boolean, };
+
+/**
  * Keeps a text; null throws it away.
  */
 export type SetDraftRequest = { 
@@ -3750,6 +4033,31 @@ enteredAt: Timestamp,
  * Days in it, until the next or now.
  */
 days: number, };
+
+/**
+ * What is at stake in a phase.
+ */
+export type Stakes = { 
+/**
+ * Open deals of those who have not bought yet, each times the probability of its stage; one sum a currency.
+ */
+deals: Array<Money>, 
+/**
+ * The margin expected within twelve months of those who have bought; none behind a red light.
+ */
+value: Money | null, 
+/**
+ * The part of it that may be lost; none behind a red light.
+ */
+atRisk: Money | null, 
+/**
+ * What winning back those who have gone may bring; none behind a red light.
+ */
+winBack: Money | null, 
+/**
+ * There are figures, but too little is known to show them.
+ */
+withheld: boolean, };
 
 /**
  * Where a customer stands.
@@ -4420,6 +4728,28 @@ authorId: PersonId | null,
 dealId: DealId | null, };
 
 /**
+ * What became of it.
+ */
+export type TryOutcome = "returned" | "declined";
+
+/**
+ * A try to win a customer back.
+ */
+export type TryView = { 
+/**
+ * Its id.
+ */
+id: WinBackId, 
+/**
+ * The day.
+ */
+begunOn: string, 
+/**
+ * What became of it.
+ */
+outcome: TryOutcome | null, };
+
+/**
  * A row that fits several customers.
  */
 export type UnclearRow = { 
@@ -4656,6 +4986,150 @@ signs: Array<string>,
 atRisk: Money | null, };
 
 /**
+ * Whom to win back.
+ */
+export type WinBack = { 
+/**
+ * The most promising first.
+ */
+rows: Array<WinBackRow>, 
+/**
+ * How many there are altogether.
+ */
+total: number, 
+/**
+ * Within so many days a purchase counts as a return.
+ */
+horizonDays: number, 
+/**
+ * Figures may be shown; otherwise too little is known for any.
+ */
+showsMoney: boolean, 
+/**
+ * There are so many candidates that a part of them can be left alone for comparison, and none is yet.
+ */
+mayLeaveAlone: boolean, 
+/**
+ * The comparison; none while nobody is left alone.
+ */
+effect: EffectView | null, };
+
+/**
+ * A customer who was contacted.
+ */
+export type WinBackContact = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The day; today when left out.
+ */
+on?: string | null, };
+
+/**
+ * A try to win a customer back.
+ */
+export type WinBackId = string;
+
+/**
+ * Who is left alone.
+ */
+export type WinBackLeftAlone = { 
+/**
+ * How many were drawn.
+ */
+count: number, };
+
+/**
+ * How many candidates are wanted.
+ */
+export type WinBackListRequest = { 
+/**
+ * Rows, at most 500.
+ */
+limit: number, };
+
+/**
+ * A customer who has gone.
+ */
+export type WinBackRow = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Lapsed or lost, as in `lapsed`.
+ */
+activity: string, 
+/**
+ * The last purchase.
+ */
+lastBoughtOn: string | null, 
+/**
+ * Purchases before.
+ */
+purchases: number, 
+/**
+ * Why the customer left; none while nobody has said so.
+ */
+reason: LossReason | null, 
+/**
+ * Of so many who were gone like this one …
+ */
+alike: number, 
+/**
+ * … so many came back in time.
+ */
+alikeReturned: number, 
+/**
+ * What a return may bring, times its chance; none behind a red light.
+ */
+expected: Money | null, 
+/**
+ * The last try.
+ */
+tried: TryView | null, };
+
+/**
+ * What became of a try.
+ */
+export type WinBackSettle = { 
+/**
+ * The try.
+ */
+id: WinBackId, 
+/**
+ * What became of it; open again when left out.
+ */
+outcome?: TryOutcome | null, };
+
+/**
+ * What a customer is expected to bring.
+ */
+export type Worth = { 
+/**
+ * The margin expected within twelve months; none behind a red light.
+ */
+value: Money | null, 
+/**
+ * Nine of ten times it lies above this …
+ */
+low: Money | null, 
+/**
+ * … and below this; both none where the model has no range.
+ */
+high: Money | null, 
+/**
+ * The light of the firm.
+ */
+light: string, };
+
+/**
  * Purchases of the last twelve months in one currency.
  */
 export type YearOfPurchases = { 
@@ -4735,6 +5209,14 @@ export type Operations = {
   "lifecycle.catch_up": { request: JobRequest; response: CaughtUp };
   "lifecycle.of_party": { request: PartyRequest; response: StandingView | null };
   "lifecycle.overview": { request: OverviewRequest; response: Overview };
+  "lifecycle.figures": { request: OverviewRequest; response: Figures };
+  "lifecycle.segments": { request: Empty; response: Segments };
+  "lifecycle.worth": { request: PartyRequest; response: Worth | null };
+  "lifecycle.renewals": { request: Empty; response: Renewals };
+  "win_back.list": { request: WinBackListRequest; response: WinBack };
+  "win_back.contact": { request: WinBackContact; response: Saved };
+  "win_back.settle": { request: WinBackSettle; response: Empty };
+  "win_back.leave_alone": { request: Empty; response: WinBackLeftAlone };
   "timeline.page": { request: TimelinePageRequest; response: TimelinePage };
   "touch.log": { request: LogRequest; response: Saved };
   "touch.update": { request: TouchUpdate; response: Saved };
