@@ -435,7 +435,6 @@ lifecycle-empty-import = Kontakte importieren
 lifecycle-standing = Einschätzung
 lifecycle-life = { $life }. Kundenleben
 lifecycle-since = seit { $day }: { $because }
-lifecycle-next = Ohne neues Ereignis ab { $day }: { $phase }
 lifecycle-rhythm = Üblicher Abstand
 lifecycle-every =
     { $days ->

@@ -435,7 +435,6 @@ lifecycle-empty-import = Import contacts
 lifecycle-standing = Assessment
 lifecycle-life = customer life no. { $life }
 lifecycle-since = since { $day }: { $because }
-lifecycle-next = Without a new event from { $day }: { $phase }
 lifecycle-rhythm = Usual interval
 lifecycle-every =
     { $days ->

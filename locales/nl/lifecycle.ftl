@@ -435,7 +435,6 @@ lifecycle-empty-import = Contacten importeren
 lifecycle-standing = Inschatting
 lifecycle-life = { $life }e klantleven
 lifecycle-since = sinds { $day }: { $because }
-lifecycle-next = Zonder nieuwe gebeurtenis vanaf { $day }: { $phase }
 lifecycle-rhythm = Gebruikelijke tussentijd
 lifecycle-every =
     { $days ->

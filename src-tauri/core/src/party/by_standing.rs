@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 
 use super::PartyFilter;
 use crate::error::{Error, Result};
-use crate::standing::words::column;
+use crate::standing::words::{column, returns};
 use crate::standing::{Level, level_keys};
 
 /// One condition on where a customer stands.
@@ -80,7 +80,9 @@ fn moved(filter: &PartyFilter) -> Result<ByStanding> {
     if asked.is_new {
         sql.push_str(" AND m.from_phase IS NULL");
     }
-    for (phases, name) in [(&asked.from, "from_phase"), (&asked.to, "to_phase")] {
+    let back = asked.came_back.then(|| returns(&asked.track));
+    let (from, to) = back.as_ref().map_or((&asked.from, &asked.to), |(from, to)| (from, to));
+    for (phases, name) in [(from, "from_phase"), (to, "to_phase")] {
         if phases.is_empty() {
             continue;
         }
@@ -167,7 +169,7 @@ mod tests {
         letters.concat()
     }
 
-    const FILTERS: [&str; 9] = [
+    const FILTERS: [&str; 10] = [
         r#"{"phase": {"track": "six", "phase": "bond"}}"#,
         r#"{"phase": {"track": "buyer", "phase": "core"}}"#,
         r#"{"activity": "atRisk"}"#,
@@ -177,6 +179,7 @@ mod tests {
         r#"{"moved": {"track": "six", "from": ["winBack"], "since": "2026-01-01"}}"#,
         r#"{"moved": {"track": "six", "isNew": true, "to": ["attention"], "since": "2026-11-23"}}"#,
         r#"{"winBack": true}"#,
+        r#"{"moved": {"track": "activity", "cameBack": true, "since": "2026-01-01"}}"#,
     ];
 
     #[test]
@@ -189,6 +192,7 @@ mod tests {
         assert_eq!(found(FILTERS[2]), "B");
         assert_eq!(found(r#"{"phase": {"track": "six", "phase": "winBack"}}"#), "C");
         assert_eq!(found(FILTERS[6]), "D", "who was gone came back");
+        assert_eq!(found(FILTERS[9]), "D");
         assert_eq!(found(FILTERS[8]), "C");
         assert_eq!(found(FILTERS[4]), "DEF", "two conditions hold together");
         assert_eq!(found(r#"{"moved": {"track": "six", "since": "2026-11-24"}}"#), "");

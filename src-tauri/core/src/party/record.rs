@@ -512,6 +512,10 @@ pub struct MoveFilter {
     #[serde(default)]
     #[ts(as = "Option<_>")]
     pub is_new: bool,
+    /// Came back from being gone; `from` and `to` are empty then.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub came_back: bool,
     /// The first day of the period, which goes on until today.
     pub since: NaiveDate,
 }

@@ -29,6 +29,19 @@ pub fn stages() -> Vec<(String, Vec<String>)> {
     Track::ALL.iter().map(|track| (name(track), track.stages().iter().map(name).collect())).collect()
 }
 
+/// The phases of a model from which and those to which a change is a return; none for a name that is no model.
+pub(crate) fn returns(track: &str) -> (Vec<String>, Vec<String>) {
+    let track = Track::ALL.into_iter().find(|known| name(known) == track);
+    let phases = |away: bool| {
+        let of = track.into_iter().flat_map(move |track| {
+            let stages = if away { track.phases() } else { track.stages() };
+            stages.iter().filter(move |phase| track.is_away(**phase) == away)
+        });
+        of.map(name).collect()
+    };
+    (phases(true), phases(false))
+}
+
 /// The phase of this name; none for one that this version does not know.
 pub(super) fn phase(name: &str) -> Option<Phase> {
     Phase::deserialize(StrDeserializer::<Unknown>::new(name)).ok()

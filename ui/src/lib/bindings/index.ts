@@ -2279,6 +2279,10 @@ to?: Array<string> | null,
  */
 isNew?: boolean | null, 
 /**
+ * Came back from being gone; `from` and `to` are empty then.
+ */
+cameBack?: boolean | null, 
+/**
  * The first day of the period, which goes on until today.
  */
 since: string, };

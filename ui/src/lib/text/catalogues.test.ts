@@ -35,6 +35,7 @@ const builtKeys = [
   "exchange-field-",
   "exchange-reason-",
   "field-",
+  "figures-notice-",
   "format-month-",
   "format-weekday-",
   "import-columns-",
@@ -107,6 +108,8 @@ const builtKeys = [
   "vault-ring-",
   "vault-strength-",
   "vault-trouble-",
+  "winback-effect-",
+  "winback-outcome-",
   "vault-way-",
 ];
 

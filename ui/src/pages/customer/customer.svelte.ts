@@ -1,13 +1,20 @@
 // One customer as the page shows it: the card and what is open in one answer, and the timeline page by page.
-import type { Changed, CustomerView, EntryKind, PurchaseView, StandingView, TimelineEntry } from "$lib/bindings";
+import type { Changed, CustomerView, EntryKind, PurchaseView, ReasonSource, StandingView, TimelineEntry, Worth } from "$lib/bindings";
 import { host, HostError } from "$lib/host";
 import { concerns } from "$lib/state/changes";
+import { attempt } from "$lib/state/failures";
+import { dayOf } from "$lib/text";
+import { entryKey } from "../party/entry-key";
 import { KeysetList } from "../party/keyset.svelte";
 
 export class Customer {
   view = $state.raw<CustomerView | null>(null);
   /** Where the customer stands; none for contact people. */
   standing = $state.raw<StandingView | null>(null);
+  /** What the customer is expected to bring; it comes after the page, because its range is many questions. */
+  worth = $state.raw<Worth | null>(null);
+  /** The key of the entry that a reason led to. */
+  sought = $state.raw<string | null>(null);
   /** Why it cannot be shown. */
   failure = $state.raw<HostError | null>(null);
   /** The kind of entries shown; all when null. */
@@ -38,7 +45,20 @@ export class Customer {
 
   show(kind: EntryKind | null): void {
     this.kind = kind;
+    this.sought = null;
     void this.timeline.start();
+  }
+
+  /** Leads to the record of a reason: the timeline shows its kind, read as far back as its day. */
+  async seek({ kind, on }: ReasonSource): Promise<void> {
+    this.sought = null;
+    this.kind = kind;
+    await this.timeline.start();
+    const day = (entry: TimelineEntry) => dayOf(new Date(entry.at));
+    const isThere = () => this.timeline.rows.find((entry) => on === null || day(entry) <= on);
+    while (this.kind === kind && isThere() === undefined && (await this.timeline.more()));
+    const found = isThere();
+    if (this.kind === kind) this.sought = found ? entryKey(found) : null;
   }
 
   showPurchases(all: boolean): void {
@@ -63,11 +83,17 @@ export class Customer {
       this.view = answer;
       this.standing = standing;
       this.failure = null;
+      void this.#value(ask);
       return answer;
     } catch (cause) {
       if (ask === this.#asked) this.failure = HostError.from(cause);
       return null;
     }
+  }
+
+  async #value(ask: number): Promise<void> {
+    const worth = await attempt(() => host.call("lifecycle.worth", { id: this.id }));
+    if (ask === this.#asked) this.worth = worth;
   }
 
   /** A linked person may have a new name or number. */

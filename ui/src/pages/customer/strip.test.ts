@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stretches } from "./strip";
+import { stretches, years } from "./strip";
 
 const move = (on: string, to: string, track = "six") => ({ track, on, from: null, to });
 
@@ -21,4 +21,18 @@ test("a day in a phase can still be seen beside ten years of another", () => {
 
 test("who is not known yet has no strip", () => {
   expect(stretches([], "six", "2026-01-01")).toEqual([]);
+});
+
+test("each return begins another life", () => {
+  const way = [move("2024-01-01", "attention"), move("2024-02-01", "bond"), move("2025-01-01", "winBack"), move("2025-06-01", "aftercare"), move("2025-07-01", "bond"), move("2026-01-01", "winBack"), move("2026-02-01", "outside")];
+  expect(stretches(way, "six", "2026-03-01").map((part) => part.life)).toEqual([null, null, null, 2, null, null, null]);
+});
+
+test("years lie where they begin, and not too close to each other", () => {
+  const parts = stretches([move("2024-07-01", "attention"), move("2025-07-01", "bond")], "six", "2026-07-01");
+  const found = years(parts);
+  expect(found.map(({ year }) => year)).toEqual([2025, 2026]);
+  expect(found[0]!.at).toBeCloseTo(0.25, 1);
+  expect(years(stretches([move("1980-07-01", "bond")], "six", "2026-07-01")).length).toBeLessThan(15);
+  expect(years([])).toEqual([]);
 });

@@ -16,7 +16,7 @@ const MEMORY = "view:customers";
 /** The backend takes so many ids at once. */
 const MOST_CHOSEN = 10_000;
 /** The tables whose rows are seen in the list. */
-const shownTables = ["party", "address", "channel", "party_link", "party_tag", "tag", "touch", "touch_party", "task", "deal", "purchase"];
+const shownTables = ["party", "address", "channel", "party_link", "party_tag", "tag", "touch", "touch_party", "task", "deal", "purchase", "contract", "case_file", "answer", "milestone", "phase_override", "win_back"];
 
 let query = $state.raw<Query>(startQuery);
 let look = $state<Look>("cards");
@@ -71,8 +71,9 @@ export const customers = {
     await Promise.all([list.start(), loadTags()]);
   },
 
-  ask(next: Query): void {
-    const memory = next.sort !== query.sort || next.descending !== query.descending;
+  /** Asks anew; a question that another page brings along leaves the remembered order alone. */
+  ask(next: Query, brought = false): void {
+    const memory = !brought && (next.sort !== query.sort || next.descending !== query.descending);
     query = next;
     chosen = new Set();
     current = null;

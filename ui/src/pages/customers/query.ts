@@ -1,17 +1,21 @@
 // What the list of customers asks for: a tab, a search, conditions and an order. Pure; it becomes the filter of the
 // backend, and parts of it can come from a place another page leads to.
-import type { NextStepFilter, PartyFilter, PartySort } from "$lib/bindings";
+import type { Level, NextStepFilter, PartyFilter, PartySort } from "$lib/bindings";
+import { movedOf } from "../lifecycle/moved";
 
 export const tabs = ["all", "organisations", "people", "mine", "trash"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** The conditions that stand as chips above the list. */
-export const conditions = ["phase", "tagId", "country", "nextStep", "quietDays", "ownerId"] as const;
+export const conditions = ["phase", "activity", "risk", "segment", "moved", "winBack", "tagId", "country", "nextStep", "quietDays", "ownerId"] as const;
 export type Condition = (typeof conditions)[number];
 
 export const steps: readonly NextStepFilter[] = ["late", "planned", "none"];
 export const quietSpans = ["30", "90", "180"] as const;
-export const sorts: readonly PartySort[] = ["name", "city", "lastTouch", "nextStep", "created"];
+export const levels: readonly Level[] = ["high", "middle", "low"];
+export const sorts: readonly PartySort[] = ["name", "city", "lastTouch", "nextStep", "created", "risk", "atRisk", "value", "winBack"];
+/** Orders in which people look at the other end first. */
+const fromAbove: readonly PartySort[] = ["created", "risk", "atRisk", "value", "winBack"];
 
 export type Query = {
   tab: Tab;
@@ -20,7 +24,7 @@ export type Query = {
   descending: boolean;
 } & Record<Condition, string | null>;
 
-export const startQuery: Query = { tab: "all", search: "", sort: "name", descending: false, phase: null, tagId: null, country: null, nextStep: null, quietDays: null, ownerId: null };
+export const startQuery: Query = { tab: "all", search: "", sort: "name", descending: false, phase: null, activity: null, risk: null, segment: null, moved: null, winBack: null, tagId: null, country: null, nextStep: null, quietDays: null, ownerId: null };
 
 /** The filter for the backend; `me` is who sits in front of it. */
 export function filterOf(query: Query, me: string | null): PartyFilter {
@@ -33,6 +37,11 @@ export function filterOf(query: Query, me: string | null): PartyFilter {
     nextStep: steps.find((step) => step === query.nextStep) ?? null,
     quietDays: query.quietDays === null ? null : Number(query.quietDays),
     phase: phaseOf(query.phase),
+    activity: query.activity,
+    risk: levels.find((level) => level === query.risk) ?? null,
+    segment: query.segment,
+    moved: movedOf(query.moved),
+    winBack: query.winBack !== null,
     trash: query.tab === "trash",
   };
 }
@@ -41,6 +50,17 @@ export function filterOf(query: Query, me: string | null): PartyFilter {
 function phaseOf(text: string | null): PartyFilter["phase"] {
   const [track, phase] = text?.split(".") ?? [];
   return track && phase ? { track, phase } : null;
+}
+
+/** The orders that can be chosen: what a return may bring is known of those who have gone only. */
+export function openSorts(query: Query): PartySort[] {
+  return sorts.filter((sort) => sort !== "winBack" || query.winBack !== null || query.sort === "winBack");
+}
+
+/** Whether the list is about where customers stand, so that its figures are what people want to see. */
+export function asksForFigures(query: Query): boolean {
+  const asked = (["phase", "activity", "risk", "segment", "moved", "winBack"] as const).some((condition) => query[condition] !== null);
+  return query.tab !== "trash" && (asked || ["risk", "atRisk", "value", "winBack"].includes(query.sort));
 }
 
 /** Whether something narrows the tab. */
@@ -61,7 +81,7 @@ export function openConditions(query: Query): Condition[] {
 /** The same order turned round when it is chosen again, otherwise the one in which people look first. */
 export function sortedBy(query: Query, sort: PartySort): Query {
   if (query.sort === sort) return { ...query, descending: !query.descending };
-  return { ...query, sort, descending: sort === "created" };
+  return { ...query, sort, descending: fromAbove.includes(sort) };
 }
 
 /** Reads what a place carries, as `{nextStep: "late"}`; what is unknown is left alone. */

@@ -1,6 +1,7 @@
 // The engine's names of models and phases: their texts, their places on the ring and their colours.
 import { stages } from "$lib/bindings";
-import { t } from "$lib/text";
+import { formatDate, t } from "$lib/text";
+import { readMoved } from "./moved";
 
 export type Model = keyof typeof stages;
 
@@ -32,6 +33,32 @@ export function placeOf(phase: string): { at: number; of: number } | null {
 
 /** The phases to filter by: those of the six, and of the model that is filtered by already. */
 export function phaseChoices(chosen: string | null): { value: string; text: string }[] {
-  const shown = modelNames.filter((model) => model === "six" || model === "activity" || chosen?.startsWith(`${model}.`));
+  const shown = modelNames.filter((model) => model === "six" || chosen?.startsWith(`${model}.`));
   return shown.flatMap((model) => stages[model].map((phase) => ({ value: `${model}.${phase}`, text: phaseText(phase) })));
+}
+
+/** The levels of activity to filter by. */
+export const activityChoices = () => stages.activity.map((value) => ({ value, text: phaseText(value) }));
+
+/** The segments of recency and frequency, best first. */
+export const segments = ["champion", "loyal", "rising", "new", "promising", "needsAttention", "fallingAsleep", "atRisk", "cannotLose", "asleep"] as const;
+export const segmentText = (segment: string) => t(`lifecycle-segment-${kebab(segment)}`);
+export const segmentChoices = () => segments.map((value) => ({ value, text: segmentText(value) }));
+
+/** A phase of a flow: those who were not known before and those who left the model have words of their own. */
+export const endText = (phase: string | null) => (phase === null ? t("lifecycle-new") : phase === "outside" ? t("lifecycle-outside") : phaseText(phase));
+
+/** A change of phase in words. It is brought along by other pages and cannot be chosen from a menu. */
+export function movedChoices(text: string | null): { value: string; text: string }[] {
+  const moved = readMoved(text);
+  if (text === null || !moved) return [];
+  const day = formatDate(moved.since);
+  const said = () => {
+    if (moved.how === "back") return t("figures-moved-back", { day });
+    if (moved.how === "new") return t("figures-moved", { from: endText(null), to: moved.to === null ? t("figures-any") : endText(moved.to), day });
+    if (moved.from === null && moved.to !== null) return t("figures-moved-to", { to: endText(moved.to), day });
+    if (moved.from !== null && moved.to === null) return t("figures-moved-from", { from: endText(moved.from), day });
+    return t("figures-moved", { from: moved.from === null ? t("figures-any") : endText(moved.from), to: moved.to === null ? t("figures-any") : endText(moved.to), day });
+  };
+  return [{ value: text, text: said() }];
 }
