@@ -50,7 +50,7 @@ figures-at-risk = davon in Gefahr { $amount }
 figures-win-back = Rückkehr { $amount }
 figures-withheld = noch zu wenig für Beträge
 
-figures-segments = Kaufverhalten
+figures-segments = RFM-Segmente
 figures-buyers =
     { $count ->
         [one] 1 Käufer, 24 Monate

@@ -50,7 +50,7 @@ figures-at-risk = of which at risk { $amount }
 figures-win-back = Returns { $amount }
 figures-withheld = too little for amounts yet
 
-figures-segments = Buying behaviour
+figures-segments = RFM segments
 figures-buyers =
     { $count ->
         [one] 1 buyer, 24 months

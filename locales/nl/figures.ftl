@@ -50,7 +50,7 @@ figures-at-risk = waarvan in gevaar { $amount }
 figures-win-back = Terugkeer { $amount }
 figures-withheld = nog te weinig voor bedragen
 
-figures-segments = Koopgedrag
+figures-segments = RFM-segmenten
 figures-buyers =
     { $count ->
         [one] 1 koper, 24 maanden

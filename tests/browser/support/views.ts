@@ -158,9 +158,9 @@ export const views: View[] = [
     name: "lifecycle-table",
     open: async ({ page, words }) => {
       await go(page, "lifecycle", words);
-      await page.getByRole("button", { name: words("lifecycle-as-table") }).click();
+      await page.getByRole("button", { name: words("lifecycle-as-table"), exact: true }).click();
       await expect(page.getByRole("columnheader", { name: words("lifecycle-from") })).toBeVisible();
-      await page.getByRole("button", { name: words("lifecycle-as-chart") }).click();
+      await page.getByRole("button", { name: words("lifecycle-as-chart"), exact: true }).click();
     },
   },
   { name: "pipeline-table", main: true, open: (seen) => pipeline(seen, "table") },

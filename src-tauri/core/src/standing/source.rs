@@ -15,7 +15,7 @@ use crate::timeline::EntryKind;
 pub struct ReasonSource {
     /// What kind of entry it is.
     pub kind: EntryKind,
-    /// Its day; none where the reason knows only the kind.
+    /// Its day or, where it lies before, a later one; none where the reason knows only the kind.
     pub on: Option<NaiveDate>,
 }
 
@@ -32,9 +32,9 @@ pub(super) fn source(reason: &Reason, standing: &Standing) -> Option<ReasonSourc
         OpenDeal { .. } | CommittedDeal { .. } => (EntryKind::Deal, None),
         OpenOrder { on } | NeverDelivered { on } | CameBack { on, .. } => (EntryKind::Purchase, Some(on)),
         Purchases { last, .. } => (EntryKind::Purchase, Some(last)),
-        Delivered { .. } | CareOver { .. } | Silent { .. } | LongStanding { .. } => {
-            (EntryKind::Purchase, Some(last?))
-        }
+        // The purchase is the last one on or before the day of its delivery.
+        Delivered { on, .. } | CareOver { delivered: on } => (EntryKind::Purchase, Some(on)),
+        Silent { .. } | LongStanding { .. } => (EntryKind::Purchase, Some(last?)),
         OpenCase { since, .. } => (EntryKind::Case, Some(since)),
         OverdueCase { .. } | Complaints { .. } => (EntryKind::Case, None),
         ContractRuns { since } => (EntryKind::Contract, Some(since)),

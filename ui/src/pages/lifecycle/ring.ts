@@ -30,9 +30,10 @@ export function bands(counts: readonly number[]): Band[] {
     const [from, to] = [at * step, (at + 1) * step];
     const middle = (from + to) / 2;
     const width = round(THINNEST + Math.sqrt(count / most) * (THICKEST - THINNEST));
-    const beside = point(middle, RADIUS + 34);
     const side = Math.sin((middle * Math.PI) / 180);
     const anchor = side > 0.15 ? "start" : side < -0.15 ? "end" : "middle";
+    // Straight below the ring the number stands under the band, not on it.
+    const beside = point(middle, RADIUS + (anchor === "middle" && middle > 90 && middle < 270 ? 52 : 34));
     return { path: arc(from + GAP, to - GAP, RADIUS), width, label: { ...beside, anchor } };
   });
 }
