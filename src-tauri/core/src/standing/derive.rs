@@ -11,6 +11,7 @@ use super::keep::{self, Answer, Keeper};
 use super::kept::Kept;
 use super::{day, facts};
 use crate::error::Result;
+use crate::time::Timestamp;
 
 /// A risk grows with silence from day to day; it is looked at again after so many, whatever else happens.
 const LOOK_AGAIN: i32 = 7;
@@ -41,6 +42,15 @@ pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64]) -> Result<(
         }
     }
     Ok(())
+}
+
+/// What the engine says of one customer today; nothing is kept of it.
+pub(super) fn derive_one(conn: &Connection, key: i64, now: Timestamp) -> Result<Option<Kept>> {
+    let frame = Frame::read(conn, now)?;
+    let found = facts::read(conn, &format!("[{key}]"))?;
+    let histories = histories(found, &[key], &frame);
+    let insight = insights(&histories, |_| Beside::default(), &frame.lens(), 1).into_iter().next();
+    Ok(insight.and_then(Kept::of))
 }
 
 /// The checked histories of those customers, in their order. What cannot be is left out by the engine.
