@@ -108,24 +108,20 @@ impl ListQuery {
             format!("({keys}) f CROSS JOIN party p ON p.seq = f.seq CROSS JOIN party_now n ON n.seq = p.seq");
     }
 
-    /// What the order needs beside the list: its table, and that the party has a row there.
+    /// What an order by a figure needs beside the list: its table, and that the party has the figure.
     fn of_the_order(&mut self) {
-        let (table, alias, has) = match self.key.split_once('.') {
-            Some(("s", _)) => ("standing", "s", "p.seq IN (SELECT o.seq FROM standing o)"),
-            Some(("m", _)) => (
-                "standing_mark",
-                "m",
-                "p.seq IN (SELECT o.seq FROM standing_mark o WHERE o.win_back IS NOT NULL)",
-            ),
+        let (table, alias) = match self.key.split_once('.') {
+            Some(("s", _)) => ("standing", "s"),
+            Some(("m", _)) => ("standing_mark", "m"),
             _ => return,
         };
         if self.is_short {
             self.from.push_str(&format!(" CROSS JOIN {table} {alias} ON {alias}.seq = p.seq"));
         }
-        if alias == "m" {
-            self.conditions.push("m.win_back IS NOT NULL".to_owned());
-        }
-        self.counted.push(has.to_owned());
+        let key = self.key;
+        self.conditions.push(format!("{key} IS NOT NULL"));
+        self.counted
+            .push(format!("p.seq IN (SELECT {alias}.seq FROM {table} {alias} WHERE {key} IS NOT NULL)"));
     }
 
     /// Takes the values over and gives the text with their numbers.
@@ -305,9 +301,9 @@ fn source(filter: &PartyFilter, sort: PartySort) -> (String, &'static str) {
         PartySort::City => (by_now("party_now_by_city"), "n.city_key"),
         PartySort::LastTouch => (by_now("party_now_by_touch"), "n.last_touch_at"),
         PartySort::NextStep => (by_now("party_now_by_due"), "n.next_due_on"),
-        PartySort::Risk => (by_key("standing s INDEXED BY standing_by_risk_key", "s"), "s.risk_key"),
-        PartySort::AtRisk => (by_key("standing s INDEXED BY standing_by_loss_key", "s"), "s.loss_key"),
-        PartySort::Value => (by_key("standing s INDEXED BY standing_by_value_key", "s"), "s.value_key"),
+        PartySort::Risk => (by_key("standing s INDEXED BY standing_by_risk", "s"), "s.risk_key"),
+        PartySort::AtRisk => (by_key("standing s INDEXED BY standing_by_loss", "s"), "s.at_risk"),
+        PartySort::Value => (by_key("standing s INDEXED BY standing_by_value", "s"), "s.value"),
         PartySort::WinBack => {
             (by_key("standing_mark m INDEXED BY standing_mark_by_win_back", "m"), "m.win_back")
         }

@@ -547,14 +547,13 @@ pub enum PartySort {
     NextStep,
     /// By when the record was made.
     Created,
-    /// By how likely they are to leave. This and the following orders are of those who stand somewhere, which contact
-    /// people do not.
+    /// By how likely they are to leave. This and the following orders list those of whom the figure is known.
     Risk,
     /// By what may be lost with them.
     AtRisk,
     /// By the margin expected within twelve months.
     Value,
-    /// By what winning them back may bring; only who has gone is listed.
+    /// By what winning them back may bring.
     WinBack,
 }
 

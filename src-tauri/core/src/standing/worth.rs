@@ -2,6 +2,8 @@
 //!
 //! The range asks some two hundred plausible models, so it is told of the one customer whose page is open and of no list.
 
+use std::collections::HashSet;
+
 use rondo_lifecycle::customer::{Beside, insights, ranges};
 use rondo_lifecycle::phase::present_life;
 use rondo_lifecycle::purchase::{Colour, Interval, Uncertainty};
@@ -43,7 +45,7 @@ pub fn worth(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Option
         .optional()?;
     let Some(key) = key else { return Ok(None) };
     let frame = Frame::read(conn, now)?;
-    let histories = histories(facts::read(conn, &format!("[{key}]"))?, &[key], &frame);
+    let histories = histories(facts::read(conn, &[key], &HashSet::new())?, &[key], &frame);
     let lens = frame.lens();
     let insight = insights(&histories, |_| Beside::default(), &lens, 1).into_iter().next();
     let Some(stake) = insight.and_then(|insight| insight.stake) else { return Ok(None) };

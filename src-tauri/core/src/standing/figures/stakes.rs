@@ -12,8 +12,8 @@ use super::Stakes;
 use crate::error::Result;
 use crate::money::Money;
 
-/// The sums of the values, by the phase's name.
-pub(crate) fn values(column: &str) -> String {
+/// The sums of the values, by the phase's name: one look at each narrow row, as for any sum over all.
+fn values(column: &str) -> String {
     format!(
         "SELECT {column} AS phase, sum(value) AS value, sum(at_risk) AS at_risk FROM standing GROUP BY {column}"
     )

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 use super::super::{Dwell, Figures, Moving, OverviewRequest, PhaseFigures, figures};
-use super::stakes::{deals, values, win_backs};
+use super::stakes::{deals, win_backs};
 use super::stays::MOVES;
 use crate::id::PartyId;
 use crate::money::Money;
@@ -102,8 +102,6 @@ fn the_figures_are_read_by_an_index() {
     assert!(plan[0].starts_with("SEARCH standing_move USING PRIMARY KEY"), "{plan:#?}");
     assert!(plan.iter().all(|line| !line.contains("TEMP B-TREE")), "{plan:#?}");
     for track in ["six", "four", "five", "buyer", "segment", "activity"] {
-        let plan = bench.plan(&values(track));
-        assert!(plan.len() == 1 && plan[0].contains(&format!("standing_by_{track}")), "{plan:#?}");
         let plan = bench.plan(&win_backs(track));
         assert!(plan[0].contains("standing_mark_by_win_back"), "{plan:#?}");
         let plan = bench.plan(&deals(track));
