@@ -9,6 +9,7 @@ import { findCustomer, go } from "./support/go.ts";
 
 const host = useLoopback(["--sample"]);
 
+const phaseName = (phase: string) => t(`lifecycle-phase-${phase.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
 const panel = (page: Page, key: string) => page.getByRole("region", { name: t(key), exact: true });
 /** The table says how many rows it has; only those near the eye exist. */
 const expectCount = (page: Page, count: number) => expect(page.getByRole("table", { name: t("app-page-customers") })).toHaveAttribute("aria-rowcount", String(count + 1));
@@ -107,6 +108,32 @@ test("a reason leads to its entry in the timeline", async ({ page, rondo }) => {
   await expect(reason).toBeVisible();
   await reason.click();
   await expect(page.locator("article.sought")).toBeFocused();
+});
+
+test("a deal's card shows the phase of its customer, and who came back has another life", async ({ page, rondo }) => {
+  await rondo.open(host());
+  const board = await host().call("pipeline.board", { filter: {} });
+  const card = board.columns.flatMap((column) => column.cards).find((known) => known.partyPhase !== null);
+  await go(page, "pipeline");
+  await expect(page.locator(`[data-deal="${card?.id}"]`).getByRole("img", { name: phaseName(card?.partyPhase ?? "") })).toBeVisible();
+
+  const back = await host().call("party.page", { filter: { moved: { track: "six", cameBack: true, since: "2024-12-01" } }, limit: 1 });
+  await findCustomer(page, back.rows[0]?.name ?? "");
+  const strip = page.getByRole("list", { name: t("lifecycle-way") });
+  await expect(strip.getByRole("listitem").filter({ hasText: t("lifecycle-life", { life: 2 }) })).toHaveCount(1);
+  await expect(page.locator(".now")).toContainText(t("figures-life-since", { life: 2, day: "" }).trim());
+});
+
+test("segments stand as a grid and as a table, with the same numbers", async ({ page, rondo }) => {
+  await rondo.open(host());
+  await go(page, "lifecycle");
+  const segments = panel(page, "figures-segments");
+  const numbers = async () => (await segments.locator("b.num, td.num").allInnerTexts()).map(Number).sort((a, b) => a - b);
+  const inGrid = await numbers();
+  expect(inGrid).toHaveLength(10);
+  await segments.getByRole("button", { name: t("figures-segments-as-table") }).click();
+  await expect(segments.getByRole("row")).toHaveCount(11);
+  expect(await numbers()).toEqual(inGrid);
 });
 
 for (const language of languages) {

@@ -375,3 +375,36 @@ fn a_derivation_that_was_interrupted_is_taken_up_again() {
     assert_eq!(all_kept(&bench), before);
     assert_eq!(six(&bench, first), six(&bench, second));
 }
+
+#[test]
+fn what_stood_in_a_phase_then_and_what_came_and_left_since_gives_what_stands_there_now() {
+    let bench = Bench::open();
+    let mut parties = Vec::new();
+    for n in 0..12 {
+        let party = bench.party(&format!("Kunde {n}"));
+        call(&bench, party, 200 - n * 10);
+        for order in 0..n % 5 {
+            buy(&bench, party, days_ago(300 - n * 20 - order * 30));
+        }
+        parties.push(party);
+    }
+    for track in Track::ALL {
+        for days in [20, 60, 150, 400] {
+            let request = OverviewRequest { track: super::words::name(&track), days };
+            let view = bench.read(|conn| overview(conn, &request, &Texts::new(Lang::De), NOW));
+            let since = super::day(view.since);
+            let then = |phase: &str| {
+                let stood = |party: &&PartyId| {
+                    let kept = bench.read(|conn| Kept::read(conn, **party, NOW)).unwrap();
+                    let before = kept.history.iter().rfind(|moved| moved.0 == track && moved.1 < since);
+                    before.is_some_and(|moved| super::words::name(&moved.3) == phase)
+                };
+                parties.iter().filter(stood).count() as i64
+            };
+            for stage in &view.stages {
+                let now = then(&stage.phase) + i64::from(stage.came) - i64::from(stage.left);
+                assert_eq!(now, i64::from(stage.count), "{} of {days} days", stage.phase);
+            }
+        }
+    }
+}

@@ -3588,7 +3588,7 @@ export type ReasonSource = {
  */
 kind: EntryKind, 
 /**
- * Its day; none where the reason knows only the kind.
+ * Its day or, where it lies before, a later one; none where the reason knows only the kind.
  */
 on: string | null, };
 
