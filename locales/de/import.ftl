@@ -64,6 +64,7 @@ import-dialect-delimiter = Trennzeichen
 import-dialect-encoding = Zeichensatz
 import-dialect-decimal = Dezimal
 import-dialect-dateOrder = Datum
+import-dialect-sheet = Blatt
 import-dialect-header = Kopfzeile
 import-sign-semicolon = Semikolon
 import-sign-comma = Komma

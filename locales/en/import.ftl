@@ -64,6 +64,7 @@ import-dialect-delimiter = Delimiter
 import-dialect-encoding = Encoding
 import-dialect-decimal = Decimal
 import-dialect-dateOrder = Date
+import-dialect-sheet = Sheet
 import-dialect-header = Header row
 import-sign-semicolon = Semicolon
 import-sign-comma = Comma

@@ -64,6 +64,7 @@ import-dialect-delimiter = Scheidingsteken
 import-dialect-encoding = Tekenset
 import-dialect-decimal = Decimaal
 import-dialect-dateOrder = Datum
+import-dialect-sheet = Blad
 import-dialect-header = Kopregel
 import-sign-semicolon = Puntkomma
 import-sign-comma = Komma

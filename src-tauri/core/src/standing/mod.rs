@@ -8,7 +8,9 @@
 //! unless they buy themselves. Rules and words do not live here: the first are the engine's, the second the
 //! catalogue's.
 
+mod brief;
 mod by_hand;
+mod census;
 mod day;
 mod derive;
 mod facts;
@@ -25,10 +27,12 @@ pub mod words;
 #[cfg(test)]
 mod tests;
 
+pub use brief::{Brief, Briefing, models};
 pub use by_hand::{Settable, may_set, settable};
+pub use census::{Census, Member, census};
 pub use kept::{Kept, Move};
 pub use learn::learn;
-pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview};
+pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview, warned};
 pub use refresh::DERIVATION;
 pub use time::{catch_up, derive_all, pass_time};
 pub use view::{Level, MoveView, PlaceView, StandingView, Warning, of_party};
