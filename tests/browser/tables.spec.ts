@@ -137,6 +137,7 @@ test("a purchase is written down in five seconds, and the next one right behind 
   await page.keyboard.press("Control+Enter");
   await expect(form.getByRole("textbox").first()).toHaveValue("");
   await expect(form.getByRole("textbox").first()).toBeFocused();
+  await expectNoBarriers(page, "purchase-by-hand", true);
   await page.keyboard.type("12");
   await page.keyboard.press("Enter");
   await expect(form).toBeHidden();
