@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 use rondo_lifecycle::Day;
-use rondo_lifecycle::fact::Currency;
 use rondo_lifecycle::phase::Track;
 use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk::AlertRules;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::day::day;
+use super::derive::derive_with;
 use super::frame::Frame;
 use super::kept::Kept;
 use super::view::{Level, PlaceView, place, signs};
@@ -20,13 +20,10 @@ use crate::text::Texts;
 use crate::time::Timestamp;
 
 /// Tells of one customer after the other; what holds for all is read once.
-#[derive(Debug)]
 pub struct Briefing {
     texts: Texts,
     today: Day,
-    currency: Currency,
-    /// Behind a red light there is no number.
-    shows_money: bool,
+    frame: Frame,
 }
 
 /// One customer.
@@ -52,29 +49,30 @@ pub fn models() -> Vec<String> {
 impl Briefing {
     /// On the day of `now`.
     pub fn of(conn: &Connection, texts: Texts, now: Timestamp) -> Result<Self> {
-        let frame = Frame::read(conn, now)?;
-        Ok(Self {
-            texts,
-            today: day(now.local_date()),
-            currency: frame.intake.currency,
-            shows_money: frame.learnt.gate.colour() != Colour::Red,
-        })
+        Ok(Self { texts, today: day(now.local_date()), frame: Frame::read(conn, now)? })
     }
 
     /// One customer; none for who stands nowhere.
     pub fn tell(&self, conn: &Connection, party: PartyId) -> Result<Option<Brief>> {
         let found = conn
             .prepare_cached(
-                "SELECT d.detail, s.risk, s.value FROM party p JOIN standing s ON s.seq = p.seq
-                 JOIN standing_detail d ON d.seq = p.seq WHERE p.id = ?1",
+                "SELECT s.seq, d.detail, s.risk, s.value FROM party p JOIN standing s ON s.seq = p.seq
+                 LEFT JOIN standing_detail d ON d.seq = s.seq WHERE p.id = ?1",
             )?
             .query_row([party], |row| {
-                let (risk, value): (Option<f64>, Option<i64>) = (row.get("risk")?, row.get("value")?);
-                Ok((row.get::<_, String>("detail")?, risk, value))
+                let (detail, value): (Option<String>, Option<i64>) = (row.get("detail")?, row.get("value")?);
+                Ok((row.get("seq")?, detail, row.get::<_, Option<f64>>("risk")?, value))
             })
             .optional()?;
-        let Some((detail, risk, value)) = found else { return Ok(None) };
-        let kept: Kept = serde_json::from_str(&detail)?;
+        let Some((key, detail, risk, value)) = found else { return Ok(None) };
+        let kept: Option<Kept> = match detail {
+            Some(detail) => Some(serde_json::from_str(&detail)?),
+            None => derive_with(conn, &self.frame, key)?,
+        };
+        let Some(kept) = kept else { return Ok(None) };
+        // Behind a red light there is no number.
+        let shows_money = self.frame.learnt.gate.colour() != Colour::Red;
+        let currency = self.frame.intake.currency.code();
         let places: Vec<PlaceView> =
             Track::ALL.iter().map(|track| place(&kept, *track, &self.texts, self.today)).collect();
         let phase =
@@ -89,7 +87,7 @@ impl Briefing {
             } else {
                 String::new()
             },
-            value: value.filter(|_| self.shows_money).map(|value| Money::new(value, self.currency.code())),
+            value: value.filter(|_| shows_money).map(|value| Money::new(value, currency)),
         }))
     }
 }

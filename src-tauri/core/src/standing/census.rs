@@ -1,6 +1,8 @@
 //! Everybody with the facts that the engine reads, and what the firm has taught: for questions that go through the whole
 //! base at once, as the command line asks them.
 
+use std::collections::HashSet;
+
 use rondo_lifecycle::fact::{Currency, Fact};
 use rondo_lifecycle::firm::Learnt;
 use rondo_lifecycle::rules::Rulebook;
@@ -45,13 +47,12 @@ pub fn census(conn: &Connection, now: Timestamp) -> Result<Census> {
     let frame = Frame::read(conn, now)?;
     let mut people = Vec::new();
     for set in all_keys(conn)?.chunks(SET) {
-        let keys = serde_json::to_string(set)?;
-        let mut found = facts::read(conn, &keys)?;
+        let mut found = facts::read(conn, set, &HashSet::new())?;
         let mut names = conn.prepare_cached(
             "SELECT p.seq, p.id, p.customer_number, p.name FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value
              ORDER BY p.seq",
         )?;
-        let mut rows = names.query([keys])?;
+        let mut rows = names.query([serde_json::to_string(set)?])?;
         while let Some(row) = rows.next()? {
             let Some(facts) = found.remove(&row.get("seq")?) else { continue };
             let (number, name) = (row.get("customer_number")?, row.get("name")?);
