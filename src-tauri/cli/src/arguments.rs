@@ -119,7 +119,7 @@ pub(crate) struct Records {
     pub(crate) referrals: bool,
     #[arg(long, value_name = "NAME", requires = "kind")]
     pub(crate) source: Option<String>,
-    #[arg(long, value_enum, hide_possible_values = true, requires = "as_cases")]
+    #[arg(long, value_enum, hide_possible_values = true, requires = "kind", conflicts_with_all = ["as_purchases", "as_contracts", "as_answers", "as_referrals"])]
     pub(crate) case_kind: Option<CaseKind>,
     #[arg(long, value_name = "NAME")]
     pub(crate) sheet: Option<String>,
