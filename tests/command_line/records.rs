@@ -13,7 +13,7 @@ const PURCHASES: &str = "Kundennummer;Datum;Betrag;Belegnummer\r\n10233;03.02.20
 
 fn workbook(computer: &Computer, name: &str) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/exchange/workbooks");
-    fs::copy(root.join(name), computer.desk().join(name)).unwrap();
+    fs::copy(root.join(name), computer.desk().join(name)).expect("the fixture can be copied");
 }
 
 #[test]

@@ -25,6 +25,9 @@ const CONTENT: usize = 64 * 1024;
 #[derive(Default)]
 pub(crate) struct Reports(Mutex<VecDeque<Report>>);
 
+/// Lines and reasons.
+type Rows = Vec<(u64, String)>;
+
 /// What one import left out.
 struct Report {
     token: String,
@@ -47,7 +50,7 @@ impl Reports {
     }
 
     /// Lines and reasons in the order of the file, and the sheet they stand on.
-    fn left_out(&self, token: &str, texts: Texts) -> Option<(Vec<(u64, String)>, Option<String>)> {
+    fn left_out(&self, token: &str, texts: Texts) -> Option<(Rows, Option<String>)> {
         let reports = lock(&self.0);
         let Report { sheet, outcome, .. } = reports.iter().find(|known| known.token == token)?;
         let refused = outcome.problems.iter().filter(|problem| problem.severity == Severity::Refused);
@@ -55,7 +58,7 @@ impl Reports {
             let names = Arg::Text(row.candidates.join(", "));
             (row.line, texts.format("import-several", &[("names", names)]))
         });
-        let mut rows: Vec<(u64, String)> =
+        let mut rows: Rows =
             refused.map(|problem| (problem.line, text(texts, &problem.reason))).chain(unclear).collect();
         rows.sort();
         Some((rows, sheet.clone()))

@@ -189,13 +189,15 @@ fn a_table_says_where_each_customer_stands_since_when_and_why_and_the_import_lea
         crate::sales::add_purchase(tx, &bought)
     });
     let file = String::from_utf8(export(&bench, Format::CsvWithStanding(Language::De, NOW))).unwrap();
-    let rows: Vec<Vec<&str>> = file.lines().map(|line| line.split(';').collect()).collect();
+    let reader = std::io::Cursor::new(file.clone());
+    let rows = csv::Rows::new(reader, &csv::Dialect::new(';')).unwrap();
+    let rows: Vec<Vec<String>> = rows.map(|row| row.unwrap().cells).collect();
     let cell = |row: usize, name: &str| {
         let at = rows[0]
             .iter()
             .position(|header| *header == name)
             .unwrap_or_else(|| panic!("{name}: {:?}", rows[0]));
-        rows[row][at]
+        rows[row][at].as_str()
     };
     assert_eq!((cell(1, "Name"), cell(2, "Name")), ("Klinikum", "Praxis"));
     let view = bench.read(|conn| crate::standing::of_party(conn, buyer, &texts(Language::De), NOW)).unwrap();

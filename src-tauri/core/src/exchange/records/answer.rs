@@ -21,7 +21,7 @@ const MOODS: &[(i8, &[&str])] = &[
     (-2, &["verargert", "angry", "boos"]),
 ];
 
-const ALIKE: &str = "SELECT count(*) FROM answer
+pub(super) const ALIKE: &str = "SELECT count(*) FROM answer
      WHERE party_id = :party AND answered_on = :on AND nps IS :nps AND mood IS :mood AND text IS :text
        AND source IS :source AND deleted_at IS NULL";
 

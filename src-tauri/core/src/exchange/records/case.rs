@@ -23,7 +23,7 @@ const KINDS: &[(CaseKind, &[&str])] = &[
     ),
 ];
 
-const ALIKE: &str = "SELECT count(*) FROM case_file
+pub(super) const ALIKE: &str = "SELECT count(*) FROM case_file
      WHERE party_id = :party AND opened_on = :on AND kind = :kind AND title = :title AND source IS :source
        AND deleted_at IS NULL";
 

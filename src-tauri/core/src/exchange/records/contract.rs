@@ -27,7 +27,7 @@ const DAYS: &[(&str, u32)] = &[
 const MONTHS: &[(&str, u32)] =
     &[("mona", 1), ("maand", 1), ("month", 1), ("jahr", 12), ("jar", 12), ("jaar", 12), ("year", 12)];
 
-const ALIKE: &str = "SELECT count(*) FROM contract
+pub(super) const ALIKE: &str = "SELECT count(*) FROM contract
      WHERE party_id = :party AND started_on = :on AND number IS :number AND (number IS NOT NULL OR title = :title)
        AND source IS :source AND deleted_at IS NULL";
 

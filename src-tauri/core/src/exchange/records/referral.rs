@@ -10,7 +10,7 @@ use crate::id::PartyId;
 use crate::store::Tx;
 use crate::survey::{ReferralDraft, add_referral};
 
-const ALIKE: &str = "SELECT count(*) FROM referral
+pub(super) const ALIKE: &str = "SELECT count(*) FROM referral
      WHERE party_id = :party AND referred_on = :on AND referred_id IS :referred AND note IS :note
        AND deleted_at IS NULL";
 

@@ -472,3 +472,11 @@ fn stray_quotes_empty_cells_and_other_delimiters_cost_their_row_at_most() {
     assert_eq!(reasons, [2, 5, 6, 7]);
     assert_eq!(sum(&bench, one), (Some(500), 2));
 }
+
+#[test]
+fn whether_a_row_is_known_is_asked_of_an_index_and_not_of_the_whole_table() {
+    let bench = Bench::open();
+    for sql in [contract::ALIKE, case::ALIKE, answer::ALIKE, referral::ALIKE] {
+        bench.assert_indexed(sql);
+    }
+}
