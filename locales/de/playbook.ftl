@@ -1,5 +1,129 @@
 # Abläufe: Schritte für einen Anlass, von Hand oder von selbst gestartet.
 
+playbook-new = Neuer Ablauf
+playbook-edit = Ablauf bearbeiten
+playbook-from-template = Aus Vorlage …
+playbook-note = Ein Ablauf ist eine Reihe von Schritten für einen Anlass. Beim Start werden daraus Aufgaben mit Tagen; sie stehen bei den nächsten Schritten.
+playbook-none = Noch kein Ablauf
+playbook-none-why = Nehmen Sie eine Vorlage oder schreiben Sie auf, was Sie nach einem ersten Kauf immer tun. Kein Ablauf startet von selbst, bevor Sie ihn einschalten.
+playbook-name = Name
+playbook-name-missing = Ein Ablauf braucht einen Namen
+playbook-purpose = Wofür
+playbook-occasion = Phase
+playbook-occasion-none = nur von Hand
+playbook-occasion-of = { $model }: { $phase }
+playbook-automatic = Startet von selbst, wenn ein Kunde in diese Phase kommt
+playbook-would-start =
+    { $count ->
+        [0] Zurzeit beginnt er bei niemandem: In den letzten { $days } Tagen kam keiner in diese Phase. Ältere Geschichte zählt nicht.
+        [one] Zurzeit beginnt er bei 1 Kunden, der in den letzten { $days } Tagen in diese Phase kam. Ältere Geschichte zählt nicht.
+       *[other] Zurzeit beginnt er bei { $count } Kunden, die in den letzten { $days } Tagen in diese Phase kamen. Ältere Geschichte zählt nicht.
+    }
+playbook-ends = Endet, wenn der Kunde die Phase verlässt
+playbook-steps = Schritte
+playbook-step-add = Schritt hinzufügen
+playbook-step-number = Schritt { $number }
+playbook-step-title = Schritt { $number }: was ist zu tun?
+playbook-step-placeholder = Was ist zu tun?
+playbook-step-kind = Art von „{ $step }“
+playbook-step-days = Tage nach dem Start für „{ $step }“
+playbook-step-rule = Wie die Tage zählen für „{ $step }“
+playbook-step-who = Wer „{ $step }“ erledigt
+playbook-step-note = Hinweis
+playbook-step-note-of = Hinweis zu „{ $step }“ hinzufügen
+playbook-step-remove = „{ $step }“ entfernen
+playbook-step-wrong-title = Jeder Schritt braucht Worte
+playbook-step-wrong-days = Bitte eine ganze Zahl von 0 bis 730
+playbook-step-done = erledigt
+playbook-step-open = offen
+playbook-after = nach
+playbook-rule-forward = Tagen, nie am Wochenende
+playbook-rule-working = Arbeitstagen
+playbook-rule-exact = Tagen, genau
+playbook-who-owner = zuständige Person
+playbook-who-deputy = Stellvertretung
+playbook-grip = { $name } verschieben: ziehen oder Pfeiltasten
+playbook-edit-safe = Was läuft, behält seine Schritte
+playbook-saved = Ablauf „{ $name }“ gespeichert
+playbook-deleted = Ablauf „{ $name }“ gelöscht; was läuft, läuft weiter
+playbook-ordered = Abläufe geordnet
+playbook-copy = Kopieren
+playbook-copy-of = { $name } (Kopie)
+playbook-copied = Kopie angelegt: { $name }
+playbook-rest = Ruhen lassen
+playbook-rests = „{ $name }“ ruht; was läuft, läuft weiter
+playbook-wake = Wieder anbieten
+playbook-woken = „{ $name }“ wird wieder angeboten
+playbook-resting = ruht
+playbook-by-itself = startet von selbst
+playbook-size =
+    { $steps ->
+        [one] 1 Schritt
+       *[other] { $steps } Schritte
+    } in { $days ->
+        [one] 1 Tag
+       *[other] { $days } Tagen
+    }
+playbook-runs-at =
+    { $count ->
+        [one] läuft bei 1 Kunden
+       *[other] läuft bei { $count } Kunden
+    }
+playbook-when =
+    { $days ->
+        [0] am selben Tag
+        [one] nach 1 Tag
+       *[other] nach { $days } Tagen
+    }
+playbook-when-working =
+    { $days ->
+        [0] am selben Tag
+        [one] nach 1 Arbeitstag
+       *[other] nach { $days } Arbeitstagen
+    }
+playbook-templates = Vorlagen
+playbook-templates-note = Drei fertige Abläufe je Modell. Übernommen gehören sie Ihnen: Ändern Sie Worte, Tage und Zuständige.
+playbook-templates-safe = Übernommene starten nicht von selbst
+playbook-take = Übernehmen
+playbook-take-of = „{ $name }“ übernehmen
+playbook-is-taken = übernommen
+playbook-taken = „{ $name }“ übernommen
+
+# Beim Kunden
+playbook-start = Ablauf starten …
+playbook-start-do = Starten
+playbook-start-of = „{ $name }“ starten
+playbook-start-safe = Lässt sich rückgängig machen
+playbook-start-ready = Eine Vorlage: Mit dem Start wird sie zu Ihrem eigenen Ablauf.
+playbook-started = Ablauf „{ $name }“ gestartet
+playbook-preview = Was der Ablauf bringt
+playbook-group-fits = Passt zur Phase
+playbook-group-own = Eigene
+playbook-group-ready = Vorlagen
+playbook-running = Abläufe
+playbook-nothing-runs = Zurzeit läuft keiner.
+playbook-fits = Passt zu „{ $phase }“
+playbook-stop = Ablauf beenden
+playbook-stop-of = „{ $name }“ beenden
+playbook-stopped =
+    { $open ->
+        [one] „{ $name }“ beendet, 1 offener Schritt gelöscht
+       *[other] „{ $name }“ beendet, { $open } offene Schritte gelöscht
+    }
+playbook-followed = { $what } – dabei haben Abläufe begonnen oder geendet
+playbook-run-by-rule = von selbst, seit { $day } in „{ $phase }“
+playbook-run-by-hand = von Hand
+playbook-run-done = { $done } von { $all } erledigt
+playbook-run-through =
+    { $done ->
+        [0] ohne Schritte
+        [one] abgeschlossen, 1 Schritt erledigt
+       *[other] abgeschlossen, { $done } Schritte erledigt
+    }
+playbook-ended-stopped = beendet am { $day }, { $done } erledigt
+playbook-ended-left = beendet am { $day }, weil der Kunde die Phase verließ, { $done } erledigt
+playbook-entry-started = gestartet
+
 # Fertige Abläufe: Name, wofür (-for), Schritte (-1, -2 …), zu manchen ein Hinweis (-note).
 playbook-ready-six-trust = Vom Erstkontakt zum Vertrauen
 playbook-ready-six-trust-for = Wer Interesse zeigt, hört innerhalb von drei Wochen viermal von uns.

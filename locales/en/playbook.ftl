@@ -1,5 +1,129 @@
 # Playbooks: steps for an occasion, started by hand or by themselves.
 
+playbook-new = New playbook
+playbook-edit = Edit playbook
+playbook-from-template = From a template …
+playbook-note = A playbook is a row of steps for an occasion. Once started they become tasks with days and stand among the next steps.
+playbook-none = No playbook yet
+playbook-none-why = Take a template, or write down what you always do after a first purchase. No playbook starts by itself before you switch it on.
+playbook-name = Name
+playbook-name-missing = A playbook needs a name
+playbook-purpose = What for
+playbook-occasion = Phase
+playbook-occasion-none = by hand only
+playbook-occasion-of = { $model }: { $phase }
+playbook-automatic = Starts by itself when a customer enters this phase
+playbook-would-start =
+    { $count ->
+        [0] For now it begins with nobody: nobody entered this phase within the last { $days } days. Older history does not count.
+        [one] For now it begins with 1 customer who entered this phase within the last { $days } days. Older history does not count.
+       *[other] For now it begins with { $count } customers who entered this phase within the last { $days } days. Older history does not count.
+    }
+playbook-ends = Ends when the customer leaves the phase
+playbook-steps = Steps
+playbook-step-add = Add a step
+playbook-step-number = Step { $number }
+playbook-step-title = Step { $number }: what is to be done?
+playbook-step-placeholder = What is to be done?
+playbook-step-kind = Kind of “{ $step }”
+playbook-step-days = Days after the start for “{ $step }”
+playbook-step-rule = How the days count for “{ $step }”
+playbook-step-who = Who does “{ $step }”
+playbook-step-note = Hint
+playbook-step-note-of = Add a hint to “{ $step }”
+playbook-step-remove = Remove “{ $step }”
+playbook-step-wrong-title = Each step needs words
+playbook-step-wrong-days = A whole number from 0 to 730, please
+playbook-step-done = done
+playbook-step-open = open
+playbook-after = after
+playbook-rule-forward = days, never on a weekend
+playbook-rule-working = working days
+playbook-rule-exact = days, exactly
+playbook-who-owner = owner
+playbook-who-deputy = deputy
+playbook-grip = Move { $name }: drag or arrow keys
+playbook-edit-safe = What runs keeps its steps
+playbook-saved = Playbook “{ $name }” saved
+playbook-deleted = Playbook “{ $name }” deleted; what runs goes on
+playbook-ordered = Playbooks put into order
+playbook-copy = Copy
+playbook-copy-of = { $name } (copy)
+playbook-copied = Copy made: { $name }
+playbook-rest = Let it rest
+playbook-rests = “{ $name }” rests; what runs goes on
+playbook-wake = Offer it again
+playbook-woken = “{ $name }” is offered again
+playbook-resting = resting
+playbook-by-itself = starts by itself
+playbook-size =
+    { $steps ->
+        [one] 1 step
+       *[other] { $steps } steps
+    } in { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
+playbook-runs-at =
+    { $count ->
+        [one] runs for 1 customer
+       *[other] runs for { $count } customers
+    }
+playbook-when =
+    { $days ->
+        [0] the same day
+        [one] after 1 day
+       *[other] after { $days } days
+    }
+playbook-when-working =
+    { $days ->
+        [0] the same day
+        [one] after 1 working day
+       *[other] after { $days } working days
+    }
+playbook-templates = Templates
+playbook-templates-note = Three ready-made playbooks for each model. Taken over they are yours: change words, days and who does it.
+playbook-templates-safe = Those taken over do not start by themselves
+playbook-take = Take over
+playbook-take-of = Take over “{ $name }”
+playbook-is-taken = taken over
+playbook-taken = “{ $name }” taken over
+
+# At the customer
+playbook-start = Start a playbook …
+playbook-start-do = Start
+playbook-start-of = Start “{ $name }”
+playbook-start-safe = Can be undone
+playbook-start-ready = A template: with the start it becomes your own playbook.
+playbook-started = Playbook “{ $name }” started
+playbook-preview = What the playbook brings
+playbook-group-fits = Fits the phase
+playbook-group-own = Own
+playbook-group-ready = Templates
+playbook-running = Playbooks
+playbook-nothing-runs = None is running.
+playbook-fits = Fits “{ $phase }”
+playbook-stop = End the playbook
+playbook-stop-of = End “{ $name }”
+playbook-stopped =
+    { $open ->
+        [one] “{ $name }” ended, 1 open step deleted
+       *[other] “{ $name }” ended, { $open } open steps deleted
+    }
+playbook-followed = { $what } – playbooks started or ended with it
+playbook-run-by-rule = by itself, in “{ $phase }” since { $day }
+playbook-run-by-hand = by hand
+playbook-run-done = { $done } of { $all } done
+playbook-run-through =
+    { $done ->
+        [0] without steps
+        [one] finished, 1 step done
+       *[other] finished, { $done } steps done
+    }
+playbook-ended-stopped = ended on { $day }, { $done } done
+playbook-ended-left = ended on { $day } because the customer left the phase, { $done } done
+playbook-entry-started = started
+
 # Ready-made playbooks: name, what for (-for), steps (-1, -2 …), with some a hint (-note).
 playbook-ready-six-trust = From first contact to trust
 playbook-ready-six-trust-for = Whoever shows interest hears from us four times within three weeks.

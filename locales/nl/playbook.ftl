@@ -1,5 +1,129 @@
 # Draaiboeken: stappen voor een aanleiding, met de hand of vanzelf gestart.
 
+playbook-new = Nieuw draaiboek
+playbook-edit = Draaiboek bewerken
+playbook-from-template = Uit sjabloon …
+playbook-note = Een draaiboek is een reeks stappen voor een aanleiding. Bij de start worden dat taken met dagen; ze staan bij de volgende stappen.
+playbook-none = Nog geen draaiboek
+playbook-none-why = Neem een sjabloon of schrijf op wat u na een eerste aankoop altijd doet. Geen draaiboek start vanzelf voordat u het inschakelt.
+playbook-name = Naam
+playbook-name-missing = Een draaiboek heeft een naam nodig
+playbook-purpose = Waarvoor
+playbook-occasion = Fase
+playbook-occasion-none = alleen met de hand
+playbook-occasion-of = { $model }: { $phase }
+playbook-automatic = Start vanzelf als een klant in deze fase komt
+playbook-would-start =
+    { $count ->
+        [0] Op dit moment begint het bij niemand: in de laatste { $days } dagen kwam niemand in deze fase. Oudere geschiedenis telt niet mee.
+        [one] Op dit moment begint het bij 1 klant die in de laatste { $days } dagen in deze fase kwam. Oudere geschiedenis telt niet mee.
+       *[other] Op dit moment begint het bij { $count } klanten die in de laatste { $days } dagen in deze fase kwamen. Oudere geschiedenis telt niet mee.
+    }
+playbook-ends = Eindigt als de klant de fase verlaat
+playbook-steps = Stappen
+playbook-step-add = Stap toevoegen
+playbook-step-number = Stap { $number }
+playbook-step-title = Stap { $number }: wat moet er gebeuren?
+playbook-step-placeholder = Wat moet er gebeuren?
+playbook-step-kind = Soort van ‘{ $step }’
+playbook-step-days = Dagen na de start voor ‘{ $step }’
+playbook-step-rule = Hoe de dagen tellen voor ‘{ $step }’
+playbook-step-who = Wie ‘{ $step }’ doet
+playbook-step-note = Aanwijzing
+playbook-step-note-of = Aanwijzing bij ‘{ $step }’ toevoegen
+playbook-step-remove = ‘{ $step }’ verwijderen
+playbook-step-wrong-title = Elke stap heeft woorden nodig
+playbook-step-wrong-days = Een geheel getal van 0 tot 730, alstublieft
+playbook-step-done = gedaan
+playbook-step-open = open
+playbook-after = na
+playbook-rule-forward = dagen, nooit in het weekend
+playbook-rule-working = werkdagen
+playbook-rule-exact = dagen, precies
+playbook-who-owner = verantwoordelijke
+playbook-who-deputy = vervanger
+playbook-grip = { $name } verplaatsen: slepen of pijltoetsen
+playbook-edit-safe = Wat loopt, houdt zijn stappen
+playbook-saved = Draaiboek ‘{ $name }’ opgeslagen
+playbook-deleted = Draaiboek ‘{ $name }’ verwijderd; wat loopt, loopt door
+playbook-ordered = Draaiboeken geordend
+playbook-copy = Kopiëren
+playbook-copy-of = { $name } (kopie)
+playbook-copied = Kopie gemaakt: { $name }
+playbook-rest = Laten rusten
+playbook-rests = ‘{ $name }’ rust; wat loopt, loopt door
+playbook-wake = Weer aanbieden
+playbook-woken = ‘{ $name }’ wordt weer aangeboden
+playbook-resting = rust
+playbook-by-itself = start vanzelf
+playbook-size =
+    { $steps ->
+        [one] 1 stap
+       *[other] { $steps } stappen
+    } in { $days ->
+        [one] 1 dag
+       *[other] { $days } dagen
+    }
+playbook-runs-at =
+    { $count ->
+        [one] loopt bij 1 klant
+       *[other] loopt bij { $count } klanten
+    }
+playbook-when =
+    { $days ->
+        [0] dezelfde dag
+        [one] na 1 dag
+       *[other] na { $days } dagen
+    }
+playbook-when-working =
+    { $days ->
+        [0] dezelfde dag
+        [one] na 1 werkdag
+       *[other] na { $days } werkdagen
+    }
+playbook-templates = Sjablonen
+playbook-templates-note = Drie kant-en-klare draaiboeken per model. Overgenomen zijn ze van u: verander woorden, dagen en wie het doet.
+playbook-templates-safe = Overgenomen draaiboeken starten niet vanzelf
+playbook-take = Overnemen
+playbook-take-of = ‘{ $name }’ overnemen
+playbook-is-taken = overgenomen
+playbook-taken = ‘{ $name }’ overgenomen
+
+# Bij de klant
+playbook-start = Draaiboek starten …
+playbook-start-do = Starten
+playbook-start-of = ‘{ $name }’ starten
+playbook-start-safe = Kan ongedaan worden gemaakt
+playbook-start-ready = Een sjabloon: met de start wordt het uw eigen draaiboek.
+playbook-started = Draaiboek ‘{ $name }’ gestart
+playbook-preview = Wat het draaiboek brengt
+playbook-group-fits = Past bij de fase
+playbook-group-own = Eigen
+playbook-group-ready = Sjablonen
+playbook-running = Draaiboeken
+playbook-nothing-runs = Er loopt er nu geen.
+playbook-fits = Past bij ‘{ $phase }’
+playbook-stop = Draaiboek beëindigen
+playbook-stop-of = ‘{ $name }’ beëindigen
+playbook-stopped =
+    { $open ->
+        [one] ‘{ $name }’ beëindigd, 1 open stap verwijderd
+       *[other] ‘{ $name }’ beëindigd, { $open } open stappen verwijderd
+    }
+playbook-followed = { $what } – daarbij zijn draaiboeken begonnen of geëindigd
+playbook-run-by-rule = vanzelf, sinds { $day } in ‘{ $phase }’
+playbook-run-by-hand = met de hand
+playbook-run-done = { $done } van { $all } gedaan
+playbook-run-through =
+    { $done ->
+        [0] zonder stappen
+        [one] afgerond, 1 stap gedaan
+       *[other] afgerond, { $done } stappen gedaan
+    }
+playbook-ended-stopped = beëindigd op { $day }, { $done } gedaan
+playbook-ended-left = beëindigd op { $day } omdat de klant de fase verliet, { $done } gedaan
+playbook-entry-started = gestart
+
 # Kant-en-klare draaiboeken: naam, waarvoor (-for), stappen (-1, -2 …), bij sommige een aanwijzing (-note).
 playbook-ready-six-trust = Van eerste contact naar vertrouwen
 playbook-ready-six-trust-for = Wie interesse toont, hoort binnen drie weken vier keer van ons.

@@ -19,7 +19,7 @@ mod local;
 pub mod milestone;
 pub mod operation;
 pub mod party;
-mod playbook;
+pub mod playbook;
 pub mod print;
 mod rondo;
 pub mod sales;

@@ -10,26 +10,27 @@ use super::{
 };
 use crate::error::Result;
 use crate::id::{PartyId, RunId};
-use crate::rule;
 use crate::standing::{self, Place};
 use crate::text::Texts;
 
 /// More at once at one customer nobody works through.
 const MOST_RUNS: usize = 20;
 
-/// The playbooks of a customer on a day. Ready-made ones that the firm has made its own are not offered again.
+/// The playbooks of a customer on a day. Ready-made ones that the firm has made its own are not offered again, and in the
+/// trash nothing is started.
 pub fn of_party(
     conn: &Connection,
     party: PartyId,
     texts: &Texts,
     today: NaiveDate,
 ) -> Result<PartyPlaybooks> {
-    rule::party(conn, party)?;
     let runs = runs(conn, party)?;
     let is_running = |run: &&PlaybookRun| run.ended_on.is_none() && run.open > 0;
     let places = standing::places(conn, party)?;
-    let own = table::all(conn)?;
-    let mut ready_made = templates(texts);
+    let is_there =
+        conn.prepare_cached("SELECT 1 FROM party WHERE id = ?1 AND deleted_at IS NULL")?.exists([party])?;
+    let own = if is_there { table::all(conn)? } else { Vec::new() };
+    let mut ready_made = if is_there { templates(texts) } else { Vec::new() };
     ready_made.retain(|ready| own.iter().all(|playbook| playbook.template != ready.template));
     let mut choices = Vec::new();
     for playbook in own.into_iter().chain(ready_made) {
