@@ -97,8 +97,7 @@ fn imported_history_starts_nothing_and_what_is_fresh_in_it_does() {
     };
     let (old, fresh) = (numbered("K-1"), numbered("K-2"));
     take(&computer, "segment-new", true);
-    let rows =
-        "Kundennummer;Datum;Betrag\nK-1;2026-02-03;100,00\nK-2;2026-11-18;100,00\n";
+    let rows = "Kundennummer;Datum;Betrag\nK-1;2026-02-03;100,00\nK-2;2026-11-18;100,00\n";
     computer.desktop.pick(computer.file("rechnungen.csv", rows));
     let file = computer.call("import.pick", json!({}));
     let run = json!({ "token": file["token"], "job": "j", "source": "rechnungen" });

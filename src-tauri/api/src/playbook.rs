@@ -110,8 +110,8 @@ pub(crate) fn would_start(rondo: &Rondo, request: PlaybookTrial) -> ApiResult<Wo
 
 /// What runs at a customer, and what can be started there.
 pub(crate) fn of_party(rondo: &Rondo, request: PartyRequest) -> ApiResult<PartyPlaybooks> {
-    let (texts, today) = (rondo.texts(), rondo.env.now().local_date());
-    Ok(rondo.session()?.store.read(|conn| playbook::of_party(conn, request.id, &texts, today))?)
+    let (texts, now) = (rondo.texts(), rondo.env.now());
+    Ok(rondo.session()?.store.read(|conn| playbook::of_party(conn, request.id, &texts, now))?)
 }
 
 pub(crate) fn start(rondo: &Rondo, request: PlaybookStart) -> ApiResult<Saved> {

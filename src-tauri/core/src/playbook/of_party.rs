@@ -12,21 +12,18 @@ use crate::error::Result;
 use crate::id::{PartyId, RunId};
 use crate::standing::{self, Place};
 use crate::text::Texts;
+use crate::time::Timestamp;
 
 /// More at once at one customer nobody works through.
 const MOST_RUNS: usize = 20;
 
 /// The playbooks of a customer on a day. Ready-made ones that the firm has made its own are not offered again, and in the
 /// trash nothing is started.
-pub fn of_party(
-    conn: &Connection,
-    party: PartyId,
-    texts: &Texts,
-    today: NaiveDate,
-) -> Result<PartyPlaybooks> {
+pub fn of_party(conn: &Connection, party: PartyId, texts: &Texts, now: Timestamp) -> Result<PartyPlaybooks> {
+    let today = now.local_date();
     let runs = runs(conn, party)?;
     let is_running = |run: &&PlaybookRun| run.ended_on.is_none() && run.open > 0;
-    let places = standing::places(conn, party)?;
+    let places = standing::places(conn, party, now)?;
     let is_there =
         conn.prepare_cached("SELECT 1 FROM party WHERE id = ?1 AND deleted_at IS NULL")?.exists([party])?;
     let own = if is_there { table::all(conn)? } else { Vec::new() };

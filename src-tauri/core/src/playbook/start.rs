@@ -109,8 +109,8 @@ fn assignee(conn: &Connection, party: PartyId, step: &PlaybookStep) -> Result<Op
     Ok(named.or(owner))
 }
 
-fn stands_in(conn: &Connection, party: PartyId, occasion: &Occasion) -> Result<bool> {
-    let places = standing::places(conn, party)?;
+fn stands_in(tx: &Tx<'_>, party: PartyId, occasion: &Occasion) -> Result<bool> {
+    let places = standing::places(tx, party, tx.now)?;
     Ok(places.iter().any(|place| place.track == occasion.track && place.phase == occasion.phase))
 }
 

@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 use rondo_lifecycle::phase::Track;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
 use super::day::date;
 use super::kept::Kept;
 use super::words::name;
 use crate::error::Result;
 use crate::id::PartyId;
+use crate::time::Timestamp;
 
 /// A place in a model, by the engine's names.
 pub(crate) struct Place {
@@ -20,22 +21,12 @@ pub(crate) struct Place {
 }
 
 /// The customer's place in each model; none for who stands nowhere.
-pub(crate) fn places(conn: &Connection, party: PartyId) -> Result<Vec<Place>> {
-    let detail: Option<String> = conn
-        .prepare_cached(
-            "SELECT d.detail FROM party p JOIN standing_detail d ON d.seq = p.seq
-             WHERE p.id = ?1 AND p.deleted_at IS NULL",
-        )?
-        .query_row([party], |row| row.get("detail"))
-        .optional()?;
-    let Some(detail) = detail else { return Ok(Vec::new()) };
-    let kept: Kept = serde_json::from_str(&detail)?;
-    let place = |track| Place {
-        track: name(&track),
-        phase: name(&kept.phase(track)),
-        since: date(
-            kept.steered.present(track).map_or(kept.standing.place(track).since, |by_hand| by_hand.from),
-        ),
+pub(crate) fn places(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Vec<Place>> {
+    let Some(kept) = Kept::read(conn, party, now)? else { return Ok(Vec::new()) };
+    let place = |track| {
+        let since =
+            kept.steered.present(track).map_or(kept.standing.place(track).since, |by_hand| by_hand.from);
+        Place { track: name(&track), phase: name(&kept.phase(track)), since: date(since) }
     };
     Ok(Track::ALL.map(place).into())
 }

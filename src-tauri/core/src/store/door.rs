@@ -277,16 +277,17 @@ impl Store {
         let followed = next_change(tx)? - 1;
         if followed > last {
             tx.execute_batch(
-                "DELETE FROM temp.touched_before; INSERT INTO temp.touched_before SELECT tbl, party_id FROM temp.touched;
+                "DELETE FROM temp.touched_before;
+                 INSERT INTO temp.touched_before SELECT tbl, party_id, is_new FROM temp.touched;
                  DELETE FROM temp.touched;",
             )?;
             tx.prepare_cached(
-                "INSERT OR IGNORE INTO temp.touched SELECT tbl, coalesce(party_id, x'') FROM change WHERE n > ?1",
+                "INSERT OR IGNORE INTO temp.touched SELECT tbl, coalesce(party_id, x''), 0 FROM change WHERE n > ?1",
             )?
             .execute([last])?;
             self.refresh(tx)?;
             tx.execute_batch(
-                "INSERT OR IGNORE INTO temp.touched SELECT tbl, party_id FROM temp.touched_before;
+                "INSERT OR IGNORE INTO temp.touched SELECT tbl, party_id, is_new FROM temp.touched_before;
                  DELETE FROM temp.touched_before;",
             )?;
         }

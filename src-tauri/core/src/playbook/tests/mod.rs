@@ -68,8 +68,8 @@ fn day(bench: &Bench, ahead: i64) -> NaiveDate {
 }
 
 fn running(bench: &Bench, party: PartyId) -> Vec<RunningPlaybook> {
-    let (texts, today) = (Texts::new(Lang::De), day(bench, 0));
-    bench.read(|conn| of_party(conn, party, &texts, today)).running
+    let (texts, now) = (Texts::new(Lang::De), bench.store.env().now());
+    bench.read(|conn| of_party(conn, party, &texts, now)).running
 }
 
 /// The names of what runs.

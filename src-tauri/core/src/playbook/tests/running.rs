@@ -122,7 +122,7 @@ fn what_fits_the_phase_is_proposed_first_and_ready_made_ones_until_they_are_take
     let bench = Bench::open();
     let party = bench.party("Klinikum");
     let texts = Texts::new(Lang::De);
-    let choices = || bench.read(|conn| of_party(conn, party, &texts, NOW.local_date())).choices;
+    let choices = || bench.read(|conn| of_party(conn, party, &texts, NOW)).choices;
     let ready = templates(&texts).len();
     assert_eq!(choices().len(), ready);
     made(&bench, &playbook("Anderes", "six", "bond"));
