@@ -7,11 +7,15 @@ use serde_json::{Value, json};
 
 const DAY_MS: i64 = 86_400_000;
 
+fn list(value: &Value) -> &Vec<Value> {
+    value.as_array().expect("a list")
+}
+
 /// Makes a ready-made playbook the firm's own, starting by itself or not.
 fn take(computer: &Computer, code: &str, automatic: bool) -> String {
     let templates = computer.call("playbook.templates", json!({}));
-    let found = templates.as_array().unwrap().iter().find(|template| template["template"] == code);
-    let mut playbook = found.unwrap().clone();
+    let found = list(&templates).iter().find(|template| template["template"] == code);
+    let mut playbook = found.expect("there is such a template").clone();
     assert_eq!(playbook["automatic"], false, "no ready-made playbook is switched on");
     playbook["automatic"] = json!(automatic);
     computer.created("playbook.save", playbook)
@@ -25,12 +29,12 @@ fn buy(computer: &Computer, party: &str, on: &str) -> String {
 /// The names of what runs at a customer.
 fn running(computer: &Computer, party: &str) -> Vec<String> {
     let found = computer.call("playbook.of_party", json!({ "id": party }));
-    let name = |running: &Value| running["run"]["name"].as_str().unwrap().to_owned();
-    found["running"].as_array().unwrap().iter().map(name).collect()
+    let name = |running: &Value| running["run"]["name"].as_str().expect("a run has a name").to_owned();
+    list(&found["running"]).iter().map(name).collect()
 }
 
 fn tasks(computer: &Computer, party: &str) -> usize {
-    computer.call("task.of_party", json!({ "id": party })).as_array().unwrap().len()
+    list(&computer.call("task.of_party", json!({ "id": party }))).len()
 }
 
 #[test]
@@ -61,8 +65,7 @@ fn a_customer_is_welcomed_led_to_a_second_purchase_and_rescued() {
     assert_eq!(running(&computer, &party), ["Willkommen nach dem ersten Kauf"]);
     let entries =
         computer.call("timeline.page", json!({ "partyId": party, "kinds": ["playbook"] }))["entries"].clone();
-    let ended: Vec<&Value> =
-        entries.as_array().unwrap().iter().map(|entry| &entry["run"]["endedBecause"]).collect();
+    let ended: Vec<&Value> = list(&entries).iter().map(|entry| &entry["run"]["endedBecause"]).collect();
     assert!(ended.contains(&&json!("left")) && ended.contains(&&Value::Null), "{ended:?}");
 
     // Months of silence, closed: the rescue starts with the first look in time, by nobody's hand.
@@ -79,13 +82,14 @@ fn a_customer_is_welcomed_led_to_a_second_purchase_and_rescued() {
     computer.call("lifecycle.catch_up", json!({ "job": "j" }));
 
     // Ended by hand it stays ended; the playbook itself may go.
-    for run in computer.call("playbook.of_party", json!({ "id": party }))["running"].as_array().unwrap() {
+    let left = computer.call("playbook.of_party", json!({ "id": party }));
+    for run in list(&left["running"]) {
         computer.call("playbook.stop", json!({ "id": run["run"]["id"] }));
     }
     computer.call("lifecycle.catch_up", json!({ "job": "j" }));
     assert_eq!((running(&computer, &party).len(), tasks(&computer, &party)), (0, 0));
     computer.call("playbook.delete", json!({ "id": welcome }));
-    assert_eq!(computer.call("playbook.list", json!({})).as_array().unwrap().len(), 2);
+    assert_eq!(list(&computer.call("playbook.list", json!({}))).len(), 2);
 }
 
 #[test]
