@@ -41,11 +41,16 @@ fn follow(tx: &Tx<'_>, label: &Label) -> Result<()> {
     run(tx, &playbooks, Whom::Everybody, false).map(|_| ())
 }
 
+/// Whether anything can start or end at all. The index is named, because every other one on open tasks would be walked to
+/// its end to find that none of them belongs to a run.
+pub(super) const IS_ANY: &str =
+    "SELECT EXISTS (SELECT 1 FROM playbook WHERE is_automatic AND is_active AND deleted_at IS NULL)
+        OR EXISTS (SELECT 1 FROM task INDEXED BY task_open_by_run
+                   WHERE run_id IS NOT NULL AND done_at IS NULL AND deleted_at IS NULL)";
+
 /// Most firms and most writes have nothing to do with it, and pay for two looks into small tables only.
 fn is_any(conn: &Connection) -> Result<bool> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM playbook WHERE is_automatic AND is_active AND deleted_at IS NULL)
-        OR EXISTS (SELECT 1 FROM task WHERE run_id IS NOT NULL AND done_at IS NULL AND deleted_at IS NULL)";
-    Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+    Ok(conn.prepare_cached(IS_ANY)?.query_row([], |row| row.get(0))?)
 }
 
 /// The playbooks that this write has made, switched on or given another phase: they begin with those who are due now.

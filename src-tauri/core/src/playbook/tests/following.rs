@@ -1,6 +1,7 @@
 //! Starting and ending by themselves: once, lately, inside the write, with time, and never with an undo.
 
 use super::super::due::{Whom, due_sql, left_sql};
+use super::super::follow::IS_ANY;
 use super::*;
 use crate::milestone::{self, MilestoneDraft, MilestoneKind};
 use crate::party::{self, Normaliser, PartyDraft};
@@ -249,6 +250,9 @@ fn looking_costs_no_walk_through_all_customers() {
         let scans: Vec<_> = plan.iter().filter(|line| line.starts_with("SCAN")).collect();
         assert!(scans.iter().all(|line| line.contains("VIRTUAL TABLE")), "{plan:#?}");
     }
+    let plan = bench.plan(IS_ANY);
+    assert!(plan.iter().any(|line| line.contains("task_open_by_run")), "{plan:#?}");
+    assert!(plan.iter().all(|line| !line.starts_with("SCAN task")), "{plan:#?}");
     let plan = bench.plan(&left_sql(Whom::These("[]")));
     assert!(plan.iter().all(|line| !line.starts_with("SCAN") || line.contains("VIRTUAL TABLE")), "{plan:#?}");
 }
