@@ -1,7 +1,10 @@
 //! Where customers stand: one of them, and the whole base.
 
+use rondo_core::playbook;
 use rondo_core::sales::{self, Renewals};
-use rondo_core::standing::{self, Figures, Overview, OverviewRequest, Segments, StandingView, Worth};
+use rondo_core::standing::{
+    self, Census, Figures, Overview, OverviewRequest, Segments, StandingView, WarningRow, Worth,
+};
 use rondo_core::store::Changed;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -19,7 +22,8 @@ pub struct CaughtUp {
     pub changed: bool,
 }
 
-/// Passes the time since the last look, learns where it is due, and derives who is not kept yet.
+/// Passes the time since the last look, learns where it is due, derives who is not kept yet, and starts and ends the
+/// playbooks that wait for a phase.
 pub(crate) fn catch_up(rondo: &Rondo, request: JobRequest) -> ApiResult<CaughtUp> {
     let session = rondo.session()?;
     if session.store.is_read_only() {
@@ -34,6 +38,11 @@ pub(crate) fn catch_up(rondo: &Rondo, request: JobRequest) -> ApiResult<CaughtUp
     let changed = standing::compare(&session.store)? || caught_up;
     if changed {
         rondo.emit(Event::Changed { changed: Changed::derived(&["standing"]) });
+    }
+    if !session.is_stopped()
+        && let Some(changed) = playbook::catch_up(&session.store)?
+    {
+        rondo.emit(Event::Changed { changed });
     }
     Ok(CaughtUp { changed })
 }
@@ -80,4 +89,21 @@ pub(crate) fn renewals(rondo: &Rondo, _: Empty) -> ApiResult<Renewals> {
     let session = rondo.session()?;
     let today = session.store.env().now().local_date();
     Ok(session.store.read(|conn| sales::renewals(conn, today))?)
+}
+
+/// Questions about everybody that no view asks: the answers are as large as the base.
+impl Rondo {
+    /// Everybody with the facts that the engine reads.
+    pub fn census(&self) -> ApiResult<Census> {
+        let session = self.session()?;
+        let now = session.store.env().now();
+        Ok(session.store.read(|conn| standing::census(conn, now))?)
+    }
+
+    /// All customers who may leave, by what may be lost with them.
+    pub fn warned(&self) -> ApiResult<Vec<WarningRow>> {
+        let (session, texts) = (self.session()?, self.texts());
+        let now = session.store.env().now();
+        Ok(session.store.read(|conn| standing::warned(conn, &texts, now))?)
+    }
 }

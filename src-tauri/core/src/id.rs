@@ -65,6 +65,12 @@ id_types! {
     OverrideId,
     /// A try to win a customer back.
     WinBackId,
+    /// A row of steps for an occasion.
+    PlaybookId,
+    /// One of its steps.
+    PlaybookStepId,
+    /// A playbook started for a customer.
+    RunId,
     /// A laptop that writes to the vault.
     DeviceId,
     /// A set of changes written in one transaction.

@@ -135,7 +135,7 @@ mod tests {
             bench.write(|tx| add_contract(tx, &serde_json::from_value(draft.clone()).unwrap()));
         }
         let found = bench.read(|conn| renewals(conn, NOW.local_date()));
-        let told: Vec<(&str, Option<String>, Option<&str>, String, bool)> = found
+        let told: Vec<_> = found
             .rows
             .iter()
             .map(|row| {

@@ -8,7 +8,9 @@
 //! unless they buy themselves. Rules and words do not live here: the first are the engine's, the second the
 //! catalogue's.
 
+mod brief;
 mod by_hand;
+mod census;
 mod day;
 mod derive;
 mod facts;
@@ -19,6 +21,7 @@ mod kept;
 mod learn;
 mod marks;
 mod overview;
+mod places;
 mod refresh;
 mod shown;
 mod source;
@@ -30,14 +33,18 @@ mod worth;
 #[cfg(test)]
 mod tests;
 
+pub use brief::{Brief, Briefing, models};
 pub use by_hand::{Settable, may_set, settable};
+pub use census::{Census, Member, census};
 pub(crate) use day::{date, day};
 pub use figures::{Dwell, Figures, Moving, PhaseFigures, Stakes, figures};
 pub use kept::{Kept, Move};
 pub use learn::learn;
 pub use marks::{SegmentCount, Segments, compare, rates, segments};
-pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview};
+pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview, warned};
+pub(crate) use places::{Place, places};
 pub use refresh::DERIVATION;
+pub(crate) use refresh::TOUCHED;
 pub(crate) use shown::{Showing, level_keys};
 pub use source::ReasonSource;
 pub use time::{catch_up, derive_all, pass_time};
