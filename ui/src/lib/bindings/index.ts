@@ -3808,6 +3808,156 @@ kind: EntryKind,
 on: string | null, };
 
 /**
+ * Looks into a table of records.
+ */
+export type RecordInspect = { 
+/**
+ * The file.
+ */
+token: string, 
+/**
+ * What its rows are; told by its columns when left out.
+ */
+kind?: RecordKind | null, 
+/**
+ * What the user changed of what was detected.
+ */
+dialect?: DialectChoice | null, 
+/**
+ * What the columns hold; as detected when left out.
+ */
+mapping?: Array<string | null> | null, };
+
+/**
+ * What a table of records holds.
+ */
+export type RecordInspection = { 
+/**
+ * What its rows are.
+ */
+kind: RecordKind, 
+/**
+ * Columns without which no row can be taken, and that are not there.
+ */
+missing: Array<string>, 
+/**
+ * The table; its fields are named `records-column-<name>` in the catalogue.
+ */
+table: Inspection, };
+
+/**
+ * What the rows of a table are.
+ */
+export type RecordKind = "purchases" | "contracts" | "cases" | "answers" | "referrals";
+
+/**
+ * What an import of records did, or would do.
+ */
+export type RecordReport = { 
+/**
+ * What the rows are.
+ */
+kind: RecordKind, 
+/**
+ * Rows read.
+ */
+total: number, 
+/**
+ * New records.
+ */
+added: number, 
+/**
+ * Returns among them.
+ */
+returns: number, 
+/**
+ * Rows that were there already.
+ */
+known: number, 
+/**
+ * Rows that cannot be taken.
+ */
+refused: number, 
+/**
+ * The first new records.
+ */
+examples: Array<RecordSeen>, 
+/**
+ * Refused rows, at most 200.
+ */
+problems: Array<ProblemView>, 
+/**
+ * The set in the log, to take it back; none for a dry run.
+ */
+set: number | null, 
+/**
+ * How long it took.
+ */
+millis: number, };
+
+/**
+ * A dry run or an import of records.
+ */
+export type RecordRun = { 
+/**
+ * The file.
+ */
+token: string, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * What its rows are; told by its columns when left out.
+ */
+kind?: RecordKind | null, 
+/**
+ * As shown by the inspection.
+ */
+dialect?: DialectChoice | null, 
+/**
+ * What the columns hold; as detected when left out.
+ */
+mapping?: Array<string | null> | null, 
+/**
+ * Where the records come from; each stands once per source.
+ */
+source: string, 
+/**
+ * The currency of rows that do not say so; the firm's when left out.
+ */
+currency?: string | null, 
+/**
+ * What cases are that do not say so.
+ */
+caseKind?: CaseKind | null, };
+
+/**
+ * A new record, enough to recognise it.
+ */
+export type RecordSeen = { 
+/**
+ * Line in the file.
+ */
+line: number, 
+/**
+ * The customer.
+ */
+customer: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The amount, where it has one.
+ */
+money: Money | null, 
+/**
+ * What it is about.
+ */
+words: string | null, };
+
+/**
  * A referral as it comes in.
  */
 export type ReferralDraft = { 
@@ -5416,6 +5566,19 @@ high: Money | null,
  * The light of the firm.
  */
 light: string, };
+
+/**
+ * For how many customers it would start at once.
+ */
+export type WouldStart = { 
+/**
+ * Customers who came into the phase lately.
+ */
+count: number, 
+/**
+ * So many days count as lately.
+ */
+days: number, };
 
 /**
  * Purchases of the last twelve months in one currency.
