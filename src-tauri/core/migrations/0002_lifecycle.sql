@@ -174,3 +174,8 @@ CREATE TABLE lifecycle_learnt (
     events INTEGER NOT NULL,
     learnt TEXT NOT NULL
 ) STRICT;
+
+-- Derived: the day on which the early warning of a customer was raised; null while none is. A warning is raised at a high
+-- risk and taken back at a lower one, so it does not follow from `risk`. Raised ones page by what may be lost.
+ALTER TABLE standing ADD COLUMN alert_since TEXT;
+CREATE INDEX standing_by_alert ON standing (at_risk, seq) WHERE alert_since IS NOT NULL;

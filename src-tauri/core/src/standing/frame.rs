@@ -5,7 +5,7 @@ use rondo_lifecycle::fact::{Currency, Intake};
 use rondo_lifecycle::firm::{Learnt, Settings};
 use rondo_lifecycle::interval::REGULARITY_DEFAULT;
 use rondo_lifecycle::phase::AsOf;
-use rondo_lifecycle::risk;
+use rondo_lifecycle::risk::{self, AlertRules};
 use rondo_lifecycle::rules::{Rulebook, Rules};
 use rondo_lifecycle::value::Horizon;
 use rusqlite::{Connection, OptionalExtension};
@@ -43,6 +43,11 @@ impl Frame {
         })
     }
 
+    /// From which risk on a warning is raised today.
+    pub(super) fn alert(&self) -> &AlertRules {
+        &self.book.on(self.as_of.today).alert
+    }
+
     /// The frame as the engine takes it.
     pub(super) fn lens(&self) -> Lens<'_> {
         Lens {
@@ -63,7 +68,7 @@ fn currency(conn: &Connection) -> Result<Currency> {
 }
 
 /// The firm's rules in all their versions; the engine's own while there are none.
-fn book(conn: &Connection) -> Result<Rulebook> {
+pub(super) fn book(conn: &Connection) -> Result<Rulebook> {
     let mut query = conn.prepare_cached("SELECT rules FROM lifecycle_rules ORDER BY version")?;
     let rules = query.query_map([], |row| row.get::<_, String>("rules"))?;
     let versions: Vec<Rules> = rules.map(|text| Ok(serde_json::from_str(&text?)?)).collect::<Result<_>>()?;

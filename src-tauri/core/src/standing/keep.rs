@@ -19,6 +19,8 @@ pub(super) struct Answer {
     pub(super) kept: Kept,
     pub(super) risk: Option<f64>,
     pub(super) stake: Option<Stake>,
+    /// Since when the firm is warned.
+    pub(super) alert_since: Option<NaiveDate>,
     /// When it has to be asked again.
     pub(super) next: Option<NaiveDate>,
 }
@@ -85,13 +87,14 @@ impl<'a> Keeper<'a> {
         Ok(())
     }
 
-    fn row(&self, key: i64, Answer { kept, risk, stake, next }: &Answer) -> Result<()> {
+    fn row(&self, key: i64, Answer { kept, risk, stake, alert_since, next }: &Answer) -> Result<()> {
         let phase = |track: Track| name(&kept.phase(track));
         self.conn
             .prepare_cached(
                 "INSERT OR REPLACE INTO standing (seq, six, four, five, buyer, segment, activity, risk, value, at_risk,
-                    checked_on, next_check_on)
-                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :on, :next)",
+                    alert_since, checked_on, next_check_on)
+                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :alert, :on,
+                    :next)",
             )?
             .execute(named_params! {
                 ":seq": key,
@@ -104,6 +107,7 @@ impl<'a> Keeper<'a> {
                 ":risk": risk,
                 ":value": stake.map(|stake| stake.value),
                 ":at_risk": stake.map(|stake| stake.at_risk),
+                ":alert": alert_since,
                 ":on": date(self.frame.as_of.today),
                 ":next": next,
             })?;

@@ -3,7 +3,6 @@
 use chrono::{Days, NaiveDate};
 use rondo_lifecycle::phase::Track;
 use rondo_lifecycle::purchase::{Colour, GateReason};
-use rondo_lifecycle::risk::AlertRules;
 use rusqlite::{Connection, named_params, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -48,7 +47,7 @@ pub struct Overview {
     pub flows: Vec<Flow>,
     /// How many of them were returns of customers who had been gone.
     pub came_back: u32,
-    /// The customers most likely to leave, by what may be lost with them.
+    /// The customers of whom the firm is warned, by what may be lost with them.
     pub warnings: Vec<WarningRow>,
     /// How many there are altogether.
     pub warned: u32,
@@ -94,6 +93,8 @@ pub struct WarningRow {
     pub name: String,
     /// How high the risk is.
     pub level: Level,
+    /// Since when the firm is warned.
+    pub since: NaiveDate,
     /// Why.
     pub signs: Vec<String>,
     /// What may be lost; none behind a red light.
@@ -133,17 +134,16 @@ pub fn overview(
     let stages = stages(conn, track, &flows)?;
     let frame = Frame::read(conn, now)?;
     let gate = &frame.learnt.gate;
-    let alert = AlertRules::default();
     Ok(Overview {
         total: stages.iter().map(|stage| stage.count).sum(),
         stages,
         since,
         came_back: flows.iter().filter(|flow| is_return(track, flow)).map(|flow| flow.count).sum(),
         flows,
-        warnings: warnings(conn, &alert, &frame, texts, today)?,
+        warnings: warnings(conn, &frame, texts, today)?,
         warned: conn
-            .prepare_cached("SELECT count(*) FROM standing WHERE at_risk IS NOT NULL AND risk >= ?1")?
-            .query_row([alert.raise_from], |row| row.get(0))?,
+            .prepare_cached("SELECT count(*) FROM standing WHERE alert_since IS NOT NULL")?
+            .query_row([], |row| row.get(0))?,
         light: name(&gate.colour()),
         missing: gate.reasons().iter().map(missing).collect(),
     })
@@ -186,23 +186,17 @@ fn flows(conn: &Connection, track: Track, since: NaiveDate) -> Result<Vec<Flow>>
     Ok(flows.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) const WARNED: &str = "SELECT p.id, p.name, s.risk, s.at_risk, d.detail
-     FROM standing s INDEXED BY standing_by_loss CROSS JOIN party p ON p.seq = s.seq
+pub(super) const WARNED: &str = "SELECT p.id, p.name, s.risk, s.at_risk, s.alert_since, d.detail
+     FROM standing s INDEXED BY standing_by_alert CROSS JOIN party p ON p.seq = s.seq
      JOIN standing_detail d ON d.seq = s.seq
-     WHERE s.at_risk IS NOT NULL AND s.risk >= :from ORDER BY s.at_risk DESC, s.seq DESC LIMIT :limit";
+     WHERE s.alert_since IS NOT NULL ORDER BY s.at_risk DESC, s.seq DESC LIMIT :limit";
 
-fn warnings(
-    conn: &Connection,
-    alert: &AlertRules,
-    frame: &Frame,
-    texts: &Texts,
-    today: NaiveDate,
-) -> Result<Vec<WarningRow>> {
+fn warnings(conn: &Connection, frame: &Frame, texts: &Texts, today: NaiveDate) -> Result<Vec<WarningRow>> {
     // Behind a red light there is no number.
     let shows_money = frame.learnt.gate.colour() != Colour::Red;
     let money = |amount| Money::new(amount, frame.intake.currency.code());
     let mut query = conn.prepare_cached(WARNED)?;
-    let mut rows = query.query(named_params! {":from": alert.raise_from, ":limit": WARNINGS})?;
+    let mut rows = query.query(named_params! {":limit": WARNINGS})?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let kept: Kept = serde_json::from_str(&row.get::<_, String>("detail")?)?;
@@ -210,7 +204,8 @@ fn warnings(
         found.push(WarningRow {
             party_id: row.get("id")?,
             name: row.get("name")?,
-            level: Level::of(row.get("risk")?, alert),
+            level: Level::of(row.get("risk")?, frame.alert()),
+            since: row.get("alert_since")?,
             signs: signs(&kept, texts, day(today)),
             at_risk: at_risk.filter(|_| shows_money).map(money),
         });

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::day::{date, day};
+use super::frame;
 use super::kept::{Kept, Move};
 use super::words::{name, sentence, sign};
 use crate::error::Result;
@@ -83,6 +84,8 @@ pub struct MoveView {
 pub struct Warning {
     /// How high the risk is.
     pub level: Level,
+    /// Since when the firm is warned; none where the risk is none to warn of.
+    pub since: Option<NaiveDate>,
     /// What raises it most.
     pub signs: Vec<String>,
     /// What may be lost within twelve months; none behind a red light.
@@ -122,14 +125,16 @@ pub fn of_party(
 ) -> Result<Option<StandingView>> {
     let found = conn
         .prepare_cached(
-            "SELECT d.detail, s.risk, s.at_risk FROM party p JOIN standing s ON s.seq = p.seq
+            "SELECT d.detail, s.risk, s.at_risk, s.alert_since FROM party p JOIN standing s ON s.seq = p.seq
              JOIN standing_detail d ON d.seq = p.seq WHERE p.id = ?1",
         )?
         .query_row([party], |row| {
-            Ok((row.get::<_, String>("detail")?, row.get("risk")?, row.get("at_risk")?))
+            let loss =
+                Loss { risk: row.get("risk")?, at_risk: row.get("at_risk")?, since: row.get("alert_since")? };
+            Ok((row.get::<_, String>("detail")?, loss))
         })
         .optional()?;
-    let Some((detail, risk, at_risk)) = found else { return Ok(None) };
+    let Some((detail, loss)) = found else { return Ok(None) };
     let kept: Kept = serde_json::from_str(&detail)?;
     let today = day(now.local_date());
     Ok(Some(StandingView {
@@ -141,7 +146,7 @@ pub fn of_party(
         limits: limits(&kept.standing),
         next: kept.next.iter().map(move_view).collect(),
         history: kept.history.iter().map(move_view).collect(),
-        warning: warning(conn, &kept, risk, at_risk, texts, today)?,
+        warning: warning(conn, &kept, &loss, texts, today)?,
     }))
 }
 
@@ -205,19 +210,26 @@ fn move_view(moved: &Move) -> MoveView {
     MoveView { track: name(&moved.0), on: date(moved.1), from: moved.2.map(from), to: name(&moved.3) }
 }
 
+/// What the row of a customer says of losing it.
+struct Loss {
+    risk: Option<f64>,
+    at_risk: Option<i64>,
+    since: Option<NaiveDate>,
+}
+
 fn warning(
     conn: &Connection,
     kept: &Kept,
-    risk: Option<f64>,
-    at_risk: Option<i64>,
+    loss: &Loss,
     texts: &Texts,
     today: Day,
 ) -> Result<Option<Warning>> {
-    let Some(risk) = risk else { return Ok(None) };
+    let Some(risk) = loss.risk else { return Ok(None) };
     Ok(Some(Warning {
-        level: Level::of(risk, &AlertRules::default()),
+        level: Level::of(risk, &frame::book(conn)?.on(today).alert),
+        since: loss.since,
         signs: signs(kept, texts, today),
-        at_risk: match at_risk.filter(|_| kept.light != Colour::Red) {
+        at_risk: match loss.at_risk.filter(|_| kept.light != Colour::Red) {
             Some(amount) => Some(Money::new(amount, firm::firm(conn)?.currency)),
             None => None,
         },

@@ -29,6 +29,12 @@ impl AsOf {
         Self { today, clock: last_import.map_or(today, |import| import.plus(tolerance).min(today)) }
     }
 
+    /// The same point of view on another day: as far as time passes, it has passed up to then.
+    #[must_use]
+    pub fn on(self, day: Day) -> Self {
+        Self { today: day, clock: if self.is_frozen() { self.clock.min(day) } else { day } }
+    }
+
     /// Whether time stands still.
     pub fn is_frozen(&self) -> bool {
         self.clock < self.today

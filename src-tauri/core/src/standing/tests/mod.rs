@@ -1,5 +1,7 @@
 //! One customer's way through the phases as it is kept, after writes, undo and time.
 
+mod alert;
+
 use chrono::NaiveDate;
 use rondo_lifecycle::phase::{Phase, Track};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -31,7 +33,7 @@ fn six(bench: &Bench, party: PartyId) -> Option<Phase> {
 fn all_kept(bench: &Bench) -> Vec<String> {
     bench.read(|conn: &Connection| -> Result<Vec<String>> {
         let sql = "SELECT p.name || ' ' || s.six || ' ' || s.activity || ' ' || coalesce(s.risk, '') || ' '
-                || coalesce(s.at_risk, '') || ' ' || coalesce(s.next_check_on, '') || ' ' || d.detail || ' '
+                || coalesce(s.at_risk, '') || ' ' || coalesce(s.alert_since, '') || ' ' || coalesce(s.next_check_on, '') || ' ' || d.detail || ' '
                 || (SELECT coalesce(json_group_array(m.track || m.moved_on || m.to_phase), '') FROM standing_move m
                     WHERE m.seq = s.seq)
              FROM standing s JOIN party p ON p.seq = s.seq JOIN standing_detail d ON d.seq = s.seq ORDER BY p.name";
@@ -287,9 +289,9 @@ fn flows_and_warnings_are_found_by_an_index() {
     let bench = Bench::open();
     let flows = bench.plan(&FLOWS.replace("?1", "'six'").replace("?2", "'2026-01-01'"));
     assert!(flows[0].starts_with("SEARCH standing_move USING PRIMARY KEY"), "{flows:#?}");
-    let warned = bench.plan(&WARNED.replace(":from", "0.6").replace(":limit", "12"));
+    let warned = bench.plan(&WARNED.replace(":limit", "12"));
     assert!(
-        warned[0].contains("standing_by_loss") && !warned.join(" ").contains("TEMP B-TREE"),
+        warned[0].contains("standing_by_alert") && !warned.join(" ").contains("TEMP B-TREE"),
         "{warned:#?}"
     );
 }
