@@ -21,6 +21,7 @@ pub mod operation;
 pub mod party;
 pub mod print;
 mod rondo;
+pub mod rules;
 pub mod sales;
 pub mod search;
 pub mod service;

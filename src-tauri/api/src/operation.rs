@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    app, contract, draft, exchange, firm, history, lifecycle, milestone, party, print, sales, search,
+    app, contract, draft, exchange, firm, history, lifecycle, milestone, party, print, rules, sales, search,
     service, survey, task, timeline, vault,
 };
 
@@ -107,6 +107,11 @@ operations! {
     "lifecycle.catch_up": app::JobRequest => lifecycle::CaughtUp = lifecycle::catch_up;
     "lifecycle.of_party": party::PartyRequest => Option<rondo_core::standing::StandingView> = lifecycle::of_party;
     "lifecycle.overview": rondo_core::standing::OverviewRequest => rondo_core::standing::Overview = lifecycle::overview;
+    "lifecycle.freshness": Empty => rondo_core::standing::Freshness = lifecycle::freshness;
+    "lifecycle.confirm_orders": Empty => rondo_core::standing::Freshness = lifecycle::confirm_orders;
+    "rules.get": Empty => rondo_core::standing::RulesView = rules::get;
+    "rules.rehearse": rules::RehearseRequest => rondo_core::standing::Rehearsal = rules::rehearse;
+    "rules.apply": rondo_core::standing::RuleDraft => rules::Applied = rules::apply;
 
     "timeline.page": rondo_core::timeline::TimelinePageRequest => rondo_core::timeline::TimelinePage = timeline::page;
     "touch.log": timeline::LogRequest => party::Saved = timeline::log;

@@ -179,3 +179,27 @@ CREATE TABLE lifecycle_learnt (
 -- risk and taken back at a lower one, so it does not follow from `risk`. Raised ones page by what may be lost.
 ALTER TABLE standing ADD COLUMN alert_since TEXT;
 CREATE INDEX standing_by_alert ON standing (at_risk, seq) WHERE alert_since IS NOT NULL;
+
+-- Rules that were fitted to the firm's figures by themselves, beside those that somebody set.
+ALTER TABLE lifecycle_rules ADD COLUMN is_learnt INTEGER NOT NULL DEFAULT 0;
+
+-- Derived: for how many days without a purchase it is believed that nothing was bought; learnt from the usual gap.
+ALTER TABLE lifecycle_learnt ADD COLUMN believed_days INTEGER;
+-- The last purchase of all is asked for with every write.
+CREATE INDEX purchase_by_day ON purchase (bought_on) WHERE deleted_at IS NULL;
+
+-- All purchases up to a day are known: they were taken in from a file on it, or somebody said that there was none.
+CREATE TABLE orders_known (
+    id BLOB NOT NULL PRIMARY KEY,
+    until_on TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+CREATE INDEX orders_known_by_day ON orders_known (until_on) WHERE deleted_at IS NULL;
+
+-- Derived: by which rules, by what learnt and up to which day everybody was derived last; where that is not what holds
+-- now, everybody is derived anew.
+CREATE TABLE standing_frame (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    mark TEXT NOT NULL
+) STRICT;

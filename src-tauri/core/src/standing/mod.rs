@@ -16,8 +16,10 @@ mod frame;
 mod keep;
 mod kept;
 mod learn;
+mod news;
 mod overview;
 mod refresh;
+mod rulebook;
 mod time;
 mod view;
 pub mod words;
@@ -28,7 +30,12 @@ mod tests;
 pub use by_hand::{Settable, may_set, settable};
 pub use kept::{Kept, Move};
 pub use learn::learn;
+pub use news::{Freshness, freshness, know_orders};
 pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview};
 pub use refresh::DERIVATION;
+pub use rulebook::{
+    FieldRange, FieldUnit, MovedCustomer, PastReport, Rehearsal, RuleChange, RuleDraft, RuleField, RuleFlow,
+    RuleVersion, RulesView, apply_rules, rehearse_rules, rules,
+};
 pub use time::{catch_up, derive_all, pass_time};
-pub use view::{Level, MoveView, PlaceView, StandingView, Warning, of_party};
+pub use view::{Level, MoveView, PlaceView, RetiredView, StandingView, Warning, of_party};

@@ -6,7 +6,7 @@ use rondo_lifecycle::Day;
 use rondo_lifecycle::phase::{Phase, Reason, Standing, Track};
 use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk::AlertRules;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,6 +21,8 @@ use crate::money::Money;
 use crate::text::Texts;
 use crate::time::Timestamp;
 
+/// Most times that something was taken back that are told.
+const MOST_RETIRED: u32 = 20;
 /// Most reasons that are told for a phase.
 const REASONS: usize = 3;
 
@@ -46,6 +48,8 @@ pub struct StandingView {
     pub history: Vec<MoveView>,
     /// The warning; none where there is nothing to lose.
     pub warning: Option<Warning>,
+    /// What was told once and no longer holds, the latest first.
+    pub retired: Vec<RetiredView>,
 }
 
 /// A place in a model. Names of models and phases are the engine's, as in `winBack`.
@@ -62,6 +66,16 @@ pub struct PlaceView {
     pub because: Vec<String>,
     /// The phase that would count, where somebody has set another one by hand.
     pub derived: Option<String>,
+}
+
+/// Changes of phase that were told until a day, and were taken back then because an entry came late or went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RetiredView {
+    /// The day on which they were taken back.
+    pub retired_on: NaiveDate,
+    /// The changes, oldest first.
+    pub moves: Vec<MoveView>,
 }
 
 /// A change of phase.
@@ -125,16 +139,16 @@ pub fn of_party(
 ) -> Result<Option<StandingView>> {
     let found = conn
         .prepare_cached(
-            "SELECT d.detail, s.risk, s.at_risk, s.alert_since FROM party p JOIN standing s ON s.seq = p.seq
+            "SELECT p.seq, d.detail, s.risk, s.at_risk, s.alert_since FROM party p JOIN standing s ON s.seq = p.seq
              JOIN standing_detail d ON d.seq = p.seq WHERE p.id = ?1",
         )?
         .query_row([party], |row| {
             let loss =
                 Loss { risk: row.get("risk")?, at_risk: row.get("at_risk")?, since: row.get("alert_since")? };
-            Ok((row.get::<_, String>("detail")?, loss))
+            Ok((row.get::<_, i64>("seq")?, row.get::<_, String>("detail")?, loss))
         })
         .optional()?;
-    let Some((detail, loss)) = found else { return Ok(None) };
+    let Some((key, detail, loss)) = found else { return Ok(None) };
     let kept: Kept = serde_json::from_str(&detail)?;
     let today = day(now.local_date());
     Ok(Some(StandingView {
@@ -147,6 +161,7 @@ pub fn of_party(
         next: kept.next.iter().map(move_view).collect(),
         history: kept.history.iter().map(move_view).collect(),
         warning: warning(conn, &kept, &loss, texts, today)?,
+        retired: retired(conn, key)?,
     }))
 }
 
@@ -208,6 +223,26 @@ fn limits(standing: &Standing) -> Option<[NaiveDate; 4]> {
 fn move_view(moved: &Move) -> MoveView {
     let from = |from: Phase| name(&from);
     MoveView { track: name(&moved.0), on: date(moved.1), from: moved.2.map(from), to: name(&moved.3) }
+}
+
+pub(super) const RETIRED: &str =
+    "SELECT retired_on, changes FROM standing_retired WHERE seq = ?1 ORDER BY n DESC LIMIT ?2";
+
+/// What was told until a day. What was told and taken back on one day nobody has read.
+fn retired(conn: &Connection, key: i64) -> Result<Vec<RetiredView>> {
+    let mut query = conn.prepare_cached(RETIRED)?;
+    let mut rows = query.query(params![key, MOST_RETIRED])?;
+    let mut told = Vec::new();
+    while let Some(row) = rows.next()? {
+        let retired_on: NaiveDate = row.get("retired_on")?;
+        let moves: Vec<Move> = serde_json::from_str(&row.get::<_, String>("changes")?)?;
+        let moves: Vec<MoveView> =
+            moves.iter().map(move_view).filter(|moved| moved.on < retired_on).collect();
+        if !moves.is_empty() {
+            told.push(RetiredView { retired_on, moves });
+        }
+    }
+    Ok(told)
 }
 
 /// What the row of a customer says of losing it.

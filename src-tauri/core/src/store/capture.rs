@@ -23,6 +23,7 @@ const NOT_CAPTURED: &[&str] = &[
     "standing_detail",
     "standing_move",
     "standing_retired",
+    "standing_frame",
     "lifecycle_learnt",
 ];
 
@@ -69,6 +70,16 @@ impl Table {
             "INSERT OR ROLLBACK INTO touched (tbl, party_id) SELECT '{name}', coalesce({party}, x'')
              WHERE NOT EXISTS (SELECT 1 FROM touched WHERE tbl = '{name}' AND party_id = coalesce({party}, x''));"
         )
+    }
+
+    /// Notes the others who took part in a touch that was changed: it is theirs too, and no row of their own changes.
+    fn touch_others(&self) -> &'static str {
+        if self.name != "touch" {
+            return "";
+        }
+        "INSERT OR ROLLBACK INTO touched (tbl, party_id) SELECT 'touch_party', tp.party_id FROM touch_party tp
+         WHERE tp.touch_id = new.id
+           AND NOT EXISTS (SELECT 1 FROM touched WHERE tbl = 'touch_party' AND party_id = tp.party_id);"
     }
 
     /// The customer to whom a row belongs, as an expression.
@@ -132,6 +143,7 @@ fn triggers(table: &Table) -> String {
     let (new_party, old_party) = (table.party("new"), table.party("old"));
     // A record that moves from one customer to another concerns both.
     let (touch_new, touch_old) = (table.touch("new"), table.touch("old"));
+    let touch_others = table.touch_others();
     let updates: String = table
         .columns
         .iter()
@@ -154,6 +166,7 @@ fn triggers(table: &Table) -> String {
             {updates}
             {touch_old}
             {touch_new}
+            {touch_others}
          END;
          CREATE TEMP TRIGGER capture_{name}_delete AFTER DELETE ON main.\"{name}\" BEGIN
             {GUARD}

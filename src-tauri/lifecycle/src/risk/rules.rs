@@ -151,7 +151,7 @@ impl Default for Limits {
 
 /// Everything that decides about risk. From which risk on an alert is raised is one of the firm's rules
 /// ([`crate::rules::Rules::alert`]).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Rules {
     pub weights: Weights,

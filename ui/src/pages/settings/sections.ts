@@ -6,6 +6,7 @@ import KeyboardIcon from "@lucide/svelte/icons/keyboard";
 import KanbanIcon from "@lucide/svelte/icons/square-kanban";
 import LockIcon from "@lucide/svelte/icons/lock";
 import SunIcon from "@lucide/svelte/icons/sun";
+import RulesIcon from "@lucide/svelte/icons/sliders-horizontal";
 import UploadIcon from "@lucide/svelte/icons/arrow-right-left";
 import UsersIcon from "@lucide/svelte/icons/users";
 import type { Component } from "svelte";
@@ -21,7 +22,13 @@ export const groups: readonly Group[] = [
       { id: "people", icon: UsersIcon, load: () => import("./PeopleCard.svelte") },
     ],
   },
-  { id: "work", sections: [{ id: "pipelines", icon: KanbanIcon, load: () => import("./PipelinesCard.svelte") }] },
+  {
+    id: "work",
+    sections: [
+      { id: "pipelines", icon: KanbanIcon, load: () => import("./PipelinesCard.svelte") },
+      { id: "rules", icon: RulesIcon, load: () => import("./RulesCard.svelte") },
+    ],
+  },
   {
     id: "data",
     sections: [

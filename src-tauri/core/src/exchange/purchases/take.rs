@@ -15,6 +15,7 @@ use crate::id::PartyId;
 use crate::money::Money;
 use crate::rule;
 use crate::sales::{PurchaseDraft, add_purchase, count_alike, has_purchase};
+use crate::standing;
 use crate::store::Tx;
 
 /// Rows between two looks at whether the user has cancelled.
@@ -83,6 +84,9 @@ pub fn run(
     }
     if !progress(taking.outcome.total) {
         return Err(Error::Cancelled);
+    }
+    if taking.outcome.added + taking.outcome.known > 0 {
+        standing::know_orders(tx)?;
     }
     match source.has_changed() {
         Ok(false) => Ok(taking.outcome),

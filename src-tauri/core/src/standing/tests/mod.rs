@@ -1,6 +1,8 @@
 //! One customer's way through the phases as it is kept, after writes, undo and time.
 
 mod alert;
+mod news;
+mod others;
 
 use chrono::NaiveDate;
 use rondo_lifecycle::phase::{Phase, Track};
@@ -17,7 +19,7 @@ use crate::text::{Lang, Texts};
 use crate::time::{DAY_MS, Timestamp};
 use crate::timeline::{self, TouchDraft, TouchKind};
 
-fn kept(bench: &Bench, party: PartyId) -> Option<Kept> {
+pub(super) fn kept(bench: &Bench, party: PartyId) -> Option<Kept> {
     bench.read(|conn: &Connection| -> Result<Option<Kept>> {
         let sql = "SELECT d.detail FROM standing_detail d JOIN party p ON p.seq = d.seq WHERE p.id = ?1";
         let text: Option<String> = conn.query_row(sql, [party], |row| row.get(0)).optional()?;
@@ -25,12 +27,12 @@ fn kept(bench: &Bench, party: PartyId) -> Option<Kept> {
     })
 }
 
-fn six(bench: &Bench, party: PartyId) -> Option<Phase> {
+pub(super) fn six(bench: &Bench, party: PartyId) -> Option<Phase> {
     kept(bench, party).map(|kept| kept.phase(Track::Six))
 }
 
 /// Everything that is kept of all customers, without what was retired.
-fn all_kept(bench: &Bench) -> Vec<String> {
+pub(super) fn all_kept(bench: &Bench) -> Vec<String> {
     bench.read(|conn: &Connection| -> Result<Vec<String>> {
         let sql = "SELECT p.name || ' ' || s.six || ' ' || s.activity || ' ' || coalesce(s.risk, '') || ' '
                 || coalesce(s.at_risk, '') || ' ' || coalesce(s.alert_since, '') || ' ' || coalesce(s.next_check_on, '') || ' ' || d.detail || ' '
@@ -52,12 +54,12 @@ fn call(bench: &Bench, party: PartyId, days_ago: i64) {
     bench.write(|tx| timeline::log(tx, &draft));
 }
 
-fn buy(bench: &Bench, party: PartyId, on: NaiveDate) {
+pub(super) fn buy(bench: &Bench, party: PartyId, on: NaiveDate) {
     let draft = PurchaseDraft::new(party, on, Money::new(120_000, "EUR"));
     bench.write(|tx| sales::add_purchase(tx, &draft));
 }
 
-fn days_ago(days: i64) -> NaiveDate {
+pub(super) fn days_ago(days: i64) -> NaiveDate {
     Timestamp(NOW.0 - days * DAY_MS).local_date()
 }
 
