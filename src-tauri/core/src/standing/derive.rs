@@ -11,6 +11,7 @@ use super::keep::{self, Answer, Keeper};
 use super::kept::Kept;
 use super::{day, facts};
 use crate::error::Result;
+use crate::time::Timestamp;
 
 /// Derives the customers with these keys anew and keeps the answers. Who stands nowhere any more loses the rows.
 pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64]) -> Result<()> {
@@ -38,6 +39,15 @@ pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64]) -> Result<(
         }
     }
     Ok(())
+}
+
+/// What the engine says of one customer today; nothing is kept of it.
+pub(super) fn derive_one(conn: &Connection, key: i64, now: Timestamp) -> Result<Option<Kept>> {
+    let frame = Frame::read(conn, now)?;
+    let found = facts::read(conn, &format!("[{key}]"))?;
+    let histories = histories(found, &[key], &frame);
+    let insight = insights(&histories, |_| Beside::default(), &frame.lens(), 1).into_iter().next();
+    Ok(insight.and_then(Kept::of))
 }
 
 /// The checked histories of those customers, in their order. What cannot be is left out by the engine.

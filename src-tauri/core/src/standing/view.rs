@@ -6,7 +6,7 @@ use rondo_lifecycle::Day;
 use rondo_lifecycle::phase::{Phase, Reason, Standing, Track};
 use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk::AlertRules;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -137,19 +137,17 @@ pub fn of_party(
     texts: &Texts,
     now: Timestamp,
 ) -> Result<Option<StandingView>> {
-    let found = conn
+    let Some(kept) = Kept::read(conn, party, now)? else { return Ok(None) };
+    let (key, loss) = conn
         .prepare_cached(
-            "SELECT p.seq, d.detail, s.risk, s.at_risk, s.alert_since FROM party p JOIN standing s ON s.seq = p.seq
-             JOIN standing_detail d ON d.seq = p.seq WHERE p.id = ?1",
+            "SELECT p.seq, s.risk, s.at_risk, s.alert_since FROM party p JOIN standing s ON s.seq = p.seq
+             WHERE p.id = ?1",
         )?
         .query_row([party], |row| {
             let loss =
                 Loss { risk: row.get("risk")?, at_risk: row.get("at_risk")?, since: row.get("alert_since")? };
-            Ok((row.get::<_, i64>("seq")?, row.get::<_, String>("detail")?, loss))
-        })
-        .optional()?;
-    let Some((key, detail, loss)) = found else { return Ok(None) };
-    let kept: Kept = serde_json::from_str(&detail)?;
+            Ok((row.get::<_, i64>("seq")?, loss))
+        })?;
     let today = day(now.local_date());
     Ok(Some(StandingView {
         places: Track::ALL.map(|track| place(&kept, track, texts, today)).into(),

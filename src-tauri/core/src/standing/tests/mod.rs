@@ -6,7 +6,7 @@ mod others;
 
 use chrono::NaiveDate;
 use rondo_lifecycle::phase::{Phase, Track};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use super::overview::{FLOWS, WARNED};
 use super::{Kept, Level, Move, OverviewRequest, catch_up, derive_all, learn, of_party, overview, pass_time};
@@ -20,11 +20,8 @@ use crate::time::{DAY_MS, Timestamp};
 use crate::timeline::{self, TouchDraft, TouchKind};
 
 pub(super) fn kept(bench: &Bench, party: PartyId) -> Option<Kept> {
-    bench.read(|conn: &Connection| -> Result<Option<Kept>> {
-        let sql = "SELECT d.detail FROM standing_detail d JOIN party p ON p.seq = d.seq WHERE p.id = ?1";
-        let text: Option<String> = conn.query_row(sql, [party], |row| row.get(0)).optional()?;
-        Ok(text.map(|text| serde_json::from_str(&text).unwrap()))
-    })
+    let now = bench.store.env().now();
+    bench.read(|conn: &Connection| Kept::read(conn, party, now))
 }
 
 pub(super) fn six(bench: &Bench, party: PartyId) -> Option<Phase> {
@@ -35,10 +32,12 @@ pub(super) fn six(bench: &Bench, party: PartyId) -> Option<Phase> {
 pub(super) fn all_kept(bench: &Bench) -> Vec<String> {
     bench.read(|conn: &Connection| -> Result<Vec<String>> {
         let sql = "SELECT p.name || ' ' || s.six || ' ' || s.activity || ' ' || coalesce(s.risk, '') || ' '
-                || coalesce(s.at_risk, '') || ' ' || coalesce(s.alert_since, '') || ' ' || coalesce(s.next_check_on, '') || ' ' || d.detail || ' '
+                || coalesce(s.at_risk, '') || ' ' || coalesce(s.alert_since, '') || ' ' || coalesce(s.next_check_on, '')
+                || ' ' || coalesce(s.known_on, d.detail) || ' '
                 || (SELECT coalesce(json_group_array(m.track || m.moved_on || m.to_phase), '') FROM standing_move m
                     WHERE m.seq = s.seq)
-             FROM standing s JOIN party p ON p.seq = s.seq JOIN standing_detail d ON d.seq = s.seq ORDER BY p.name";
+             FROM standing s JOIN party p ON p.seq = s.seq LEFT JOIN standing_detail d ON d.seq = s.seq
+             ORDER BY p.name";
         let mut query = conn.prepare(sql)?;
         let rows = query.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -328,6 +327,27 @@ fn who_was_silent_for_long_and_buys_again_came_back() {
     assert_eq!(back(&bench), 0);
     buy(&bench, party, days_ago(1));
     assert_eq!(back(&bench), 1);
+}
+
+#[test]
+fn of_who_is_merely_known_only_the_day_is_kept_and_all_is_told() {
+    let bench = Bench::open();
+    let party = bench.party("Sanitätshaus Brinkmann");
+    let details = || -> i64 {
+        bench.read(|conn| -> Result<_> {
+            Ok(conn.query_row("SELECT count(*) FROM standing_detail", [], |row| row.get(0))?)
+        })
+    };
+    let moves = || all_kept(&bench)[0].rsplit_once(' ').map(|(_, moves)| moves.to_owned());
+    let (known, became) = (kept(&bench, party).unwrap(), moves());
+    assert_eq!((details(), known.history.len()), (0, 6));
+    let view = bench.read(|conn| of_party(conn, party, &Texts::new(Lang::De), NOW)).unwrap();
+    assert!(view.places[0].because[0].starts_with("bekannt seit"), "{:?}", view.places[0]);
+    call(&bench, party, 0);
+    assert_eq!(details(), 1);
+    assert_ne!(moves(), became);
+    bench.store.undo().unwrap();
+    assert_eq!((details(), moves(), kept(&bench, party)), (0, became, Some(known)));
 }
 
 #[test]
