@@ -125,7 +125,6 @@ rules-would-move = { $count ->
     [one] Würde 1 Kunden bewegen
    *[other] Würde { $shown } Kunden bewegen
 }
-rules-flow = { $count } × { $from } wird { $to }
 rules-flow-becomes = wird
 rules-warnings = Frühwarnungen: { $before } heute, mit dem Entwurf { $after }.
 rules-warnings-same = Frühwarnungen: { $before }, wie bisher.

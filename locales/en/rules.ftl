@@ -125,7 +125,6 @@ rules-would-move = { $count ->
     [one] Would move 1 customer
    *[other] Would move { $shown } customers
 }
-rules-flow = { $count } × { $from } becomes { $to }
 rules-flow-becomes = becomes
 rules-warnings = Early warnings: { $before } today, { $after } with the draft.
 rules-warnings-same = Early warnings: { $before }, as before.

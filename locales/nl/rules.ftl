@@ -125,7 +125,6 @@ rules-would-move = { $count ->
     [one] Zou 1 klant verplaatsen
    *[other] Zou { $shown } klanten verplaatsen
 }
-rules-flow = { $count } × { $from } wordt { $to }
 rules-flow-becomes = wordt
 rules-warnings = Vroege waarschuwingen: { $before } vandaag, met het concept { $after }.
 rules-warnings-same = Vroege waarschuwingen: { $before }, zoals tot nu.

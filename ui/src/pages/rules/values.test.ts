@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeAll, describe, expect, test } from "vitest";
 import type { RuleField } from "$lib/bindings";
 import { setLanguage } from "$lib/text";

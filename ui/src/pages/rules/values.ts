@@ -88,8 +88,8 @@ export function changedValues(fields: readonly RuleField[], typed: Typed): Recor
 
 /** What was typed with one more field; a value as it is in force is no change. */
 export function withTyped(typed: Typed, field: RuleField, text: string): Typed {
-  const { [field.key]: _, ...others } = typed;
-  return numberOf(field, text) === field.value ? others : { ...others, [field.key]: text };
+  const others = Object.entries(typed).filter(([key]) => key !== field.key);
+  return Object.fromEntries(numberOf(field, text) === field.value ? others : [...others, [field.key, text]]);
 }
 
 /** Everything as it is without anybody's doing. */
