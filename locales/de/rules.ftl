@@ -130,7 +130,7 @@ rules-warnings = Frühwarnungen: { $before } heute, mit dem Entwurf { $after }.
 rules-warnings-same = Frühwarnungen: { $before }, wie bisher.
 rules-past = An Ihrer Geschichte seit dem { $since } geprüft:
 rules-past-draft = { $lost ->
-    [0] In dieser Zeit ging kein Kunde verloren; es gäbe { $alarms }.
+    [0] In dieser Zeit ging kein Kunde verloren; es wäre zu { $alarms } gekommen.
     [one] { $noticed ->
         [0] Der eine verlorene Kunde wäre vorher nicht aufgefallen, bei { $alarms }.
        *[other] Der eine verlorene Kunde wäre { $days } Tage früher aufgefallen, bei { $alarms }.
@@ -141,7 +141,7 @@ rules-past-draft = { $lost ->
     }
 }
 rules-past-today = { $lost ->
-    [0] Mit den Regeln von heute: { $alarms }.
+    [0] Mit den Regeln von heute wäre es zu { $alarms } gekommen.
    *[other] { $noticed ->
         [0] Mit den Regeln von heute: { $noticed } von { $lost }, bei { $alarms }.
        *[other] Mit den Regeln von heute: { $noticed } von { $lost }, im Mittel { $days } Tage früher, bei { $alarms }.

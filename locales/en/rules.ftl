@@ -130,7 +130,7 @@ rules-warnings = Early warnings: { $before } today, { $after } with the draft.
 rules-warnings-same = Early warnings: { $before }, as before.
 rules-past = Checked on your history since { $since }:
 rules-past-draft = { $lost ->
-    [0] No customer was lost in that time; there would be { $alarms }.
+    [0] No customer was lost in that time; there would have been { $alarms }.
     [one] { $noticed ->
         [0] The one lost customer would not have been noticed before, with { $alarms }.
        *[other] The one lost customer would have been noticed { $days } days earlier, with { $alarms }.
@@ -141,7 +141,7 @@ rules-past-draft = { $lost ->
     }
 }
 rules-past-today = { $lost ->
-    [0] With the rules of today: { $alarms }.
+    [0] With the rules of today there would have been { $alarms }.
    *[other] { $noticed ->
         [0] With the rules of today: { $noticed } of { $lost }, with { $alarms }.
        *[other] With the rules of today: { $noticed } of { $lost }, { $days } days earlier on average, with { $alarms }.

@@ -130,7 +130,7 @@ rules-warnings = Vroege waarschuwingen: { $before } vandaag, met het concept { $
 rules-warnings-same = Vroege waarschuwingen: { $before }, zoals tot nu.
 rules-past = Getoetst aan uw geschiedenis sinds { $since }:
 rules-past-draft = { $lost ->
-    [0] In die tijd ging geen klant verloren; er zou { $alarms } zijn.
+    [0] In die tijd ging geen klant verloren; het was gekomen tot { $alarms }.
     [one] { $noticed ->
         [0] De ene verloren klant was vooraf niet opgevallen, bij { $alarms }.
        *[other] De ene verloren klant was { $days } dagen eerder opgevallen, bij { $alarms }.
@@ -141,7 +141,7 @@ rules-past-draft = { $lost ->
     }
 }
 rules-past-today = { $lost ->
-    [0] Met de regels van vandaag: { $alarms }.
+    [0] Met de regels van vandaag was het gekomen tot { $alarms }.
    *[other] { $noticed ->
         [0] Met de regels van vandaag: { $noticed } van { $lost }, bij { $alarms }.
        *[other] Met de regels van vandaag: { $noticed } van { $lost }, gemiddeld { $days } dagen eerder, bij { $alarms }.

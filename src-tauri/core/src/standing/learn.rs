@@ -12,7 +12,7 @@ use super::derive::{histories, workers};
 use super::frame::Frame;
 use super::refresh::SET;
 use super::time::all_keys;
-use super::{day, facts};
+use super::{day, facts, frame};
 use crate::error::Result;
 use crate::store::{Label, Op, Store, Tx};
 
@@ -101,28 +101,32 @@ fn mean_order(conn: &Connection, frame: &Frame) -> Result<f64> {
 /// Keeps rules that fit the firm as a version from today on, where they differ from those in force by more than chance.
 /// The first version also holds for the past; later ones never rewrite it. What somebody set stays set: only the usual
 /// interval is learnt anew, and the limits of silence that follow from the firm's regularity where nobody moved them.
+///
+/// All of it is decided inside the write: two that learn at once would else both make the next version.
 fn adopt(store: &Store, usual: &Rules, today: chrono::NaiveDate) -> Result<()> {
-    let (book, stored) = store.read(|conn| -> Result<_> {
-        let stored: i64 = conn.query_row("SELECT count(*) FROM lifecycle_rules", [], |row| row.get(0))?;
-        Ok((Frame::read(conn, store.env().now())?.book, stored))
+    store.write(&Label::of(Op::RulesLearnt), |tx| match next_version(tx, usual, day::day(today))? {
+        Some(next) => store_version(tx, &next, true),
+        None => Ok(()),
     })?;
-    let present = book.on(day::day(today));
+    Ok(())
+}
+
+/// The version that fits the firm; none where the one in force does.
+fn next_version(tx: &Tx<'_>, usual: &Rules, today: Day) -> Result<Option<Rules>> {
+    let stored: i64 = tx.query_row("SELECT count(*) FROM lifecycle_rules", [], |row| row.get(0))?;
+    let present = *frame::book(tx)?.on(today);
     let (old, new) = (present.interval.population, usual.interval.population);
-    if stored > 0 && (new - old).abs() <= NEW_RULES * old {
-        return Ok(());
+    // Rules of today that somebody set are not changed under their hands; what was learnt counts with the next time.
+    let is_set_today = stored > 1 && present.valid_from == today;
+    if stored > 0 && (is_set_today || (new - old).abs() <= NEW_RULES * old) {
+        return Ok(None);
     }
     let untouched = (1..=MOST_REGULAR).any(|k| multiples(k) == present.multiples);
     let multiples = if untouched { usual.multiples } else { present.multiples };
-    let mut next = Rules { multiples, ..*present };
+    let mut next = Rules { multiples, valid_from: today, ..present };
     next.interval.population = new.clamp(next.interval.shortest, next.interval.longest);
-    // Rules of today that somebody set are not changed under their hands; what was learnt counts with the next time.
-    if stored > 1 && present.valid_from == day::day(today) {
-        return Ok(());
-    }
     next.version = if stored > 0 { present.version + 1 } else { 1 };
-    next.valid_from = day::day(today);
-    store.write(&Label::of(Op::RulesLearnt), |tx| store_version(tx, &next, true))?;
-    Ok(())
+    Ok(Some(next))
 }
 
 /// Writes a version of the rules, which begins on its day.

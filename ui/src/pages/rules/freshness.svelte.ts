@@ -23,7 +23,13 @@ class Fresh {
 
 export const freshness = new Fresh();
 
-/** Places everybody anew where rules, time or news ask for it; it shows in the navigation, where it can be stopped. */
-export async function catchUp(): Promise<void> {
-  await attempt(() => runJob(t("rules-deriving"), (job) => host.call("lifecycle.catch_up", { job })));
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Places everybody anew where rules, time or news ask for it; it shows in the navigation, where it can be stopped. One
+ * after the other, so that what was asked for during one is not lost and none does the work of another.
+ */
+export function catchUp(): Promise<unknown> {
+  last = last.then(() => attempt(() => runJob(t("rules-deriving"), (job) => host.call("lifecycle.catch_up", { job }))));
+  return last;
 }

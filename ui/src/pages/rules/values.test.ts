@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeAll, describe, expect, test } from "vitest";
 import type { RuleField } from "$lib/bindings";
 import { setLanguage } from "$lib/text";
@@ -10,7 +9,11 @@ const engaged = field("contact.engaged", "days", 200, 180, 1, 10_000);
 const raise = field("alert.raiseFrom", "share", 0.6, 0.6, 0.05, 0.95);
 const fields = [lapsed, engaged, raise];
 
-beforeAll(() => setLanguage("de"));
+// Fluent writes the language on the root element; without a window there is none.
+beforeAll(async () => {
+  globalThis.document ??= { documentElement: {} } as Document;
+  await setLanguage("de");
+});
 
 describe("a value is read and typed as people write numbers", () => {
   test("with its unit", () => {

@@ -1,11 +1,12 @@
 //! What rules would have done in the firm's past: each purchase of a customer began a silence, and the rule warns in it
-//! from the day on which the customer would have been one at risk.
+//! from the day on which the customer would have reached a level. That level is the one a draft moves; where it moves
+//! none, or several, it is being at risk.
 
 use rondo_lifecycle::Day;
 use rondo_lifecycle::backtest::{Past, Report, Window, backtest};
 use rondo_lifecycle::fact::History;
 use rondo_lifecycle::interval::{Gaps, own_interval, thresholds};
-use rondo_lifecycle::phase::{AsOf, Change, Phase, whole_life};
+use rondo_lifecycle::phase::{Activity, AsOf, Change, Phase, whole_life};
 use rondo_lifecycle::rules::{Rulebook, Rules};
 
 use super::record::PastReport;
@@ -38,15 +39,33 @@ pub(super) fn lives(
     lives
 }
 
-/// What these rules would have done.
-pub(super) fn report(lives: &[Past<i64>], rules: &Rules, window: Window) -> PastReport {
-    let at_risk = |purchases: &[Day]| {
+/// The level that new rules move.
+pub(super) fn moved_level(before: &Rules, after: &Rules) -> Activity {
+    let moves = |level: usize| {
+        before.multiples.all()[level] != after.multiples.all()[level]
+            || before.floors.all()[level] != after.floors.all()[level]
+    };
+    match (moves(0), moves(1), moves(2)) {
+        (true, false, false) => Activity::Due,
+        (_, false, true) => Activity::Lapsed,
+        _ => Activity::AtRisk,
+    }
+}
+
+/// What these rules would have done, warning from this level on.
+pub(super) fn report(lives: &[Past<i64>], rules: &Rules, level: Activity, window: Window) -> PastReport {
+    let silence = |purchases: &[Day]| {
         let mut gaps = Gaps::default();
         purchases.windows(2).for_each(|pair| gaps.add(pair[1].since(pair[0])));
         let limits = thresholds(own_interval(&gaps, &rules.interval), rules);
-        u32::try_from(limits.at_risk).ok()
+        let days = match level {
+            Activity::Due => limits.due,
+            Activity::Lapsed => limits.lapsed,
+            _ => limits.at_risk,
+        };
+        u32::try_from(days).ok()
     };
-    told(&backtest(lives, &at_risk, window))
+    told(&backtest(lives, &silence, window))
 }
 
 fn told(report: &Report<i64>) -> PastReport {

@@ -117,6 +117,8 @@ pub struct Rehearsal {
     pub would_warn: u32,
     /// The first day of the past that was looked at.
     pub past_since: NaiveDate,
+    /// From which level on a customer would have been noticed in it: the one that the draft moves, as in `atRisk`.
+    pub past_level: String,
     /// What the rules of today would have done in it …
     pub today: PastReport,
     /// … and what the new ones would have done.
@@ -155,7 +157,7 @@ pub struct MovedCustomer {
     pub silence: Option<f64>,
 }
 
-/// What a rule would have done in the firm's past: it warns where a customer would have become one at risk.
+/// What a rule would have done in the firm's past: it warns where a customer would have reached the level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct PastReport {

@@ -18,7 +18,7 @@ use super::super::time::all_keys;
 use super::super::words::name;
 use super::super::{day, frame};
 use super::fields::with;
-use super::past::{lives, report};
+use super::past::{lives, moved_level, report};
 use super::record::{MovedCustomer, Rehearsal, RuleDraft, RuleFlow};
 use crate::error::{Error, Result};
 use crate::id::PartyId;
@@ -57,6 +57,7 @@ pub fn rehearse_rules(
             return Err(Error::Cancelled);
         }
     }
+    let level = moved_level(&present, &changed);
     let window = Window { from: today.plus(-PAST), until: today.plus(1) };
     let customers = store.read(|conn| tried.customers(conn))?;
     Ok(Rehearsal {
@@ -66,8 +67,9 @@ pub fn rehearse_rules(
         warned: tried.warned,
         would_warn: tried.would_warn,
         past_since: day::date(window.from),
-        today: report(&tried.lives, &present, window),
-        draft: report(&tried.lives, &changed, window),
+        past_level: name(&level),
+        today: report(&tried.lives, &present, level, window),
+        draft: report(&tried.lives, &changed, level, window),
     })
 }
 

@@ -245,3 +245,20 @@ fn what_somebody_set_stays_when_the_firm_learns_anew() {
     assert_eq!((value(&shown, "multiples.lapsed").0, value(&shown, "care.longest").0), (5.0, 60.0));
     assert!(shown.versions[0].is_learnt && !shown.versions[1].is_learnt);
 }
+
+#[test]
+fn two_that_learn_at_once_make_one_version() {
+    let bench = Bench::open();
+    for n in 0..4 {
+        let party = bench.party(&format!("Kunde {n}"));
+        for order in 0..6 {
+            buy(&bench, party, days_ago(30 * order));
+        }
+    }
+    let learnt = std::thread::scope(|scope| {
+        let both = [(); 2].map(|()| scope.spawn(|| learn(&bench.store)));
+        both.map(|one| one.join().unwrap())
+    });
+    assert!(learnt.iter().all(Result::is_ok), "{learnt:?}");
+    assert_eq!(view(&bench).versions.len(), 1);
+}
