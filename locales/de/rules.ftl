@@ -152,7 +152,7 @@ rules-alarms = { $count ->
     [one] 1 Fehlalarm
    *[other] { $shown } Fehlalarmen
 }
-rules-past-means = Aufgefallen heißt: hätte vor dem Verlust als gefährdet gegolten. Ein Fehlalarm ist, wer danach doch wieder kaufte.
+rules-past-means = Aufgefallen heißt: hätte vor dem Verlust als „{ $level }“ gegolten. Ein Fehlalarm ist, wer danach doch wieder kaufte.
 rules-silence = { $times } × üblich
 rules-show = { $count ->
     [one] Den Kunden ansehen

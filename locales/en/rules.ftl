@@ -152,7 +152,7 @@ rules-alarms = { $count ->
     [one] 1 false alarm
    *[other] { $shown } false alarms
 }
-rules-past-means = Noticed means: would have counted as at risk before being lost. A false alarm is somebody who bought again after all.
+rules-past-means = Noticed means: would have counted as “{ $level }” before being lost. A false alarm is somebody who bought again after all.
 rules-silence = { $times } × usual
 rules-show = { $count ->
     [one] See the customer

@@ -152,7 +152,7 @@ rules-alarms = { $count ->
     [one] 1 vals alarm
    *[other] { $shown } valse alarmen
 }
-rules-past-means = Opgevallen betekent: had vóór het verlies als iemand die dreigt af te haken gegolden. Een vals alarm is wie daarna toch weer kocht.
+rules-past-means = Opgevallen betekent: had vóór het verlies als ‘{ $level }’ gegolden. Een vals alarm is wie daarna toch weer kocht.
 rules-silence = { $times } × gebruikelijk
 rules-show = { $count ->
     [one] De klant bekijken

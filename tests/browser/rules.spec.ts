@@ -91,7 +91,7 @@ for (const language of languages) {
     await rules(page, say);
     await expectWords(page, `rules-empty-${language}`);
     await lapsed(page, say).fill("4");
-    await expect(check(page, say).getByText(say("rules-past-means"))).toBeVisible();
+    await expect(check(page, say).getByText(say("rules-past-means", { level: say("lifecycle-phase-lapsed") }))).toBeVisible();
     await expectWords(page, `rules-${language}`);
     await expectNoBarriers(page, `rules-${language}`, true);
     await check(page, say).getByRole("button", { name: say("rules-discard") }).click();

@@ -1,7 +1,7 @@
 //! What new rules would do: whom they would move today, how many early warnings there would be, and what they would have
 //! done with the customers who were lost.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use rondo_lifecycle::backtest::{Past, Window};
 use rondo_lifecycle::customer::{Beside, Insight, insights};
@@ -110,7 +110,7 @@ impl<'a> Tried<'a> {
     }
 
     fn take(&mut self, conn: &Connection, keys: &[i64]) -> Result<()> {
-        let found = facts::read(conn, &serde_json::to_string(keys)?)?;
+        let found = facts::read(conn, keys, &HashSet::new())?;
         let keys: Vec<i64> = keys.iter().copied().filter(|key| found.contains_key(key)).collect();
         let histories = histories(found, &keys, self.frame);
         let seen = |frame: &Frame| insights(&histories, |_| Beside::default(), &frame.lens(), workers());

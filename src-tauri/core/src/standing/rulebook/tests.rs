@@ -190,7 +190,9 @@ fn the_past_is_judged_by_who_was_really_lost() {
             ("floors.due", 1.0),
             ("floors.atRisk", 2.0),
         ];
-        rehearse_rules(&bench.store, &draft(&values), &mut |_, _| true).unwrap().draft
+        let tried = rehearse_rules(&bench.store, &draft(&values), &mut |_, _| true).unwrap();
+        assert_eq!(tried.past_level, "atRisk");
+        tried.draft
     };
     let (early, late) = (tried(1.2), tried(2.75));
     assert_eq!((early.lost, early.noticed, late.noticed), (1, 1, 1));
@@ -199,6 +201,10 @@ fn the_past_is_judged_by_who_was_really_lost() {
         early.false_alarms > late.false_alarms,
         "who warns earlier is wrong more often: {early:?} {late:?}"
     );
+    let by_lapse =
+        rehearse_rules(&bench.store, &draft(&[("multiples.lapsed", 2.4)]), &mut |_, _| true).unwrap();
+    assert_eq!(by_lapse.past_level, "lapsed");
+    assert!(by_lapse.draft.days_earlier > by_lapse.today.days_earlier, "{by_lapse:?}");
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::id::PartyId;
 use crate::money::Money;
 use crate::sales::{self, PurchaseDraft};
-use crate::testing::{Bench, NOW};
+use crate::testing::{Bench, NOW, insert_party};
 use crate::text::{Lang, Texts};
 use crate::time::{DAY_MS, Timestamp};
 use crate::timeline::{self, TouchDraft, TouchKind};
@@ -191,6 +191,26 @@ fn an_organisation_stands_for_its_people() {
     );
     bench.trash_party(firm);
     assert_eq!(six(&bench, firm), None);
+}
+
+#[test]
+fn a_new_firm_inherits_the_talks_with_somebody_who_was_known_before() {
+    let bench = Bench::open();
+    let person = bench.party("Frau Hansen");
+    bench.write(|tx| Ok(tx.execute("UPDATE party SET kind = 'person' WHERE id = ?1", [person])?));
+    call(&bench, person, 1);
+    let (firm, other) = bench.write(|tx| {
+        let (firm, other) = (insert_party(tx, "Klinikum Lüttenhoff")?, insert_party(tx, "Praxis Süd")?);
+        tx.execute(
+            "INSERT INTO party_link (id, party_id, other_id) VALUES (?1, ?2, ?3)",
+            params![tx.new_id(), person, firm],
+        )?;
+        Ok((firm, other))
+    });
+    assert_eq!((six(&bench, firm), six(&bench, other)), (Some(Phase::Trust), Some(Phase::Attention)));
+    let both = all_kept(&bench);
+    derive_all(&bench.store, &mut |_, _| true).unwrap();
+    assert_eq!(all_kept(&bench), both);
 }
 
 #[test]
