@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/rondo.ts";
 import { useLoopback, type Loopback } from "./support/loopback.ts";
 import { languages, t, words, type Words } from "./support/texts.ts";
-import { find, go } from "./support/go.ts";
+import { find, findCustomer, go } from "./support/go.ts";
 import { makeFirm } from "./support/firm.ts";
 import { expectNoBarriers, expectWords } from "./support/look.ts";
 
@@ -55,6 +55,8 @@ test("a draft says whom it would move, survives leaving the page, is applied fro
   await check(page).getByRole("button", { name: /ansehen$/ }).click();
   await expect(page.getByRole("dialog").getByRole("row").nth(1)).toContainText("Praxis");
   await page.keyboard.press("Escape");
+  const phases = async () => JSON.stringify((await host().call("lifecycle.overview", { track: "six", days: 90 })).stages);
+  const today = await phases();
   // Leaving loses nothing.
   await go(page, "customers");
   await find(page, t("rules-command-open"));
@@ -66,9 +68,24 @@ test("a draft says whom it would move, survives leaving the page, is applied fro
   const versions = page.getByRole("region", { name: t("rules-versions") });
   await expect(versions.getByText(t("rules-version-set"))).toBeVisible();
   await expect(lapsed(page)).toHaveValue("4");
+  await expect.poll(phases).not.toBe(today);
   await page.keyboard.press("Control+Z");
   await expect(lapsed(page)).toHaveValue(before);
   await expect(versions.getByText(t("rules-version-set"))).toHaveCount(0);
+  await expect.poll(phases).toBe(today);
+});
+
+test("what was told of a customer and taken back by a late entry stands in the history with its day", async ({ page, rondo }) => {
+  const { id } = await host().call("party.create", { draft: { kind: "organisation", name: "Spätbau Nord" } });
+  await buy(host(), id, 10);
+  await buy(host(), id, 400);
+  await rondo.open(host());
+  await findCustomer(page, "Spätbau Nord");
+  await find(page, t("customer-command-history"));
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(t("rules-retired-title")).click();
+  await expect(dialog.getByText(/^Bis .* galt: Nach-Kauf-Betreuung seit .*Zurückgenommen, weil ein Eintrag nachkam oder wegfiel\.$/)).toBeVisible();
+  await page.keyboard.press("Escape");
 });
 
 test("a value that cannot be is named at its field, and discarding gives back the rules in force", async ({ page, rondo }) => {

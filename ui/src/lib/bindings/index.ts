@@ -2921,7 +2921,7 @@ export type PassphraseRequest = {
 passphrase: string, };
 
 /**
- * What a rule would have done in the firm's past: it warns where a customer would have become one at risk.
+ * What a rule would have done in the firm's past: it warns where a customer would have reached the level.
  */
 export type PastReport = { 
 /**
@@ -3592,6 +3592,10 @@ wouldWarn: number,
  * The first day of the past that was looked at.
  */
 pastSince: string, 
+/**
+ * From which level on a customer would have been noticed in it: the one that the draft moves, as in `atRisk`.
+ */
+pastLevel: string, 
 /**
  * What the rules of today would have done in it …
  */
