@@ -19,6 +19,7 @@ settings-section-firm = Firma
 settings-section-people = Personen
 settings-section-pipelines = Pipelines
 settings-section-rules = Regeln des Lebenszyklus
+settings-section-playbooks = Abläufe
 settings-section-vault = Tresor
 settings-section-exchange = Import und Export
 settings-section-sample = Beispielfirma

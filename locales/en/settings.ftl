@@ -19,6 +19,7 @@ settings-section-firm = Firm
 settings-section-people = People
 settings-section-pipelines = Pipelines
 settings-section-rules = Lifecycle rules
+settings-section-playbooks = Playbooks
 settings-section-vault = Vault
 settings-section-exchange = Import and export
 settings-section-sample = Sample firm

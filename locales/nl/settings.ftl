@@ -19,6 +19,7 @@ settings-section-firm = Bedrijf
 settings-section-people = Personen
 settings-section-pipelines = Pipelines
 settings-section-rules = Regels van de levenscyclus
+settings-section-playbooks = Draaiboeken
 settings-section-vault = Kluis
 settings-section-exchange = Import en export
 settings-section-sample = Voorbeeldbedrijf

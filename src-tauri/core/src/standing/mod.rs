@@ -18,6 +18,7 @@ mod kept;
 mod learn;
 mod news;
 mod overview;
+mod places;
 mod refresh;
 mod rulebook;
 mod time;
@@ -32,7 +33,9 @@ pub use kept::{Kept, Move};
 pub use learn::learn;
 pub use news::{Freshness, freshness, know_orders};
 pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview};
+pub(crate) use places::{Place, places};
 pub use refresh::DERIVATION;
+pub(crate) use refresh::TOUCHED;
 pub use rulebook::{
     FieldRange, FieldUnit, MovedCustomer, PastReport, Rehearsal, RuleChange, RuleDraft, RuleField, RuleFlow,
     RuleVersion, RulesView, apply_rules, rehearse_rules, rules,

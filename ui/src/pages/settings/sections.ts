@@ -4,6 +4,7 @@ import FactoryIcon from "@lucide/svelte/icons/store";
 import InfoIcon from "@lucide/svelte/icons/info";
 import KeyboardIcon from "@lucide/svelte/icons/keyboard";
 import KanbanIcon from "@lucide/svelte/icons/square-kanban";
+import ListIcon from "@lucide/svelte/icons/list-checks";
 import LockIcon from "@lucide/svelte/icons/lock";
 import SunIcon from "@lucide/svelte/icons/sun";
 import RulesIcon from "@lucide/svelte/icons/sliders-horizontal";
@@ -27,6 +28,7 @@ export const groups: readonly Group[] = [
     sections: [
       { id: "pipelines", icon: KanbanIcon, load: () => import("./PipelinesCard.svelte") },
       { id: "rules", icon: RulesIcon, load: () => import("./RulesCard.svelte") },
+      { id: "playbooks", icon: ListIcon, load: () => import("../playbook/PlaybooksCard.svelte") },
     ],
   },
   {
