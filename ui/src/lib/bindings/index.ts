@@ -4072,6 +4072,8 @@ usualInterval: number,
  * The versions, the newest first.
  */
 versions: Array<RuleVersion>, };
+
+/**
  * Why a run ended before its steps were done.
  */
 export type RunEnd = "stopped" | "left";
