@@ -134,7 +134,7 @@ fn an_alert_waits_for_the_end_of_the_pause_and_follows_the_limits_of_its_day() {
 fn who_has_nothing_to_lose_is_not_warned_of() {
     let customer = Customer::default().orders(&[0, 30, 60, 90]);
     let history = customer.history();
-    let firm = Firm::of(&[history.clone()], 170);
+    let firm = Firm::of(std::slice::from_ref(&history), 170);
     let seen = |day| firm.look(&history, AsOf::day(on(day)));
     assert_eq!(seen(100).alert_since, None);
     let since = seen(200).alert_since.expect("silent for long");
@@ -152,7 +152,7 @@ fn who_has_nothing_to_lose_is_not_warned_of() {
 fn silence_does_not_make_a_customer_smaller() {
     let customer = Customer::default().orders(&[0, 30, 60, 90, 120, 150]);
     let history = customer.history();
-    let firm = Firm::of(&[history.clone()], 170);
+    let firm = Firm::of(std::slice::from_ref(&history), 170);
     let stake = |day| firm.look(&history, AsOf::day(on(day))).stake.expect("something at stake");
     let (fresh, silent) = (stake(151), stake(280));
     assert_eq!(fresh.staying, silent.staying);
