@@ -1,7 +1,7 @@
 //! Where customers stand: one of them, and the whole base.
 
 use rondo_core::playbook;
-use rondo_core::standing::{self, Freshness, Overview, OverviewRequest, StandingView};
+use rondo_core::standing::{self, Census, Freshness, Overview, OverviewRequest, StandingView, WarningRow};
 use rondo_core::store::{Changed, Label, Op};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -68,4 +68,21 @@ pub(crate) fn freshness(rondo: &Rondo, _: Empty) -> ApiResult<Freshness> {
 pub(crate) fn confirm_orders(rondo: &Rondo, _: Empty) -> ApiResult<Freshness> {
     rondo.session()?.write(rondo, &Label::of(Op::OrdersConfirm), standing::know_orders)?;
     freshness(rondo, Empty {})
+}
+
+/// Questions about everybody that no view asks: the answers are as large as the base.
+impl Rondo {
+    /// Everybody with the facts that the engine reads.
+    pub fn census(&self) -> ApiResult<Census> {
+        let session = self.session()?;
+        let now = session.store.env().now();
+        Ok(session.store.read(|conn| standing::census(conn, now))?)
+    }
+
+    /// All customers who may leave, by what may be lost with them.
+    pub fn warned(&self) -> ApiResult<Vec<WarningRow>> {
+        let (session, texts) = (self.session()?, self.texts());
+        let now = session.store.env().now();
+        Ok(session.store.read(|conn| standing::warned(conn, &texts, now))?)
+    }
 }

@@ -105,10 +105,10 @@ pub(super) fn book(conn: &Connection) -> Result<Rulebook> {
 }
 
 /// What was learnt last.
-struct Stored {
+pub(super) struct Stored {
     on: NaiveDate,
     believed: Option<i32>,
-    learnt: Learnt,
+    pub(super) learnt: Learnt,
 }
 
 /// Versions as a book.
@@ -119,7 +119,7 @@ pub(super) fn checked(versions: Vec<Rules>) -> Result<Rulebook> {
     Rulebook::new(versions).map_err(|_| Error::invalid("values", "contradicts"))
 }
 
-fn learnt(conn: &Connection) -> Result<Option<Stored>> {
+pub(super) fn learnt(conn: &Connection) -> Result<Option<Stored>> {
     let found = conn
         .prepare_cached("SELECT learnt_on, believed_days, learnt FROM lifecycle_learnt")?
         .query_row([], |row| {

@@ -140,7 +140,7 @@ pub fn overview(
         since,
         came_back: flows.iter().filter(|flow| is_return(track, flow)).map(|flow| flow.count).sum(),
         flows,
-        warnings: warnings(conn, &frame, texts, today)?,
+        warnings: warnings(conn, &frame, texts, today, WARNINGS)?,
         warned: conn
             .prepare_cached("SELECT count(*) FROM standing WHERE alert_since IS NOT NULL")?
             .query_row([], |row| row.get(0))?,
@@ -191,12 +191,18 @@ pub(super) const WARNED: &str = "SELECT p.id, p.name, s.risk, s.at_risk, s.alert
      JOIN standing_detail d ON d.seq = s.seq
      WHERE s.alert_since IS NOT NULL ORDER BY s.at_risk DESC, s.seq DESC LIMIT :limit";
 
-fn warnings(conn: &Connection, frame: &Frame, texts: &Texts, today: NaiveDate) -> Result<Vec<WarningRow>> {
+fn warnings(
+    conn: &Connection,
+    frame: &Frame,
+    texts: &Texts,
+    today: NaiveDate,
+    limit: i64,
+) -> Result<Vec<WarningRow>> {
     // Behind a red light there is no number.
     let shows_money = frame.learnt.gate.colour() != Colour::Red;
     let money = |amount| Money::new(amount, frame.intake.currency.code());
     let mut query = conn.prepare_cached(WARNED)?;
-    let mut rows = query.query(named_params! {":limit": WARNINGS})?;
+    let mut rows = query.query(named_params! {":limit": limit})?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let kept: Kept = serde_json::from_str(&row.get::<_, String>("detail")?)?;
@@ -211,6 +217,12 @@ fn warnings(conn: &Connection, frame: &Frame, texts: &Texts, today: NaiveDate) -
         });
     }
     Ok(found)
+}
+
+/// All customers who may leave, by what may be lost with them.
+pub fn warned(conn: &Connection, texts: &Texts, now: Timestamp) -> Result<Vec<WarningRow>> {
+    let frame = Frame::read(conn, now)?;
+    warnings(conn, &frame, texts, now.local_date(), i64::MAX)
 }
 
 fn missing(reason: &GateReason) -> Missing {
