@@ -195,6 +195,7 @@ impl Making<'_> {
             let currency = if story.francs && place < bought.len() / 2 { "CHF" } else { "EUR" };
             let (low, high) = story.euros;
             let amount = self.chance.between(low * 20, high * 20) * 5;
+            let amount = if story.shrinking && place < 3 { amount / 15 * 5 } else { amount };
             let bought_on = self.hour(*days_ago).local_date();
             self.bought.push(PurchaseDraft {
                 title: Some(capitalised(goods)),

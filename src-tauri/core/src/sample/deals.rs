@@ -3,10 +3,10 @@
 use super::data::{Fields, lines};
 use super::firm::{Made, Making, Step};
 use super::notes::Matter;
+use super::records::money;
 use super::rows::End;
 use crate::error::{Error, Result};
 use crate::id::{DealId, PartyId, PipelineId, StageId};
-use crate::money::Money;
 use crate::sales::{DealDraft, DealPerson, Pipeline, PurchaseDraft, StageKind, pipelines};
 use crate::task::TaskKind;
 
@@ -64,7 +64,7 @@ fn deal(making: &mut Making<'_>, place: usize, pipeline: &Pipeline, fields: &Fie
         making.rows.move_deal(making.tx, whose, (steps[0], steps[1]), at, end.as_ref())?;
     }
     match fields.text(2) {
-        "won" => bought(making, whose, &draft, in_stage),
+        "won" => bought(making, whose, &draft, in_stage, fields.text(8) == "awaits"),
         "lost" => Ok(()),
         _ => {
             talk(making, place, id, in_stage)?;
@@ -80,12 +80,7 @@ fn draft(
     stage: Option<StageId>,
     fields: &Fields,
 ) -> (DealDraft, String) {
-    let amount = fields.text(5);
-    let (currency, number) = match amount.strip_prefix("CHF ") {
-        Some(number) => ("CHF", number),
-        None => ("EUR", amount),
-    };
-    let money = number.parse::<i64>().ok().map(|whole| Money::new(whole * 100, currency));
+    let money = money(fields.text(5));
     let person = made.contact.map(|party_id| DealPerson {
         party_id,
         name: None,
@@ -103,7 +98,8 @@ fn draft(
         source: fields.some(7),
         note: None,
     };
-    (draft, currency.to_owned())
+    let currency = draft.money.as_ref().map_or("EUR", |money| money.currency.as_str()).to_owned();
+    (draft, currency)
 }
 
 /// What was won was bought, under the number of the order until the invoice is written.
@@ -112,11 +108,13 @@ fn bought(
     (deal, party_id): (DealId, PartyId),
     draft: &DealDraft,
     days_ago: i64,
+    awaits_delivery: bool,
 ) -> Result<()> {
     let Some(money) = draft.money.clone() else { return Ok(()) };
     let purchase = PurchaseDraft {
         deal_id: Some(deal),
         title: Some(draft.title.clone()),
+        awaits_delivery,
         ..PurchaseDraft::new(party_id, making.day(days_ago), money)
     };
     let at = making.hour(days_ago);

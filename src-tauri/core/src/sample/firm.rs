@@ -8,6 +8,7 @@ use super::data::{Fields, Town, lines, towns};
 use super::deals;
 use super::notes::Notes;
 use super::people::slug;
+use super::records;
 use super::rows::Rows;
 use crate::error::{Error, Result};
 use crate::firm::{Firm, Person, save_firm, save_person};
@@ -50,6 +51,7 @@ pub fn sample_firm(
         making.purchases()?;
         deals::deals(&mut making)?;
         making.steps()?;
+        records::records(&making)?;
         if on_progress(total, total) { Ok(()) } else { Err(Error::Cancelled) }
     })?;
     Ok(())

@@ -13,6 +13,7 @@ mod firm;
 mod generate;
 mod notes;
 mod people;
+mod records;
 mod rows;
 mod story;
 

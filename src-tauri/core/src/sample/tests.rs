@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use super::*;
 use crate::error::Error;
+use crate::standing::{self, OverviewRequest};
 use crate::testing::Bench;
 use crate::text::{Lang, Texts};
 
@@ -227,5 +228,28 @@ fn the_data_files_name_only_what_is_there() {
         let fields = data::Fields::of(line);
         assert!(fields.text(1).is_empty() || towns.contains(fields.text(1)), "{line}");
         assert_eq!(story::story(fields.text(6)).talks > 0, fields.text(6) != "bare", "{line}");
+    }
+}
+
+/// A newcomer who looks at any of the models finds each of its stages filled, and the light lets numbers be seen.
+#[test]
+fn somebody_of_the_sample_firm_stands_in_every_stage_of_every_model() {
+    for (lang, days) in [(Lang::De, 0), (Lang::Nl, 68), (Lang::En, 250)] {
+        let bench = Bench::open();
+        bench.clock.advance_ms(days * crate::time::DAY_MS);
+        let texts = Texts::new(lang);
+        sample_firm(&bench.store, &texts, &mut |_, _| true).unwrap();
+        standing::catch_up(&bench.store, &mut |_, _| true).unwrap();
+        for (track, stages) in standing::words::stages() {
+            let request = OverviewRequest { track: track.clone(), days: 90 };
+            let overview = bench.read(|conn| standing::overview(conn, &request, &texts, bench.clock.now()));
+            let stood: Vec<&str> = overview.stages.iter().map(|stage| stage.phase.as_str()).collect();
+            assert_eq!(stood, stages);
+            for stage in &overview.stages {
+                assert!(stage.count > 0, "{lang:?}: nobody stands in {} of {track}", stage.phase);
+            }
+            assert_ne!(overview.light, "red", "{:?}", overview.missing);
+            assert!((5..=15).contains(&overview.warned), "{} warnings", overview.warned);
+        }
     }
 }
