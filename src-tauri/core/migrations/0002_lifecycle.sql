@@ -174,3 +174,7 @@ CREATE TABLE lifecycle_learnt (
     events INTEGER NOT NULL,
     learnt TEXT NOT NULL
 ) STRICT;
+
+-- What was ordered and is not delivered yet, for the money that is to come in.
+CREATE INDEX purchase_awaited ON purchase (bought_on, currency, amount)
+    WHERE awaits_delivery = 1 AND delivered_on IS NULL AND cancelled_on IS NULL AND deleted_at IS NULL;

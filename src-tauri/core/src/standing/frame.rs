@@ -5,6 +5,7 @@ use rondo_lifecycle::fact::{Currency, Intake};
 use rondo_lifecycle::firm::{Learnt, Settings};
 use rondo_lifecycle::interval::REGULARITY_DEFAULT;
 use rondo_lifecycle::phase::AsOf;
+use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk;
 use rondo_lifecycle::rules::{Rulebook, Rules};
 use rondo_lifecycle::value::Horizon;
@@ -54,6 +55,12 @@ impl Frame {
             ahead: AHEAD,
         }
     }
+}
+
+/// The firm's currency, and whether its light is red, so that no number may be shown.
+pub(crate) fn measure(conn: &Connection, now: Timestamp) -> Result<(String, bool)> {
+    let learnt = learnt(conn)?.unwrap_or_else(|| nothing_learnt(AsOf::day(day(now.local_date()))));
+    Ok((currency(conn)?.code().to_owned(), learnt.gate.colour() == Colour::Red))
 }
 
 /// The firm's currency; a vault that is just being made has none yet.

@@ -26,6 +26,7 @@ pub mod words;
 mod tests;
 
 pub use by_hand::{Settable, may_set, settable};
+pub(crate) use frame::measure;
 pub use kept::{Kept, Move};
 pub use learn::learn;
 pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview};
