@@ -98,7 +98,7 @@ impl Names {
     }
 
     /// The surname is enough in a narrow column.
-    fn surname(&self, id: Option<PersonId>) -> Option<String> {
+    pub(super) fn surname(&self, id: Option<PersonId>) -> Option<String> {
         self.get(id).map(|name| name.rsplit(' ').next().unwrap_or(&name).to_owned())
     }
 }
@@ -210,7 +210,7 @@ fn kind_text(kind: TouchKind, texts: &Texts) -> String {
     })
 }
 
-fn task_text(kind: TaskKind, texts: &Texts) -> String {
+pub(super) fn task_text(kind: TaskKind, texts: &Texts) -> String {
     texts.get(match kind {
         TaskKind::Call => "task-kind-call",
         TaskKind::Visit => "task-kind-visit",

@@ -20,10 +20,13 @@ mod overview;
 mod refresh;
 mod time;
 mod view;
+mod week;
 pub mod words;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod week_tests;
 
 pub use by_hand::{Settable, may_set, settable};
 pub(crate) use frame::measure;
@@ -33,3 +36,4 @@ pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, Warning
 pub use refresh::DERIVATION;
 pub use time::{catch_up, derive_all, pass_time};
 pub use view::{Level, MoveView, PlaceView, StandingView, Warning, of_party};
+pub use week::{Leaving, Week, WeekDays, WeekStage, week};

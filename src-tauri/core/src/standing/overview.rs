@@ -115,7 +115,7 @@ pub struct Missing {
 }
 
 /// The model of this name.
-fn track(asked: &str) -> Result<Track> {
+pub(super) fn track(asked: &str) -> Result<Track> {
     Track::ALL.into_iter().find(|track| name(track) == asked).ok_or(Error::invalid("track", "unknown"))
 }
 
@@ -140,7 +140,7 @@ pub fn overview(
         since,
         came_back: flows.iter().filter(|flow| is_return(track, flow)).map(|flow| flow.count).sum(),
         flows,
-        warnings: warnings(conn, &alert, &frame, texts, today)?,
+        warnings: warnings(conn, &alert, &frame, texts, today, WARNINGS)?,
         warned: conn
             .prepare_cached("SELECT count(*) FROM standing WHERE at_risk IS NOT NULL AND risk >= ?1")?
             .query_row([alert.raise_from], |row| row.get(0))?,
@@ -169,7 +169,7 @@ fn stages(conn: &Connection, track: Track, flows: &[Flow]) -> Result<Vec<PhaseCo
 }
 
 /// Whether customers who had been gone from a model came back to a stage of it.
-fn is_return(track: Track, flow: &Flow) -> bool {
+pub(super) fn is_return(track: Track, flow: &Flow) -> bool {
     let from = flow.from.as_deref().and_then(words::phase);
     let to = words::phase(&flow.to).filter(|to| track.stages().contains(to));
     from.is_some_and(|from| track.is_away(from)) && to.is_some_and(|to| !track.is_away(to))
@@ -191,18 +191,19 @@ pub(super) const WARNED: &str = "SELECT p.id, p.name, s.risk, s.at_risk, d.detai
      JOIN standing_detail d ON d.seq = s.seq
      WHERE s.at_risk IS NOT NULL AND s.risk >= :from ORDER BY s.at_risk DESC, s.seq DESC LIMIT :limit";
 
-fn warnings(
+pub(super) fn warnings(
     conn: &Connection,
     alert: &AlertRules,
     frame: &Frame,
     texts: &Texts,
     today: NaiveDate,
+    most: i64,
 ) -> Result<Vec<WarningRow>> {
     // Behind a red light there is no number.
     let shows_money = frame.learnt.gate.colour() != Colour::Red;
     let money = |amount| Money::new(amount, frame.intake.currency.code());
     let mut query = conn.prepare_cached(WARNED)?;
-    let mut rows = query.query(named_params! {":from": alert.raise_from, ":limit": WARNINGS})?;
+    let mut rows = query.query(named_params! {":from": alert.raise_from, ":limit": most})?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let kept: Kept = serde_json::from_str(&row.get::<_, String>("detail")?)?;
