@@ -6,9 +6,14 @@ report-name = Lebenszyklus
 report-week-file = { $year }-KW{ $week }
 report-title = Lebenszyklus, KW { $week }
 report-span = { $first } – { $last }
+report-short-date = { $weekday } { $day }.{ $month }.
 report-model = Modell: { $model }
 report-command = Wochenbericht drucken
 report-command-warnings = Frühwarnliste drucken
+
+report-offer = Der Wochenbericht der letzten Woche ist fertig.
+report-offer-open = Ansehen
+report-offer-end = Diese Woche nicht mehr anbieten
 
 report-lead-gone =
     { $count ->
@@ -111,12 +116,13 @@ report-cash-until = { $month } bis { $day }.
 report-deadlines = Nächste Fristen
 report-deadlines-note = { $shown } von { $all } in 90 Tagen
 report-deadlines-none = In den 90 Tagen bis { $until } läuft nichts ab.
-report-deadline-notice = { $title }, letzter Kündigungstag
-report-deadline-end = { $title } endet
+report-deadline-notice = Letzter Kündigungstag: { $title }
+report-deadline-end = Endet: { $title }
 report-deadline-case = { $kind }: { $title }
 report-deadline-leaving = Wechselt ohne Kauf nach „{ $phase }“
 
 report-decisions = Entscheidungen
+report-dotted = Gepunktet: von Rondo berechnet.
 report-foot = Vertraulich. Gepunktet: von Rondo berechnet. Risiko steht als Wort, die Gewichte sind keine Messung.
 report-foot-red = Vertraulich. Noch zu wenige Käufe für Zahlen: Es fehlen Kunden mit Käufen oder Wiederkäufe.
 
@@ -129,11 +135,10 @@ report-list-lead =
 report-list-value = { $value } in Gefahr
 report-list-cut = Gezeigt sind die ersten { $shown } von { $all }.
 
-report-phase-since = seit { $date }, { $because }.
+report-phase-since = seit { $date }: { $because }.
 report-phase-since-only = seit { $date }.
 report-phase-by-hand = Von Hand gesetzt; abgeleitet wäre „{ $phase }“.
 report-phase-next = Wechselt am { $date } nach „{ $phase }“, wenn kein Kauf kommt.
 report-phase-next-time = Wechselt am { $date } nach „{ $phase }“.
 report-phase-risk = Risiko
 report-phase-value = In Gefahr, 12 Monate
-report-phase-life = { $number }. Kundenleben

@@ -6,9 +6,14 @@ report-name = Lifecycle
 report-week-file = { $year }-W{ $week }
 report-title = Lifecycle, week { $week }
 report-span = { $first } – { $last }
+report-short-date = { $weekday } { $day } { $month }
 report-model = Model: { $model }
 report-command = Print the weekly report
 report-command-warnings = Print the list of early warnings
+
+report-offer = The report of last week is ready.
+report-offer-open = Look at it
+report-offer-end = Do not offer it again this week
 
 report-lead-gone =
     { $count ->
@@ -111,12 +116,13 @@ report-cash-until = { $month } until { $day }
 report-deadlines = Next deadlines
 report-deadlines-note = { $shown } of { $all } in 90 days
 report-deadlines-none = Nothing runs out in the 90 days until { $until }.
-report-deadline-notice = { $title }, last day for notice
-report-deadline-end = { $title } ends
+report-deadline-notice = Last day for notice: { $title }
+report-deadline-end = Ends: { $title }
 report-deadline-case = { $kind }: { $title }
 report-deadline-leaving = Changes to “{ $phase }” without a purchase
 
 report-decisions = Decisions
+report-dotted = Dotted: calculated by Rondo.
 report-foot = Confidential. Dotted: calculated by Rondo. Risk is a word, because its weights are no measurement.
 report-foot-red = Confidential. Too few purchases for figures yet: customers with purchases or repeats are missing.
 
@@ -129,11 +135,10 @@ report-list-lead =
 report-list-value = { $value } at risk
 report-list-cut = Shown are the first { $shown } of { $all }.
 
-report-phase-since = since { $date }, { $because }.
+report-phase-since = since { $date }: { $because }.
 report-phase-since-only = since { $date }.
 report-phase-by-hand = Set by hand; derived would be “{ $phase }”.
 report-phase-next = Changes to “{ $phase }” on { $date } unless a purchase comes.
 report-phase-next-time = Changes to “{ $phase }” on { $date }.
 report-phase-risk = Risk
 report-phase-value = At risk, 12 months
-report-phase-life = customer life no. { $number }

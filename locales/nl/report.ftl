@@ -6,9 +6,14 @@ report-name = Levenscyclus
 report-week-file = { $year }-wk{ $week }
 report-title = Levenscyclus, week { $week }
 report-span = { $first } – { $last }
+report-short-date = { $weekday } { $day }-{ $month }
 report-model = Model: { $model }
 report-command = Weekbericht afdrukken
 report-command-warnings = Waarschuwingslijst afdrukken
+
+report-offer = Het weekbericht van vorige week is klaar.
+report-offer-open = Bekijken
+report-offer-end = Deze week niet meer aanbieden
 
 report-lead-gone =
     { $count ->
@@ -111,12 +116,13 @@ report-cash-until = { $month } t/m { $day }
 report-deadlines = Eerstvolgende termijnen
 report-deadlines-note = { $shown } van { $all } in 90 dagen
 report-deadlines-none = In de 90 dagen tot { $until } loopt niets af.
-report-deadline-notice = { $title }, laatste opzegdag
-report-deadline-end = { $title } eindigt
+report-deadline-notice = Laatste opzegdag: { $title }
+report-deadline-end = Eindigt: { $title }
 report-deadline-case = { $kind }: { $title }
 report-deadline-leaving = Gaat zonder aankoop naar ‘{ $phase }’
 
 report-decisions = Besluiten
+report-dotted = Gestippeld: berekend door Rondo.
 report-foot = Vertrouwelijk. Gestippeld: berekend door Rondo. Risico staat als woord; de gewichten zijn geen meting.
 report-foot-red = Vertrouwelijk. Nog te weinig aankopen voor getallen: er ontbreken klanten met aankopen of herhalingen.
 
@@ -129,11 +135,10 @@ report-list-lead =
 report-list-value = { $value } in gevaar
 report-list-cut = Getoond zijn de eerste { $shown } van { $all }.
 
-report-phase-since = sinds { $date }, { $because }.
+report-phase-since = sinds { $date }: { $because }.
 report-phase-since-only = sinds { $date }.
 report-phase-by-hand = Met de hand gezet; afgeleid zou ‘{ $phase }’ zijn.
 report-phase-next = Gaat op { $date } naar ‘{ $phase }’ als er geen aankoop komt.
 report-phase-next-time = Gaat op { $date } naar ‘{ $phase }’.
 report-phase-risk = Risico
 report-phase-value = In gevaar, 12 maanden
-report-phase-life = { $number }e klantleven

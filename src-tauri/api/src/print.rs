@@ -10,6 +10,7 @@ use ts_rs::TS;
 mod customer;
 mod documents;
 mod list;
+mod phase;
 mod report;
 
 pub(crate) use customer::{customer, firm};

@@ -189,7 +189,7 @@ fn lines(
             name: row.name.clone(),
             risk: level_text(row.level, texts),
             at_risk: row.at_risk.as_ref().map(paper_money),
-            reason: row.signs.join("; "),
+            reasons: row.signs.clone(),
             step: step.map(|step| paper::WarningStep {
                 due: step.due_on,
                 kind: task_text(step.kind, texts),
@@ -199,6 +199,12 @@ fn lines(
         })
     };
     rows.iter().map(line).collect()
+}
+
+/// A word at the beginning of a line.
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn cash(conn: &Connection, now: Timestamp) -> Result<paper::ExpectedCash> {
@@ -235,7 +241,7 @@ fn deadlines(
     }
     for (case, customer) in service::cases_due(conn, today, today + Days::new(AHEAD))? {
         let Some(on) = case.due_on else { continue };
-        let kind = texts.get(&format!("lifecycle-case-{}", words::code(&case.kind)));
+        let kind = capitalised(&texts.get(&format!("lifecycle-case-{}", words::code(&case.kind))));
         let what =
             texts.format("report-deadline-case", &[("kind", kind.into()), ("title", case.title.into())]);
         found.push(paper::Deadline { on, customer, what });

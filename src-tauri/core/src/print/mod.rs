@@ -24,7 +24,8 @@ mod wrap;
 
 pub use customer_list::{CustomerList, CustomerRow, NextStep, SortedBy};
 pub use customer_sheet::{
-    Channel, ChannelKind, CustomerSheet, LastPurchase, LastTalk, OpenDeal, Person, Purchases, Step, Touch,
+    Channel, ChannelKind, CustomerSheet, LastPurchase, LastTalk, OpenDeal, Person, PhaseBand, Purchases,
+    Step, Touch,
 };
 pub use file_name::{clean_file_name, file_name};
 pub use frame::{Firm, Making};

@@ -47,10 +47,10 @@ pub(super) fn story(name: &str) -> Story {
     match name {
         "core" => Story { gap: 33, bought: 30, quiet: 9, euros: (800, 6_500), talks: 6, silent: 3, ..STEADY },
         "silent" => {
-            Story { gap: 33, bought: 19, quiet: 88, euros: (700, 5_200), talks: 5, silent: 103, ..STEADY }
+            Story { gap: 33, bought: 19, quiet: 84, euros: (700, 5_200), talks: 5, silent: 103, ..STEADY }
         }
         "fading" => {
-            Story { gap: 44, bought: 19, quiet: 82, euros: (700, 5_200), talks: 5, silent: 103, ..STEADY }
+            Story { gap: 44, bought: 19, quiet: 90, euros: (700, 5_200), talks: 5, silent: 103, ..STEADY }
         }
         "strained" => Story {
             gap: 33,
@@ -99,6 +99,8 @@ pub(super) fn story(name: &str) -> Story {
         "returned" => {
             Story { gap: 55, bought: 10, quiet: 18, pause: Some((1, 430)), talks: 5, silent: 8, ..STEADY }
         }
+        // Who comes back does so with the deal that was won.
+        "back" => Story { gap: 55, bought: 9, quiet: 460, talks: 5, silent: 8, ..STEADY },
         "complaint" => Story { gap: 75, bought: 8, quiet: 41, talks: 6, silent: 2, angry: true, ..STEADY },
         "franken" => Story { gap: 62, bought: 12, quiet: 20, euros: (900, 5_400), francs: true, ..STEADY },
         _ => NEVER,

@@ -92,6 +92,7 @@ const builtKeys = [
   "purchases-figure-",
   "record-case-",
   "record-milestone-",
+  "report-column-",
   "settings-backup-",
   "settings-export-",
   "settings-group-",

@@ -15,7 +15,7 @@ const BEAD: f32 = 1.6;
 const AIR: f32 = 3.0;
 /// Where names begin, below the rings.
 const NAMES: f32 = 22.4;
-const NAME: f32 = 8.6;
+const NAME: f32 = 7.9;
 const SMALL: f32 = 7.9;
 /// A step from one line of the words to the next.
 const STEP: f32 = 3.6;
@@ -44,7 +44,7 @@ pub(super) fn chain(report: &WeekReport) -> Piece {
     let below = NAMES + mm(10.5) * name_lines;
     for (index, stage) in report.stages.iter().enumerate() {
         ring(&mut piece, report.making.lang, stage, index, report.stages.len(), middle(index));
-        piece.block(&names[index], middle(index) - place / 2.0 + 0.5, NAMES);
+        piece.block(&names[index], middle(index) - place / 2.0 + 0.1, NAMES);
         changes(&mut piece, report, stage, middle(index), below);
         if index + 1 < report.stages.len() && stage.ahead > 0 {
             let (x1, x2) = (middle(index) + RADIUS + AIR, middle(index + 1) - RADIUS - AIR);
@@ -63,7 +63,7 @@ pub(super) fn chain(report: &WeekReport) -> Piece {
 
 fn name(stage: &ReportStage, place: f32) -> Block {
     let name = Run::new(&stage.name, Face::Strong, NAME);
-    Block::new(&[name], place - 1.0, 10.5).shortened(2).aligned(Align::Center)
+    Block::new(&[name], place - 0.2, 10.5).shortened(2).aligned(Align::Center)
 }
 
 /// The ring with its number; the bead stands where the stage has its place on the round.

@@ -9,7 +9,7 @@ mod chain;
 mod deadlines;
 pub(super) mod warnings;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::frame::{Firm, Frame, Making, PORTRAIT};
 use super::page::{Document, Face, Ink, mm};
@@ -17,7 +17,7 @@ use super::piece::{Align, Block, HAIR, Piece, text};
 use super::section::{self, GAP, Note};
 use super::wrap::Run;
 use super::{Money, file_name};
-use crate::text::format;
+use crate::text::{Lang, Texts, format};
 
 /// Rows of warnings and of deadlines where there is room.
 const WARNINGS: usize = 7;
@@ -89,7 +89,8 @@ pub struct WarningLine {
     /// A word: high, medium, low.
     pub risk: String,
     pub at_risk: Option<Money>,
-    pub reason: String,
+    /// The weightiest first; as many as fit are printed.
+    pub reasons: Vec<String>,
     pub step: Option<WarningStep>,
     pub owner: String,
 }
@@ -198,7 +199,7 @@ impl WeekReport {
         let week = self.week.1.to_string();
         let title = texts.format("report-title", &[("week", week.into())]);
         let title = Run::new(&title, Face::Title, 18.0).tracked(-20.0);
-        let [first, last] = [self.days.0, self.days.1].map(|day| format::date_with_weekday(lang, day));
+        let (first, last) = (short_date(lang, self.days.0), format::date_with_weekday(lang, self.days.1));
         let span = texts.format("report-span", &[("first", first.into()), ("last", last.into())]);
         let model = texts.format("report-model", &[("model", self.model.as_str().into())]);
         let top = mm(6.0);
@@ -239,6 +240,18 @@ impl WeekReport {
             page.rule(PORTRAIT.left, first + NOTE_LINE * line as f32 - mm(HAIR), width, HAIR);
         }
     }
+}
+
+/// Without its year: `Mo 23.11.`, `ma 23-11`, `Mon 23 Nov`.
+fn short_date(lang: Lang, day: NaiveDate) -> String {
+    let texts = Texts::new(lang);
+    let (date, month) = match lang {
+        Lang::De | Lang::Nl => (format!("{:02}", day.day()), format!("{:02}", day.month())),
+        Lang::En => (day.day().to_string(), texts.get(&format!("format-month-short-{}", day.month()))),
+    };
+    let args =
+        [("weekday", format::weekday(lang, day).into()), ("day", date.into()), ("month", month.into())];
+    texts.format("report-short-date", &args)
 }
 
 /// A dotted line under what was calculated: from `right` so far to the left as it is wide.

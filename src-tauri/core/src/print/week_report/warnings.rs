@@ -1,6 +1,6 @@
 //! Early warnings as a table: who may leave, why, what may be lost, what is planned and by whom.
 
-use super::{WarningLine, WarningStep, WeekReport, calculated};
+use super::{WarningLine, WarningStep, WeekReport, calculated, short_date};
 use crate::print::Money;
 use crate::print::customer_sheet::late_sign;
 use crate::print::frame::{Making, PORTRAIT};
@@ -15,8 +15,8 @@ const SIZE: f32 = 7.75;
 const ABOVE: f32 = mm(HAIR + 2.7);
 const BELOW: f32 = mm(2.4);
 const GAP: f32 = 3.0;
-const RISK_WIDTH: f32 = 14.0;
-const OWNER_WIDTH: f32 = 24.0;
+const RISK_WIDTH: f32 = 13.0;
+const OWNER_WIDTH: f32 = 22.0;
 
 /// The columns of a sheet of this width, by their left edges and widths.
 pub(in crate::print) struct Table<'a> {
@@ -43,7 +43,7 @@ impl<'a> Table<'a> {
         customer: f32,
         step: f32,
     ) -> Self {
-        let at_risk = if has_values { 19.0 } else { 0.0 };
+        let at_risk = if has_values { 17.0 } else { 0.0 };
         let fixed = customer + RISK_WIDTH + at_risk + step + OWNER_WIDTH;
         let widths = [customer, RISK_WIDTH, at_risk, width - fixed, step, OWNER_WIDTH];
         let (mut left, mut columns) = (0.0, [(0.0, 0.0); 6]);
@@ -79,7 +79,7 @@ impl<'a> Table<'a> {
         let lines = [
             self.cell(&mut piece, CUSTOMER, Run::new(&line.name, Face::Strong, SIZE), 2),
             self.cell(&mut piece, RISK, Run::new(&line.risk, Face::Text, SIZE), 1),
-            self.cell(&mut piece, REASON, Run::new(&line.reason, Face::Text, SIZE), 2),
+            self.reasons(&mut piece, &line.reasons),
             self.step(&mut piece, line.step.as_ref()),
             self.cell(&mut piece, OWNER, Run::new(&line.owner, Face::Text, SIZE), 2),
         ];
@@ -97,6 +97,14 @@ impl<'a> Table<'a> {
         block.lines()
     }
 
+    /// As many reasons as two lines hold, the weightiest first.
+    fn reasons(&self, piece: &mut Piece, reasons: &[String]) -> usize {
+        let words = |count: usize| Run::new(&reasons[..count].join("; "), Face::Text, SIZE);
+        let fits = |count: &usize| Block::new(&[words(*count)], self.columns[REASON].1, LEADING).lines() <= 2;
+        let count = (1..=reasons.len()).rev().find(fits).unwrap_or(reasons.len().min(1));
+        self.cell(piece, REASON, words(count), 2)
+    }
+
     fn value(&self, piece: &mut Piece, money: &Money, face: Face) {
         let (x, width) = self.columns[AT_RISK];
         let run = Run::new(&format::money_whole(self.making.lang, money.minor, &money.currency), face, SIZE);
@@ -111,7 +119,7 @@ impl<'a> Table<'a> {
         };
         let words = match step.due {
             Some(due) => {
-                let date = unbreakable(&format::date_with_weekday(lang, due));
+                let date = unbreakable(&short_date(lang, due));
                 texts.format("report-step", &[("date", date.into()), ("kind", step.kind.as_str().into())])
             }
             None => step.kind.clone(),
@@ -163,7 +171,7 @@ pub(super) fn section(report: &WeekReport, shown: usize) -> Piece {
     }
     let key = if report.at_risk.is_some() { "report-warnings-note" } else { "report-warnings-note-red" };
     let mut piece = head_piece(&title, Note::Plain(texts.format(key, &counts)), width);
-    let table = Table::new(&report.making, report.at_risk.is_some(), width, 44.0, 32.0);
+    let table = Table::new(&report.making, report.at_risk.is_some(), width, 41.0, 27.0);
     piece.stack(table.head());
     for line in &report.warnings[..shown] {
         piece.stack(table.row(line));
