@@ -16,6 +16,7 @@ mod people;
 mod records;
 mod rows;
 mod story;
+mod words;
 
 #[cfg(test)]
 mod tests;

@@ -68,7 +68,7 @@ fn judgement(
         until_on: None,
         reason: if is_lost { Some(word(fields.text(3))?) } else { None },
         competitor: fields.some(4).filter(|_| is_lost),
-        note: fields.some(if is_lost { 5 } else { 3 }),
+        note: making.words.say_if_any(fields.some(if is_lost { 5 } else { 3 })),
     })
 }
 
@@ -78,7 +78,7 @@ fn answer(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> AnswerDraf
         answered_on: making.day(fields.number(2)),
         nps: u8::try_from(fields.number(3)).ok(),
         mood: i8::try_from(fields.number(4)).ok(),
-        text: fields.some(5),
+        text: making.words.say_if_any(fields.some(5)),
         source: None,
     }
 }
@@ -86,7 +86,8 @@ fn answer(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> AnswerDraf
 fn referral(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> Result<ReferralDraft> {
     let referred_id = fields.some(3).map(|name| party(making, &name)).transpose()?;
     let referred_on = making.day(fields.number(2));
-    Ok(ReferralDraft { party_id, referred_id, referred_on, note: fields.some(4) })
+    let note = making.words.say_if_any(fields.some(4));
+    Ok(ReferralDraft { party_id, referred_id, referred_on, note })
 }
 
 fn case(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> Result<CaseDraft> {
@@ -97,9 +98,9 @@ fn case(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> Result<CaseD
         opened_on: making.day(fields.number(4)),
         due_on: day(making, fields, 5),
         closed_on: day(making, fields, 6),
-        title: fields.text(7).to_owned(),
+        title: making.words.say(fields.text(7)),
         note: None,
-        outcome: fields.some(8),
+        outcome: making.words.say_if_any(fields.some(8)),
         owner_id: making.made.iter().find(|made| made.id == party_id).and_then(|made| made.owner),
         source: None,
     })
@@ -108,7 +109,7 @@ fn case(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> Result<CaseD
 fn contract(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> ContractDraft {
     ContractDraft {
         party_id,
-        title: fields.text(2).to_owned(),
+        title: making.words.say(fields.text(2)),
         number: fields.some(3),
         started_on: making.day(fields.number(4)),
         ends_on: day(making, fields, 5),
@@ -116,7 +117,7 @@ fn contract(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> Contract
         renews_months: fields.some(7).and_then(|months| months.parse().ok()),
         noticed_on: day(making, fields, 8),
         money: money(fields.text(9)),
-        note: fields.some(10),
+        note: making.words.say_if_any(fields.some(10)),
         source: None,
     }
 }
@@ -132,6 +133,6 @@ fn by_hand(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> PhaseDraf
         party_id,
         phase: fields.text(2).to_owned(),
         expires_on: making.tx.now.local_date() + Days::new(fields.number(3).unsigned_abs()),
-        reason: fields.text(4).to_owned(),
+        reason: making.words.say(fields.text(4)),
     }
 }

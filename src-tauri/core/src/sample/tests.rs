@@ -253,3 +253,35 @@ fn somebody_of_the_sample_firm_stands_in_every_stage_of_every_model() {
         }
     }
 }
+
+/// Whoever looks at the firm in Dutch or English finds its tags, sources, roles and reasons in that language.
+#[test]
+fn the_firm_writes_in_the_language_in_which_it_is_looked_at() {
+    for (lang, german) in [(Lang::Nl, "nl"), (Lang::En, "en")] {
+        let bench = Bench::open();
+        sample_firm(&bench.store, &Texts::new(lang), &mut |_, _| true).unwrap();
+        let words = words::Words::new(lang);
+        let texts: Vec<String> = bench.read(|conn| {
+            let sql = "SELECT name FROM tag UNION SELECT source FROM party UNION SELECT source FROM deal
+                UNION SELECT lost_reason FROM deal UNION SELECT role FROM deal_party UNION SELECT role FROM party_link
+                UNION SELECT title FROM deal UNION SELECT title FROM task WHERE done_at IS NULL
+                UNION SELECT title FROM contract UNION SELECT title FROM case_file UNION SELECT reason FROM phase_override
+                UNION SELECT note FROM milestone UNION SELECT note FROM contract UNION SELECT note FROM referral
+                UNION SELECT text FROM answer UNION SELECT outcome FROM case_file";
+            let mut query = conn.prepare(&format!("SELECT * FROM ({sql}) WHERE 1"))?;
+            let found = query.query_map([], |row| row.get::<_, Option<String>>(0))?;
+            Ok(found.filter_map(|text| text.unwrap()).collect())
+        });
+        let untold: Vec<&String> =
+            texts.iter().filter(|text| words.knows(text) && words.say(text) != **text).collect();
+        assert!(untold.is_empty(), "{lang:?}: still German: {untold:?}");
+        let looks_german = |text: &&String| {
+            text.contains("ß") || text.contains(" und ") || text.contains(" der ") || text.contains("Stück")
+        };
+        assert_eq!(texts.iter().find(looks_german), None, "{lang:?}");
+        let notes = bench.read(|conn| {
+            Ok(count(conn, "SELECT count(*) FROM touch WHERE body LIKE '% und %' OR body LIKE '%geschickt%'"))
+        });
+        assert_eq!(notes, 0, "notes are in {german} or in the customer's language");
+    }
+}

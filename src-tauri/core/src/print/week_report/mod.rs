@@ -22,6 +22,8 @@ use crate::text::{Lang, Texts, format};
 /// Rows of warnings and of deadlines where there is room.
 const WARNINGS: usize = 7;
 const DEADLINES: usize = 6;
+/// So many deadlines stay until warnings have given way.
+const FEW_DEADLINES: usize = 4;
 const NOTE_LINE: f32 = 8.0;
 /// So many lines to write on are kept; rows give way first.
 const LEAST_NOTE_LINES: f32 = 3.0;
@@ -163,11 +165,11 @@ impl WeekReport {
         let mut shown = (self.warnings.len().min(WARNINGS), self.deadlines.len().min(DEADLINES));
         let mut body = self.body(shown);
         while body.height + notes > room && (shown.0 > 1 || shown.1 > 1) {
-            // The longer list gives way first, the warnings last.
-            if shown.1 > 1 && shown.1 >= shown.0 {
-                shown.1 -= 1
-            } else {
-                shown.0 = (shown.0 - 1).max(1)
+            // Some deadlines give way first, then warnings, at last the rest.
+            match shown {
+                (_, deadlines) if deadlines > FEW_DEADLINES => shown.1 -= 1,
+                (warnings, _) if warnings > 1 => shown.0 -= 1,
+                _ => shown.1 -= 1,
             }
             body = self.body(shown);
         }
