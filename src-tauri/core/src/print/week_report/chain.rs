@@ -15,7 +15,7 @@ const BEAD: f32 = 1.6;
 const AIR: f32 = 3.0;
 /// Where names begin, below the rings.
 const NAMES: f32 = 22.4;
-const NAME: f32 = 7.9;
+const NAME: f32 = 7.6;
 const SMALL: f32 = 7.9;
 /// A step from one line of the words to the next.
 const STEP: f32 = 3.6;
@@ -75,7 +75,12 @@ fn ring(piece: &mut Piece, lang: Lang, stage: &ReportStage, index: usize, of: us
     let fill = Some(stage.ink);
     piece.marks.push(Mark::Circle { x: bead_x, y: bead_y, radius: BEAD, fill, stroke: 0.7, ink });
     let count = format::number(lang, stage.count);
-    let size = if count.chars().count() > 4 { 8.5 } else { 11.3 };
+    // Large numbers are written smaller, so that they stay inside the ring.
+    let size = match count.chars().count() {
+        0..=4 => 11.3,
+        5 => 9.0,
+        _ => 7.5,
+    };
     let count = Run::new(&count, Face::Strong, size);
     piece.text(count, x, MIDDLE - mm(6.0), 12.0, Align::Center);
 }

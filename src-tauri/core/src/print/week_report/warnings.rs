@@ -16,7 +16,7 @@ const ABOVE: f32 = mm(HAIR + 2.7);
 const BELOW: f32 = mm(2.4);
 const GAP: f32 = 3.0;
 const RISK_WIDTH: f32 = 13.0;
-const OWNER_WIDTH: f32 = 22.0;
+const OWNER_WIDTH: f32 = 24.0;
 
 /// The columns of a sheet of this width, by their left edges and widths.
 pub(in crate::print) struct Table<'a> {
@@ -171,7 +171,7 @@ pub(super) fn section(report: &WeekReport, shown: usize) -> Piece {
     }
     let key = if report.at_risk.is_some() { "report-warnings-note" } else { "report-warnings-note-red" };
     let mut piece = head_piece(&title, Note::Plain(texts.format(key, &counts)), width);
-    let table = Table::new(&report.making, report.at_risk.is_some(), width, 41.0, 27.0);
+    let table = Table::new(&report.making, report.at_risk.is_some(), width, 43.5, 27.0);
     piece.stack(table.head());
     for line in &report.warnings[..shown] {
         piece.stack(table.row(line));
