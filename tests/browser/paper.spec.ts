@@ -47,7 +47,7 @@ test("the list of customers has a preview with every customer", async ({ page, r
 test("the report of the week comes from the page Lifecycle, the list of warnings from everywhere", async ({ page, rondo }) => {
   await rondo.open(host());
   await go(page, "lifecycle");
-  await expect(page.getByRole("region", { name: t("lifecycle-base") })).toContainText(t("lifecycle-phase-trust"));
+  await expect(page.getByRole("region", { name: t("lifecycle-base") })).toContainText(t("lifecycle-phase-bond"));
   await page.keyboard.press("Control+P");
   const preview = page.getByRole("dialog");
   await expect(preview.getByRole("heading", { level: 2 })).toContainText(/\d{4}-KW\d{2}\.pdf/);
