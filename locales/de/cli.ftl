@@ -134,6 +134,7 @@ cli-entry-answer = Antwort
 cli-entry-referral = Empfehlung
 cli-entry-milestone = Einschätzung
 cli-entry-byHand = Phase
+cli-entry-playbook = Ablauf
 cli-entry-deal = Chance
 cli-entry-task = Erledigt
 

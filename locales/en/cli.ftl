@@ -134,6 +134,7 @@ cli-entry-answer = Answer
 cli-entry-referral = Referral
 cli-entry-milestone = Assessment
 cli-entry-byHand = Phase
+cli-entry-playbook = Playbook
 cli-entry-deal = Deal
 cli-entry-task = Done
 

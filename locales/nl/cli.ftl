@@ -134,6 +134,7 @@ cli-entry-answer = Antwoord
 cli-entry-referral = Aanbeveling
 cli-entry-milestone = Beoordeling
 cli-entry-byHand = Fase
+cli-entry-playbook = Draaiboek
 cli-entry-deal = Kans
 cli-entry-task = Gedaan
 

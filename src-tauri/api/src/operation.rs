@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    app, contract, draft, exchange, firm, history, lifecycle, milestone, party, print, sales, search,
-    service, survey, task, timeline, vault,
+    app, contract, draft, exchange, firm, history, lifecycle, milestone, party, playbook, print, sales,
+    search, service, survey, task, timeline, vault,
 };
 
 /// A request without content.
@@ -159,6 +159,16 @@ operations! {
     "phase.choices": party::PartyRequest => milestone::PhaseChoices = milestone::phase_choices;
     "phase.override": rondo_core::milestone::PhaseDraft => party::Saved = milestone::set_phase;
     "phase.release": milestone::OverrideRequest => Empty = milestone::release_phase;
+
+    "playbook.list": Empty => Vec<rondo_core::playbook::PlaybookView> = playbook::list;
+    "playbook.templates": Empty => Vec<rondo_core::playbook::Playbook> = playbook::templates;
+    "playbook.save": rondo_core::playbook::Playbook => party::Saved = playbook::save;
+    "playbook.delete": playbook::PlaybookRequest => Empty = playbook::delete;
+    "playbook.order": playbook::PlaybookOrder => Empty = playbook::order;
+    "playbook.would_start": playbook::PlaybookTrial => playbook::WouldStart = playbook::would_start;
+    "playbook.of_party": party::PartyRequest => rondo_core::playbook::PartyPlaybooks = playbook::of_party;
+    "playbook.start": playbook::PlaybookStart => party::Saved = playbook::start;
+    "playbook.stop": playbook::PlaybookRunRequest => Empty = playbook::stop;
 
     "history.undo": Empty => rondo_core::store::Undone = history::undo;
     "history.redo": Empty => rondo_core::store::Undone = history::redo;

@@ -1,5 +1,6 @@
 // The commands of a customer's page besides those every page shares.
 import HistoryIcon from "@lucide/svelte/icons/history";
+import ListIcon from "@lucide/svelte/icons/list-checks";
 import PackageIcon from "@lucide/svelte/icons/package";
 import TrashIcon from "@lucide/svelte/icons/trash-2";
 import UserPlusIcon from "@lucide/svelte/icons/user-plus";
@@ -15,6 +16,7 @@ export const commands: Definition[] = [
   { id: "customer.referral", text: "record-referral-new", group: "customer", icon: referralSign },
   { id: "customer.milestone", text: "record-milestone-new", group: "customer", icon: milestoneSign("qualified") },
   { id: "customer.phase", text: "record-phase-new", group: "customer", icon: phaseSign },
+  { id: "customer.playbook", text: "playbook-start", group: "customer", icon: ListIcon },
   { id: "customer.history", text: "customer-command-history", group: "customer", icon: HistoryIcon },
   { id: "customer.delete", text: "customer-command-delete", group: "customer", icon: TrashIcon },
 ];
