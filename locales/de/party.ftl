@@ -177,6 +177,7 @@ party-probability = { $percent } %
 party-purchase-new = Kauf erfassen
 party-purchase-edit = Kauf ändern
 party-purchase-do = Erfassen
+party-purchase-next = Und nächster
 party-purchase-saved = Kauf gespeichert
 party-purchase-deleted = Kauf gelöscht
 party-purchase-amount = Betrag in { $currency }

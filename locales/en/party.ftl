@@ -177,6 +177,7 @@ party-probability = { $percent }%
 party-purchase-new = Log a purchase
 party-purchase-edit = Change purchase
 party-purchase-do = Log
+party-purchase-next = And next
 party-purchase-saved = Purchase saved
 party-purchase-deleted = Purchase deleted
 party-purchase-amount = Amount in { $currency }

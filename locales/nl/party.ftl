@@ -177,6 +177,7 @@ party-probability = { $percent }%
 party-purchase-new = Aankoop vastleggen
 party-purchase-edit = Aankoop wijzigen
 party-purchase-do = Vastleggen
+party-purchase-next = En volgende
 party-purchase-saved = Aankoop opgeslagen
 party-purchase-deleted = Aankoop verwijderd
 party-purchase-amount = Bedrag in { $currency }

@@ -1,7 +1,7 @@
 //! Where customers stand: one of them, and the whole base.
 
 use rondo_core::playbook;
-use rondo_core::standing::{self, Overview, OverviewRequest, StandingView};
+use rondo_core::standing::{self, Census, Overview, OverviewRequest, StandingView, WarningRow};
 use rondo_core::store::Changed;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -54,4 +54,21 @@ pub(crate) fn overview(rondo: &Rondo, request: OverviewRequest) -> ApiResult<Ove
     let (session, texts) = (rondo.session()?, rondo.texts());
     let now = session.store.env().now();
     Ok(session.store.read(|conn| standing::overview(conn, &request, &texts, now))?)
+}
+
+/// Questions about everybody that no view asks: the answers are as large as the base.
+impl Rondo {
+    /// Everybody with the facts that the engine reads.
+    pub fn census(&self) -> ApiResult<Census> {
+        let session = self.session()?;
+        let now = session.store.env().now();
+        Ok(session.store.read(|conn| standing::census(conn, now))?)
+    }
+
+    /// All customers who may leave, by what may be lost with them.
+    pub fn warned(&self) -> ApiResult<Vec<WarningRow>> {
+        let (session, texts) = (self.session()?, self.texts());
+        let now = session.store.env().now();
+        Ok(session.store.read(|conn| standing::warned(conn, &texts, now))?)
+    }
 }

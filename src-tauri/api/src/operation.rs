@@ -182,11 +182,12 @@ operations! {
     "import.inspect": exchange::InspectRequest => exchange::Inspection = exchange::inspect;
     "import.dry_run": exchange::RunRequest => exchange::DryRun = exchange::dry_run;
     "import.run": exchange::RunRequest => exchange::ImportReport = exchange::run;
-    "import.purchases.inspect": exchange::InspectRequest => exchange::Inspection = exchange::inspect_purchases;
-    "import.purchases.dry_run": exchange::PurchaseRun => exchange::PurchaseReport = exchange::dry_run_purchases;
-    "import.purchases.run": exchange::PurchaseRun => exchange::PurchaseReport = exchange::run_purchases;
+    "import.records.inspect": exchange::RecordInspect => exchange::RecordInspection = exchange::inspect_records;
+    "import.records.dry_run": exchange::RecordRun => exchange::RecordReport = exchange::dry_run_records;
+    "import.records.run": exchange::RecordRun => exchange::RecordReport = exchange::run_records;
     "import.save_refused": exchange::TokenRequest => bool = exchange::save_refused;
     "export.run": exchange::ExportRequest => Option<exchange::ExportReport> = exchange::export;
+    "export.records": exchange::ExportRecords => Option<exchange::ExportReport> = exchange::export_records;
 
     "print.customer": print::CustomerRequest => print::PrintDocument = print::customer;
     "print.list": print::ListRequest => print::PrintDocument = print::list;

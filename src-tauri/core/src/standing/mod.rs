@@ -8,7 +8,9 @@
 //! unless they buy themselves. Rules and words do not live here: the first are the engine's, the second the
 //! catalogue's.
 
+mod brief;
 mod by_hand;
+mod census;
 mod day;
 mod derive;
 mod facts;
@@ -29,11 +31,13 @@ mod tests;
 #[cfg(test)]
 mod week_tests;
 
+pub use brief::{Brief, Briefing, models};
 pub use by_hand::{Settable, may_set, settable};
+pub use census::{Census, Member, census};
 pub(crate) use frame::measure;
 pub use kept::{Kept, Move};
 pub use learn::learn;
-pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview};
+pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview, warned};
 pub(crate) use places::{Place, places};
 pub use refresh::DERIVATION;
 pub(crate) use refresh::TOUCHED;

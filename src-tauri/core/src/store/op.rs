@@ -135,6 +135,14 @@ ops! {
     RulesLearnt = "rules-learnt",
     /// Purchases taken in from a file.
     PurchaseImport = "purchase-import",
+    /// Contracts taken in from a file.
+    ContractImport = "contract-import",
+    /// Cases taken in from a file.
+    CaseImport = "case-import",
+    /// Answers taken in from a file.
+    AnswerImport = "answer-import",
+    /// Referrals taken in from a file.
+    ReferralImport = "referral-import",
     /// Contacts taken in from a file.
     Import = "import",
     /// An operation taken back.

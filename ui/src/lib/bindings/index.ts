@@ -1284,7 +1284,7 @@ stages: Array<StageVisit>, };
 export type Density = "compact" | "comfortable";
 
 /**
- * How a CSV file is to be read. What is left out is detected.
+ * How a table is to be read. What is left out is detected.
  */
 export type DialectChoice = { 
 /**
@@ -1306,7 +1306,11 @@ dateOrder?: string | null,
 /**
  * The first row names the columns.
  */
-hasHeader?: boolean | null, };
+hasHeader?: boolean | null, 
+/**
+ * The sheet of a workbook; the first in which something stands when left out.
+ */
+sheet?: string | null, };
 
 /**
  * Who turned to whom.
@@ -1489,11 +1493,28 @@ after: string, };
 export type ExportFormat = "csv" | "vcard";
 
 /**
+ * Writes all records of a kind to a table that the user chooses.
+ */
+export type ExportRecords = { 
+/**
+ * Which kind.
+ */
+kind: RecordKind, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * Language of the column names.
+ */
+language: Lang, };
+
+/**
  * What was written.
  */
 export type ExportReport = { 
 /**
- * Contacts.
+ * Contacts or records.
  */
 count: number, 
 /**
@@ -1783,7 +1804,7 @@ export type Inspection = {
  */
 file: FileToken, 
 /**
- * `csv` or `vcard`.
+ * `csv`, `workbook` or `vcard`.
  */
 format: string, 
 /**
@@ -1799,7 +1820,11 @@ rows: number,
  */
 rowsEstimated: boolean, 
 /**
- * How the CSV is read.
+ * The sheets of a workbook.
+ */
+sheets: Array<string>, 
+/**
+ * How the table is read.
  */
 dialect: DialectChoice | null, 
 /**
@@ -3467,43 +3492,6 @@ source?: string | null, };
 export type PurchaseId = string;
 
 /**
- * What an import of purchases did, or would do.
- */
-export type PurchaseReport = { 
-/**
- * Rows read.
- */
-total: number, 
-/**
- * New purchases.
- */
-added: number, 
-/**
- * Returns among them.
- */
-returns: number, 
-/**
- * Rows that were there already.
- */
-known: number, 
-/**
- * Rows that cannot be taken.
- */
-refused: number, 
-/**
- * Refused rows, at most 200.
- */
-problems: Array<ProblemView>, 
-/**
- * The set in the log, to take it back; none for a dry run.
- */
-set: number | null, 
-/**
- * How long it took.
- */
-millis: number, };
-
-/**
  * One purchase.
  */
 export type PurchaseRequest = { 
@@ -3511,35 +3499,6 @@ export type PurchaseRequest = {
  * Its id.
  */
 id: PurchaseId, };
-
-/**
- * A dry run or an import of purchases.
- */
-export type PurchaseRun = { 
-/**
- * The file.
- */
-token: string, 
-/**
- * Names the work.
- */
-job: string, 
-/**
- * As shown by the inspection.
- */
-dialect?: DialectChoice | null, 
-/**
- * What the columns hold; as detected when left out.
- */
-mapping?: Array<string | null> | null, 
-/**
- * Where the purchases come from; a number stands once per source.
- */
-source: string, 
-/**
- * The currency of rows that do not say so; the firm's when left out.
- */
-currency?: string | null, };
 
 /**
  * What a customer has bought, in short. What was cancelled is not in the sums.
@@ -3648,6 +3607,156 @@ limit: number,
  * Only people or only organisations.
  */
 kind?: PartyKind | null, };
+
+/**
+ * Looks into a table of records.
+ */
+export type RecordInspect = { 
+/**
+ * The file.
+ */
+token: string, 
+/**
+ * What its rows are; told by its columns when left out.
+ */
+kind?: RecordKind | null, 
+/**
+ * What the user changed of what was detected.
+ */
+dialect?: DialectChoice | null, 
+/**
+ * What the columns hold; as detected when left out.
+ */
+mapping?: Array<string | null> | null, };
+
+/**
+ * What a table of records holds.
+ */
+export type RecordInspection = { 
+/**
+ * What its rows are.
+ */
+kind: RecordKind, 
+/**
+ * Columns without which no row can be taken, and that are not there.
+ */
+missing: Array<string>, 
+/**
+ * The table; its fields are named `records-column-<name>` in the catalogue.
+ */
+table: Inspection, };
+
+/**
+ * What the rows of a table are.
+ */
+export type RecordKind = "purchases" | "contracts" | "cases" | "answers" | "referrals";
+
+/**
+ * What an import of records did, or would do.
+ */
+export type RecordReport = { 
+/**
+ * What the rows are.
+ */
+kind: RecordKind, 
+/**
+ * Rows read.
+ */
+total: number, 
+/**
+ * New records.
+ */
+added: number, 
+/**
+ * Returns among them.
+ */
+returns: number, 
+/**
+ * Rows that were there already.
+ */
+known: number, 
+/**
+ * Rows that cannot be taken.
+ */
+refused: number, 
+/**
+ * The first new records.
+ */
+examples: Array<RecordSeen>, 
+/**
+ * Refused rows, at most 200.
+ */
+problems: Array<ProblemView>, 
+/**
+ * The set in the log, to take it back; none for a dry run.
+ */
+set: number | null, 
+/**
+ * How long it took.
+ */
+millis: number, };
+
+/**
+ * A dry run or an import of records.
+ */
+export type RecordRun = { 
+/**
+ * The file.
+ */
+token: string, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * What its rows are; told by its columns when left out.
+ */
+kind?: RecordKind | null, 
+/**
+ * As shown by the inspection.
+ */
+dialect?: DialectChoice | null, 
+/**
+ * What the columns hold; as detected when left out.
+ */
+mapping?: Array<string | null> | null, 
+/**
+ * Where the records come from; each stands once per source.
+ */
+source: string, 
+/**
+ * The currency of rows that do not say so; the firm's when left out.
+ */
+currency?: string | null, 
+/**
+ * What cases are that do not say so.
+ */
+caseKind?: CaseKind | null, };
+
+/**
+ * A new record, enough to recognise it.
+ */
+export type RecordSeen = { 
+/**
+ * Line in the file.
+ */
+line: number, 
+/**
+ * The customer.
+ */
+customer: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The amount, where it has one.
+ */
+money: Money | null, 
+/**
+ * What it is about.
+ */
+words: string | null, };
 
 /**
  * A referral as it comes in.
@@ -5149,11 +5258,12 @@ export type Operations = {
   "import.inspect": { request: InspectRequest; response: Inspection };
   "import.dry_run": { request: RunRequest; response: DryRun };
   "import.run": { request: RunRequest; response: ImportReport };
-  "import.purchases.inspect": { request: InspectRequest; response: Inspection };
-  "import.purchases.dry_run": { request: PurchaseRun; response: PurchaseReport };
-  "import.purchases.run": { request: PurchaseRun; response: PurchaseReport };
+  "import.records.inspect": { request: RecordInspect; response: RecordInspection };
+  "import.records.dry_run": { request: RecordRun; response: RecordReport };
+  "import.records.run": { request: RecordRun; response: RecordReport };
   "import.save_refused": { request: TokenRequest; response: boolean };
   "export.run": { request: ExportRequest; response: ExportReport | null };
+  "export.records": { request: ExportRecords; response: ExportReport | null };
   "print.customer": { request: CustomerRequest; response: PrintDocument };
   "print.list": { request: ListRequest; response: PrintDocument };
   "print.report": { request: ReportRequest; response: PrintDocument };

@@ -9,7 +9,7 @@ import { answerSign, caseSign, contractSign, milestoneSign, phaseSign, referralS
 
 export const commands: Definition[] = [
   { id: "customer.person", text: "customer-command-person", group: "customer", icon: UserPlusIcon },
-  { id: "customer.purchase", text: "customer-command-purchase", group: "customer", icon: PackageIcon },
+  { id: "customer.purchase", text: "customer-command-purchase", group: "customer", keys: ["Mod+B"], icon: PackageIcon },
   { id: "customer.contract", text: "record-contract-new", group: "customer", icon: contractSign },
   { id: "customer.case", text: "record-case-new", group: "customer", icon: caseSign("complaint") },
   { id: "customer.answer", text: "record-answer-new", group: "customer", icon: answerSign },
