@@ -196,6 +196,8 @@ operations! {
 
     "print.customer": print::CustomerRequest => print::PrintDocument = print::customer;
     "print.list": print::ListRequest => print::PrintDocument = print::list;
+    "print.report": print::ReportRequest => print::PrintDocument = print::report;
+    "print.warnings": Empty => print::PrintDocument = print::warnings;
     "print.save": print::DocumentRequest => bool = print::save;
     "print.open": print::DocumentRequest => Empty = print::open;
 }

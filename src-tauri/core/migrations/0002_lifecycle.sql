@@ -264,3 +264,7 @@ CREATE INDEX playbook_run_by_playbook ON playbook_run (playbook_id);
 ALTER TABLE task ADD COLUMN run_id BLOB REFERENCES playbook_run (id);
 CREATE INDEX task_by_run ON task (run_id, deleted_at, done_at) WHERE run_id IS NOT NULL;
 CREATE INDEX task_open_by_run ON task (run_id) WHERE run_id IS NOT NULL AND done_at IS NULL AND deleted_at IS NULL;
+
+-- What was ordered and is not delivered yet, for the money that is to come in.
+CREATE INDEX purchase_awaited ON purchase (bought_on, currency, amount)
+    WHERE awaits_delivery = 1 AND delivered_on IS NULL AND cancelled_on IS NULL AND deleted_at IS NULL;

@@ -7,6 +7,7 @@ use rondo_lifecycle::fact::{Currency, Intake};
 use rondo_lifecycle::firm::{Learnt, Settings};
 use rondo_lifecycle::interval::REGULARITY_DEFAULT;
 use rondo_lifecycle::phase::AsOf;
+use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk::{self, AlertRules};
 use rondo_lifecycle::rules::{Rulebook, Rules};
 use rondo_lifecycle::value::Horizon;
@@ -82,6 +83,13 @@ impl Frame {
             ahead: AHEAD,
         }
     }
+}
+
+/// The firm's currency, and whether its light is red, so that no number may be shown.
+pub(crate) fn measure(conn: &Connection, now: Timestamp) -> Result<(String, bool)> {
+    let stored = learnt(conn)?.map(|stored| stored.learnt);
+    let learnt = stored.unwrap_or_else(|| nothing_learnt(AsOf::day(day(now.local_date()))));
+    Ok((currency(conn)?.code().to_owned(), learnt.gate.colour() == Colour::Red))
 }
 
 /// The firm's currency; a vault that is just being made has none yet.

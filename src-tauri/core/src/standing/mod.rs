@@ -25,14 +25,18 @@ mod refresh;
 mod rulebook;
 mod time;
 mod view;
+mod week;
 pub mod words;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod week_tests;
 
 pub use brief::{Brief, Briefing, models};
 pub use by_hand::{Settable, may_set, settable};
 pub use census::{Census, Member, census};
+pub(crate) use frame::measure;
 pub use kept::{Kept, Move};
 pub use learn::learn;
 pub use news::{Freshness, freshness, know_orders};
@@ -46,3 +50,4 @@ pub use rulebook::{
 };
 pub use time::{catch_up, derive_all, pass_time};
 pub use view::{Level, MoveView, PlaceView, RetiredView, StandingView, Warning, of_party};
+pub use week::{Leaving, Week, WeekDays, WeekStage, week};

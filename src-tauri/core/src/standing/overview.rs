@@ -116,7 +116,7 @@ pub struct Missing {
 }
 
 /// The model of this name.
-fn track(asked: &str) -> Result<Track> {
+pub(super) fn track(asked: &str) -> Result<Track> {
     Track::ALL.into_iter().find(|track| name(track) == asked).ok_or(Error::invalid("track", "unknown"))
 }
 
@@ -169,7 +169,7 @@ fn stages(conn: &Connection, track: Track, flows: &[Flow]) -> Result<Vec<PhaseCo
 }
 
 /// Whether customers who had been gone from a model came back to a stage of it.
-fn is_return(track: Track, flow: &Flow) -> bool {
+pub(super) fn is_return(track: Track, flow: &Flow) -> bool {
     let from = flow.from.as_deref().and_then(words::phase);
     let to = words::phase(&flow.to).filter(|to| track.stages().contains(to));
     from.is_some_and(|from| track.is_away(from)) && to.is_some_and(|to| !track.is_away(to))
@@ -191,7 +191,7 @@ pub(super) const WARNED: &str = "SELECT p.id, p.name, s.risk, s.at_risk, s.alert
      JOIN standing_detail d ON d.seq = s.seq
      WHERE s.alert_since IS NOT NULL ORDER BY s.at_risk DESC, s.seq DESC LIMIT :limit";
 
-fn warnings(
+pub(super) fn warnings(
     conn: &Connection,
     frame: &Frame,
     texts: &Texts,

@@ -194,7 +194,10 @@ fn because(standing: &Standing, track: Track) -> Vec<Reason> {
             | Reason::OverdueCase { .. }
             | Reason::Delivered { .. }
     );
-    if passes && std::mem::discriminant(&why) != std::mem::discriminant(&now) {
+    // Silence that a purchase has broken made somebody a core defector, but is no reason any more.
+    let broken = matches!((why, standing.days),
+        (Reason::Silent { limit: Some(limit), .. }, Some(days)) if days < limit);
+    if broken || passes && std::mem::discriminant(&why) != std::mem::discriminant(&now) {
         reasons.remove(0);
     }
     reasons

@@ -1820,7 +1820,7 @@ millis: number, };
 /**
  * Ink on paper. Text is always black; colour adds, never carries.
  */
-export type Ink = "black" | "white" | "grey" | "late";
+export type Ink = "black" | "white" | "grey" | "late" | "dark" | "return" | "phase1" | "phase2" | "phase3" | "phase4" | "phase5" | "phase6";
 
 /**
  * Looks into a file.
@@ -4006,6 +4006,15 @@ export type RemindersRequest = {
 ownerId?: PersonId | null, };
 
 /**
+ * The weekly report.
+ */
+export type ReportRequest = { 
+/**
+ * The model, as in `six`.
+ */
+track: string, };
+
+/**
  * Restores a backup.
  */
 export type RestoreRequest = { 
@@ -5557,6 +5566,8 @@ export type Operations = {
   "export.records": { request: ExportRecords; response: ExportReport | null };
   "print.customer": { request: CustomerRequest; response: PrintDocument };
   "print.list": { request: ListRequest; response: PrintDocument };
+  "print.report": { request: ReportRequest; response: PrintDocument };
+  "print.warnings": { request: Empty; response: PrintDocument };
   "print.save": { request: DocumentRequest; response: boolean };
   "print.open": { request: DocumentRequest; response: Empty };
 };

@@ -102,6 +102,7 @@ const builtKeys = [
   "records-column-",
   "records-figure-",
   "records-kind-",
+  "report-column-",
   "settings-backup-",
   "settings-export-",
   "settings-group-",
