@@ -88,10 +88,13 @@ fn a_week_is_read_by_indexes() {
     let bench = Bench::open();
     let flows = FLOWS_BETWEEN.replace("?1", "'six'").replace("?2", "'a'").replace("?3", "'b'");
     let near = NEAR.replace("?1", "'atRisk'").replace("?2", "'b'");
-    for (sql, index) in
-        [(flows, "PRIMARY KEY"), (near, "standing_by_activity"), (ALL_WARNED.to_owned(), "standing_by_alert")]
-    {
+    // The index of warned customers holds nobody else, so that all of it may be read.
+    for (sql, how) in [
+        (flows, "SEARCH standing_move USING PRIMARY KEY"),
+        (near, "SEARCH s USING INDEX standing_by_activity"),
+        (ALL_WARNED.to_owned(), "SCAN standing USING INDEX standing_by_alert"),
+    ] {
         let plan = bench.plan(&sql);
-        assert!(plan[0].starts_with("SEARCH") && plan[0].contains(index), "{plan:#?}");
+        assert!(plan[0].starts_with(how), "{plan:#?}");
     }
 }
