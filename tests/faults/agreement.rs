@@ -32,6 +32,7 @@ const NOT_LOGGED: &[&str] = &[
     "standing_mark",
     "standing_compared",
     "lifecycle_learnt",
+    "standing_frame",
 ];
 const LOCAL: &str = "seq";
 

@@ -3,9 +3,9 @@
 use rondo_core::playbook;
 use rondo_core::sales::{self, Renewals};
 use rondo_core::standing::{
-    self, Census, Figures, Overview, OverviewRequest, Segments, StandingView, WarningRow, Worth,
+    self, Census, Figures, Freshness, Overview, OverviewRequest, Segments, StandingView, WarningRow, Worth,
 };
-use rondo_core::store::Changed;
+use rondo_core::store::{Changed, Label, Op};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -89,6 +89,19 @@ pub(crate) fn renewals(rondo: &Rondo, _: Empty) -> ApiResult<Renewals> {
     let session = rondo.session()?;
     let today = session.store.env().now().local_date();
     Ok(session.store.read(|conn| sales::renewals(conn, today))?)
+}
+
+/// Whether purchases still arrive, so that time passes for phases and risks.
+pub(crate) fn freshness(rondo: &Rondo, _: Empty) -> ApiResult<Freshness> {
+    let session = rondo.session()?;
+    let now = session.store.env().now();
+    Ok(session.store.read(|conn| standing::freshness(conn, now))?)
+}
+
+/// Takes the user's word that there were no purchases but the known ones.
+pub(crate) fn confirm_orders(rondo: &Rondo, _: Empty) -> ApiResult<Freshness> {
+    rondo.session()?.write(rondo, &Label::of(Op::OrdersConfirm), standing::know_orders)?;
+    freshness(rondo, Empty {})
 }
 
 /// Questions about everybody that no view asks: the answers are as large as the base.

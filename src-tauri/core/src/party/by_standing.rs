@@ -38,6 +38,9 @@ pub(super) fn conditions(filter: &PartyFilter) -> Result<Vec<ByStanding>> {
     if let Some(level) = filter.risk {
         found.push(risk(level));
     }
+    if filter.warned {
+        found.push(of_standing("s.at_risk IS NOT NULL AND s.alert_since IS NOT NULL", Vec::new()));
+    }
     if let Some(segment) = &filter.segment {
         found.push(ByStanding {
             keys: "SELECT m.seq FROM standing_mark m WHERE m.segment = ?".to_owned(),
@@ -169,7 +172,7 @@ mod tests {
         letters.concat()
     }
 
-    const FILTERS: [&str; 10] = [
+    const FILTERS: [&str; 11] = [
         r#"{"phase": {"track": "six", "phase": "bond"}}"#,
         r#"{"phase": {"track": "buyer", "phase": "core"}}"#,
         r#"{"activity": "atRisk"}"#,
@@ -179,6 +182,7 @@ mod tests {
         r#"{"moved": {"track": "six", "from": ["winBack"], "since": "2026-01-01"}}"#,
         r#"{"moved": {"track": "six", "isNew": true, "to": ["attention"], "since": "2026-11-23"}}"#,
         r#"{"winBack": true}"#,
+        r#"{"warned": true}"#,
         r#"{"moved": {"track": "activity", "cameBack": true, "since": "2026-01-01"}}"#,
     ];
 
@@ -192,7 +196,8 @@ mod tests {
         assert_eq!(found(FILTERS[2]), "B");
         assert_eq!(found(r#"{"phase": {"track": "six", "phase": "winBack"}}"#), "C");
         assert_eq!(found(FILTERS[6]), "D", "who was gone came back");
-        assert_eq!(found(FILTERS[9]), "D");
+        assert_eq!(found(FILTERS[9]), "B", "the warning was raised and stands");
+        assert_eq!(found(FILTERS[10]), "D");
         assert_eq!(found(FILTERS[8]), "C");
         assert_eq!(found(FILTERS[4]), "DEF", "two conditions hold together");
         assert_eq!(found(r#"{"moved": {"track": "six", "since": "2026-11-24"}}"#), "");

@@ -33,6 +33,9 @@ pub struct PartyFilter {
     pub activity: Option<String>,
     /// Is as likely to leave as this.
     pub risk: Option<Level>,
+    /// Has an early warning.
+    #[ts(as = "Option<_>")]
+    pub warned: bool,
     /// In this segment of recency and frequency, as in `cannotLose`.
     pub segment: Option<String>,
     /// Changed the phase.

@@ -24,7 +24,7 @@ mod tests;
 
 pub(crate) use by_standing::NO_OBSTACLE;
 pub(crate) use card::without_links;
-pub use card::{card, name_of};
+pub use card::{card, name_of, owner_of};
 pub(crate) use check::checked;
 pub use delete::{delete, restore};
 pub use link::{link, unlink};

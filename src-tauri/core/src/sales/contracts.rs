@@ -80,7 +80,16 @@ pub(super) const CANDIDATES: &str = "SELECT c.*, p.name AS party_name
 
 /// The contracts whose notice must be given, or that end, within the next 30 days, nearest first.
 pub fn contract_deadlines(conn: &Connection, today: NaiveDate) -> Result<Vec<ContractDeadline>> {
-    let until = today + Days::new(SOON_DAYS);
+    contract_deadlines_within(conn, today, SOON_DAYS)
+}
+
+/// The same for so many days.
+pub fn contract_deadlines_within(
+    conn: &Connection,
+    today: NaiveDate,
+    days: u64,
+) -> Result<Vec<ContractDeadline>> {
+    let until = today + Days::new(days);
     let latest = until + Days::new(LONGEST_NOTICE.into());
     let mut query = conn.prepare_cached(CANDIDATES)?;
     let mut rows = query.query(named_params! {":today": today, ":until": until, ":latest": latest})?;

@@ -24,6 +24,8 @@ pub(super) struct Answer {
     pub(super) stake: Option<Stake>,
     /// To buy again within a while, of who has gone; only where the model is trusted.
     pub(super) returns: Option<f64>,
+    /// Since when the firm is warned.
+    pub(super) alert_since: Option<NaiveDate>,
     /// When it has to be asked again.
     pub(super) next: Option<NaiveDate>,
 }
@@ -126,7 +128,7 @@ impl<'a> Keeper<'a> {
     fn row(
         &self,
         key: i64,
-        Answer { kept, risk, stake, returns, next }: &Answer,
+        Answer { kept, risk, stake, returns, alert_since, next }: &Answer,
         known_on: Option<Day>,
         has_stood: bool,
     ) -> Result<()> {
@@ -145,9 +147,10 @@ impl<'a> Keeper<'a> {
         self.conn
             .prepare_cached(
                 "INSERT OR REPLACE INTO standing (seq, six, four, five, buyer, segment, activity, risk, value, at_risk,
-                    known_on, checked_on, next_check_on, purchases, life, last_bought_on, usual_days, return_chance)
-                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :known, :on,
-                    :next, :purchases, :life, :last, :usual, :returns)",
+                    known_on, alert_since, checked_on, next_check_on, purchases, life, last_bought_on, usual_days,
+                    return_chance)
+                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :known, :alert,
+                    :on, :next, :purchases, :life, :last, :usual, :returns)",
             )?
             .execute(named_params! {
                 ":seq": key,
@@ -161,6 +164,7 @@ impl<'a> Keeper<'a> {
                 ":value": stake.map(|stake| stake.value),
                 ":at_risk": stake.map(|stake| stake.at_risk),
                 ":known": known_on.map(date),
+                ":alert": alert_since,
                 ":on": date(self.frame.as_of.today),
                 ":next": next,
                 ":purchases": standing.purchases,

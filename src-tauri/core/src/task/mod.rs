@@ -31,5 +31,5 @@ pub use postpone::postpone;
 pub use record::*;
 pub use table::get;
 pub use take_over::take_over;
-pub use today::{due_count, today};
+pub use today::{due_count, late_count, today};
 pub use update::update;

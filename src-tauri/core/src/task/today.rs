@@ -85,6 +85,11 @@ pub fn due_count(conn: &Connection, today: NaiveDate) -> Result<u32> {
     Ok(counts.late + counts.today)
 }
 
+/// How many tasks are overdue, of everybody.
+pub fn late_count(conn: &Connection, today: NaiveDate) -> Result<u32> {
+    Ok(DueCounts::read(conn, None, today)?.late)
+}
+
 fn queue(
     conn: &Connection,
     request: &TodayRequest,

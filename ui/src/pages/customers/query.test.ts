@@ -5,7 +5,7 @@ describe("a query", () => {
   test("becomes the filter of its tab", () => {
     const of = (tab: "organisations" | "people" | "mine" | "trash") => filterOf({ ...startQuery, tab }, "me");
     expect([of("organisations").kind, of("people").kind, of("mine").ownerId, of("trash").trash]).toEqual(["organisation", "person", "me", true]);
-    expect(filterOf(startQuery, "me")).toEqual({ search: null, kind: null, ownerId: null, tagId: null, country: null, nextStep: null, quietDays: null, phase: null, activity: null, risk: null, segment: null, moved: null, winBack: false, trash: false });
+    expect(filterOf(startQuery, "me")).toEqual({ search: null, kind: null, ownerId: null, tagId: null, country: null, nextStep: null, quietDays: null, phase: null, activity: null, risk: null, warned: false, segment: null, moved: null, winBack: false, trash: false });
   });
 
   test("passes its conditions on", () => {
@@ -33,7 +33,7 @@ describe("a query", () => {
 
   test("does not ask for an owner where all are mine", () => {
     expect(openConditions(startQuery)).toContain("ownerId");
-    expect(openConditions({ ...startQuery, tab: "mine", country: "NL" })).toEqual(["phase", "activity", "risk", "segment", "moved", "winBack", "tagId", "nextStep", "quietDays"]);
+    expect(openConditions({ ...startQuery, tab: "mine", country: "NL" })).toEqual(["phase", "activity", "risk", "warned", "segment", "moved", "winBack", "tagId", "nextStep", "quietDays"]);
   });
 
   test("turns its order round when it is chosen again", () => {

@@ -7,7 +7,7 @@ export const tabs = ["all", "organisations", "people", "mine", "trash"] as const
 export type Tab = (typeof tabs)[number];
 
 /** The conditions that stand as chips above the list. */
-export const conditions = ["phase", "activity", "risk", "segment", "moved", "winBack", "tagId", "country", "nextStep", "quietDays", "ownerId"] as const;
+export const conditions = ["phase", "activity", "risk", "warned", "segment", "moved", "winBack", "tagId", "country", "nextStep", "quietDays", "ownerId"] as const;
 export type Condition = (typeof conditions)[number];
 
 export const steps: readonly NextStepFilter[] = ["late", "planned", "none"];
@@ -24,7 +24,7 @@ export type Query = {
   descending: boolean;
 } & Record<Condition, string | null>;
 
-export const startQuery: Query = { tab: "all", search: "", sort: "name", descending: false, phase: null, activity: null, risk: null, segment: null, moved: null, winBack: null, tagId: null, country: null, nextStep: null, quietDays: null, ownerId: null };
+export const startQuery: Query = { tab: "all", search: "", sort: "name", descending: false, phase: null, activity: null, risk: null, warned: null, segment: null, moved: null, winBack: null, tagId: null, country: null, nextStep: null, quietDays: null, ownerId: null };
 
 /** The filter for the backend; `me` is who sits in front of it. */
 export function filterOf(query: Query, me: string | null): PartyFilter {
@@ -39,6 +39,7 @@ export function filterOf(query: Query, me: string | null): PartyFilter {
     phase: phaseOf(query.phase),
     activity: query.activity,
     risk: levels.find((level) => level === query.risk) ?? null,
+    warned: query.warned !== null,
     segment: query.segment,
     moved: movedOf(query.moved),
     winBack: query.winBack !== null,
@@ -59,7 +60,7 @@ export function openSorts(query: Query): PartySort[] {
 
 /** Whether the list is about where customers stand, so that its figures are what people want to see. */
 export function asksForFigures(query: Query): boolean {
-  const asked = (["phase", "activity", "risk", "segment", "moved", "winBack"] as const).some((condition) => query[condition] !== null);
+  const asked = (["phase", "activity", "risk", "warned", "segment", "moved", "winBack"] as const).some((condition) => query[condition] !== null);
   return query.tab !== "trash" && (asked || ["risk", "atRisk", "value", "winBack"].includes(query.sort));
 }
 

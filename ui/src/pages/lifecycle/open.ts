@@ -2,7 +2,7 @@
 import { router } from "$lib/router/router.svelte";
 import { movedText, type Moved } from "./moved";
 
-type Asked = { phase?: string; activity?: string; risk?: string; segment?: string; winBack?: string; sort?: string };
+type Asked = { phase?: string; activity?: string; warned?: string; segment?: string; winBack?: string; sort?: string };
 
 /** Opens the list of customers with these conditions; the way back leads here again. */
 export function openList({ sort, ...conditions }: Asked): void {
