@@ -4,7 +4,6 @@
 //! about it are touches. What a case does to the phase and the risk of a customer is the lifecycle's matter.
 
 mod case;
-mod late;
 mod record;
 mod settle;
 mod table;
@@ -13,7 +12,6 @@ mod table;
 mod tests;
 
 pub use case::{add_case, delete_case, update_case};
-pub use late::late_cases;
 pub use record::*;
 pub use settle::{close_case, reopen_case};
 pub use table::{case, open_cases_of_party};

@@ -5,6 +5,7 @@ use rondo_lifecycle::fact::{Currency, Intake};
 use rondo_lifecycle::firm::{Learnt, Settings};
 use rondo_lifecycle::interval::REGULARITY_DEFAULT;
 use rondo_lifecycle::phase::AsOf;
+use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk;
 use rondo_lifecycle::rules::{Rulebook, Rules};
 use rondo_lifecycle::value::Horizon;
@@ -54,6 +55,16 @@ impl Frame {
             ahead: AHEAD,
         }
     }
+}
+
+/// The light of the firm: behind a red one no derived figure is shown.
+pub(crate) fn light(conn: &Connection, now: Timestamp) -> Result<Colour> {
+    Ok(learnt(conn)?.unwrap_or_else(|| nothing_learnt(AsOf::day(day(now.local_date())))).gate.colour())
+}
+
+/// The code of the firm's currency, in which derived figures are told.
+pub(crate) fn currency_code(conn: &Connection) -> Result<String> {
+    Ok(currency(conn)?.code().to_owned())
 }
 
 /// The firm's currency; a vault that is just being made has none yet.

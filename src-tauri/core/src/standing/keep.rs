@@ -90,8 +90,9 @@ impl<'a> Keeper<'a> {
         self.conn
             .prepare_cached(
                 "INSERT OR REPLACE INTO standing (seq, six, four, five, buyer, segment, activity, risk, value, at_risk,
-                    checked_on, next_check_on)
-                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :on, :next)",
+                    checked_on, next_check_on, second_on, gone_on)
+                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :on, :next, :second,
+                         :gone)",
             )?
             .execute(named_params! {
                 ":seq": key,
@@ -106,6 +107,8 @@ impl<'a> Keeper<'a> {
                 ":at_risk": stake.map(|stake| stake.at_risk),
                 ":on": date(self.frame.as_of.today),
                 ":next": next,
+                ":second": kept.second_from().map(date),
+                ":gone": kept.gone_from().map(date),
             })?;
         Ok(())
     }

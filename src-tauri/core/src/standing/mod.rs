@@ -9,7 +9,7 @@
 //! catalogue's.
 
 mod by_hand;
-mod day;
+pub(crate) mod day;
 mod derive;
 mod facts;
 mod frame;
@@ -26,9 +26,11 @@ pub mod words;
 mod tests;
 
 pub use by_hand::{Settable, may_set, settable};
+pub(crate) use frame::{currency_code, light};
 pub use kept::{Kept, Move};
 pub use learn::learn;
 pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview};
 pub use refresh::DERIVATION;
 pub use time::{catch_up, derive_all, pass_time};
 pub use view::{Level, MoveView, PlaceView, StandingView, Warning, of_party};
+pub(crate) use view::{is_silence, signs};
