@@ -41,6 +41,9 @@ agenda-step-soon =
         [one] Ist morgen fällig
        *[other] Ist am { $date } fällig, in { $days } Tagen
     }
+agenda-step-other-late = „{ $title }“ war am { $date } fällig
+agenda-step-other-today = „{ $title }“ ist heute fällig
+agenda-step-other-soon = „{ $title }“ ist am { $date } fällig
 agenda-step-deal = Offene Chance „{ $title }“
 agenda-contact-never = Noch kein Kontakt festgehalten
 agenda-contact-today = Heute schon Kontakt gehabt
@@ -80,7 +83,6 @@ agenda-part-silent = Still
 agenda-part-cases = Fälle
 agenda-part-deadlines = Fristen
 agenda-part-missed = Verpasst
-agenda-more = { $shown }+
 agenda-kind-step = Schritt
 agenda-kind-case = Fall
 agenda-kind-deadline = Frist
@@ -115,8 +117,6 @@ agenda-value-why = Erwarteter Umsatz der nächsten zwölf Monate, geschätzt aus
 agenda-say-title = Was Sie sagen können
 agenda-copy = Text kopieren
 agenda-copied = Text kopiert
-agenda-later-keys = Esc später
-agenda-later = Später
 agenda-dismiss = Gehört nicht hierher …
 agenda-command-dismiss = Von der Liste nehmen …
 agenda-dismiss-title = Von der Liste nehmen

@@ -41,6 +41,9 @@ agenda-step-soon =
         [one] Is due tomorrow
        *[other] Is due on { $date }, in { $days } days
     }
+agenda-step-other-late = “{ $title }” was due on { $date }
+agenda-step-other-today = “{ $title }” is due today
+agenda-step-other-soon = “{ $title }” is due on { $date }
 agenda-step-deal = Open deal “{ $title }”
 agenda-contact-never = No contact recorded yet
 agenda-contact-today = Already in contact today
@@ -80,7 +83,6 @@ agenda-part-silent = Quiet
 agenda-part-cases = Cases
 agenda-part-deadlines = Deadlines
 agenda-part-missed = Missed
-agenda-more = { $shown }+
 agenda-kind-step = Step
 agenda-kind-case = Case
 agenda-kind-deadline = Deadline
@@ -115,8 +117,6 @@ agenda-value-why = Expected turnover of the next twelve months, estimated from t
 agenda-say-title = What you can say
 agenda-copy = Copy text
 agenda-copied = Text copied
-agenda-later-keys = Esc later
-agenda-later = Later
 agenda-dismiss = Does not belong here …
 agenda-command-dismiss = Take from the list …
 agenda-dismiss-title = Take from the list

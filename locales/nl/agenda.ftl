@@ -41,6 +41,9 @@ agenda-step-soon =
         [one] Moet morgen gebeuren
        *[other] Moet op { $date } gebeuren, over { $days } dagen
     }
+agenda-step-other-late = “{ $title }” had op { $date } moeten gebeuren
+agenda-step-other-today = “{ $title }” moet vandaag gebeuren
+agenda-step-other-soon = “{ $title }” moet op { $date } gebeuren
 agenda-step-deal = Open kans “{ $title }”
 agenda-contact-never = Nog geen contact vastgelegd
 agenda-contact-today = Vandaag al contact gehad
@@ -80,7 +83,6 @@ agenda-part-silent = Stil
 agenda-part-cases = Zaken
 agenda-part-deadlines = Termijnen
 agenda-part-missed = Gemist
-agenda-more = { $shown }+
 agenda-kind-step = Stap
 agenda-kind-case = Zaak
 agenda-kind-deadline = Termijn
@@ -115,8 +117,6 @@ agenda-value-why = Verwachte omzet van de komende twaalf maanden, geschat uit de
 agenda-say-title = Wat u kunt zeggen
 agenda-copy = Tekst kopiëren
 agenda-copied = Tekst gekopieerd
-agenda-later-keys = Esc later
-agenda-later = Later
 agenda-dismiss = Hoort hier niet …
 agenda-command-dismiss = Van de lijst halen …
 agenda-dismiss-title = Van de lijst halen

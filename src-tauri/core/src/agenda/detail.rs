@@ -10,7 +10,7 @@ use super::page::{Whom, gather};
 use super::rank::{About, Candidate, rank_of_one};
 use super::{AgendaDetail, DetailRequest, ReasonKind, say, words};
 use crate::error::{Error, Result};
-use crate::id::PartyId;
+use crate::id::{PartyId, TaskId};
 use crate::money::Money;
 use crate::standing::day::day;
 use crate::standing::{self, Kept, Level, currency_code};
@@ -35,8 +35,11 @@ pub fn detail(
         reasons.insert(0, lead);
     }
     let kept = kept(conn, request.party_id)?;
-    for reason in &reasons {
-        view.why.extend(sentences(conn, reason, kept.as_ref(), texts, today)?);
+    for (at, reason) in reasons.iter().enumerate() {
+        match reason.about {
+            About::Step(id) if at > 0 => view.why.push(other_step(conn, id, texts, today)?),
+            _ => view.why.extend(sentences(conn, reason, kept.as_ref(), texts, today)?),
+        }
     }
     view.why.push(last_contact(conn, request.party_id, texts, today)?);
     let opening = say::opening(conn, &view, reasons.first(), texts)?;
@@ -143,7 +146,7 @@ fn sentences(
 }
 
 /// When a step was due, and the deal it is about.
-fn step(conn: &Connection, id: crate::id::TaskId, texts: &Texts, today: NaiveDate) -> Result<Vec<String>> {
+fn step(conn: &Connection, id: TaskId, texts: &Texts, today: NaiveDate) -> Result<Vec<String>> {
     let task = task::get(conn, id)?;
     let mut told = Vec::new();
     if let Some(due) = task.due_on {
@@ -160,6 +163,18 @@ fn step(conn: &Connection, id: crate::id::TaskId, texts: &Texts, today: NaiveDat
         told.push(texts.format("agenda-step-deal", &[("title", title.into())]));
     }
     Ok(told)
+}
+
+/// A step that does not lead, by its title.
+fn other_step(conn: &Connection, id: TaskId, texts: &Texts, today: NaiveDate) -> Result<String> {
+    let task = task::get(conn, id)?;
+    let due = task.due_on.unwrap_or(today);
+    if due == today {
+        return Ok(texts.format("agenda-step-other-today", &[("title", task.title.into())]));
+    }
+    let key = if due < today { "agenda-step-other-late" } else { "agenda-step-other-soon" };
+    let date = format::date(texts.lang(), due);
+    Ok(texts.format(key, &[("title", task.title.into()), ("date", date.into())]))
 }
 
 fn last_contact(conn: &Connection, party: PartyId, texts: &Texts, today: NaiveDate) -> Result<String> {

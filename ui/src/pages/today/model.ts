@@ -16,6 +16,9 @@ export function stepFrom(lines: readonly AgendaLine[], key: string | null, by: 1
   return lines[Math.min(Math.max(at + by, 0), lines.length - 1)]?.key ?? null;
 }
 
+/** The most lines that the backend takes of one derived kind. */
+export const MOST = 200;
+
 /** Reasons that Rondo found by itself; the others somebody wrote down to be done. */
 export const isDerived = (kind: ReasonKind): boolean => kind === "warning" || kind === "silence" || kind === "second" || kind === "winBack";
 
