@@ -121,6 +121,7 @@ CREATE TABLE lifecycle_rules (
 
 -- Derived: where each customer stands, as lists filter and sort by it. A customer without a row stands nowhere: an
 -- organisation's contact person, or who is in the trash. Money is in minor units of the firm's currency.
+-- `known_on` is the day on which somebody became known of whom nothing else is known; all others have a detail instead.
 -- The derived tables point to `party.seq` without a foreign key: their rows are taken away by the derivation, which
 -- knows them all, and looking for them with each deleted row would cost an index more.
 CREATE TABLE standing (
@@ -134,6 +135,7 @@ CREATE TABLE standing (
     risk REAL,
     value INTEGER,
     at_risk INTEGER,
+    known_on TEXT,
     checked_on TEXT NOT NULL,
     next_check_on TEXT
 ) STRICT;

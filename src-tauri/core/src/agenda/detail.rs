@@ -34,7 +34,7 @@ pub fn detail(
         let lead = reasons.remove(at);
         reasons.insert(0, lead);
     }
-    let kept = kept(conn, request.party_id)?;
+    let kept = Kept::read(conn, request.party_id, now)?;
     for (at, reason) in reasons.iter().enumerate() {
         match reason.about {
             About::Step(id) if at > 0 => view.why.push(other_step(conn, id, texts, today)?),
@@ -105,16 +105,6 @@ fn phone(conn: &Connection, party: PartyId) -> Result<Option<String>> {
          ORDER BY is_primary DESC, position LIMIT 1",
     )?;
     Ok(query.query_row(named_params! {":party": party}, |row| row.get("value")).optional()?)
-}
-
-fn kept(conn: &Connection, party: PartyId) -> Result<Option<Kept>> {
-    let text: Option<String> = conn
-        .prepare_cached(
-            "SELECT d.detail FROM party p JOIN standing_detail d ON d.seq = p.seq WHERE p.id = :party",
-        )?
-        .query_row(named_params! {":party": party}, |row| row.get("detail"))
-        .optional()?;
-    Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
 }
 
 fn sentences(

@@ -20,4 +20,4 @@ mod story;
 mod tests;
 
 pub use firm::sample_firm;
-pub use generate::{Counts, RARE_SURNAME, Size, generate};
+pub use generate::{Counts, RARE_SURNAME, Size, WHILE_GENERATING, generate};

@@ -177,7 +177,7 @@ fn whoever_pays_in_francs_lives_where_francs_are_paid() {
 
 #[test]
 fn a_generated_firm_has_what_was_counted() {
-    let bench = Bench::open();
+    let bench = Bench::deriving(WHILE_GENERATING);
     let counts = generate(&bench.store, Size::Small, 7, &mut |_, _| true).unwrap();
     bench.read(|conn| {
         for (sql, expected) in [
@@ -209,14 +209,15 @@ fn a_generated_firm_has_what_was_counted() {
 
 #[test]
 fn the_same_seed_gives_the_same_firm_and_another_one_another() {
-    let made = |size, seed| {
-        let bench = Bench::open();
-        generate(&bench.store, size, seed, &mut |_, _| true).unwrap();
+    let made = |derivations, seed| {
+        let bench = Bench::deriving(derivations);
+        generate(&bench.store, Size::Small, seed, &mut |_, _| true).unwrap();
         bench.dump()
     };
-    let one = made(Size::Small, 1);
-    assert!(one == made(Size::Small, 1), "the same seed gave other rows");
-    assert!(one != made(Size::Small, 2), "another seed gave the same rows");
+    let one = made(WHILE_GENERATING, 1);
+    assert!(one == made(WHILE_GENERATING, 1), "the same seed gave other rows");
+    assert!(one == made(crate::DERIVATIONS, 1), "the rows depend on what is derived from them");
+    assert!(one != made(WHILE_GENERATING, 2), "another seed gave the same rows");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Whether a phase may be set by hand: the engine judges by the customer's facts.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use rondo_lifecycle::customer::{Beside, insights};
@@ -89,7 +89,7 @@ impl Judge {
             .query_row(named_params! {":id": party}, |row| row.get(0))
             .optional()?
             .ok_or(Error::NotFound("party"))?;
-        let found = facts::read(conn, &format!("[{key}]"))?;
+        let found = facts::read(conn, &[key], &HashSet::new())?;
         if !found.contains_key(&key) {
             return Err(Error::invalid("partyId", "no-standing"));
         }

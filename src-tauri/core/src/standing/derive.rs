@@ -1,5 +1,6 @@
 //! From the facts of a set of customers to what is kept of them.
 
+use std::collections::HashSet;
 use std::num::NonZeroUsize;
 
 use rondo_lifecycle::customer::{Beside, insights};
@@ -11,14 +12,15 @@ use super::keep::{self, Answer, Keeper};
 use super::kept::Kept;
 use super::{day, facts};
 use crate::error::Result;
+use crate::time::Timestamp;
 
 /// A risk grows with silence from day to day; it is looked at again after so many, whatever else happens.
 const LOOK_AGAIN: i32 = 7;
 
-/// Derives the customers with these keys anew and keeps the answers. Who stands nowhere any more loses the rows.
-pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64]) -> Result<()> {
-    let list = serde_json::to_string(keys)?;
-    let found = facts::read(conn, &list)?;
+/// Derives the customers with these keys anew and keeps the answers. Who stands nowhere any more loses the rows. Of
+/// those in `new` nothing is known but that they are there.
+pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64], new: &HashSet<i64>) -> Result<()> {
+    let found = facts::read(conn, keys, new)?;
     let keeper = Keeper::new(conn, frame);
     let (standing, gone): (Vec<i64>, Vec<i64>) = keys.iter().partition(|key| found.contains_key(key));
     for key in gone {
@@ -41,6 +43,15 @@ pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64]) -> Result<(
         }
     }
     Ok(())
+}
+
+/// What the engine says of one customer today; nothing is kept of it.
+pub(super) fn derive_one(conn: &Connection, key: i64, now: Timestamp) -> Result<Option<Kept>> {
+    let frame = Frame::read(conn, now)?;
+    let found = facts::read(conn, &[key], &HashSet::new())?;
+    let histories = histories(found, &[key], &frame);
+    let insight = insights(&histories, |_| Beside::default(), &frame.lens(), 1).into_iter().next();
+    Ok(insight.and_then(Kept::of))
 }
 
 /// The checked histories of those customers, in their order. What cannot be is left out by the engine.

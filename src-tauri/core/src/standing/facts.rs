@@ -6,7 +6,7 @@ mod judgements;
 mod talks;
 mod who;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rondo_lifecycle::Day;
 use rondo_lifecycle::fact::{Fact, FactId, What};
@@ -20,14 +20,19 @@ use crate::time::Timestamp;
 /// The customers of a set who stand somewhere, by their key, with their facts.
 pub(super) type Facts = HashMap<i64, Vec<Fact>>;
 
-/// Reads the facts of those customers whose keys are given as a JSON list. Who is in the trash, or only somebody's
-/// contact person, is not among the answers.
-pub(super) fn read(conn: &Connection, keys: &str) -> Result<Facts> {
-    let mut facts = who::read(conn, keys)?;
-    talks::read(conn, keys, &mut facts)?;
-    buying::read(conn, keys, &mut facts)?;
-    agreements::read(conn, keys, &mut facts)?;
-    judgements::read(conn, keys, &mut facts)?;
+/// Reads the facts of the customers with these keys. Who is in the trash, or only somebody's contact person, is not
+/// among the answers. Of those in `new` nothing is looked for but that they are known.
+pub(super) fn read(conn: &Connection, keys: &[i64], new: &HashSet<i64>) -> Result<Facts> {
+    let mut facts = who::read(conn, &serde_json::to_string(keys)?)?;
+    let others: Vec<i64> = keys.iter().copied().filter(|key| !new.contains(key)).collect();
+    if others.is_empty() {
+        return Ok(facts);
+    }
+    let keys = serde_json::to_string(&others)?;
+    talks::read(conn, &keys, &mut facts)?;
+    buying::read(conn, &keys, &mut facts)?;
+    agreements::read(conn, &keys, &mut facts)?;
+    judgements::read(conn, &keys, &mut facts)?;
     Ok(facts)
 }
 

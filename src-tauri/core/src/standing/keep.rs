@@ -1,14 +1,15 @@
 //! Writing what is kept of a customer, and what of it no longer holds.
 
 use chrono::NaiveDate;
+use rondo_lifecycle::Day;
 use rondo_lifecycle::customer::Stake;
 use rondo_lifecycle::phase::Track;
-use rusqlite::{Connection, OptionalExtension, named_params, params};
+use rusqlite::{Connection, named_params, params};
 
-use super::day::date;
+use super::day::{date, day};
 use super::frame::Frame;
 use super::kept::{Kept, Move};
-use super::words::name;
+use super::words::{self, name};
 use crate::error::Result;
 
 /// For so many days back changes are kept as rows of their own, for flows between phases.
@@ -42,13 +43,23 @@ pub(super) fn forget(conn: &Connection, key: i64) -> Result<()> {
     Ok(())
 }
 
+const BEFORE: &str = "SELECT s.known_on, s.six, s.four, s.five, s.buyer, s.segment, s.activity,
+        d.detail -> '$.history' AS history
+     FROM standing s LEFT JOIN standing_detail d ON d.seq = s.seq WHERE s.seq = ?1";
+
 /// The history as it was kept; empty for who stood nowhere.
 fn before(conn: &Connection, key: i64) -> Result<Vec<Move>> {
-    let text: Option<String> = conn
-        .prepare_cached("SELECT detail -> '$.history' FROM standing_detail WHERE seq = ?1")?
-        .query_row([key], |row| row.get(0))
-        .optional()?;
-    Ok(text.map(|text| serde_json::from_str(&text)).transpose()?.unwrap_or_default())
+    let mut query = conn.prepare_cached(BEFORE)?;
+    let mut rows = query.query([key])?;
+    let Some(row) = rows.next()? else { return Ok(Vec::new()) };
+    let Some(on) = row.get::<_, Option<NaiveDate>>("known_on")? else {
+        return Ok(serde_json::from_str(&row.get::<_, String>("history")?)?);
+    };
+    let became = |track: Track| -> Result<_> {
+        let phase: String = row.get(name(&track).as_str())?;
+        Ok(words::phase(&phase).map(|phase| Move(track, day(on), None, phase)))
+    };
+    Track::ALL.into_iter().filter_map(|track| became(track).transpose()).collect()
 }
 
 /// Takes the rows of these changes away, each by its key.
@@ -70,10 +81,15 @@ impl<'a> Keeper<'a> {
     pub(super) fn keep(&self, key: i64, answer: &Answer) -> Result<()> {
         let kept = &answer.kept;
         let before = before(self.conn, key)?;
-        self.row(key, answer)?;
-        self.conn
-            .prepare_cached("INSERT OR REPLACE INTO standing_detail (seq, detail) VALUES (?1, ?2)")?
-            .execute(params![key, serde_json::to_string(kept)?])?;
+        let known_on = kept.merely_known();
+        self.row(key, answer, known_on)?;
+        if known_on.is_none() {
+            self.conn
+                .prepare_cached("INSERT OR REPLACE INTO standing_detail (seq, detail) VALUES (?1, ?2)")?
+                .execute(params![key, serde_json::to_string(kept)?])?;
+        } else if !before.is_empty() {
+            self.conn.prepare_cached("DELETE FROM standing_detail WHERE seq = ?1")?.execute([key])?;
+        }
         let same = before.iter().zip(&kept.history).take_while(|(old, new)| old == new).count();
         if same < before.len() {
             self.retire(key, &before[same..])?;
@@ -85,14 +101,19 @@ impl<'a> Keeper<'a> {
         Ok(())
     }
 
-    fn row(&self, key: i64, Answer { kept, risk, stake, next }: &Answer) -> Result<()> {
+    fn row(
+        &self,
+        key: i64,
+        Answer { kept, risk, stake, next }: &Answer,
+        known_on: Option<Day>,
+    ) -> Result<()> {
         let phase = |track: Track| name(&kept.phase(track));
         self.conn
             .prepare_cached(
                 "INSERT OR REPLACE INTO standing (seq, six, four, five, buyer, segment, activity, risk, value, at_risk,
-                    checked_on, next_check_on, second_on, gone_on)
-                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :on, :next, :second,
-                         :gone)",
+                    known_on, checked_on, next_check_on, second_on, gone_on)
+                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :known, :on,
+                    :next, :second, :gone)",
             )?
             .execute(named_params! {
                 ":seq": key,
@@ -105,6 +126,7 @@ impl<'a> Keeper<'a> {
                 ":risk": risk,
                 ":value": stake.map(|stake| stake.value),
                 ":at_risk": stake.map(|stake| stake.at_risk),
+                ":known": known_on.map(date),
                 ":on": date(self.frame.as_of.today),
                 ":next": next,
                 ":second": kept.second_from().map(date),

@@ -1,12 +1,21 @@
 //! What is kept of the engine's answer beside the narrow row: the standing with its reasons, what moved the risk, and
 //! the dated history.
+//!
+//! Of who is merely known, as most of a large import are, nothing more is kept than the day: one fact tells it all
+//! again when somebody asks.
 
 use rondo_lifecycle::Day;
 use rondo_lifecycle::customer::{Basis, Insight};
 use rondo_lifecycle::phase::{Change, Phase, Reason, Standing, Steered, Track};
 use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk;
+use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
+
+use super::derive::derive_one;
+use crate::error::Result;
+use crate::id::PartyId;
+use crate::time::Timestamp;
 
 /// The most signs of leaving that are kept; nobody reads more.
 const SIGNS: usize = 3;
@@ -75,6 +84,36 @@ impl Kept {
     /// The day on which time alone takes the customer to win-back, where that is what comes next.
     pub(super) fn gone_from(&self) -> Option<Day> {
         self.next.iter().find(|next| next.0 == Track::Six && next.3 == Phase::WinBack).map(|next| next.1)
+    }
+
+    /// What is kept of a customer; none for who stands nowhere.
+    pub(crate) fn read(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Option<Self>> {
+        let found: Option<(i64, Option<String>)> = conn
+            .prepare_cached(
+                "SELECT s.seq, d.detail FROM party p JOIN standing s ON s.seq = p.seq
+                 LEFT JOIN standing_detail d ON d.seq = s.seq WHERE p.id = ?1",
+            )?
+            .query_row([party], |row| Ok((row.get("seq")?, row.get("detail")?)))
+            .optional()?;
+        match found {
+            None => Ok(None),
+            Some((_, Some(detail))) => Ok(Some(serde_json::from_str(&detail)?)),
+            Some((key, None)) => derive_one(conn, key, now),
+        }
+    }
+
+    /// The day on which the customer became known, where nothing else is known of them.
+    pub(super) fn merely_known(&self) -> Option<Day> {
+        let Some(Move(_, on, None, _)) = self.history.first() else { return None };
+        let became = Track::ALL.map(|track| Move(track, *on, None, self.standing.phase(track)));
+        let is_all = self.history == became
+            && self.standing.last_contact.is_none()
+            && self.standing.purchases == 0
+            && self.steered.spans.is_empty()
+            && self.steered.refused.is_empty()
+            && self.signs.is_empty()
+            && self.next.is_empty();
+        is_all.then_some(*on)
     }
 
     /// The phase that counts in a model: the one set by hand while it holds, else the derived one.

@@ -1,6 +1,8 @@
 //! What all customers teach together: the usual interval, the purchase model, the value of an order. Learnt from time to
 //! time, not with each write.
 
+use std::collections::HashSet;
+
 use rondo_lifecycle::firm::{self, Learnt, Settings, gaps, lives, usual_rules};
 use rondo_lifecycle::phase::Life;
 use rondo_lifecycle::rules::Rules;
@@ -65,7 +67,7 @@ fn learn_from(conn: &Connection, frame: &Frame) -> Result<(Rules, Learnt)> {
     let keys = all_keys(conn)?;
     let (mut intervals, mut present) = (Vec::new(), Vec::<Option<Life>>::new());
     for set in keys.chunks(SET) {
-        let found = facts::read(conn, &serde_json::to_string(set)?)?;
+        let found = facts::read(conn, set, &HashSet::new())?;
         let set: Vec<i64> = set.iter().copied().filter(|key| found.contains_key(key)).collect();
         let histories = histories(found, &set, frame);
         intervals.extend(gaps(&histories, &frame.book, frame.as_of, workers()));

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rondo_lifecycle::phase::{Phase, Track};
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 
 use super::overview::{FLOWS, WARNED};
 use super::{Kept, Level, Move, OverviewRequest, catch_up, derive_all, learn, of_party, overview, pass_time};
@@ -10,17 +10,14 @@ use crate::error::Result;
 use crate::id::PartyId;
 use crate::money::Money;
 use crate::sales::{self, PurchaseDraft};
-use crate::testing::{Bench, NOW};
+use crate::testing::{Bench, NOW, insert_party};
 use crate::text::{Lang, Texts};
 use crate::time::{DAY_MS, Timestamp};
 use crate::timeline::{self, TouchDraft, TouchKind};
 
 fn kept(bench: &Bench, party: PartyId) -> Option<Kept> {
-    bench.read(|conn: &Connection| -> Result<Option<Kept>> {
-        let sql = "SELECT d.detail FROM standing_detail d JOIN party p ON p.seq = d.seq WHERE p.id = ?1";
-        let text: Option<String> = conn.query_row(sql, [party], |row| row.get(0)).optional()?;
-        Ok(text.map(|text| serde_json::from_str(&text).unwrap()))
-    })
+    let now = bench.store.env().now();
+    bench.read(|conn: &Connection| Kept::read(conn, party, now))
 }
 
 fn six(bench: &Bench, party: PartyId) -> Option<Phase> {
@@ -31,10 +28,11 @@ fn six(bench: &Bench, party: PartyId) -> Option<Phase> {
 fn all_kept(bench: &Bench) -> Vec<String> {
     bench.read(|conn: &Connection| -> Result<Vec<String>> {
         let sql = "SELECT p.name || ' ' || s.six || ' ' || s.activity || ' ' || coalesce(s.risk, '') || ' '
-                || coalesce(s.at_risk, '') || ' ' || coalesce(s.next_check_on, '') || ' ' || d.detail || ' '
+                || coalesce(s.at_risk, '') || ' ' || coalesce(s.next_check_on, '') || ' ' || coalesce(s.known_on, d.detail) || ' '
                 || (SELECT coalesce(json_group_array(m.track || m.moved_on || m.to_phase), '') FROM standing_move m
                     WHERE m.seq = s.seq)
-             FROM standing s JOIN party p ON p.seq = s.seq JOIN standing_detail d ON d.seq = s.seq ORDER BY p.name";
+             FROM standing s JOIN party p ON p.seq = s.seq LEFT JOIN standing_detail d ON d.seq = s.seq
+             ORDER BY p.name";
         let mut query = conn.prepare(sql)?;
         let rows = query.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -191,6 +189,26 @@ fn an_organisation_stands_for_its_people() {
 }
 
 #[test]
+fn a_new_firm_inherits_the_talks_with_somebody_who_was_known_before() {
+    let bench = Bench::open();
+    let person = bench.party("Frau Hansen");
+    bench.write(|tx| Ok(tx.execute("UPDATE party SET kind = 'person' WHERE id = ?1", [person])?));
+    call(&bench, person, 1);
+    let (firm, other) = bench.write(|tx| {
+        let (firm, other) = (insert_party(tx, "Klinikum Lüttenhoff")?, insert_party(tx, "Praxis Süd")?);
+        tx.execute(
+            "INSERT INTO party_link (id, party_id, other_id) VALUES (?1, ?2, ?3)",
+            params![tx.new_id(), person, firm],
+        )?;
+        Ok((firm, other))
+    });
+    assert_eq!((six(&bench, firm), six(&bench, other)), (Some(Phase::Trust), Some(Phase::Attention)));
+    let both = all_kept(&bench);
+    derive_all(&bench.store, &mut |_, _| true).unwrap();
+    assert_eq!(all_kept(&bench), both);
+}
+
+#[test]
 fn rules_are_learnt_once_there_are_purchases() {
     let bench = Bench::open();
     assert!(!learn(&bench.store).unwrap(), "nothing was bought yet");
@@ -324,6 +342,27 @@ fn who_was_silent_for_long_and_buys_again_came_back() {
     assert_eq!(back(&bench), 0);
     buy(&bench, party, days_ago(1));
     assert_eq!(back(&bench), 1);
+}
+
+#[test]
+fn of_who_is_merely_known_only_the_day_is_kept_and_all_is_told() {
+    let bench = Bench::open();
+    let party = bench.party("Sanitätshaus Brinkmann");
+    let details = || -> i64 {
+        bench.read(|conn| -> Result<_> {
+            Ok(conn.query_row("SELECT count(*) FROM standing_detail", [], |row| row.get(0))?)
+        })
+    };
+    let moves = || all_kept(&bench)[0].rsplit_once(' ').map(|(_, moves)| moves.to_owned());
+    let (known, became) = (kept(&bench, party).unwrap(), moves());
+    assert_eq!((details(), known.history.len()), (0, 6));
+    let view = bench.read(|conn| of_party(conn, party, &Texts::new(Lang::De), NOW)).unwrap();
+    assert!(view.places[0].because[0].starts_with("bekannt seit"), "{:?}", view.places[0]);
+    call(&bench, party, 0);
+    assert_eq!(details(), 1);
+    assert_ne!(moves(), became);
+    bench.store.undo().unwrap();
+    assert_eq!((details(), moves(), kept(&bench, party)), (0, became, Some(known)));
 }
 
 #[test]

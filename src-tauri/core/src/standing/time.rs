@@ -1,5 +1,7 @@
 //! What time alone changes, and deriving everybody anew.
 
+use std::collections::HashSet;
+
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::derive::derive;
@@ -64,7 +66,7 @@ fn derive_sets(store: &Store, keys: &[i64], go_on: &mut dyn FnMut(usize, usize) 
         store.maintain(|conn| -> Result<()> {
             let tx = rusqlite::Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
             let frame = Frame::read(&tx, now)?;
-            derive(&tx, &frame, set)?;
+            derive(&tx, &frame, set, &HashSet::new())?;
             Ok(tx.commit()?)
         })??;
         done += set.len();

@@ -6,7 +6,7 @@ use rondo_lifecycle::Day;
 use rondo_lifecycle::phase::{Phase, Reason, Standing, Track};
 use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk::AlertRules;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -120,17 +120,12 @@ pub fn of_party(
     texts: &Texts,
     now: Timestamp,
 ) -> Result<Option<StandingView>> {
-    let found = conn
+    let Some(kept) = Kept::read(conn, party, now)? else { return Ok(None) };
+    let (risk, at_risk) = conn
         .prepare_cached(
-            "SELECT d.detail, s.risk, s.at_risk FROM party p JOIN standing s ON s.seq = p.seq
-             JOIN standing_detail d ON d.seq = p.seq WHERE p.id = ?1",
+            "SELECT s.risk, s.at_risk FROM party p JOIN standing s ON s.seq = p.seq WHERE p.id = ?1",
         )?
-        .query_row([party], |row| {
-            Ok((row.get::<_, String>("detail")?, row.get("risk")?, row.get("at_risk")?))
-        })
-        .optional()?;
-    let Some((detail, risk, at_risk)) = found else { return Ok(None) };
-    let kept: Kept = serde_json::from_str(&detail)?;
+        .query_row([party], |row| Ok((row.get("risk")?, row.get("at_risk")?)))?;
     let today = day(now.local_date());
     Ok(Some(StandingView {
         places: Track::ALL.map(|track| place(&kept, track, texts, today)).into(),

@@ -61,12 +61,14 @@ impl Table {
         format!("json_object({})", pairs.join(", "))
     }
 
-    /// Notes the customer of `row`; rows of nobody count for the empty id, so that their table is known.
-    fn touch(&self, row: &str) -> String {
+    /// Notes the customer of `row`, and whether the row is this customer's first; rows of nobody count for the empty
+    /// id, so that their table is known.
+    fn touch(&self, row: &str, is_insert: bool) -> String {
         let (name, party) = (&self.name, self.party(row));
+        let is_new = is_insert && name == "party";
         // `OR IGNORE` would not do: within a trigger the conflict clause of the statement that fired it counts.
         format!(
-            "INSERT OR ROLLBACK INTO touched (tbl, party_id) SELECT '{name}', coalesce({party}, x'')
+            "INSERT OR ROLLBACK INTO touched (tbl, party_id, is_new) SELECT '{name}', coalesce({party}, x''), {is_new}
              WHERE NOT EXISTS (SELECT 1 FROM touched WHERE tbl = '{name}' AND party_id = coalesce({party}, x''));"
         )
     }
@@ -113,8 +115,8 @@ pub(super) fn install(conn: &Connection, tables: &[Table], open: Arc<AtomicBool>
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;
     conn.create_scalar_function("door_open", 0, flags, move |_| Ok(open.load(Ordering::Relaxed)))?;
     conn.execute_batch(
-        "CREATE TEMP TABLE touched (tbl TEXT NOT NULL, party_id BLOB NOT NULL, PRIMARY KEY (tbl, party_id))
-         STRICT, WITHOUT ROWID;",
+        "CREATE TEMP TABLE touched (tbl TEXT NOT NULL, party_id BLOB NOT NULL, is_new INTEGER NOT NULL,
+            PRIMARY KEY (tbl, party_id)) STRICT, WITHOUT ROWID;",
     )?;
     for table in tables {
         conn.execute_batch(&triggers(table))?;
@@ -131,7 +133,8 @@ fn triggers(table: &Table) -> String {
     let (new_row, old_row) = (table.json("new"), table.json("old"));
     let (new_party, old_party) = (table.party("new"), table.party("old"));
     // A record that moves from one customer to another concerns both.
-    let (touch_new, touch_old) = (table.touch("new"), table.touch("old"));
+    let (touch_new, touch_old) = (table.touch("new", false), table.touch("old", false));
+    let touch_made = table.touch("new", true);
     let updates: String = table
         .columns
         .iter()
@@ -147,7 +150,7 @@ fn triggers(table: &Table) -> String {
         "CREATE TEMP TRIGGER capture_{name}_insert AFTER INSERT ON main.\"{name}\" BEGIN
             {GUARD}
             INSERT OR ROLLBACK INTO change (tbl, row_id, party_id, after) VALUES ('{name}', new.id, {new_party}, {new_row});
-            {touch_new}
+            {touch_made}
          END;
          CREATE TEMP TRIGGER capture_{name}_update AFTER UPDATE ON main.\"{name}\" BEGIN
             {GUARD}

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::env::{Env, FixedClock};
 use crate::error::Result;
 use crate::id::{DeviceId, PartyId, PersonId};
-use crate::store::{Access, Connector, Label, Op, Store, Tx, Written};
+use crate::store::{Access, Connector, Derivation, Label, Op, Store, Tx, Written};
 use crate::time::Timestamp;
 
 /// Monday, 23 November 2026, 09:00 UTC.
@@ -27,12 +27,16 @@ pub(crate) struct Bench {
 
 impl Bench {
     pub(crate) fn open() -> Self {
+        Self::deriving(crate::DERIVATIONS)
+    }
+
+    /// A store in which less is kept up to date.
+    pub(crate) fn deriving(derivations: &[Derivation]) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("vault.rondo");
         let connect: Connector = Arc::new(move |_: Access| Ok(Connection::open(&path)?));
         let (env, clock) = Env::fixed(NOW, 7);
-        let store =
-            Store::open(&connect, env, DeviceId(Uuid::nil()), crate::DERIVATIONS, &mut |_| Ok(())).unwrap();
+        let store = Store::open(&connect, env, DeviceId(Uuid::nil()), derivations, &mut |_| Ok(())).unwrap();
         Self { store, clock, _dir: dir }
     }
 

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import type { UndoConflict } from "$lib/bindings";
 import { setLanguage } from "$lib/text";
-import { failureText } from "./failures";
+import { attempt, failureText } from "./failures";
+import { toasts } from "./toasts.svelte";
 
 // Words only; the backend plays no part here.
 vi.mock("$lib/host", () => ({ HostError: { from: (cause: unknown) => cause } }));
@@ -46,4 +47,12 @@ test("what has no words is a backend that cannot be reached", () => {
   const unreachable = failureText(new Error("fetch failed"));
   expect(told("unheard-of", { reason: 7 })).toBe(unreachable);
   expect(told("unreachable", { reason: "missing" })).toBe(unreachable);
+});
+
+test("who cancelled or locked is told nothing more", async () => {
+  const refused = (code: string) => attempt(() => Promise.reject(Object.assign(new Error(code), { code })));
+  expect([await refused("cancelled"), await refused("locked")]).toEqual([null, null]);
+  expect(toasts.list).toEqual([]);
+  await refused("disk-full");
+  expect(toasts.list).toHaveLength(1);
 });

@@ -5,7 +5,8 @@ import { t } from "$lib/text";
 import { fieldName, labelText } from "./labels";
 import { toast } from "./toasts.svelte";
 
-const CANCELLED: ErrorCode = "cancelled";
+/** Who cancelled knows it already, and whoever has locked sees the lock. */
+const SEEN: readonly string[] = ["cancelled", "locked"] satisfies ErrorCode[];
 const CONFLICT: ErrorCode = "undo-conflict";
 
 export function failureText(cause: unknown): string {
@@ -32,12 +33,12 @@ function isConflict(details: unknown): details is { conflict: UndoConflict } {
   return typeof details === "object" && details !== null && "conflict" in details;
 }
 
-/** Runs an operation of a button: a failure becomes a toast and null. Who cancelled knows it already. */
+/** Runs an operation of a button: a failure becomes a toast and null. */
 export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (cause) {
-    if (HostError.from(cause).code !== CANCELLED) toast(failureText(cause), { tone: "bad" });
+    if (!SEEN.includes(HostError.from(cause).code)) toast(failureText(cause), { tone: "bad" });
     return null;
   }
 }

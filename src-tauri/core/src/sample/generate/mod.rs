@@ -19,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::firm::{Person, save_firm, save_person};
 use crate::id::PersonId;
 use crate::sales::{create_default_pipelines, pipelines};
-use crate::store::{Label, Op, Store, Tx};
+use crate::store::{Derivation, Label, Op, Store, Tx};
 use crate::text::{Lang, Texts};
 
 /// Rows after which a write is closed.
@@ -29,8 +29,13 @@ const HURRY: &str = "PRAGMA cache_size=-262144; PRAGMA wal_autocheckpoint=20000;
 const USUAL: &str =
     "PRAGMA cache_size=-16384; PRAGMA wal_autocheckpoint=1000; PRAGMA wal_checkpoint(TRUNCATE);";
 
-/// Fills an empty store. `on_progress` hears of days done, of all days, and answers false to stop; then what was
-/// written so far stays.
+/// What a store derives while it is filled. Where customers stand is left out: each round touches nearly everybody, so
+/// that a hundred histories of each would be told that nobody reads. Afterwards the store is opened as usual and
+/// [`crate::standing::catch_up`] derives everybody once.
+pub const WHILE_GENERATING: &[Derivation] = &[crate::party::DERIVATION, crate::search::DERIVATION];
+
+/// Fills an empty store, best one that was opened with [`WHILE_GENERATING`]. `on_progress` hears of days done, of all
+/// days, and answers false to stop; then what was written so far stays.
 pub fn generate(
     store: &Store,
     size: Size,
