@@ -62,8 +62,8 @@ test("the line in full says why now and what to say, and a key writes the result
   await page.keyboard.press("1");
   await expect(lines(page)).toHaveCount(2);
   await expect(page.getByText(t("today-after-with", { customer: "Bergmann Labor" }))).toBeVisible();
-  const { entries } = await host().call("timeline.page", { partyId: firm.berg });
-  expect(entries[0]).toMatchObject({ type: "touch", kind: "call", outcome: "reached" });
+  // The line goes before the backend has answered.
+  await expect.poll(async () => (await host().call("timeline.page", { partyId: firm.berg })).entries[0]).toMatchObject({ type: "touch", kind: "call", outcome: "reached" });
   await undo(page);
   await expect(lines(page)).toHaveCount(3);
 });
@@ -117,6 +117,7 @@ test("the column counts customers by phase and opens their list, and shows expec
   await expect(rail.getByText(t("agenda-cash-no-number"), { exact: true })).toBeVisible();
   await rail.getByRole("button", { name: t("agenda-cash-table") }).click();
   await expect(rail.getByRole("row")).toHaveCount(14);
+  await expect(rail.getByRole("row").nth(2)).toBeInViewport();
   await rail.getByRole("button", { name: new RegExp(t("lifecycle-phase-bond")) }).click();
   await expect(page.getByRole("list", { name: t("app-page-customers") }).getByRole("listitem")).toHaveCount(1);
 });
