@@ -60,6 +60,7 @@ customer-timeline-case = Fälle
 customer-timeline-answer = Antworten
 customer-timeline-referral = Empfehlungen
 customer-timeline-milestone = Einschätzungen
+customer-timeline-playbook = Abläufe
 customer-timeline-deal = Chancen
 customer-timeline-task = Erledigtes
 customer-timeline-empty = Hier steht noch nichts

@@ -271,6 +271,12 @@ lifecycle-column-days-earlier = Tage vorher
 lifecycle-column-false-alarms = Fehlalarme
 lifecycle-column-living-weeks = Kundenwochen
 lifecycle-column-warned-share = Fehlwarnzeit %
+lifecycle-column-level = Risiko
+lifecycle-column-at-risk = auf dem Spiel
+lifecycle-column-phase = Phase
+lifecycle-column-count = Kunden
+lifecycle-column-came = kamen
+lifecycle-column-left = gingen
 
 lifecycle-count = { $phase }: { $count }
 lifecycle-counts = { $track } – { $counts }

@@ -1,12 +1,12 @@
 # What the desktop shell says itself: system dialogs and the few messages before a window exists.
-shell-open-contacts = Kontakte importieren
+shell-open-contacts = Datei importieren
 shell-open-backup = Sicherung wählen
 shell-open-image = Bild wählen
 shell-save-pdf = Als PDF speichern
 shell-save-csv = Als CSV-Tabelle speichern
 shell-save-vcard = Als vCard speichern
 shell-save-backup = Sicherung speichern
-shell-files-contacts = Kontakte (CSV, vCard)
+shell-files-contacts = Tabellen und Visitenkarten (CSV, Excel, Calc, vCard)
 shell-files-backup = Rondo-Sicherung
 shell-files-image = Bilder
 shell-files-pdf = PDF-Dokument

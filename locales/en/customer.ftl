@@ -60,6 +60,7 @@ customer-timeline-case = Cases
 customer-timeline-answer = Answers
 customer-timeline-referral = Referrals
 customer-timeline-milestone = Assessments
+customer-timeline-playbook = Playbooks
 customer-timeline-deal = Deals
 customer-timeline-task = Done
 customer-timeline-empty = Nothing here yet

@@ -271,6 +271,12 @@ lifecycle-column-days-earlier = Days earlier
 lifecycle-column-false-alarms = False alarms
 lifecycle-column-living-weeks = Customer weeks
 lifecycle-column-warned-share = Falsely warned %
+lifecycle-column-level = risk
+lifecycle-column-at-risk = at stake
+lifecycle-column-phase = phase
+lifecycle-column-count = customers
+lifecycle-column-came = came
+lifecycle-column-left = left
 
 lifecycle-count = { $phase }: { $count }
 lifecycle-counts = { $track } – { $counts }

@@ -1,12 +1,12 @@
 # What the desktop shell says itself: system dialogs and the few messages before a window exists.
-shell-open-contacts = Read contacts
+shell-open-contacts = Read a file
 shell-open-backup = Choose a backup
 shell-open-image = Choose a picture
 shell-save-pdf = Save as PDF
 shell-save-csv = Save as CSV table
 shell-save-vcard = Save as vCard
 shell-save-backup = Save backup
-shell-files-contacts = Contacts (CSV, vCard)
+shell-files-contacts = Tables and contact cards (CSV, Excel, Calc, vCard)
 shell-files-backup = Rondo backup
 shell-files-image = Pictures
 shell-files-pdf = PDF document

@@ -60,6 +60,7 @@ customer-timeline-case = Zaken
 customer-timeline-answer = Antwoorden
 customer-timeline-referral = Aanbevelingen
 customer-timeline-milestone = Beoordelingen
+customer-timeline-playbook = Draaiboeken
 customer-timeline-deal = Kansen
 customer-timeline-task = Gedaan
 customer-timeline-empty = Hier staat nog niets

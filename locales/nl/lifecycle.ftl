@@ -271,6 +271,12 @@ lifecycle-column-days-earlier = Dagen eerder
 lifecycle-column-false-alarms = Valse alarmen
 lifecycle-column-living-weeks = Klantweken
 lifecycle-column-warned-share = Vals gewaarschuwd %
+lifecycle-column-level = risico
+lifecycle-column-at-risk = op het spel
+lifecycle-column-phase = fase
+lifecycle-column-count = klanten
+lifecycle-column-came = kwamen
+lifecycle-column-left = gingen
 
 lifecycle-count = { $phase }: { $count }
 lifecycle-counts = { $track } – { $counts }

@@ -1,12 +1,12 @@
 # What the desktop shell says itself: system dialogs and the few messages before a window exists.
-shell-open-contacts = Contacten importeren
+shell-open-contacts = Bestand importeren
 shell-open-backup = Back-up kiezen
 shell-open-image = Afbeelding kiezen
 shell-save-pdf = Opslaan als pdf
 shell-save-csv = Opslaan als CSV-tabel
 shell-save-vcard = Opslaan als vCard
 shell-save-backup = Back-up opslaan
-shell-files-contacts = Contacten (CSV, vCard)
+shell-files-contacts = Tabellen en visitekaartjes (CSV, Excel, Calc, vCard)
 shell-files-backup = Rondo-back-up
 shell-files-image = Afbeeldingen
 shell-files-pdf = Pdf-document

@@ -65,7 +65,7 @@ impl Host for Desktop {
             OpenKind::Contacts => self.dialog(
                 "shell-open-contacts",
                 "shell-files-contacts",
-                &["csv", "txt", "tsv", "vcf", "vcard"],
+                &["csv", "txt", "tsv", "xlsx", "xls", "ods", "vcf", "vcard"],
             ),
             OpenKind::Backup => self.dialog("shell-open-backup", "shell-files-backup", &["rondobackup"]),
             OpenKind::Image => self.dialog("shell-open-image", "shell-files-image", &["png", "jpg", "jpeg"]),

@@ -88,7 +88,7 @@ test("a return names its purchase; answers, referrals, losses and phases stand o
   let dialog = await begin(page, "party-purchase-new");
   await dialog.getByLabel(t("party-purchase-amount", { currency: "EUR" })).fill("-120");
   await dialog.getByLabel(t("party-purchase-returns")).selectOption(bought);
-  await save(page);
+  await dialog.getByRole("button", { name: t("party-purchase-do") }).click();
   await expect(dialog).toBeHidden();
   await expect(entry(page, "120,00")).toContainText(t("party-entry-return", { number: "" }).trim());
 

@@ -266,15 +266,18 @@ fn a_renewal_begins_the_next_term_of_a_contract() {
 }
 
 #[test]
-fn its_help_offers_no_switch_of_a_vault() {
+fn its_help_offers_files_and_the_vault() {
     let nowhere = folder(&[]);
     for question in [&["--help"][..], &["clv", "--help"], &["fit", "-h"]] {
         let help = lifecycle(nowhere.path(), question).out;
         for switch in ["--data-dir", "--passphrase-fd", "--sample"] {
-            assert!(!help.contains(switch), "{switch} in {help}");
+            assert!(help.contains(switch), "{switch} in {help}");
         }
         assert!(help.contains("--language") && help.contains("--json"), "{help}");
     }
+    assert!(lifecycle(nowhere.path(), &["clv", "--help"]).out.contains("--vault"));
+    let mixed = lifecycle(nowhere.path(), &["phases", "--vault", "--purchases", "p.csv"]);
+    assert_eq!(mixed.code, 2, "files or the vault, not both: {}", mixed.err);
     let mut whole = Command::new(env!("CARGO_BIN_EXE_rondo-cli"));
     let whole = answer(whole.arg("--help").output().expect("the program starts")).out;
     assert!(whole.contains("--data-dir") && whole.contains("--sample"), "{whole}");

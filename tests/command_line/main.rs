@@ -7,5 +7,6 @@ mod importing;
 mod lifecycle;
 mod program;
 mod reading;
+mod records;
 mod refusing;
 mod writing;

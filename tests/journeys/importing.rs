@@ -35,7 +35,7 @@ fn a_list_is_looked_at_tried_taken_in_and_taken_back() {
     assert_eq!(seen["rows"], 2);
     assert_eq!(
         seen["dialect"],
-        json!({"delimiter": ";", "encoding": "utf-8", "decimal": null, "dateOrder": "dmy", "hasHeader": true})
+        json!({"delimiter": ";", "encoding": "utf-8", "decimal": null, "dateOrder": "dmy", "hasHeader": true, "sheet": null})
     );
     let fields: Vec<&str> =
         seen["columns"].as_array().unwrap().iter().map(|column| column["field"].as_str().unwrap()).collect();
@@ -236,4 +236,39 @@ fn what_was_left_out_is_saved_with_its_reason() {
         lines[2].starts_with("5;") && lines[2].contains("Otto Kern") && lines[2].contains("Petersen"),
         "{saved}"
     );
+}
+
+#[test]
+fn a_workbook_is_read_sheet_by_sheet_and_gives_its_refused_rows_back() {
+    let computer = Computer::with_vault(1);
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/exchange/workbooks");
+    let token = file(&computer, "Kunden.xlsx", std::fs::read(root.join("contacts.xlsx")).unwrap());
+    let seen = computer.call("import.inspect", json!({ "token": token }));
+    assert_eq!((&seen["format"], &seen["sheets"]), (&json!("workbook"), &json!(["Kunden", "Lieferanten"])));
+    assert_eq!((&seen["dialect"]["sheet"], &seen["rows"]), (&json!("Kunden"), &json!(3)));
+    let tried = computer
+        .call("import.dry_run", json!({ "token": token, "job": "import", "dialect": seen["dialect"] }));
+    assert_eq!((&tried["new"], &tried["refused"]), (&json!(2), &json!(1)), "{tried}");
+    let done = run(&computer, &token);
+    assert_eq!((&done["created"], &done["refused"]), (&json!(2), &json!(1)), "{done}");
+    let north = computer.call("party.get", json!({ "id": computer.found("Praxis Nord") }));
+    assert_eq!((&north["customerNumber"], &north["customerSince"]), (&json!("4711"), &json!("2019-03-01")));
+    assert_eq!(north["note"], "Zeile 1\nZeile 2", "a break in a cell stays one");
+    let south = computer.call("party.get", json!({ "id": computer.found("Praxis Süd") }));
+    assert_eq!(
+        (&south["addresses"][0]["postcode"], &south["customerSince"]),
+        (&json!("01067"), &json!("2020-03-02"))
+    );
+    computer.desktop.save_into(computer.desk());
+    assert_eq!(computer.call("import.save_refused", json!({ "token": token })), json!(true));
+    let saved = std::fs::read_to_string(computer.desktop.saved().last().unwrap()).unwrap();
+    assert!(saved.contains("3;") && saved.contains("4712"), "{saved}");
+
+    let other = computer.call(
+        "import.run",
+        json!({ "token": token, "job": "import", "dialect": { "sheet": "Lieferanten" } }),
+    );
+    assert_eq!(other["created"], 1);
+    let gone = computer.code("import.inspect", json!({ "token": token, "dialect": { "sheet": "Nirgends" } }));
+    assert_eq!(format!("{gone:?}"), "NotReadable");
 }

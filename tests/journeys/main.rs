@@ -10,6 +10,7 @@ mod import_undone;
 mod importing;
 mod morning;
 mod opening;
+mod playbooks;
 mod sales;
 mod silence;
 mod undoing;

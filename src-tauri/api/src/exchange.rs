@@ -4,25 +4,26 @@
 mod dialect;
 mod export;
 mod inspect;
-mod purchases;
+mod records;
 mod refused;
 mod remember;
 mod run;
 
-use rondo_core::exchange::import::Source;
 pub use rondo_core::exchange::import::{
     ChangeExample, ExampleField, KeyHits, MatchBy, OnMatch, RowSeen, UnclearRow,
 };
+use rondo_core::exchange::import::{Format, Source};
+use rondo_core::exchange::number::DecimalSign;
 use rondo_core::exchange::{Problem, Reason, Severity};
 use rondo_core::id::PersonId;
 use rondo_core::text::{Arg, Lang, Texts};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use export::export;
+pub(crate) use export::{export, export_records};
 pub(crate) use inspect::inspect;
-pub use purchases::{PurchaseReport, PurchaseRun};
-pub(crate) use purchases::{dry_run_purchases, inspect_purchases, run_purchases};
+pub use records::{RecordInspect, RecordInspection, RecordReport, RecordRun, RecordSeen};
+pub(crate) use records::{dry_run_records, inspect_records, run_records};
 pub(crate) use refused::{Reports, save_refused};
 pub(crate) use run::{dry_run, run};
 
@@ -51,7 +52,7 @@ pub struct TokenRequest {
     pub token: String,
 }
 
-/// How a CSV file is to be read. What is left out is detected.
+/// How a table is to be read. What is left out is detected.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[ts(optional_fields = nullable)]
@@ -66,6 +67,8 @@ pub struct DialectChoice {
     pub date_order: Option<String>,
     /// The first row names the columns.
     pub has_header: Option<bool>,
+    /// The sheet of a workbook; the first in which something stands when left out.
+    pub sheet: Option<String>,
 }
 
 /// Looks into a file.
@@ -90,7 +93,7 @@ pub struct InspectRequest {
 pub struct Inspection {
     /// The file.
     pub file: FileToken,
-    /// `csv` or `vcard`.
+    /// `csv`, `workbook` or `vcard`.
     pub format: String,
     /// Which program wrote it, when its header tells: `google`, `outlook`, `thunderbird` …
     pub producer: Option<String>,
@@ -99,7 +102,9 @@ pub struct Inspection {
     pub rows: u64,
     /// `rows` is an estimate.
     pub rows_estimated: bool,
-    /// How the CSV is read.
+    /// The sheets of a workbook.
+    pub sheets: Vec<String>,
+    /// How the table is read.
     pub dialect: Option<DialectChoice>,
     /// The columns of a CSV; for vCards the properties found in the first cards.
     pub columns: Vec<ColumnView>,
@@ -273,11 +278,23 @@ pub struct ExportRequest {
     pub language: Lang,
 }
 
+/// Writes all records of a kind to a table that the user chooses.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportRecords {
+    /// Which kind.
+    pub kind: rondo_core::exchange::records::RecordKind,
+    /// Names the work.
+    pub job: String,
+    /// Language of the column names.
+    pub language: Lang,
+}
+
 /// What was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ExportReport {
-    /// Contacts.
+    /// Contacts or records.
     pub count: u32,
     /// Name of the file.
     pub file_name: String,
@@ -295,6 +312,17 @@ fn open(rondo: &Rondo, token: &str) -> ApiResult<Source> {
         }
         _ => file_error(&error),
     })
+}
+
+/// Opens the file of a token, and of a workbook the sheet that was chosen.
+fn open_as(rondo: &Rondo, token: &str, choice: &DialectChoice) -> ApiResult<Source> {
+    let mut source = open(rondo, token)?;
+    if source.format() == Format::Workbook {
+        let sign =
+            if choice.decimal.as_deref() == Some(",") { DecimalSign::Comma } else { DecimalSign::Point };
+        source.open_sheet(choice.sheet.as_deref(), sign).map_err(|reason| not_readable(&reason))?;
+    }
+    Ok(source)
 }
 
 /// Why a file as a whole is not taken.

@@ -20,6 +20,7 @@ mod local;
 pub mod milestone;
 pub mod operation;
 pub mod party;
+pub mod playbook;
 pub mod print;
 mod rondo;
 pub mod sales;

@@ -1,6 +1,7 @@
 //! Where customers stand: one of them, and the whole base.
 
-use rondo_core::standing::{self, Overview, OverviewRequest, StandingView};
+use rondo_core::playbook;
+use rondo_core::standing::{self, Census, Overview, OverviewRequest, StandingView, WarningRow};
 use rondo_core::store::Changed;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -17,7 +18,8 @@ pub struct CaughtUp {
     pub changed: bool,
 }
 
-/// Passes the time since the last look, learns where it is due, and derives who is not kept yet.
+/// Passes the time since the last look, learns where it is due, derives who is not kept yet, and starts and ends the
+/// playbooks that wait for a phase.
 pub(crate) fn catch_up(rondo: &Rondo, request: JobRequest) -> ApiResult<CaughtUp> {
     let session = rondo.session()?;
     if session.store.is_read_only() {
@@ -31,6 +33,11 @@ pub(crate) fn catch_up(rondo: &Rondo, request: JobRequest) -> ApiResult<CaughtUp
     let changed = standing::catch_up(&session.store, &mut go_on)?;
     if changed {
         rondo.emit(Event::Changed { changed: Changed::derived(&["standing"]) });
+    }
+    if !session.is_stopped()
+        && let Some(changed) = playbook::catch_up(&session.store)?
+    {
+        rondo.emit(Event::Changed { changed });
     }
     Ok(CaughtUp { changed })
 }
@@ -47,4 +54,21 @@ pub(crate) fn overview(rondo: &Rondo, request: OverviewRequest) -> ApiResult<Ove
     let (session, texts) = (rondo.session()?, rondo.texts());
     let now = session.store.env().now();
     Ok(session.store.read(|conn| standing::overview(conn, &request, &texts, now))?)
+}
+
+/// Questions about everybody that no view asks: the answers are as large as the base.
+impl Rondo {
+    /// Everybody with the facts that the engine reads.
+    pub fn census(&self) -> ApiResult<Census> {
+        let session = self.session()?;
+        let now = session.store.env().now();
+        Ok(session.store.read(|conn| standing::census(conn, now))?)
+    }
+
+    /// All customers who may leave, by what may be lost with them.
+    pub fn warned(&self) -> ApiResult<Vec<WarningRow>> {
+        let (session, texts) = (self.session()?, self.texts());
+        let now = session.store.env().now();
+        Ok(session.store.read(|conn| standing::warned(conn, &texts, now))?)
+    }
 }

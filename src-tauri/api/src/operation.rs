@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, contract, draft, exchange, firm, history, lifecycle, milestone, party, print, sales, search,
-    service, survey, task, timeline, vault,
+    agenda, app, contract, draft, exchange, firm, history, lifecycle, milestone, party, playbook, print,
+    sales, search, service, survey, task, timeline, vault,
 };
 
 /// A request without content.
@@ -166,6 +166,16 @@ operations! {
     "phase.override": rondo_core::milestone::PhaseDraft => party::Saved = milestone::set_phase;
     "phase.release": milestone::OverrideRequest => Empty = milestone::release_phase;
 
+    "playbook.list": Empty => Vec<rondo_core::playbook::PlaybookView> = playbook::list;
+    "playbook.templates": Empty => Vec<rondo_core::playbook::Playbook> = playbook::templates;
+    "playbook.save": rondo_core::playbook::Playbook => party::Saved = playbook::save;
+    "playbook.delete": playbook::PlaybookRequest => Empty = playbook::delete;
+    "playbook.order": playbook::PlaybookOrder => Empty = playbook::order;
+    "playbook.would_start": playbook::PlaybookTrial => playbook::WouldStart = playbook::would_start;
+    "playbook.of_party": party::PartyRequest => rondo_core::playbook::PartyPlaybooks = playbook::of_party;
+    "playbook.start": playbook::PlaybookStart => party::Saved = playbook::start;
+    "playbook.stop": playbook::PlaybookRunRequest => Empty = playbook::stop;
+
     "history.undo": Empty => rondo_core::store::Undone = history::undo;
     "history.redo": Empty => rondo_core::store::Undone = history::redo;
     "history.undo_set": history::SetRequest => rondo_core::store::Undone = history::undo_set;
@@ -178,11 +188,12 @@ operations! {
     "import.inspect": exchange::InspectRequest => exchange::Inspection = exchange::inspect;
     "import.dry_run": exchange::RunRequest => exchange::DryRun = exchange::dry_run;
     "import.run": exchange::RunRequest => exchange::ImportReport = exchange::run;
-    "import.purchases.inspect": exchange::InspectRequest => exchange::Inspection = exchange::inspect_purchases;
-    "import.purchases.dry_run": exchange::PurchaseRun => exchange::PurchaseReport = exchange::dry_run_purchases;
-    "import.purchases.run": exchange::PurchaseRun => exchange::PurchaseReport = exchange::run_purchases;
+    "import.records.inspect": exchange::RecordInspect => exchange::RecordInspection = exchange::inspect_records;
+    "import.records.dry_run": exchange::RecordRun => exchange::RecordReport = exchange::dry_run_records;
+    "import.records.run": exchange::RecordRun => exchange::RecordReport = exchange::run_records;
     "import.save_refused": exchange::TokenRequest => bool = exchange::save_refused;
     "export.run": exchange::ExportRequest => Option<exchange::ExportReport> = exchange::export;
+    "export.records": exchange::ExportRecords => Option<exchange::ExportReport> = exchange::export_records;
 
     "print.customer": print::CustomerRequest => print::PrintDocument = print::customer;
     "print.list": print::ListRequest => print::PrintDocument = print::list;

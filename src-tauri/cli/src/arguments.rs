@@ -100,6 +100,52 @@ pub(crate) struct Import {
     pub(crate) tag: Option<String>,
     #[arg(long)]
     pub(crate) dry_run: bool,
+    #[command(flatten)]
+    pub(crate) records: Records,
+}
+
+/// What the rows of tables are when they are no contacts, and what such rows do not say themselves.
+#[derive(Debug, Args)]
+pub(crate) struct Records {
+    #[arg(id = "as_purchases", long = "purchases", group = "kind", conflicts_with_all = ["match_by", "on_match", "tag"])]
+    pub(crate) purchases: bool,
+    #[arg(id = "as_contracts", long = "contracts", group = "kind", conflicts_with_all = ["match_by", "on_match", "tag"])]
+    pub(crate) contracts: bool,
+    #[arg(id = "as_cases", long = "cases", group = "kind", conflicts_with_all = ["match_by", "on_match", "tag"])]
+    pub(crate) cases: bool,
+    #[arg(id = "as_answers", long = "answers", group = "kind", conflicts_with_all = ["match_by", "on_match", "tag"])]
+    pub(crate) answers: bool,
+    #[arg(id = "as_referrals", long = "referrals", group = "kind", conflicts_with_all = ["match_by", "on_match", "tag"])]
+    pub(crate) referrals: bool,
+    #[arg(long, value_name = "NAME", requires = "kind")]
+    pub(crate) source: Option<String>,
+    #[arg(long, value_enum, hide_possible_values = true, requires = "kind", conflicts_with_all = ["as_purchases", "as_contracts", "as_answers", "as_referrals"])]
+    pub(crate) case_kind: Option<CaseKind>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Option<String>,
+}
+
+/// What cases are that do not say so themselves.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum CaseKind {
+    Complaint,
+    Return,
+    Question,
+    Feedback,
+}
+
+impl Records {
+    /// The kind that was asked for; none for contacts.
+    pub(crate) fn kind(&self) -> Option<&'static str> {
+        let asked = [
+            (self.purchases, "purchases"),
+            (self.contracts, "contracts"),
+            (self.cases, "cases"),
+            (self.answers, "answers"),
+            (self.referrals, "referrals"),
+        ];
+        asked.into_iter().find(|(is_asked, _)| *is_asked).map(|(_, kind)| kind)
+    }
 }
 
 /// How customers are recognised.
@@ -177,6 +223,11 @@ pub(crate) struct Export {
 pub(crate) enum Format {
     Csv,
     Vcard,
+    Purchases,
+    Contracts,
+    Cases,
+    Answers,
+    Referrals,
 }
 
 /// A file to write, which may take the place of another.

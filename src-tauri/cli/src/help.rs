@@ -2,21 +2,14 @@
 //! is filled with the catalogue's texts, and its errors are read for what they mean, not for what they say.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, Command, CommandFactory as _};
+use clap::{Command, CommandFactory as _};
 use rondo_api::text::Texts;
 
 use crate::arguments::Arguments;
 
-/// Switches of a vault; a verb that needs none does not offer them.
-const OF_A_VAULT: [&str; 3] = ["data_dir", "passphrase_fd", "sample"];
-
 /// The whole command line with its texts.
 pub(crate) fn command(texts: &Texts) -> Command {
-    let command = Arguments::command().version(env!("CARGO_PKG_VERSION"));
-    let of_a_vault = command.get_arguments().filter(|arg| OF_A_VAULT.contains(&arg.get_id().as_str()));
-    // A switch that a verb has already is not handed down to it, so that this one stays hidden.
-    let hidden: Vec<Arg> = of_a_vault.map(|arg| arg.clone().hide(true)).collect();
-    translated(command.mut_subcommand("lifecycle", |verb| verb.args(hidden)), texts, "cli-about")
+    translated(Arguments::command().version(env!("CARGO_PKG_VERSION")), texts, "cli-about")
 }
 
 /// A verb's text is `cli-about-<verb>`, that of a switch `cli-arg-<name>` wherever it stands.

@@ -52,7 +52,9 @@ fn finish(texts: &Texts, arguments: Arguments) -> ExitCode {
 
 fn perform(language: Lang, arguments: Arguments) -> Result<(), Failure> {
     // Plain files need no data folder, so none is looked for.
-    if let Verb::Lifecycle(lifecycle) = &arguments.verb {
+    if let Verb::Lifecycle(lifecycle) = &arguments.verb
+        && !lifecycle.question.reads_vault()
+    {
         return lifecycle::perform(Texts::new(language), lifecycle, arguments.common.json);
     }
     let cost = match &arguments.verb {

@@ -40,6 +40,6 @@ pub(crate) fn perform(terminal: &mut Terminal, verb: Verb) -> Result<(), Failure
         Verb::Redo => undo::redo(terminal),
         Verb::History(record) => history::history(terminal, &record.customer),
         Verb::Sample => sample::sample(terminal),
-        Verb::Lifecycle(lifecycle) => lifecycle::perform(terminal.texts, &lifecycle, terminal.is_json),
+        Verb::Lifecycle(lifecycle) => lifecycle::perform_on_vault(terminal, &lifecycle),
     }
 }

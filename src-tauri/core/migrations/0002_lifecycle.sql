@@ -177,6 +177,65 @@ CREATE TABLE lifecycle_learnt (
     learnt TEXT NOT NULL
 ) STRICT;
 
+-- A playbook is a row of steps for an occasion. `track` and `phase` name the phase of a model that it is for; with
+-- `is_automatic` it starts by itself for who enters that phase, with `ends_with_phase` it ends when they leave it.
+-- `template` is the ready-made one that it was made from.
+CREATE TABLE playbook (
+    id BLOB NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    purpose TEXT,
+    track TEXT,
+    phase TEXT,
+    is_automatic INTEGER NOT NULL DEFAULT 0,
+    ends_with_phase INTEGER NOT NULL DEFAULT 0,
+    is_active INTEGER NOT NULL DEFAULT 1,
+    template TEXT,
+    position INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER,
+    CHECK ((track IS NULL) = (phase IS NULL)),
+    CHECK (track IS NOT NULL OR is_automatic + ends_with_phase = 0)
+) STRICT;
+
+-- A step becomes a task so many days after the start: on that very day, on the next working day, or counted in working
+-- days.
+CREATE TABLE playbook_step (
+    id BLOB NOT NULL PRIMARY KEY,
+    playbook_id BLOB NOT NULL REFERENCES playbook (id),
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    note TEXT,
+    offset_days INTEGER NOT NULL CHECK (offset_days BETWEEN 0 AND 730),
+    day_rule TEXT NOT NULL CHECK (day_rule IN ('exact', 'forward', 'working')),
+    assignee TEXT NOT NULL CHECK (assignee IN ('owner', 'deputy', 'person')),
+    person_id BLOB REFERENCES person_of_firm (id),
+    position INTEGER NOT NULL,
+    CHECK ((assignee = 'person') = (person_id IS NOT NULL))
+) STRICT;
+CREATE INDEX playbook_step_by_playbook ON playbook_step (playbook_id, position);
+
+-- A playbook started for a customer. `track` and `phase` say where the customer stood when that is why it was started;
+-- `entered_on` since when, if it started by itself. It runs while it has open tasks and nobody has ended it.
+CREATE TABLE playbook_run (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    playbook_id BLOB NOT NULL REFERENCES playbook (id),
+    started_on TEXT NOT NULL,
+    track TEXT,
+    phase TEXT,
+    entered_on TEXT,
+    ended_on TEXT,
+    ended_because TEXT CHECK (ended_because IN ('stopped', 'left')),
+    created_at INTEGER NOT NULL,
+    CHECK ((ended_on IS NULL) = (ended_because IS NULL))
+) STRICT;
+CREATE INDEX playbook_run_by_party ON playbook_run (party_id, started_on, id);
+CREATE INDEX playbook_run_by_playbook ON playbook_run (playbook_id);
+
+ALTER TABLE task ADD COLUMN run_id BLOB REFERENCES playbook_run (id);
+CREATE INDEX task_by_run ON task (run_id, deleted_at, done_at) WHERE run_id IS NOT NULL;
+CREATE INDEX task_open_by_run ON task (run_id) WHERE run_id IS NOT NULL AND done_at IS NULL AND deleted_at IS NULL;
+
 -- What somebody put aside on the page Today: a reason to act on a customer, until a day, or without one until it rests
 -- on other facts. `basis` names the facts it rested on.
 CREATE TABLE set_aside (

@@ -63,6 +63,12 @@ id_types! {
     MilestoneId,
     /// A phase set by hand.
     OverrideId,
+    /// A row of steps for an occasion.
+    PlaybookId,
+    /// One of its steps.
+    PlaybookStepId,
+    /// A playbook started for a customer.
+    RunId,
     /// A laptop that writes to the vault.
     DeviceId,
     /// A set of changes written in one transaction.

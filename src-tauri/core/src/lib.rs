@@ -14,6 +14,7 @@ pub mod milestone;
 pub mod money;
 pub mod party;
 pub mod picture;
+pub mod playbook;
 pub mod print;
 mod rule;
 pub mod sales;
@@ -34,6 +35,7 @@ mod word;
 
 pub use error::{Error, Result};
 
-/// What is computed from the user's rows inside every write. The store is opened with these. The search index comes last:
-/// it empties the list of parties that are gone.
-pub const DERIVATIONS: &[store::Derivation] = &[party::DERIVATION, standing::DERIVATION, search::DERIVATION];
+/// What is computed from the user's rows inside every write. The store is opened with these. The search index comes after
+/// what reads the list of parties that are gone, because it empties it.
+pub const DERIVATIONS: &[store::Derivation] =
+    &[party::DERIVATION, standing::DERIVATION, search::DERIVATION, playbook::DERIVATION];

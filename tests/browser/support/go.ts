@@ -12,12 +12,12 @@ export async function go(page: Page, name: PageName, words: Words = t): Promise<
 }
 
 /** Finds something by its words in the palette and goes there, all by keys. */
-export async function find(page: Page, text: string): Promise<void> {
+export async function find(page: Page, text: string, words: Words = t): Promise<void> {
   await page.keyboard.press("Control+K");
-  const field = page.getByRole("combobox", { name: t("component-palette") });
+  const field = page.getByRole("combobox", { name: words("component-palette") });
   await expect(field).toBeFocused();
   await page.keyboard.type(text);
-  await expect(page.getByRole("listbox", { name: t("component-palette") }).getByRole("option").first()).toContainText(text);
+  await expect(page.getByRole("listbox", { name: words("component-palette") }).getByRole("option").first()).toContainText(text);
   await page.keyboard.press("Enter");
   await expect(field).toBeHidden();
 }

@@ -61,13 +61,14 @@ const dialogViews: View[] = [
   ["next-step", "app-command-next-step"],
   ["purchase", "customer-command-purchase"],
   ["person", "customer-command-person"],
+  ["playbook-start", "playbook-start"],
   ["history", "customer-command-history"],
   ["new-organisation", "party-command-new-organisation"],
   ["new-person", "party-command-new-person"],
   ["new-deal", "deal-command-new"],
 ].map(([name, key]) => ({
   name: `dialog-${name}`,
-  main: name === "edit" || name === "history" || name === "new-deal",
+  main: name === "edit" || name === "playbook-start" || name === "history" || name === "new-deal",
   close: 1,
   open: async (seen) => {
     await customer(seen);
@@ -76,7 +77,7 @@ const dialogViews: View[] = [
   },
 }));
 
-const settingViews: View[] = ["firm", "people", "pipelines", "vault", "exchange", "sample", "window", "keys", "about"].map((section) => ({
+const settingViews: View[] = ["firm", "people", "pipelines", "playbooks", "vault", "exchange", "sample", "window", "keys", "about"].map((section) => ({
   name: `settings-${section}`,
   main: true,
   open: async ({ page, words }) => {
@@ -84,6 +85,21 @@ const settingViews: View[] = ["firm", "people", "pipelines", "vault", "exchange"
     await page.getByRole("navigation", { name: words("app-page-settings") }).getByRole("button", { name: words(`settings-section-${section}`), exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: words(`settings-section-${section}`) })).toBeVisible();
     await expect(page.locator(".set section").first()).toBeVisible();
+  },
+}));
+
+const playbookViews: View[] = [
+  ["templates", "playbook-from-template"],
+  ["editor", "playbook-new"],
+].map(([name, key]) => ({
+  name: `playbook-${name}`,
+  main: true,
+  close: 1,
+  open: async ({ page, words }) => {
+    await go(page, "settings", words);
+    await page.getByRole("navigation", { name: words("app-page-settings") }).getByRole("button", { name: words("settings-section-playbooks"), exact: true }).click();
+    await page.getByRole("button", { name: words(key ?? ""), exact: true }).click();
+    await dialog(page);
   },
 }));
 
@@ -211,4 +227,5 @@ export const views: View[] = [
     },
   },
   ...settingViews,
+  ...playbookViews,
 ];

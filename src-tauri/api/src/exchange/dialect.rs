@@ -6,7 +6,7 @@ use rondo_core::error::Error;
 use rondo_core::exchange::charset::Charset;
 use rondo_core::exchange::csv::{self, Chosen, Field, Mapping, Sniffed};
 use rondo_core::exchange::date::DateOrder;
-use rondo_core::exchange::import::{Reader, Source, field};
+use rondo_core::exchange::import::{Format, Reader, Source, field};
 use rondo_core::exchange::number::DecimalSign;
 
 use super::{DialectChoice, not_readable, remember};
@@ -41,7 +41,7 @@ pub(super) fn table(
         None => sniffed.mapping(),
     };
     if fields.is_none()
-        && *choice == DialectChoice::default()
+        && (DialectChoice { sheet: None, ..choice.clone() }) == DialectChoice::default()
         && let Some(known) = remember::find(session, &sniffed.header)?
     {
         sniffed = sniff(source, &known.dialect, go_on)?;
@@ -60,7 +60,8 @@ pub(super) fn sniff(
 ) -> ApiResult<Sniffed> {
     let inner = source.reader().map_err(|error| file_error(&error))?;
     let mut watched = Watched { inner, go_on, reads: 0, read: 0, stopped: false };
-    let sniffed = csv::sniff_as(BufReader::with_capacity(64 * 1024, &mut watched), &chosen(choice)?);
+    let chosen = Chosen { of_sheet: source.sheet().is_some(), ..chosen(choice)? };
+    let sniffed = csv::sniff_as(BufReader::with_capacity(64 * 1024, &mut watched), &chosen);
     if watched.stopped {
         return Err(Error::Cancelled.into());
     }
@@ -98,8 +99,17 @@ impl Seek for Watched<'_> {
     }
 }
 
+/// What the file is, in the words of the inspection.
+pub(super) fn format_of(source: &Source) -> &'static str {
+    match source.format() {
+        Format::Csv => "csv",
+        Format::Workbook => "workbook",
+        Format::Vcard => "vcard",
+    }
+}
+
 /// The dialect as a choice that gives the same dialect again.
-pub(super) fn choice(sniffed: &Sniffed) -> DialectChoice {
+pub(super) fn choice(sniffed: &Sniffed, source: &Source) -> DialectChoice {
     let dialect = &sniffed.dialect;
     let mut orders = dialect.dates.iter().flatten();
     let first = orders.next();
@@ -110,6 +120,7 @@ pub(super) fn choice(sniffed: &Sniffed) -> DialectChoice {
         decimal: dialect.decimal.map(|sign| if sign == DecimalSign::Comma { "," } else { "." }.to_owned()),
         date_order: order.map(|order| word(*order).to_owned()),
         has_header: Some(dialect.header),
+        sheet: source.sheet().map(str::to_owned),
     }
 }
 
@@ -128,6 +139,7 @@ fn chosen(choice: &DialectChoice) -> ApiResult<Chosen> {
             "." => Some(DecimalSign::Point),
             _ => None,
         })?,
+        of_sheet: false,
         dates: known(choice.date_order.as_deref(), "dateOrder", |text| {
             [DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay]
                 .into_iter()

@@ -7,7 +7,8 @@ use rondo_core::exchange::import::{Format, Source, field};
 use rondo_core::exchange::{Contact, vcard};
 
 use super::{
-    ColumnView, DialectChoice, FileToken, InspectRequest, Inspection, SampleView, dialect, not_readable, open,
+    ColumnView, DialectChoice, FileToken, InspectRequest, Inspection, SampleView, dialect, not_readable,
+    open_as,
 };
 use crate::rondo::file_error;
 use crate::session::Session;
@@ -26,12 +27,12 @@ const SURE: u8 = 80;
 
 pub(crate) fn inspect(rondo: &Rondo, request: InspectRequest) -> ApiResult<Inspection> {
     let session = rondo.session()?;
-    let source = open(rondo, &request.token)?;
+    let source = open_as(rondo, &request.token, &request.dialect)?;
     let path = rondo.file(&request.token)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let file = FileToken { token: request.token.clone(), name, size: source.size() };
     match source.format() {
-        Format::Csv => table(&session, &source, file, &request),
+        Format::Csv | Format::Workbook => table(&session, &source, file, &request),
         Format::Vcard => cards(&source, file),
     }
 }
@@ -48,11 +49,12 @@ fn table(
     let columns = sniffed.columns.iter().zip(&table.mapping.0).map(|(column, field)| view(column, *field));
     Ok(Inspection {
         file,
-        format: "csv".to_owned(),
+        format: dialect::format_of(source).to_owned(),
         producer: producer_of_table(sniffed).map(str::to_owned),
         rows: sniffed.rows,
         rows_estimated: false,
-        dialect: Some(dialect::choice(sniffed)),
+        sheets: source.sheets().to_vec(),
+        dialect: Some(dialect::choice(sniffed, source)),
         columns: columns.collect(),
         fields: field::all().map(|(_, name)| name).collect(),
         remembered: table.remembered,
@@ -110,6 +112,7 @@ fn cards(source: &Source, file: FileToken) -> ApiResult<Inspection> {
         producer: producer_of_cards(source).map(str::to_owned),
         rows,
         rows_estimated: !ended,
+        sheets: Vec::new(),
         dialect: None::<DialectChoice>,
         columns,
         fields: field::all().map(|(_, name)| name).collect(),

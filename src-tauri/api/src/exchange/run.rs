@@ -7,7 +7,7 @@ use rondo_core::exchange::import::{self, Format, Options, Outcome, Reading, Sour
 use rondo_core::store::{Label, Op, Tx};
 
 use super::remember::{self, Remembered};
-use super::{DryRun, ImportReport, ProblemView, RunRequest, dialect, open, view};
+use super::{DialectChoice, DryRun, ImportReport, ProblemView, RunRequest, dialect, open_as, view};
 use crate::session::Session;
 use crate::{ApiResult, Event, Rondo, firm};
 
@@ -96,14 +96,14 @@ pub(crate) fn run(rondo: &Rondo, request: RunRequest) -> ApiResult<ImportReport>
         set,
         millis: millis(rondo, start),
     };
-    rondo.reports.keep(request.token, outcome);
+    rondo.reports.keep(request.token, job.source.sheet(), outcome);
     Ok(report)
 }
 
 fn prepare(rondo: &Rondo, request: &RunRequest) -> ApiResult<Job> {
     let session = rondo.session()?;
     rondo.begin(&request.job);
-    let source = open(rondo, &request.token)?;
+    let source = open_as(rondo, &request.token, &request.dialect)?;
     if !rondo.progress(&request.job, "reading", 0, None) {
         return Err(Error::Cancelled.into());
     }
@@ -122,9 +122,9 @@ fn prepare(rondo: &Rondo, request: &RunRequest) -> ApiResult<Job> {
         rows: None,
         remember: None,
     };
-    if job.source.format() == Format::Csv {
+    if job.source.format() != Format::Vcard {
         // The file is read twice: once for its letters, once for its columns.
-        let total = Some(job.source.size() * 2);
+        let total = Some(job.source.length() * 2);
         let go_on = |read| rondo.progress(&request.job, "reading", read, total) && !job.session.is_stopped();
         let (choice, fields) = (&request.dialect, request.mapping.as_ref());
         let table = dialect::table(&job.session, &job.source, choice, fields, &go_on)?;
@@ -133,7 +133,8 @@ fn prepare(rondo: &Rondo, request: &RunRequest) -> ApiResult<Job> {
             name,
             header: table.sniffed.header.clone(),
             mapping: dialect::fields(&table.mapping),
-            dialect: dialect::choice(&table.sniffed),
+            // The next workbook with these columns may call its sheet otherwise.
+            dialect: DialectChoice { sheet: None, ..dialect::choice(&table.sniffed, &job.source) },
         });
         job.reading = Reading::Csv(Box::new(table.sniffed.dialect), table.mapping);
     }

@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use chrono::Datelike as _;
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use rondo_core::exchange::date;
 use rondo_lifecycle::calendar::day_of;
 use rondo_lifecycle::{Day, fact::Currency};
 
-/// A question about customers in plain files.
+/// A question about customers in plain files, or in the vault.
 #[derive(Debug, Args)]
 pub(crate) struct Lifecycle {
     #[command(subcommand)]
@@ -23,11 +23,46 @@ pub(crate) enum Question {
     Rfm(Files),
     Clv(Clv),
     Backtest(Backtest),
+    Warnings(OfVault),
+    Overview(Overview),
+}
+
+/// What only the vault knows.
+#[derive(Debug, Args)]
+pub(crate) struct OfVault {
+    /// Said or not: there is nothing else to read.
+    #[arg(long)]
+    pub(crate) vault: bool,
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) csv: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Overview {
+    #[arg(long, value_enum, default_value = "six", hide_default_value = true, hide_possible_values = true)]
+    pub(crate) track: Model,
+    #[arg(long, value_name = "N", default_value_t = 90, hide_default_value = true, value_parser = clap::value_parser!(u32).range(1..=731))]
+    pub(crate) days: u32,
+    #[command(flatten)]
+    pub(crate) of_vault: OfVault,
+}
+
+/// The models that customers can be counted in.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Model {
+    Six,
+    Four,
+    Five,
+    Buyer,
+    Segment,
+    Activity,
 }
 
 /// The files and the day on which they are looked at.
 #[derive(Debug, Args)]
 pub(crate) struct Files {
+    #[arg(long, conflicts_with_all = ["purchases", "facts", "customers"])]
+    pub(crate) vault: bool,
     #[arg(long, value_name = "FILE")]
     pub(crate) purchases: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
@@ -81,14 +116,21 @@ pub(crate) struct Backtest {
 }
 
 impl Question {
-    pub(crate) fn files(&self) -> &Files {
-        match self {
+    /// The files of a question that can be asked of files.
+    pub(crate) fn files(&self) -> Option<&Files> {
+        Some(match self {
             Self::Phases(files) | Self::Rfm(files) => files,
             Self::Fit(fit) => &fit.files,
             Self::Explain(explain) => &explain.files,
             Self::Clv(clv) => &clv.files,
             Self::Backtest(backtest) => &backtest.files,
-        }
+            Self::Warnings(_) | Self::Overview(_) => return None,
+        })
+    }
+
+    /// Whether it is about the vault.
+    pub(crate) fn reads_vault(&self) -> bool {
+        self.files().is_none_or(|files| files.vault)
     }
 }
 

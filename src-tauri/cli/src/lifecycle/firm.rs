@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use rondo_api::text::{Texts, format};
 use rondo_lifecycle::Day;
 use rondo_lifecycle::fact::{ContractPart, Currency, FactId, History, Intake, PurchaseEvent, What};
-use rondo_lifecycle::firm::{gaps, usual_rules};
+use rondo_lifecycle::firm::{Learnt, gaps, usual_rules};
 use rondo_lifecycle::phase::{AsOf, Standing, Steered, derive_all, steer};
 use rondo_lifecycle::rules::{Rulebook, Rules};
 
@@ -28,13 +28,22 @@ pub(super) struct Firm {
     pub(super) book: Rulebook,
     /// How regularly the firm's customers buy, 1 to 8.
     pub(super) regularity: u32,
+    /// What the vault has learnt; none where it is learnt here.
+    pub(super) learnt: Option<Learnt>,
     /// Files, lines and the text of what is wrong there.
     flaws: Vec<(String, u64, String)>,
 }
 
+/// What a vault knows beside the facts.
+pub(super) struct Known {
+    pub(super) book: Rulebook,
+    pub(super) learnt: Option<Learnt>,
+}
+
 impl Firm {
-    /// Looks at everything as it stood on a day; what is dated later waits.
-    pub(super) fn of(mut ledger: Ledger, today: Day) -> Self {
+    /// Looks at everything as it stood on a day; what is dated later waits. Without rules they are made for these
+    /// customers.
+    pub(super) fn of(mut ledger: Ledger, today: Day, known: Option<Known>) -> Self {
         let intake = Intake::new(today, ledger.currency);
         let as_of = AsOf::day(today);
         let (mut histories, mut wrong) = (Vec::with_capacity(ledger.people.len()), Vec::new());
@@ -45,7 +54,12 @@ impl Firm {
             wrong.extend(checked.flaws.iter().map(|flaw| (flaw.at, text(&flaw.reason))));
         }
         let usual = usual_rules(&gaps(&histories, &Rulebook::default(), as_of, threads().get()));
-        let book = Rulebook::new(vec![usual.rules]).unwrap_or_default();
+        let is_vault = known.is_some();
+        let (book, learnt) = match known {
+            Some(known) => (known.book, known.learnt),
+            None => (Rulebook::new(vec![usual.rules]).unwrap_or_default(), None),
+        };
+        let regularity = learnt.as_ref().map_or(usual.regularity, |learnt| learnt.regularity);
         let derived = derive_all(&histories, &book, as_of, threads());
         let both = histories.iter().zip(&derived);
         let steered: Vec<Steered> =
@@ -53,11 +67,12 @@ impl Firm {
         for (fact, refusal) in steered.iter().flat_map(|steered| &steered.refused) {
             wrong.push((*fact, format!("lifecycle-refusal-{}", word::tag(refusal, "refusal"))));
         }
-        let flaws = placed(&ledger, wrong);
+        // What the vault holds stands in no line of a file.
+        let flaws = if is_vault { Vec::new() } else { placed(&ledger, wrong) };
         let standings = derived.into_iter().map(|derived| derived.standing).collect();
         let people = std::mem::take(&mut ledger.people);
-        let (currency, regularity) = (ledger.currency, usual.regularity);
-        Self { people, histories, standings, steered, as_of, currency, book, regularity, flaws }
+        let currency = ledger.currency;
+        Self { people, histories, standings, steered, as_of, currency, book, regularity, learnt, flaws }
     }
 
     /// The rules in force today.

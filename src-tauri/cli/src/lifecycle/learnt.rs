@@ -16,7 +16,10 @@ pub(super) struct Learnt {
 impl Learnt {
     pub(super) fn of(firm: &Firm) -> Self {
         let lives = lives(&firm.histories, &firm.book, firm.as_of, threads().get());
-        Self::from(firm, lives, &Settings::default())
+        match &firm.learnt {
+            Some(learnt) => Self { lives, of_firm: learnt.clone() },
+            None => Self::from(firm, lives, &Settings::default()),
+        }
     }
 
     /// As published programs learn: a customer has one life, however long the silence in it, and nothing is believed

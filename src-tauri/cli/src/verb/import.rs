@@ -1,10 +1,10 @@
-//! `import`: takes contacts in from files, or only says what it would do. Each file is one step for `undo`.
+//! `import`: takes contacts or records in from files, or only says what it would do. Each file is one step for `undo`.
 
 use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::arguments::{Import, MatchBy, OnMatch};
+use crate::arguments::{CaseKind, Import, MatchBy, OnMatch};
 use crate::failure::Failure;
 use crate::row::one_line;
 use crate::terminal::{JOB, Terminal, number, text};
@@ -23,6 +23,9 @@ pub(super) fn import(terminal: &mut Terminal, import: Import) -> Result<(), Fail
 fn one(terminal: &mut Terminal, file: &Path, import: &Import) -> Result<(), Failure> {
     terminal.given.read_from(file.to_owned());
     let picked = terminal.call("import.pick", json!({}))?;
+    if let Some(kind) = import.records.kind() {
+        return records(terminal, file, &picked, kind, import);
+    }
     let op = if import.dry_run { "import.dry_run" } else { "import.run" };
     let result = terminal.call(
         op,
@@ -32,6 +35,7 @@ fn one(terminal: &mut Terminal, file: &Path, import: &Import) -> Result<(), Fail
             "matchBy": match_by(import.match_by),
             "onMatch": on_match(import.on_match),
             "tag": import.tag,
+            "dialect": { "sheet": import.records.sheet },
         }),
     )?;
     if terminal.is_json {
@@ -57,6 +61,52 @@ fn one(terminal: &mut Terminal, file: &Path, import: &Import) -> Result<(), Fail
         unclear(terminal, row)?;
     }
     list(&result["problems"]).iter().try_for_each(|found| problem(terminal, found))
+}
+
+/// Purchases, contracts, cases, answers or referrals. Without a source the file's own name is one.
+fn records(
+    terminal: &mut Terminal,
+    file: &Path,
+    picked: &Value,
+    kind: &str,
+    import: &Import,
+) -> Result<(), Failure> {
+    let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    let asked = &import.records;
+    let op = if import.dry_run { "import.records.dry_run" } else { "import.records.run" };
+    let result = terminal.call(
+        op,
+        json!({
+            "token": picked["token"],
+            "job": JOB,
+            "kind": kind,
+            "source": asked.source.clone().or(stem).unwrap_or_default(),
+            "caseKind": asked.case_kind.map(case_kind),
+            "dialect": { "sheet": asked.sheet },
+        }),
+    )?;
+    if terminal.is_json {
+        return terminal.json(&result);
+    }
+    let name = text(&picked["name"]).into();
+    if import.dry_run {
+        terminal.say("cli-import-would", &[("file", name), ("total", number(&result["total"]))])?;
+    } else {
+        terminal.say("cli-import-done", &[("file", name)])?;
+    }
+    count(terminal, "cli-import-new", &result["added"])?;
+    count(terminal, "cli-import-known", &result["known"])?;
+    count(terminal, "cli-import-refused", &result["refused"])?;
+    list(&result["problems"]).iter().try_for_each(|found| problem(terminal, found))
+}
+
+fn case_kind(given: CaseKind) -> &'static str {
+    match given {
+        CaseKind::Complaint => "complaint",
+        CaseKind::Return => "return",
+        CaseKind::Question => "question",
+        CaseKind::Feedback => "feedback",
+    }
 }
 
 /// The organisations beside the new rows, where there are any.

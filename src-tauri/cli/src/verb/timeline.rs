@@ -50,6 +50,7 @@ fn what(texts: &Texts, entry: &Value) -> String {
             vec![kind, text(&milestone["note"]).to_owned()]
         }
         "byHand" => vec![text(&entry["byHand"]["reason"]).to_owned()],
+        "playbook" => vec![text(&entry["run"]["name"]).to_owned()],
         "deal" => vec![text(&entry["title"]).to_owned(), text(&entry["stage"]).to_owned()],
         _ => vec![text(&entry["title"]).to_owned(), text(&entry["outcome"]).to_owned()],
     };

@@ -18,6 +18,8 @@ pub fn clean(text: &str) -> String {
             if letters.peek() != Some(&'\n') {
                 kept.push('\n');
             }
+        } else if is_break(letter) {
+            kept.push('\n');
         } else if !unwanted(letter) {
             kept.push(letter);
         }
@@ -35,8 +37,13 @@ pub fn clean_line(text: &str) -> String {
     text.split(['\n', '\t']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// Unicode's own line and paragraph breaks, as texts from spreadsheets and word processors have them.
+fn is_break(letter: char) -> bool {
+    matches!(letter, '\u{2028}' | '\u{2029}')
+}
+
 fn unwanted(letter: char) -> bool {
-    letter.is_control() && letter != '\n' && letter != '\t'
+    is_break(letter) || letter.is_control() && letter != '\n' && letter != '\t'
 }
 
 #[cfg(test)]

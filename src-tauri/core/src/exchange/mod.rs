@@ -26,10 +26,11 @@ pub mod number;
 mod own;
 pub mod phone;
 pub mod problem;
-pub mod purchases;
+pub mod records;
 #[cfg(test)]
 mod texts;
 pub mod vcard;
+pub mod workbook;
 
 pub use contact::{
     Address, AddressKind, Birthday, Channel, ChannelKind, Contact, Kind, Label, Likeness, Name, Photo,

@@ -70,7 +70,14 @@ impl NumberEvidence {
 /// Without a sign given, texts with only one reading are still read.
 #[must_use]
 pub fn minor_units(text: &str, sign: Option<DecimalSign>) -> Option<i64> {
-    let (negative, digits) = bare(text)?;
+    in_minor_units(text, sign, 2)
+}
+
+/// The same in minor units of which `10^digits` make a whole one; at most 8.
+#[must_use]
+pub fn in_minor_units(text: &str, sign: Option<DecimalSign>, digits: u32) -> Option<i64> {
+    let places = digits as usize;
+    let (negative, written) = bare(text)?;
     let sign = match sign {
         Some(sign) => sign,
         None => {
@@ -80,23 +87,34 @@ pub fn minor_units(text: &str, sign: Option<DecimalSign>) -> Option<i64> {
         }
     };
     let (decimal, group) = if sign == DecimalSign::Comma { (',', '.') } else { ('.', ',') };
-    let (whole, part) = digits.split_once(decimal).unwrap_or((&digits, ""));
+    let (whole, part) = written.split_once(decimal).unwrap_or((&written, ""));
     if part.contains([decimal, group]) || !grouped(whole, group) {
         return None;
     }
     let whole: i64 = whole.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok()?;
-    let hundredths: i64 = format!("{part:0<3.3}").parse().ok()?;
-    let amount = whole.checked_mul(100)?.checked_add((hundredths + 5) / 10)?;
+    let width = places + 1;
+    let tenths: i64 = format!("{part:0<width$.width$}").parse().ok()?;
+    let amount = whole.checked_mul(10_i64.pow(digits))?.checked_add((tenths + 5) / 10)?;
     Some(if negative { -amount } else { amount })
 }
 
 /// The text of an amount with a decimal point, without groups, as the exporters write it.
 #[must_use]
 pub fn text(amount: i64, sign: DecimalSign) -> String {
-    let part = amount.unsigned_abs() % 100;
+    text_of(amount, sign, 2)
+}
+
+/// The same for minor units of which `10^digits` make a whole one.
+#[must_use]
+pub fn text_of(amount: i64, sign: DecimalSign, digits: u32) -> String {
+    let (unit, width) = (10_u64.pow(digits), digits as usize);
     let minus = if amount < 0 { "-" } else { "" };
-    let separator = if sign == DecimalSign::Comma { ',' } else { '.' };
-    format!("{minus}{}{separator}{part:02}", amount.unsigned_abs() / 100)
+    let (whole, part) = (amount.unsigned_abs() / unit, amount.unsigned_abs() % unit);
+    match (digits, sign) {
+        (0, _) => format!("{minus}{whole}"),
+        (_, DecimalSign::Comma) => format!("{minus}{whole},{part:0width$}"),
+        (_, DecimalSign::Point) => format!("{minus}{whole}.{part:0width$}"),
+    }
 }
 
 /// Groups, where there are any, have three digits.

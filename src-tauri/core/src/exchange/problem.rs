@@ -122,14 +122,39 @@ pub enum Reason {
     NulRemoved,
     /// More than the record has room for; the rest is kept as unknown property.
     OnlyOne,
-    /// No columns for the customer, the day and the amount of a purchase.
-    NoPurchaseColumn,
+    /// No columns for the customer and what a record needs.
+    NoRecordColumn,
     /// Nobody has this number, address or name.
     CustomerUnknown,
     /// Several customers fit.
     CustomerUnclear,
     /// The number stands in an earlier row of the same file.
     NumberTwice,
+    /// A word that stands for nothing here.
+    NotAWord,
+    /// A cell that is needed is empty.
+    Missing,
+    /// A day on which it cannot have happened yet.
+    InFuture,
+    /// A day before the one with which it begins.
+    TooEarly,
+    /// A number beyond what there can be.
+    OutOfRange,
+    NotACurrency,
+    /// Does not go together with another cell of the row.
+    NotHere,
+    /// Somebody recommended to himself.
+    Oneself,
+    /// Packed or with streams in it like a workbook, but without a sheet.
+    NotAWorkbook,
+    /// The workbook breaks off or contradicts itself.
+    WorkbookDamaged,
+    /// The workbook asks for a password.
+    WorkbookLocked,
+    /// The workbook, or what comes out of it, is larger than may be read.
+    WorkbookTooLarge,
+    /// The workbook has no sheet of this name.
+    NoSuchSheet,
 }
 
 impl Problem {
@@ -177,10 +202,23 @@ impl Reason {
             Self::UnknownCharset => "exchange-reason-unknown-charset",
             Self::NulRemoved => "exchange-reason-nul-removed",
             Self::OnlyOne => "exchange-reason-only-one",
-            Self::NoPurchaseColumn => "exchange-reason-no-purchase-column",
+            Self::NoRecordColumn => "exchange-reason-no-record-column",
             Self::CustomerUnknown => "exchange-reason-customer-unknown",
             Self::CustomerUnclear => "exchange-reason-customer-unclear",
             Self::NumberTwice => "exchange-reason-number-twice",
+            Self::NotAWord => "exchange-reason-not-a-word",
+            Self::Missing => "exchange-reason-missing",
+            Self::InFuture => "exchange-reason-in-future",
+            Self::TooEarly => "exchange-reason-too-early",
+            Self::OutOfRange => "exchange-reason-out-of-range",
+            Self::NotACurrency => "exchange-reason-not-a-currency",
+            Self::NotHere => "exchange-reason-not-here",
+            Self::Oneself => "exchange-reason-oneself",
+            Self::NotAWorkbook => "exchange-reason-not-a-workbook",
+            Self::WorkbookDamaged => "exchange-reason-workbook-damaged",
+            Self::WorkbookLocked => "exchange-reason-workbook-locked",
+            Self::WorkbookTooLarge => "exchange-reason-workbook-too-large",
+            Self::NoSuchSheet => "exchange-reason-no-such-sheet",
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::store::Derivation;
 use crate::time::Timestamp;
 
 /// The standing of a party in lists, as a derivation of the store.
-pub const DERIVATION: Derivation = Derivation { register: |_| Ok(()), refresh };
+pub const DERIVATION: Derivation = Derivation { register: |_| Ok(()), refresh, follow: None };
 
 fn refresh(conn: &Connection, _now: Timestamp) -> Result<()> {
     conn.prepare_cached(include_str!("now.sql"))?.execute([])?;

@@ -43,7 +43,7 @@ pub use lost_reasons::lost_reasons;
 pub use move_deal::move_deal;
 pub use pipelines::pipelines;
 pub use purchase::{add_purchase, delete_purchase, update_purchase};
-pub use purchase_known::{count_alike, has_purchase};
+pub use purchase_known::{count_alike, find_bought, has_purchase};
 pub use purchase_record::*;
 pub use purchase_summary::{purchase_summary, year_of_purchases};
 pub use record::*;

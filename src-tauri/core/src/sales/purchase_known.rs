@@ -1,10 +1,10 @@
 //! Whether a purchase is stored already: by its number, or as one that says the same.
 
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::PurchaseDraft;
 use crate::error::Result;
-use crate::id::PurchaseId;
+use crate::id::{PartyId, PurchaseId};
 
 pub(super) const TAKEN: &str = "SELECT 1 FROM purchase
      WHERE source IS :source AND number = :number AND deleted_at IS NULL AND id IS NOT :id";
@@ -21,8 +21,18 @@ pub(super) fn is_taken(
 }
 
 /// Whether a source has a purchase of this number.
-pub fn has_purchase(conn: &Connection, source: &str, number: &str) -> Result<bool> {
-    is_taken(conn, None, Some(source), number)
+pub fn has_purchase(conn: &Connection, source: Option<&str>, number: &str) -> Result<bool> {
+    is_taken(conn, None, source, number)
+}
+
+/// What a customer bought under a number; of several the latest.
+pub fn find_bought(conn: &Connection, party: PartyId, number: &str) -> Result<Option<PurchaseId>> {
+    let mut query = conn.prepare_cached(
+        "SELECT id FROM purchase
+         WHERE party_id = :party AND number = :number AND amount > 0 AND deleted_at IS NULL
+         ORDER BY bought_on DESC, id DESC LIMIT 1",
+    )?;
+    Ok(query.query_row(named_params! {":party": party, ":number": number}, |row| row.get(0)).optional()?)
 }
 
 /// How many purchases without a number say the same as the draft.

@@ -9,7 +9,7 @@ use crate::store::Derivation;
 use crate::time::Timestamp;
 
 /// The search index as a derivation of the store.
-pub const DERIVATION: Derivation = Derivation { register, refresh };
+pub const DERIVATION: Derivation = Derivation { register, refresh, follow: None };
 
 fn register(conn: &Connection) -> rusqlite::Result<()> {
     let flags =

@@ -47,9 +47,13 @@ pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64], new: &HashS
 
 /// What the engine says of one customer today; nothing is kept of it.
 pub(super) fn derive_one(conn: &Connection, key: i64, now: Timestamp) -> Result<Option<Kept>> {
-    let frame = Frame::read(conn, now)?;
+    derive_with(conn, &Frame::read(conn, now)?, key)
+}
+
+/// The same for who asks about one customer after the other.
+pub(super) fn derive_with(conn: &Connection, frame: &Frame, key: i64) -> Result<Option<Kept>> {
     let found = facts::read(conn, &[key], &HashSet::new())?;
-    let histories = histories(found, &[key], &frame);
+    let histories = histories(found, &[key], frame);
     let insight = insights(&histories, |_| Beside::default(), &frame.lens(), 1).into_iter().next();
     Ok(insight.and_then(Kept::of))
 }

@@ -82,7 +82,8 @@ fn book(conn: &Connection) -> Result<Rulebook> {
     Ok(Rulebook::new(versions).unwrap_or_default())
 }
 
-fn learnt(conn: &Connection) -> Result<Option<Learnt>> {
+/// What was learnt last.
+pub(super) fn learnt(conn: &Connection) -> Result<Option<Learnt>> {
     let text: Option<String> = conn
         .prepare_cached("SELECT learnt FROM lifecycle_learnt")?
         .query_row([], |row| row.get("learnt"))

@@ -8,7 +8,9 @@
 //! unless they buy themselves. Rules and words do not live here: the first are the engine's, the second the
 //! catalogue's.
 
+mod brief;
 mod by_hand;
+mod census;
 pub(crate) mod day;
 mod derive;
 mod facts;
@@ -17,6 +19,7 @@ mod keep;
 mod kept;
 mod learn;
 mod overview;
+mod places;
 mod refresh;
 mod time;
 mod view;
@@ -25,12 +28,16 @@ pub mod words;
 #[cfg(test)]
 mod tests;
 
+pub use brief::{Brief, Briefing, models};
 pub use by_hand::{Settable, may_set, settable};
+pub use census::{Census, Member, census};
 pub(crate) use frame::{currency_code, light};
 pub use kept::{Kept, Move};
 pub use learn::learn;
-pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview};
+pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview, warned};
+pub(crate) use places::{Place, places};
 pub use refresh::DERIVATION;
+pub(crate) use refresh::TOUCHED;
 pub use time::{catch_up, derive_all, pass_time};
 pub use view::{Level, MoveView, PlaceView, StandingView, Warning, of_party};
 pub(crate) use view::{is_silence, signs};

@@ -140,7 +140,7 @@ pub fn overview(
         since,
         came_back: flows.iter().filter(|flow| is_return(track, flow)).map(|flow| flow.count).sum(),
         flows,
-        warnings: warnings(conn, &alert, &frame, texts, today)?,
+        warnings: warnings(conn, &alert, &frame, texts, today, WARNINGS)?,
         warned: conn
             .prepare_cached("SELECT count(*) FROM standing WHERE at_risk IS NOT NULL AND risk >= ?1")?
             .query_row([alert.raise_from], |row| row.get(0))?,
@@ -197,12 +197,13 @@ fn warnings(
     frame: &Frame,
     texts: &Texts,
     today: NaiveDate,
+    limit: i64,
 ) -> Result<Vec<WarningRow>> {
     // Behind a red light there is no number.
     let shows_money = frame.learnt.gate.colour() != Colour::Red;
     let money = |amount| Money::new(amount, frame.intake.currency.code());
     let mut query = conn.prepare_cached(WARNED)?;
-    let mut rows = query.query(named_params! {":from": alert.raise_from, ":limit": WARNINGS})?;
+    let mut rows = query.query(named_params! {":from": alert.raise_from, ":limit": limit})?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let kept: Kept = serde_json::from_str(&row.get::<_, String>("detail")?)?;
@@ -216,6 +217,12 @@ fn warnings(
         });
     }
     Ok(found)
+}
+
+/// All customers who may leave, by what may be lost with them.
+pub fn warned(conn: &Connection, texts: &Texts, now: Timestamp) -> Result<Vec<WarningRow>> {
+    let frame = Frame::read(conn, now)?;
+    warnings(conn, &AlertRules::default(), &frame, texts, now.local_date(), i64::MAX)
 }
 
 fn missing(reason: &GateReason) -> Missing {

@@ -12,7 +12,7 @@ use crate::store::Derivation;
 use crate::time::Timestamp;
 
 /// Where customers stand, as a derivation of the store.
-pub const DERIVATION: Derivation = Derivation { register: |_| Ok(()), refresh };
+pub const DERIVATION: Derivation = Derivation { register: |_| Ok(()), refresh, follow: None };
 
 /// Tables whose rows are facts.
 macro_rules! facts {
@@ -22,7 +22,8 @@ macro_rules! facts {
     };
 }
 
-const TOUCHED: &str = concat!(
+/// The keys of the customers that the open write has touched, and of the organisations whose people it touched.
+pub(crate) const TOUCHED: &str = concat!(
     "SELECT p.seq FROM party p WHERE p.id IN (SELECT party_id FROM temp.touched WHERE tbl IN ",
     facts!(),
     ") UNION SELECT o.seq FROM party_link l JOIN party o ON o.id = l.other_id

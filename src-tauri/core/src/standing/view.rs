@@ -140,7 +140,7 @@ pub fn of_party(
     }))
 }
 
-fn place(kept: &Kept, track: Track, texts: &Texts, today: Day) -> PlaceView {
+pub(super) fn place(kept: &Kept, track: Track, texts: &Texts, today: Day) -> PlaceView {
     let derived = kept.standing.place(track);
     let by_hand = kept.steered.present(track);
     let reasons = match by_hand {

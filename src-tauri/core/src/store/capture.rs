@@ -116,7 +116,8 @@ pub(super) fn install(conn: &Connection, tables: &[Table], open: Arc<AtomicBool>
     conn.create_scalar_function("door_open", 0, flags, move |_| Ok(open.load(Ordering::Relaxed)))?;
     conn.execute_batch(
         "CREATE TEMP TABLE touched (tbl TEXT NOT NULL, party_id BLOB NOT NULL, is_new INTEGER NOT NULL,
-            PRIMARY KEY (tbl, party_id)) STRICT, WITHOUT ROWID;",
+            PRIMARY KEY (tbl, party_id)) STRICT, WITHOUT ROWID;
+         CREATE TEMP TABLE touched_before (tbl TEXT NOT NULL, party_id BLOB NOT NULL, is_new INTEGER NOT NULL) STRICT;",
     )?;
     for table in tables {
         conn.execute_batch(&triggers(table))?;

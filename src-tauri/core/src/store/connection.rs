@@ -6,6 +6,7 @@ use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 
+use super::{Label, Tx};
 use crate::error::Result;
 use crate::time::Timestamp;
 
@@ -29,6 +30,9 @@ pub struct Derivation {
     /// Brings the derived rows up to date for the customers in `temp.touched (tbl, party_id)`: those with a row that
     /// the open write has changed, by table. The instant is that of the write.
     pub refresh: fn(&Connection, Timestamp) -> Result<()>,
+    /// Changes further rows of the user because of what has been derived, if it does that at all: in the same set, so
+    /// that undo takes back both. An undo or redo brings its own rows and asks nobody.
+    pub follow: Option<fn(&Tx<'_>, &Label) -> Result<()>>,
 }
 
 const READERS: usize = 3;

@@ -244,20 +244,54 @@ impl Store {
         let open = OpenDoor::open(&self.door);
         let (value, set) = f(&tx)?;
         drop(open);
-        let changes = Changes { first, last: next_change(&tx)? - 1 };
+        let mut changes = Changes { first, last: next_change(&tx)? - 1 };
         if changes.count() == 0 {
             forget_touched(&tx)?;
             tx.tx.commit().map_err(Error::from)?;
             return Ok(Written { value, changed: None });
         }
-        for derivation in &self.derivations {
-            (derivation.refresh)(&tx, tx.now)?;
+        self.refresh(&tx)?;
+        if set.undoes.is_none() {
+            changes.last = self.follow(&tx, &set.label, changes.last)?;
         }
         let seq = self.close_set(&tx, &set, changes)?;
         let changed = describe(&tx, seq, set.label, changes)?;
         forget_touched(&tx)?;
         tx.tx.commit().map_err(Error::from)?;
         Ok(Written { value, changed: Some(changed) })
+    }
+
+    fn refresh(&self, tx: &Tx<'_>) -> Result<()> {
+        self.derivations.iter().try_for_each(|derivation| (derivation.refresh)(tx, tx.now))
+    }
+
+    /// Lets what was derived lead to further changes of the same set, and derives anew for those alone whom they touch.
+    /// Gives the last change of the set.
+    fn follow(&self, tx: &Tx<'_>, label: &Label, last: i64) -> Result<i64> {
+        let open = OpenDoor::open(&self.door);
+        self.derivations
+            .iter()
+            .filter_map(|derivation| derivation.follow)
+            .try_for_each(|follow| follow(tx, label))?;
+        drop(open);
+        let followed = next_change(tx)? - 1;
+        if followed > last {
+            tx.execute_batch(
+                "DELETE FROM temp.touched_before;
+                 INSERT INTO temp.touched_before SELECT tbl, party_id, is_new FROM temp.touched;
+                 DELETE FROM temp.touched;",
+            )?;
+            tx.prepare_cached(
+                "INSERT OR IGNORE INTO temp.touched SELECT tbl, coalesce(party_id, x''), 0 FROM change WHERE n > ?1",
+            )?
+            .execute([last])?;
+            self.refresh(tx)?;
+            tx.execute_batch(
+                "INSERT OR IGNORE INTO temp.touched SELECT tbl, party_id, is_new FROM temp.touched_before;
+                 DELETE FROM temp.touched_before;",
+            )?;
+        }
+        Ok(followed)
     }
 
     fn close_set(&self, tx: &Tx<'_>, set: &SetInfo, changes: Changes) -> Result<i64> {

@@ -117,6 +117,18 @@ ops! {
     PhaseSet = "phase-set",
     /// A phase set by hand taken back.
     PhaseRelease = "phase-release",
+    /// A playbook made or changed.
+    PlaybookEdit = "playbook-edit",
+    /// A playbook put into the trash.
+    PlaybookDelete = "playbook-delete",
+    /// Playbooks put into another order.
+    PlaybookOrder = "playbook-order",
+    /// A playbook started for a customer by hand.
+    PlaybookStart = "playbook-start",
+    /// A running playbook ended by hand.
+    PlaybookStop = "playbook-stop",
+    /// Playbooks that started or ended by themselves because time has passed.
+    PlaybookTime = "playbook-time",
     /// A pipeline or its stages changed.
     PipelineEdit = "pipeline-edit",
     /// The firm's data or another setting changed.
@@ -127,6 +139,14 @@ ops! {
     RulesLearnt = "rules-learnt",
     /// Purchases taken in from a file.
     PurchaseImport = "purchase-import",
+    /// Contracts taken in from a file.
+    ContractImport = "contract-import",
+    /// Cases taken in from a file.
+    CaseImport = "case-import",
+    /// Answers taken in from a file.
+    AnswerImport = "answer-import",
+    /// Referrals taken in from a file.
+    ReferralImport = "referral-import",
     /// Contacts taken in from a file.
     Import = "import",
     /// An operation taken back.
@@ -136,9 +156,10 @@ ops! {
 }
 
 impl Op {
-    /// Whether Ctrl+Z may take it back: not what a vault starts with, and not undo itself.
+    /// Whether Ctrl+Z may take it back: not what a vault starts with, not what Rondo did by itself, and not undo itself.
     pub fn is_undoable(self) -> bool {
-        !matches!(self, Op::Setup | Op::Sample | Op::RulesLearnt | Op::Undo | Op::Redo)
+        let is_own = matches!(self, Op::Setup | Op::Sample | Op::RulesLearnt | Op::PlaybookTime);
+        !is_own && !matches!(self, Op::Undo | Op::Redo)
     }
 }
 

@@ -73,11 +73,14 @@ impl Undoes {
 const LARGE: i64 = 10_000;
 
 const LAST_DONE: &str = "SELECT seq FROM change_set
-     WHERE undoes IS NULL AND undone_by IS NULL AND op NOT IN ('setup', 'sample', 'rules-learnt') ORDER BY seq DESC LIMIT 1";
+     WHERE undoes IS NULL AND undone_by IS NULL AND op NOT IN ('setup', 'sample', 'rules-learnt', 'playbook-time')
+     ORDER BY seq DESC LIMIT 1";
 
 /// The latest undo after which nothing else was done.
 const LAST_UNDONE: &str = "SELECT seq FROM change_set WHERE op = 'undo' AND undone_by IS NULL
-     AND seq > (SELECT coalesce(max(seq), 0) FROM change_set WHERE undoes IS NULL AND op <> 'rules-learnt') ORDER BY seq DESC LIMIT 1";
+     AND seq > (SELECT coalesce(max(seq), 0) FROM change_set
+                WHERE undoes IS NULL AND op NOT IN ('rules-learnt', 'playbook-time'))
+     ORDER BY seq DESC LIMIT 1";
 
 impl Store {
     /// Takes back the latest operation that still counts.
@@ -97,7 +100,8 @@ impl Store {
         let counts = self.read(|conn| -> Result<bool> {
             let found = conn
                 .query_row(
-                    "SELECT op NOT IN ('setup', 'sample', 'rules-learnt', 'undo', 'redo') AND undone_by IS NULL
+                    "SELECT op NOT IN ('setup', 'sample', 'rules-learnt', 'playbook-time', 'undo', 'redo')
+                            AND undone_by IS NULL
                      FROM change_set WHERE seq = ?1",
                     [seq],
                     |row| row.get(0),

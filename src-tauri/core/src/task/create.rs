@@ -5,25 +5,31 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::TaskDraft;
 use crate::error::{Error, Result};
-use crate::id::{DealId, PartyId, TaskId};
+use crate::id::{DealId, PartyId, RunId, TaskId};
 use crate::rule;
 use crate::store::Tx;
 
 /// Makes a task. A task of a deal alone belongs to the deal's customer; a task without an assignee to its writer.
 pub fn create(tx: &Tx<'_>, draft: &TaskDraft) -> Result<TaskId> {
+    create_in_run(tx, draft, None)
+}
+
+/// The same for a step of a running playbook.
+pub(crate) fn create_in_run(tx: &Tx<'_>, draft: &TaskDraft, run: Option<RunId>) -> Result<TaskId> {
     let fields = Fields::check(tx, draft)?;
     if let Some(party) = fields.party {
         rule::party(tx, party)?;
     }
     let id = TaskId(tx.new_id());
     tx.prepare_cached(
-        "INSERT INTO task (id, party_id, deal_id, kind, title, note, due_on, due_time, assignee_id, created_at)
-         VALUES (:id, :party, :deal, :kind, :title, :note, :due_on, :due_time, :assignee, :now)",
+        "INSERT INTO task (id, party_id, deal_id, run_id, kind, title, note, due_on, due_time, assignee_id, created_at)
+         VALUES (:id, :party, :deal, :run, :kind, :title, :note, :due_on, :due_time, :assignee, :now)",
     )?
     .execute(named_params! {
         ":id": id,
         ":party": fields.party,
         ":deal": draft.deal_id,
+        ":run": run,
         ":kind": draft.kind,
         ":title": fields.title,
         ":note": fields.note,

@@ -19,6 +19,7 @@ mod update;
 mod tests;
 
 pub use create::create;
+pub(crate) use create::create_in_run;
 pub use delete::delete;
 pub use done::{done, reopen};
 pub use next_step::{next_step_of_deal, next_step_of_party};

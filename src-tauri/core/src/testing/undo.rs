@@ -5,8 +5,9 @@ use proptest::prelude::*;
 
 use super::{Bench, NOW, agreed};
 use crate::Result;
-use crate::id::{DealId, PartyId, PurchaseId, TaskId, TouchId};
+use crate::id::{DealId, PartyId, PlaybookId, PurchaseId, RunId, TaskId, TouchId};
 use crate::money::Money;
+use crate::playbook;
 use crate::sales::{self, DealDraft, DealMove, DealPerson, Pipeline, PurchaseDraft, Stage, StageKind};
 use crate::store::{Tx, history_of_party};
 use crate::task::{self, TaskDraft, TaskKind};
@@ -25,13 +26,21 @@ struct World {
     deals: Vec<DealId>,
     purchases: Vec<PurchaseId>,
     agreed: agreed::Agreed,
+    playbooks: Vec<PlaybookId>,
+    runs: Vec<RunId>,
 }
+
+/// Operations with playbooks come last.
+const PLAYBOOK: u8 = 18 + agreed::OPS;
 
 impl World {
     fn new() -> Self {
         let bench = Bench::open();
         bench.write(|tx| sales::create_default_pipelines(tx, &Texts::new(Lang::De), "EUR"));
         let parties = ["A", "B", "C"].map(|name| bench.party(name));
+        // What starts and ends by itself belongs to the set that brought it about.
+        let codes = ["segment-new", "buyer-first", "six-trust"];
+        let playbooks = bench.write(|tx| codes.iter().map(|code| plan(tx, None, code, true)).collect());
         Self {
             bench,
             parties,
@@ -40,6 +49,8 @@ impl World {
             deals: vec![],
             purchases: vec![],
             agreed: Default::default(),
+            playbooks,
+            runs: vec![],
         }
     }
 
@@ -53,6 +64,9 @@ impl World {
             9..=13 => deal(&self.parties, &mut self.deals, tx, op, a, b),
             14..=16 => purchase(&self.parties, &mut self.purchases, tx, op, a, b),
             17 => pipeline(tx, a, b),
+            PLAYBOOK.. => {
+                planned(self.parties[b % 3], &mut self.playbooks, &mut self.runs, tx, op - PLAYBOOK, a)
+            }
             _ => agreed::step(&self.parties, &mut self.agreed, tx, op, a, b),
         });
         let wrote = matches!(&result, Ok(written) if written.changed.is_some());
@@ -200,12 +214,36 @@ fn pipeline(tx: &Tx<'_>, a: usize, b: usize) -> Result<()> {
     sales::save_pipeline(tx, &changed).map(|_| ())
 }
 
+/// A ready-made playbook, switched on or off.
+fn plan(tx: &Tx<'_>, id: Option<PlaybookId>, code: &str, automatic: bool) -> Result<PlaybookId> {
+    let ready = playbook::template(code, &Texts::new(Lang::De))?;
+    playbook::save(tx, &playbook::Playbook { id, automatic, ..ready })
+}
+
+fn planned(
+    party: PartyId,
+    all: &mut Vec<PlaybookId>,
+    runs: &mut Vec<RunId>,
+    tx: &Tx<'_>,
+    op: u8,
+    a: usize,
+) -> Result<()> {
+    match op {
+        0 => plan(tx, None, "six-aftercare", a.is_multiple_of(2)).map(|id| all.push(id)),
+        1 => plan(tx, Some(pick(all, a)?), "five-conversion", a.is_multiple_of(2)).map(|_| ()),
+        2 => playbook::start(tx, party, pick(all, a)?).map(|id| runs.push(id)),
+        3 => playbook::stop(tx, pick(runs, a)?),
+        4 => playbook::order(tx, &[pick(all, a)?]),
+        _ => playbook::delete(tx, pick(all, a)?),
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
     fn undoing_everything_gives_the_former_rows_and_redoing_it_the_later_ones(
-        steps in prop::collection::vec((0..18 + agreed::OPS, 0..60usize, 0..60usize), 1..40),
+        steps in prop::collection::vec((0..PLAYBOOK + 6, 0..60usize, 0..60usize), 1..40),
     ) {
         let mut world = World::new();
         let mut states = vec![world.bench.dump()];
@@ -246,6 +284,8 @@ fn every_write_stands_in_the_history_of_its_customer() {
         (30, 0, 0),
         (33, 0, 0),
         (36, 1, 0),
+        (PLAYBOOK + 2, 2, 0),
+        (PLAYBOOK + 3, 0, 0),
     ] {
         let before = world.bench.read(|conn| history_of_party(conn, party, None, 50)).entries.len();
         assert!(world.run((op, a, b)), "operation {op}");

@@ -19,6 +19,7 @@ pub fn counts(conn: &Connection, party: PartyId) -> Result<TimelineCounts> {
             answer: row.get("answer")?,
             referral: row.get("referral")?,
             milestone: row.get("milestone")?,
+            playbook: row.get("playbook")?,
             deal: row.get("deal")?,
             task: row.get("task")?,
         })

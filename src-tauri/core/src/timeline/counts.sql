@@ -12,6 +12,7 @@ SELECT
     (SELECT count(*) FROM referral WHERE party_id = :party AND deleted_at IS NULL) AS referral,
     (SELECT count(*) FROM milestone WHERE party_id = :party AND deleted_at IS NULL)
     + (SELECT count(*) FROM phase_override WHERE party_id = :party AND deleted_at IS NULL) AS milestone,
+    (SELECT count(*) FROM playbook_run WHERE party_id = :party) AS playbook,
     (SELECT count(*) FROM deal_stage l CROSS JOIN deal d ON d.id = l.deal_id
      WHERE l.party_id = :party AND d.deleted_at IS NULL) AS deal,
     (SELECT count(*) FROM task WHERE party_id = :party AND done_at IS NOT NULL AND deleted_at IS NULL) AS task

@@ -9,9 +9,11 @@ use super::page::Place;
 use super::table::{deal_entry, task_entry, touch};
 use super::{EntryKind, TimelineEntry};
 use crate::error::Result;
-use crate::id::{AnswerId, CaseId, ContractId, MilestoneId, OverrideId, PurchaseId, ReferralId, TouchId};
+use crate::id::{
+    AnswerId, CaseId, ContractId, MilestoneId, OverrideId, PurchaseId, ReferralId, RunId, TouchId,
+};
 use crate::time::Timestamp;
-use crate::{milestone, sales, service, survey};
+use crate::{milestone, playbook, sales, service, survey};
 
 /// A range of one index that holds entries of one kind.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +29,7 @@ pub(super) enum Range {
     Referral,
     Milestone,
     ByHand,
+    Playbook,
     Deal,
     Task,
 }
@@ -81,6 +84,7 @@ impl Range {
         Range::Referral,
         Range::Milestone,
         Range::ByHand,
+        Range::Playbook,
         Range::Deal,
         Range::Task,
     ];
@@ -95,6 +99,7 @@ impl Range {
             Range::Answer => EntryKind::Answer,
             Range::Referral => EntryKind::Referral,
             Range::Milestone | Range::ByHand => EntryKind::Milestone,
+            Range::Playbook => EntryKind::Playbook,
             Range::Deal => EntryKind::Deal,
             Range::Task => EntryKind::Task,
         };
@@ -115,6 +120,10 @@ impl Range {
             Range::Referral => days!("referral", "referred_on"),
             Range::Milestone => days!("milestone", "happened_on"),
             Range::ByHand => days!("phase_override", "set_on"),
+            Range::Playbook => {
+                "SELECT started_on AS at, id FROM playbook_run
+                 WHERE party_id = :party AND (started_on, id) < (:at, :id) ORDER BY started_on DESC, id DESC"
+            }
             Range::Deal => {
                 "SELECT l.entered_at AS at, l.id FROM deal_stage l CROSS JOIN deal d ON d.id = l.deal_id
                  WHERE l.party_id = :party AND d.deleted_at IS NULL AND (l.entered_at, l.id) < (:at, :id)
@@ -152,7 +161,8 @@ impl Range {
             | Range::Answer
             | Range::Referral
             | Range::Milestone
-            | Range::ByHand => true,
+            | Range::ByHand
+            | Range::Playbook => true,
             Range::Talk | Range::Note | Range::SharedTalk | Range::SharedNote | Range::Deal | Range::Task => {
                 false
             }
@@ -187,6 +197,8 @@ impl Range {
             }),
             Range::ByHand => milestone::phase_override(conn, OverrideId(id))
                 .map(|by_hand| TimelineEntry::ByHand { at: Timestamp::start_of(by_hand.set_on), by_hand }),
+            Range::Playbook => playbook::run(conn, RunId(id))
+                .map(|run| TimelineEntry::Playbook { at: Timestamp::start_of(run.started_on), run }),
             Range::Deal => deal_entry(conn, id),
             Range::Task => task_entry(conn, id),
         }

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::id::{DealId, PartyId, PersonId, TaskId, TouchId};
 use crate::milestone::{MilestoneView, PhaseByHand};
 use crate::money::Money;
+use crate::playbook::PlaybookRun;
 use crate::sales::{ContractView, PurchaseView};
 use crate::service::CaseView;
 use crate::survey::{AnswerView, ReferralView};
@@ -181,6 +182,8 @@ pub enum EntryKind {
     Referral,
     /// Judgements and phases set by hand.
     Milestone,
+    /// Playbooks, on the day of their start.
+    Playbook,
     /// Deals entering a stage.
     Deal,
     /// Tasks done.
@@ -249,6 +252,13 @@ pub enum TimelineEntry {
         /// The phase.
         by_hand: PhaseByHand,
     },
+    /// A playbook was started.
+    Playbook {
+        /// Start of its day.
+        at: Timestamp,
+        /// The run.
+        run: PlaybookRun,
+    },
     /// A deal entered a stage.
     #[serde(rename_all = "camelCase")]
     Deal {
@@ -307,6 +317,8 @@ pub struct TimelineCounts {
     pub referral: u32,
     /// Judgements and phases set by hand.
     pub milestone: u32,
+    /// Playbooks started.
+    pub playbook: u32,
     /// Deals entering a stage.
     pub deal: u32,
     /// Tasks done.

@@ -43,6 +43,7 @@ fn place(entry: &TimelineEntry) -> (Timestamp, String) {
         TimelineEntry::Referral { at, referral } => (*at, referral.id.0),
         TimelineEntry::Milestone { at, milestone } => (*at, milestone.id.0),
         TimelineEntry::ByHand { at, by_hand } => (*at, by_hand.id.0),
+        TimelineEntry::Playbook { at, run } => (*at, run.id.0),
         TimelineEntry::Deal { at, id, .. } => (*at, id.0),
         TimelineEntry::Task { at, id, .. } => (*at, id.0),
     };
@@ -59,6 +60,7 @@ fn kind_of(entry: &TimelineEntry) -> EntryKind {
         TimelineEntry::Answer { .. } => EntryKind::Answer,
         TimelineEntry::Referral { .. } => EntryKind::Referral,
         TimelineEntry::Milestone { .. } | TimelineEntry::ByHand { .. } => EntryKind::Milestone,
+        TimelineEntry::Playbook { .. } => EntryKind::Playbook,
         TimelineEntry::Deal { .. } => EntryKind::Deal,
         TimelineEntry::Task { .. } => EntryKind::Task,
     }
@@ -110,7 +112,7 @@ fn purchase(bench: &Bench, party: PartyId, day: NaiveDate) {
 }
 
 /// A record of each further kind that has a day; all statements are complete without the rest.
-const DAYS: [(EntryKind, &str); 6] = [
+const DAYS: [(EntryKind, &str); 7] = [
     (
         EntryKind::Contract,
         "INSERT INTO contract (id, party_id, started_on, title, created_at) VALUES (?1, ?2, ?3, 'V', 0)",
@@ -137,10 +139,22 @@ const DAYS: [(EntryKind, &str); 6] = [
         "INSERT INTO phase_override (id, party_id, set_on, phase, reason, expires_on, created_at)
          VALUES (?1, ?2, ?3, 'bond', 'W', '9999-12-31', 0)",
     ),
+    (
+        EntryKind::Playbook,
+        "INSERT INTO playbook_run (id, party_id, started_on, playbook_id, created_at)
+         VALUES (?1, ?2, ?3, zeroblob(16), 0)",
+    ),
 ];
 
+/// The playbook of all runs here.
+const PLAYBOOK: &str =
+    "INSERT OR IGNORE INTO playbook (id, name, position, created_at) VALUES (zeroblob(16), 'P', 0, 0)";
+
 fn on_day(bench: &Bench, party: PartyId, which: usize, day: NaiveDate) {
-    bench.write(|tx| Ok(tx.execute(DAYS[which].1, params![tx.new_id(), party, day])?));
+    bench.write(|tx| {
+        tx.execute(PLAYBOOK, [])?;
+        Ok(tx.execute(DAYS[which].1, params![tx.new_id(), party, day])?)
+    });
 }
 
 fn done_task(bench: &Bench, party: PartyId, at: Timestamp) {
@@ -328,6 +342,10 @@ fn each_kind_of_entry_shows_what_it_was() {
         assert_eq!((kind_of(&entry), place(&entry).0), (*kind, start));
     }
     on_day(&bench, party, 5, NOW.local_date());
+    on_day(&bench, party, 6, NOW.local_date());
+    assert!(
+        matches!(of(EntryKind::Playbook), TimelineEntry::Playbook { at, run } if at == start && run.name == "P")
+    );
     let counted = bench.read(|conn| counts(conn, party));
     let expected = TimelineCounts {
         talk: 1,
@@ -338,6 +356,7 @@ fn each_kind_of_entry_shows_what_it_was() {
         answer: 1,
         referral: 1,
         milestone: 2,
+        playbook: 1,
         deal: 1,
         task: 1,
     };
@@ -440,7 +459,8 @@ proptest! {
         sizes in prop::collection::vec(1..8u32, 3),
         kinds in prop::sample::subsequence(
             vec![EntryKind::Talk, EntryKind::Note, EntryKind::Purchase, EntryKind::Contract, EntryKind::Case,
-                EntryKind::Answer, EntryKind::Referral, EntryKind::Milestone, EntryKind::Deal, EntryKind::Task], 0..10),
+                EntryKind::Answer, EntryKind::Referral, EntryKind::Milestone, EntryKind::Playbook, EntryKind::Deal,
+                EntryKind::Task], 0..11),
     ) {
         let bench = Bench::open();
         let party = bench.party("A");
@@ -459,7 +479,7 @@ proptest! {
         }
         let counted = bench.read(|conn| counts(conn, party));
         let sum = counted.talk + counted.note + counted.purchase + counted.contract + counted.case + counted.answer
-            + counted.referral + counted.milestone + counted.deal + counted.task;
+            + counted.referral + counted.milestone + counted.playbook + counted.deal + counted.task;
         prop_assert_eq!(sum as usize, expected);
         let touches: BTreeSet<_> = whole.iter().filter(|e| matches!(e, TimelineEntry::Touch(_))).map(place).collect();
         prop_assert_eq!(touches.len() as u32, counted.talk + counted.note);

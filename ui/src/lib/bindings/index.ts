@@ -1184,6 +1184,12 @@ counts: TimelineCounts,
 timeline: TimelinePage, };
 
 /**
+ * On which day a step falls due, counted from the day of the start. Saturdays and Sundays are no working days; holidays
+ * are not known.
+ */
+export type DayRule = "exact" | "forward" | "working";
+
+/**
  * A deal on the board.
  */
 export type DealCard = { 
@@ -1504,7 +1510,7 @@ lead: ReasonKind,
 track?: string | null, };
 
 /**
- * How a CSV file is to be read. What is left out is detected.
+ * How a table is to be read. What is left out is detected.
  */
 export type DialectChoice = { 
 /**
@@ -1526,7 +1532,11 @@ dateOrder?: string | null,
 /**
  * The first row names the columns.
  */
-hasHeader?: boolean | null, };
+hasHeader?: boolean | null, 
+/**
+ * The sheet of a workbook; the first in which something stands when left out.
+ */
+sheet?: string | null, };
 
 /**
  * Who turned to whom.
@@ -1659,7 +1669,7 @@ export type Empty = Record<symbol, never>;
 /**
  * The kinds of entries, for the filter above the timeline.
  */
-export type EntryKind = "talk" | "note" | "purchase" | "contract" | "case" | "answer" | "referral" | "milestone" | "deal" | "task";
+export type EntryKind = "talk" | "note" | "purchase" | "contract" | "case" | "answer" | "referral" | "milestone" | "playbook" | "deal" | "task";
 
 /**
  * The codes. Each has its text in the catalogue.
@@ -1722,11 +1732,28 @@ after: string, };
 export type ExportFormat = "csv" | "vcard";
 
 /**
+ * Writes all records of a kind to a table that the user chooses.
+ */
+export type ExportRecords = { 
+/**
+ * Which kind.
+ */
+kind: RecordKind, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * Language of the column names.
+ */
+language: Lang, };
+
+/**
  * What was written.
  */
 export type ExportReport = { 
 /**
- * Contacts.
+ * Contacts or records.
  */
 count: number, 
 /**
@@ -2016,7 +2043,7 @@ export type Inspection = {
  */
 file: FileToken, 
 /**
- * `csv` or `vcard`.
+ * `csv`, `workbook` or `vcard`.
  */
 format: string, 
 /**
@@ -2032,7 +2059,11 @@ rows: number,
  */
 rowsEstimated: boolean, 
 /**
- * How the CSV is read.
+ * The sheets of a workbook.
+ */
+sheets: Array<string>, 
+/**
+ * How the table is read.
  */
 dialect: DialectChoice | null, 
 /**
@@ -2508,6 +2539,19 @@ dealId: DealId | null, };
 export type NextStepFilter = "late" | "planned" | "none";
 
 /**
+ * The phase of a model that a playbook is for. Names are the engine's, as in `six` and `winBack`.
+ */
+export type Occasion = { 
+/**
+ * The model.
+ */
+track: string, 
+/**
+ * The phase.
+ */
+phase: string, };
+
+/**
  * What happens to a customer that is already there.
  */
 export type OnMatch = "fileWins" | "fillEmpty" | "skip";
@@ -2857,6 +2901,19 @@ cursor?: string | null,
  * How many rows, at most 500; 60 when zero.
  */
 limit?: number | null, };
+
+/**
+ * The playbooks of one customer.
+ */
+export type PartyPlaybooks = { 
+/**
+ * What runs, the latest first.
+ */
+running: Array<RunningPlaybook>, 
+/**
+ * What can be started: what fits first, own before ready-made.
+ */
+choices: Array<PlaybookChoice>, };
 
 /**
  * One party.
@@ -3339,6 +3396,230 @@ because: Array<string>,
 derived: string | null, };
 
 /**
+ * A playbook. Without `id` it is new.
+ */
+export type Playbook = { 
+/**
+ * Its id.
+ */
+id?: PlaybookId | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+purpose?: string | null, 
+/**
+ * The phase that it is for; none for one that is only started by hand.
+ */
+occasion?: Occasion | null, 
+/**
+ * Starts by itself for who enters that phase.
+ */
+automatic: boolean, 
+/**
+ * Ends by itself when the customer leaves that phase.
+ */
+endsWithPhase: boolean, 
+/**
+ * Is proposed and may be started; what runs goes on without.
+ */
+active: boolean, 
+/**
+ * The ready-made one that it was made from.
+ */
+template?: string | null, 
+/**
+ * Its steps, in order.
+ */
+steps: Array<PlaybookStep>, };
+
+/**
+ * A playbook that can be started for a customer today, own or ready-made.
+ */
+export type PlaybookChoice = { 
+/**
+ * The playbook; without an id it is ready-made and becomes the firm's own when it is started.
+ */
+playbook: Playbook, 
+/**
+ * It is for a phase in which the customer stands, and has not been started since they came there.
+ */
+fits: boolean, 
+/**
+ * When each of its steps would fall due.
+ */
+dueOn: Array<string>, };
+
+/**
+ * A row of steps for an occasion.
+ */
+export type PlaybookId = string;
+
+/**
+ * An order of playbooks.
+ */
+export type PlaybookOrder = { 
+/**
+ * All of them, the first one first.
+ */
+ids: Array<PlaybookId>, };
+
+/**
+ * One playbook.
+ */
+export type PlaybookRequest = { 
+/**
+ * Its id.
+ */
+id: PlaybookId, };
+
+/**
+ * A playbook started for a customer. It runs while it has open steps and has not ended.
+ */
+export type PlaybookRun = { 
+/**
+ * Its id.
+ */
+id: RunId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The playbook.
+ */
+playbookId: PlaybookId, 
+/**
+ * The name of the playbook.
+ */
+name: string, 
+/**
+ * When it was started.
+ */
+startedOn: string, 
+/**
+ * Where the customer stood, when that was why.
+ */
+occasion: Occasion | null, 
+/**
+ * Since when, when it started by itself.
+ */
+enteredOn: string | null, 
+/**
+ * When it ended before its steps were done …
+ */
+endedOn: string | null, 
+/**
+ * … and why.
+ */
+endedBecause: RunEnd | null, 
+/**
+ * Steps still open.
+ */
+open: number, 
+/**
+ * Steps done.
+ */
+done: number, };
+
+/**
+ * One run.
+ */
+export type PlaybookRunRequest = { 
+/**
+ * Its id.
+ */
+id: RunId, };
+
+/**
+ * A playbook to be started for a customer: an own one by its id, a ready-made one by its code.
+ */
+export type PlaybookStart = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * An own one.
+ */
+playbookId?: PlaybookId | null, 
+/**
+ * A ready-made one.
+ */
+template?: string | null, };
+
+/**
+ * A step. Without `id` it is new.
+ */
+export type PlaybookStep = { 
+/**
+ * Its id.
+ */
+id?: PlaybookStepId | null, 
+/**
+ * What kind of task it becomes.
+ */
+kind: TaskKind, 
+/**
+ * What to do.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+note?: string | null, 
+/**
+ * Days after the start, at most 730.
+ */
+offsetDays: number, 
+/**
+ * How they are counted.
+ */
+dayRule: DayRule, 
+/**
+ * Who does it.
+ */
+assignee: StepAssignee, 
+/**
+ * The person, where it is one by name.
+ */
+personId?: PersonId | null, };
+
+/**
+ * One of its steps.
+ */
+export type PlaybookStepId = string;
+
+/**
+ * What a playbook would do if it were switched on.
+ */
+export type PlaybookTrial = { 
+/**
+ * The playbook, once it is stored: who has had it lately is left out.
+ */
+id?: PlaybookId | null, 
+/**
+ * The phase that it is for.
+ */
+occasion: Occasion, };
+
+/**
+ * A playbook with what is going on.
+ */
+export type PlaybookView = { 
+/**
+ * The playbook.
+ */
+playbook: Playbook, 
+/**
+ * At how many customers it runs.
+ */
+running: number, };
+
+/**
  * A task moved to another day.
  */
 export type PostponeRequest = { 
@@ -3473,43 +3754,6 @@ source?: string | null, };
 export type PurchaseId = string;
 
 /**
- * What an import of purchases did, or would do.
- */
-export type PurchaseReport = { 
-/**
- * Rows read.
- */
-total: number, 
-/**
- * New purchases.
- */
-added: number, 
-/**
- * Returns among them.
- */
-returns: number, 
-/**
- * Rows that were there already.
- */
-known: number, 
-/**
- * Rows that cannot be taken.
- */
-refused: number, 
-/**
- * Refused rows, at most 200.
- */
-problems: Array<ProblemView>, 
-/**
- * The set in the log, to take it back; none for a dry run.
- */
-set: number | null, 
-/**
- * How long it took.
- */
-millis: number, };
-
-/**
  * One purchase.
  */
 export type PurchaseRequest = { 
@@ -3517,35 +3761,6 @@ export type PurchaseRequest = {
  * Its id.
  */
 id: PurchaseId, };
-
-/**
- * A dry run or an import of purchases.
- */
-export type PurchaseRun = { 
-/**
- * The file.
- */
-token: string, 
-/**
- * Names the work.
- */
-job: string, 
-/**
- * As shown by the inspection.
- */
-dialect?: DialectChoice | null, 
-/**
- * What the columns hold; as detected when left out.
- */
-mapping?: Array<string | null> | null, 
-/**
- * Where the purchases come from; a number stands once per source.
- */
-source: string, 
-/**
- * The currency of rows that do not say so; the firm's when left out.
- */
-currency?: string | null, };
 
 /**
  * What a customer has bought, in short. What was cancelled is not in the sums.
@@ -3699,6 +3914,156 @@ track: string, };
 export type ReasonKind = "step" | "case" | "deadline" | "warning" | "silence" | "second" | "winBack";
 
 /**
+ * Looks into a table of records.
+ */
+export type RecordInspect = { 
+/**
+ * The file.
+ */
+token: string, 
+/**
+ * What its rows are; told by its columns when left out.
+ */
+kind?: RecordKind | null, 
+/**
+ * What the user changed of what was detected.
+ */
+dialect?: DialectChoice | null, 
+/**
+ * What the columns hold; as detected when left out.
+ */
+mapping?: Array<string | null> | null, };
+
+/**
+ * What a table of records holds.
+ */
+export type RecordInspection = { 
+/**
+ * What its rows are.
+ */
+kind: RecordKind, 
+/**
+ * Columns without which no row can be taken, and that are not there.
+ */
+missing: Array<string>, 
+/**
+ * The table; its fields are named `records-column-<name>` in the catalogue.
+ */
+table: Inspection, };
+
+/**
+ * What the rows of a table are.
+ */
+export type RecordKind = "purchases" | "contracts" | "cases" | "answers" | "referrals";
+
+/**
+ * What an import of records did, or would do.
+ */
+export type RecordReport = { 
+/**
+ * What the rows are.
+ */
+kind: RecordKind, 
+/**
+ * Rows read.
+ */
+total: number, 
+/**
+ * New records.
+ */
+added: number, 
+/**
+ * Returns among them.
+ */
+returns: number, 
+/**
+ * Rows that were there already.
+ */
+known: number, 
+/**
+ * Rows that cannot be taken.
+ */
+refused: number, 
+/**
+ * The first new records.
+ */
+examples: Array<RecordSeen>, 
+/**
+ * Refused rows, at most 200.
+ */
+problems: Array<ProblemView>, 
+/**
+ * The set in the log, to take it back; none for a dry run.
+ */
+set: number | null, 
+/**
+ * How long it took.
+ */
+millis: number, };
+
+/**
+ * A dry run or an import of records.
+ */
+export type RecordRun = { 
+/**
+ * The file.
+ */
+token: string, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * What its rows are; told by its columns when left out.
+ */
+kind?: RecordKind | null, 
+/**
+ * As shown by the inspection.
+ */
+dialect?: DialectChoice | null, 
+/**
+ * What the columns hold; as detected when left out.
+ */
+mapping?: Array<string | null> | null, 
+/**
+ * Where the records come from; each stands once per source.
+ */
+source: string, 
+/**
+ * The currency of rows that do not say so; the firm's when left out.
+ */
+currency?: string | null, 
+/**
+ * What cases are that do not say so.
+ */
+caseKind?: CaseKind | null, };
+
+/**
+ * A new record, enough to recognise it.
+ */
+export type RecordSeen = { 
+/**
+ * Line in the file.
+ */
+line: number, 
+/**
+ * The customer.
+ */
+customer: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The amount, where it has one.
+ */
+money: Money | null, 
+/**
+ * What it is about.
+ */
+words: string | null, };
+
+/**
  * A referral as it comes in.
  */
 export type ReferralDraft = { 
@@ -3831,6 +4196,16 @@ organisation: string | null,
 city: string | null, };
 
 /**
+ * Why a run ended before its steps were done.
+ */
+export type RunEnd = "stopped" | "left";
+
+/**
+ * A playbook started for a customer.
+ */
+export type RunId = string;
+
+/**
  * A dry run or an import.
  */
 export type RunRequest = { 
@@ -3872,6 +4247,35 @@ tag?: string | null,
 ownerId?: PersonId | null, };
 
 /**
+ * A task of a run.
+ */
+export type RunStep = { 
+/**
+ * The task.
+ */
+taskId: TaskId, 
+/**
+ * What kind.
+ */
+kind: TaskKind, 
+/**
+ * What to do.
+ */
+title: string, 
+/**
+ * Due day.
+ */
+dueOn: string | null, 
+/**
+ * Who does it.
+ */
+assigneeId: PersonId | null, 
+/**
+ * When it was done.
+ */
+doneAt: Timestamp | null, };
+
+/**
  * A contract that runs or is to begin.
  */
 export type RunningContract = { 
@@ -3887,6 +4291,19 @@ termEndsOn: string | null,
  * The next last day for notice, while it would go on otherwise.
  */
 noticeBy: string | null, };
+
+/**
+ * A running playbook with its steps.
+ */
+export type RunningPlaybook = { 
+/**
+ * The run.
+ */
+run: PlaybookRun, 
+/**
+ * Its steps, the earliest first; dropped ones are gone.
+ */
+steps: Array<RunStep>, };
 
 /**
  * A value as it would be kept.
@@ -4083,6 +4500,11 @@ history: Array<MoveView>,
  * The warning; none where there is nothing to lose.
  */
 warning: Warning | null, };
+
+/**
+ * Who does a step. Where somebody is missing the owner takes the place of the deputy, and whoever starts that of the owner.
+ */
+export type StepAssignee = "owner" | "deputy" | "person";
 
 /**
  * A tag with how many parties carry it.
@@ -4287,6 +4709,10 @@ referral: number,
  */
 milestone: number, 
 /**
+ * Playbooks started.
+ */
+playbook: number, 
+/**
  * Deals entering a stage.
  */
 deal: number, 
@@ -4354,7 +4780,15 @@ at: Timestamp,
 /**
  * The phase.
  */
-byHand: PhaseByHand, } | { "type": "deal", 
+byHand: PhaseByHand, } | { "type": "playbook", 
+/**
+ * Start of its day.
+ */
+at: Timestamp, 
+/**
+ * The run.
+ */
+run: PlaybookRun, } | { "type": "deal", 
 /**
  * The deal.
  */
@@ -4848,6 +5282,19 @@ signs: Array<string>,
 atRisk: Money | null, };
 
 /**
+ * For how many customers it would start at once.
+ */
+export type WouldStart = { 
+/**
+ * Customers who came into the phase lately.
+ */
+count: number, 
+/**
+ * So many days count as lately.
+ */
+days: number, };
+
+/**
  * Purchases of the last twelve months in one currency.
  */
 export type YearOfPurchases = { 
@@ -4980,6 +5427,15 @@ export type Operations = {
   "phase.choices": { request: PartyRequest; response: PhaseChoices };
   "phase.override": { request: PhaseDraft; response: Saved };
   "phase.release": { request: OverrideRequest; response: Empty };
+  "playbook.list": { request: Empty; response: Array<PlaybookView> };
+  "playbook.templates": { request: Empty; response: Array<Playbook> };
+  "playbook.save": { request: Playbook; response: Saved };
+  "playbook.delete": { request: PlaybookRequest; response: Empty };
+  "playbook.order": { request: PlaybookOrder; response: Empty };
+  "playbook.would_start": { request: PlaybookTrial; response: WouldStart };
+  "playbook.of_party": { request: PartyRequest; response: PartyPlaybooks };
+  "playbook.start": { request: PlaybookStart; response: Saved };
+  "playbook.stop": { request: PlaybookRunRequest; response: Empty };
   "history.undo": { request: Empty; response: Undone };
   "history.redo": { request: Empty; response: Undone };
   "history.undo_set": { request: SetRequest; response: Undone };
@@ -4990,11 +5446,12 @@ export type Operations = {
   "import.inspect": { request: InspectRequest; response: Inspection };
   "import.dry_run": { request: RunRequest; response: DryRun };
   "import.run": { request: RunRequest; response: ImportReport };
-  "import.purchases.inspect": { request: InspectRequest; response: Inspection };
-  "import.purchases.dry_run": { request: PurchaseRun; response: PurchaseReport };
-  "import.purchases.run": { request: PurchaseRun; response: PurchaseReport };
+  "import.records.inspect": { request: RecordInspect; response: RecordInspection };
+  "import.records.dry_run": { request: RecordRun; response: RecordReport };
+  "import.records.run": { request: RecordRun; response: RecordReport };
   "import.save_refused": { request: TokenRequest; response: boolean };
   "export.run": { request: ExportRequest; response: ExportReport | null };
+  "export.records": { request: ExportRecords; response: ExportReport | null };
   "print.customer": { request: CustomerRequest; response: PrintDocument };
   "print.list": { request: ListRequest; response: PrintDocument };
   "print.save": { request: DocumentRequest; response: boolean };

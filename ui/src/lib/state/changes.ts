@@ -64,8 +64,11 @@ export function keepFresh(tables: readonly string[], load: () => Promise<unknown
 /** Runs a write, says `text` and offers to take exactly this write back. Null when it failed, which was then said, too. */
 export async function write<T>(text: string, work: () => Promise<T>): Promise<T | null> {
   let set: number | null = null;
+  let followed = false;
   const end = onChanged((changed) => {
-    if (set === null && changed.undoable) set = changed.set;
+    if (set !== null || !changed.undoable) return;
+    set = changed.set;
+    followed = startsOrEnds(changed);
   });
   const answer = await attempt(work);
   if (answer === null) {
@@ -76,6 +79,11 @@ export async function write<T>(text: string, work: () => Promise<T>): Promise<T 
     end();
     await undo(set);
   };
-  toast(text, { undo: back });
+  toast(followed ? t("playbook-followed", { what: text }) : text, { undo: back });
   return answer;
+}
+
+/** Whether something else that was done has started or ended playbooks. */
+function startsOrEnds({ label, tables }: Changed): boolean {
+  return tables.includes("playbook_run") && label.op !== "playbook-start" && label.op !== "playbook-stop";
 }

@@ -1,5 +1,5 @@
 // One customer as the page shows it: the card and what is open in one answer, and the timeline page by page.
-import type { Changed, CustomerView, EntryKind, PurchaseView, StandingView, TimelineEntry } from "$lib/bindings";
+import type { Changed, CustomerView, EntryKind, PartyPlaybooks, PurchaseView, StandingView, TimelineEntry } from "$lib/bindings";
 import { host, HostError } from "$lib/host";
 import { concerns } from "$lib/state/changes";
 import { KeysetList } from "../party/keyset.svelte";
@@ -8,6 +8,8 @@ export class Customer {
   view = $state.raw<CustomerView | null>(null);
   /** Where the customer stands; none for contact people. */
   standing = $state.raw<StandingView | null>(null);
+  /** What runs at the customer and what could be started. */
+  playbooks = $state.raw<PartyPlaybooks | null>(null);
   /** Why it cannot be shown. */
   failure = $state.raw<HostError | null>(null);
   /** The kind of entries shown; all when null. */
@@ -47,8 +49,8 @@ export class Customer {
   }
 
   refresh(changed: Changed): void {
-    // A new link is told of as a change of the part, not of the whole; links change seldom, so each one counts.
-    if (!concerns(changed, { party: this.id, tables: ["party_link"] }) && !this.#concernsLinked(changed)) return;
+    // A new link is told of as a change of the part, not of the whole; links change seldom, so each one counts, and so do playbooks.
+    if (!concerns(changed, { party: this.id, tables: ["party_link", "playbook", "playbook_step"] }) && !this.#concernsLinked(changed)) return;
     void this.#ask();
     void this.timeline.refresh();
     if (this.allPurchases) void this.purchases.refresh();
@@ -58,10 +60,12 @@ export class Customer {
     this.#asked += 1;
     const ask = this.#asked;
     try {
-      const [answer, standing] = await Promise.all([host.call("party.open", { id: this.id }), host.call("lifecycle.of_party", { id: this.id })]);
+      const { id } = this;
+      const [answer, standing, playbooks] = await Promise.all([host.call("party.open", { id }), host.call("lifecycle.of_party", { id }), host.call("playbook.of_party", { id })]);
       if (ask !== this.#asked) return null;
       this.view = answer;
       this.standing = standing;
+      this.playbooks = playbooks;
       this.failure = null;
       return answer;
     } catch (cause) {

@@ -10,7 +10,13 @@ export const dialects = {
   decimal: [",", "."],
   dateOrder: ["dmy", "mdy", "ymd"],
 } as const;
-export type DialectPart = keyof typeof dialects;
+export type DialectPart = keyof typeof dialects | "sheet";
+
+/** The parts that can be chosen: a workbook has its own letters and cells, and perhaps several sheets. */
+export function dialectParts(workbook: boolean, sheets: readonly string[]): DialectPart[] {
+  if (!workbook) return ["delimiter", "encoding", "decimal", "dateOrder"];
+  return [...(sheets.length > 1 ? (["sheet"] as const) : []), "decimal", "dateOrder"];
+}
 
 /** Names of delimiters for keys of the catalogue; signs cannot stand in one. */
 const delimiterNames: Record<string, string> = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "bar" };
@@ -19,6 +25,7 @@ const decimalNames: Record<string, string> = { ",": "comma", ".": "point" };
 /** A value of the dialect in words; an encoding keeps its own name. */
 export function dialectText(part: DialectPart, value: string | null | undefined): string {
   if (value === null || value === undefined) return t("import-dialect-unknown");
+  if (part === "sheet") return value;
   if (part === "encoding") return encodingName(value);
   if (part === "dateOrder") return t(`import-order-${value}`);
   if (part === "decimal") return t(`import-sign-${decimalNames[value] ?? "other"}`);
@@ -32,15 +39,16 @@ function encodingName(label: string): string {
 }
 
 /** The values offered for a part, the detected one among them. */
-export function dialectValues(part: DialectPart, now: DialectChoice): string[] {
+export function dialectValues(part: DialectPart, now: DialectChoice, sheets: readonly string[] = []): string[] {
+  if (part === "sheet") return [...sheets];
   const known: readonly string[] = dialects[part];
   const value = now[part];
   return value && !known.includes(value) ? [value, ...known] : [...known];
 }
 
-/** A changed delimiter or header makes other columns, so the fields are recognised anew; else they stay as chosen. */
+/** A changed delimiter, header or sheet makes other columns, so the fields are recognised anew; else they stay as chosen. */
 export function keepsColumns(change: DialectChoice): boolean {
-  return change.delimiter === undefined && change.hasHeader === undefined;
+  return change.delimiter === undefined && change.hasHeader === undefined && change.sheet === undefined;
 }
 
 /** The field in words; one without a text keeps the name it has in the file of contacts. */

@@ -131,7 +131,7 @@ class Wizard {
     const { inspection } = this;
     if (!inspection) return null;
     // Cards have neither a dialect nor columns to choose for.
-    const reading = inspection.format === "csv" ? { dialect: inspection.dialect, mapping: inspection.columns.map((column) => column.field) } : {};
+    const reading = inspection.format !== "vcard" ? { dialect: inspection.dialect, mapping: inspection.columns.map((column) => column.field) } : {};
     return { token: inspection.file.token, ...reading, matchBy: this.matchBy, onMatch: this.onMatch };
   }
 

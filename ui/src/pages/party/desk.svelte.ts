@@ -14,6 +14,8 @@ export type Asked =
   | { kind: "step"; about: About; task?: TaskView }
   | { kind: "purchase"; about: About; purchase?: PurchaseView }
   | { kind: "touch"; touch: TouchView }
+  /** A playbook is started for the customer. */
+  | { kind: "playbook"; about: About }
   | RecordAsked;
 
 let asked = $state.raw<Asked | null>(null);

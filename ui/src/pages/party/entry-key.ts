@@ -17,6 +17,8 @@ export function entryId(entry: TimelineEntry): string {
       return entry.milestone.id;
     case "byHand":
       return entry.byHand.id;
+    case "playbook":
+      return entry.run.id;
     default:
       return entry.id;
   }

@@ -4,6 +4,7 @@ import type { PurchaseView, TimelineEntry, TouchView } from "$lib/bindings";
 import { firm } from "$lib/state/firm.svelte";
 import { formatMoney, t } from "$lib/text";
 import { purchaseSmall, recordWords } from "../records/words";
+import { causeText, stateText } from "../playbook/words";
 import { entrySign } from "./signs";
 
 type EntryWords = { lead: string; rest: string; body: string; small: string };
@@ -21,6 +22,8 @@ function wordsOf(entry: TimelineEntry): EntryWords {
       return purchaseLine(entry.purchase);
     case "deal":
       return dealLine(entry);
+    case "playbook":
+      return { lead: entry.run.name, rest: t("playbook-entry-started"), body: "", small: joined(causeText(entry.run), stateText(entry.run)) };
     case "task":
       return { lead: entry.title, rest: t("party-entry-done"), body: entry.outcome ?? "", small: joined(t(`task-kind-${entry.kind}`), firm.nameOf(entry.assigneeId)) };
     default:

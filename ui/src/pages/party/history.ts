@@ -70,6 +70,7 @@ const telling: Record<string, readonly string[]> = {
   answer: ["nps", "mood", "text"],
   referral: ["referred_on", "note"],
   milestone: ["kind", "reason", "happened_on"],
+  playbook_run: ["started_on"],
   phase_override: ["phase", "reason", "expires_on"],
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isReturn, purchaseDraftOf, purchaseFormOf } from "./purchase-form";
+import { isReturn, isUntouched, purchaseDraftOf, purchaseFormOf } from "./purchase-form";
 
 const empty = purchaseFormOf(undefined, "2026-11-23");
 const stored = { id: "b", partyId: "p", dealId: "d", boughtOn: "2024-02-29", money: { amount: 500, currency: "CHF" }, number: "26-1187", title: "Elektroden", product: "E-1", deliveredOn: "2024-03-04", awaitsDelivery: false, cancelledOn: null, returnsId: null, source: "csv" };
@@ -19,4 +19,10 @@ test("what is awaited has no day of delivery, and only a return belongs to anoth
   const back = { ...empty, amount: -1, awaits: true, deliveredOn: "2026-11-20", returnsId: "x" };
   expect([isReturn(empty), isReturn(back)]).toEqual([false, true]);
   expect(purchaseDraftOf(back, "p", "EUR")).toMatchObject({ awaitsDelivery: false, deliveredOn: null, returnsId: "x" });
+});
+
+test("a day alone is not kept for later", () => {
+  expect(isUntouched({ ...empty, day: "2026-11-20" }, empty)).toBe(true);
+  expect(isUntouched({ ...empty, day: "2026-11-20", amount: 5 }, empty)).toBe(false);
+  expect(isUntouched({ ...empty, title: "Elektroden" }, empty)).toBe(false);
 });

@@ -32,6 +32,12 @@ export function purchaseFormOf(purchase: PurchaseView | undefined, today: Day): 
 /** A row below zero is something sent back. */
 export const isReturn = (form: PurchaseForm) => form.amount !== null && form.amount < 0;
 
+/** Whether nothing is worth keeping: a day alone is no purchase, and tomorrow it would be the wrong one. */
+export function isUntouched(typed: PurchaseForm, start: PurchaseForm): boolean {
+  const day = typed.amount === null ? start.day : typed.day;
+  return JSON.stringify({ ...typed, day }) === JSON.stringify(start);
+}
+
 /** The form as a draft; null while it cannot be one. What a return or an awaited delivery cannot have is left out. */
 export function purchaseDraftOf(form: PurchaseForm, partyId: PartyId, currency: string, former?: PurchaseView): PurchaseDraft | null {
   if (form.day === null || form.amount === null) return null;

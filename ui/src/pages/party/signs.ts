@@ -6,6 +6,7 @@ import CircleCheckIcon from "@lucide/svelte/icons/circle-check";
 import CircleIcon from "@lucide/svelte/icons/circle-dot";
 import FileTextIcon from "@lucide/svelte/icons/file-text";
 import GlobeIcon from "@lucide/svelte/icons/globe";
+import ListIcon from "@lucide/svelte/icons/list-checks";
 import MailIcon from "@lucide/svelte/icons/mail";
 import MapPinIcon from "@lucide/svelte/icons/map-pin";
 import MessageIcon from "@lucide/svelte/icons/message-circle";
@@ -78,6 +79,8 @@ export function entrySign(entry: TimelineEntry): Component {
       return PackageIcon;
     case "deal":
       return entry.stageKind === "won" ? TrophyIcon : entry.stageKind === "lost" ? BanIcon : dealSign;
+    case "playbook":
+      return ListIcon;
     case "task":
       return CircleCheckIcon;
     default:

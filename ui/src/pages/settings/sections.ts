@@ -4,6 +4,7 @@ import FactoryIcon from "@lucide/svelte/icons/store";
 import InfoIcon from "@lucide/svelte/icons/info";
 import KeyboardIcon from "@lucide/svelte/icons/keyboard";
 import KanbanIcon from "@lucide/svelte/icons/square-kanban";
+import ListIcon from "@lucide/svelte/icons/list-checks";
 import LockIcon from "@lucide/svelte/icons/lock";
 import SunIcon from "@lucide/svelte/icons/sun";
 import UploadIcon from "@lucide/svelte/icons/arrow-right-left";
@@ -21,7 +22,13 @@ export const groups: readonly Group[] = [
       { id: "people", icon: UsersIcon, load: () => import("./PeopleCard.svelte") },
     ],
   },
-  { id: "work", sections: [{ id: "pipelines", icon: KanbanIcon, load: () => import("./PipelinesCard.svelte") }] },
+  {
+    id: "work",
+    sections: [
+      { id: "pipelines", icon: KanbanIcon, load: () => import("./PipelinesCard.svelte") },
+      { id: "playbooks", icon: ListIcon, load: () => import("../playbook/PlaybooksCard.svelte") },
+    ],
+  },
   {
     id: "data",
     sections: [

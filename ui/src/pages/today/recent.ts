@@ -20,6 +20,8 @@ export function recentOf(entry: TimelineEntry): Recent {
       return { ...at, text: [t("today-purchase", { value: formatMoney(entry.purchase.money, false) }), entry.purchase.title].filter(Boolean).join(", ") };
     case "deal":
       return { ...at, text: t("today-deal-entered", { title: entry.title, stage: entry.stage }) };
+    case "playbook":
+      return { ...at, text: [entry.run.name, t("playbook-entry-started")].join(", ") };
     case "task":
       return { ...at, text: t("today-task-done", { title: entry.title }) };
     default: {

@@ -34,6 +34,11 @@ impl Ledger {
         Self { people, currency, places, orders, files }
     }
 
+    /// People who stand in no file.
+    pub(crate) fn of_people(people: Vec<Person>, currency: Currency) -> Self {
+        Self { people, ..Self::new(currency) }
+    }
+
     /// Takes note of a file; its rows get ids that tell where they stand.
     pub(super) fn begin(&mut self, sheet: &Sheet) {
         self.files.push(sheet.file().to_owned());

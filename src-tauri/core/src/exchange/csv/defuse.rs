@@ -13,7 +13,7 @@ pub(super) fn defuse(text: &str) -> String {
 
 /// The cell as it was meant.
 #[must_use]
-pub(super) fn undo(cell: &str) -> &str {
+pub(crate) fn undo(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(rest) if is_marked_or_dangerous(rest) => rest,
         _ => cell,

@@ -49,14 +49,15 @@ impl Dialect {
     }
 }
 
-/// Delimiter and lines to skip, from the first lines of a file.
-pub(super) fn delimiter(lines: &[String]) -> (char, u64) {
+/// Delimiter and lines to skip, from the first lines of a file and what somebody has chosen.
+pub(super) fn delimiter(lines: &[String], chosen: Option<char>) -> (char, u64) {
     let first = lines.first().map(|line| line.trim().to_ascii_lowercase()).unwrap_or_default();
     if let Some(delimiter) = first.strip_prefix("sep=").and_then(|rest| rest.chars().next()) {
-        return (delimiter, 1);
+        return (chosen.unwrap_or(delimiter), 1);
     }
     let best = DELIMITERS.into_iter().map(|delimiter| (score(lines, delimiter), delimiter)).rev().max();
     let delimiter = best.filter(|((score, _), _)| *score > 0).map_or(',', |(_, delimiter)| delimiter);
+    let delimiter = chosen.unwrap_or(delimiter);
     let columns = score(lines, delimiter).1;
     let title = |line: &&String| {
         let filled = split_line(line, delimiter).iter().filter(|cell| !cell.trim().is_empty()).count();
@@ -95,7 +96,7 @@ mod tests {
             ("column1,column2!some,column3\n", (',', 0)),
         ] {
             let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-            assert_eq!(delimiter(&lines), expected, "{text}");
+            assert_eq!(delimiter(&lines, None), expected, "{text}");
         }
     }
 }

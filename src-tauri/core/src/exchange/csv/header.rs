@@ -19,6 +19,9 @@ pub enum Language {
     En,
 }
 
+/// Before the names of columns that Rondo writes and never reads: they follow from everything else.
+pub const DERIVED: &str = "Rondo: ";
+
 /// Names of single columns in exports: German, Dutch, English.
 const NAMES: &[(Field, [&str; 3])] = &[
     (Field::Kind, ["Rondo", "Rondo", "Rondo"]),
@@ -100,6 +103,9 @@ pub(super) fn qualifier(text: &str) -> (Option<Place>, String) {
 /// The field of a column by its name alone, and how sure that is, in percent.
 pub(super) fn recognise(header: &str) -> Option<(Field, u8)> {
     let header = header.trim().trim_end_matches("__c").trim_end_matches("__C");
+    if header.starts_with(DERIVED) {
+        return None;
+    }
     let words = words::words(header);
     if words.is_empty() || words.len() > 8 {
         return None;

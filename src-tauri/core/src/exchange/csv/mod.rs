@@ -15,13 +15,14 @@ mod sniff;
 mod words;
 mod write;
 
+pub(super) use defuse::undo as undo_defuse;
 pub use dialect::Dialect;
 pub use field::{Field, Part, Place, Purpose};
-pub use header::{Language, name};
+pub use header::{DERIVED, Language, name};
 pub use read::{Contacts, Mapping, read};
 pub use row::{Row, Rows};
 pub use sniff::{Chosen, ColumnGuess, ColumnKind, Sample, Sniffed, Unclear, sniff, sniff_as};
-pub use write::{Layout, Options, line, row, write};
+pub use write::{Layout, Options, line, line_with_numbers, row, write};
 
 /// Columns of a table.
 pub const COLUMNS: usize = 256;

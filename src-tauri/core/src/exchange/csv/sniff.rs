@@ -15,6 +15,7 @@ use super::super::contact::{ChannelKind, Problem, Reason};
 use super::super::date::{self, DateEvidence, DateOrder};
 use super::super::likeness;
 use super::super::number::{self, DecimalSign, NumberEvidence};
+use super::super::workbook::DELIMITER;
 use super::column::Column;
 use super::dialect::{self, Dialect};
 use super::field::{Field, Purpose};
@@ -108,6 +109,9 @@ pub struct Chosen {
     pub header: Option<bool>,
     pub decimal: Option<DecimalSign>,
     pub dates: Option<DateOrder>,
+    /// The table came of a workbook: its letters and its delimiter are known, and a number that has one there has one
+    /// reading, so that no sign is guessed for the others.
+    pub of_sheet: bool,
 }
 
 /// Looks at a whole file; the reader is left where it ends.
@@ -123,27 +127,29 @@ pub fn sniff_as<R: Read + Seek>(mut reader: R, chosen: &Chosen) -> Result<Sniffe
         return Err(Problem::refused(0, Reason::EmptyFile));
     }
     let likeness = likeness::of(&prefix);
-    if !likeness::may_be_rows(likeness) {
+    if !chosen.of_sheet && !likeness::may_be_rows(likeness) {
         return Err(Problem::refused(0, Reason::NotACsv { likeness }));
     }
-    let charset = chosen.charset.unwrap_or(charset);
+    let charset = if chosen.of_sheet { Charset::UTF_8 } else { chosen.charset.unwrap_or(charset) };
+    let known = if chosen.of_sheet { Some(DELIMITER) } else { chosen.delimiter };
     let mut dialect = Dialect { charset, ..Dialect::new(',') };
     let lines = first_lines(&prefix, charset);
     if lines.is_empty() {
         return Err(Problem::refused(0, Reason::EmptyFile));
     }
-    (dialect.delimiter, dialect.skip) = dialect::delimiter(&lines);
-    dialect.delimiter = chosen.delimiter.unwrap_or(dialect.delimiter);
+    (dialect.delimiter, dialect.skip) = dialect::delimiter(&lines, known);
     reader.seek(SeekFrom::Start(0)).map_err(unreadable)?;
     table(reader, dialect, &lines, chosen).map_err(unreadable)
 }
 
 impl Sniffed {
-    /// The mapping that the guesses amount to; columns without a guess are kept under their names.
+    /// The mapping that the guesses amount to; columns without a guess are kept under their names,
+    /// but for those that Rondo itself has derived.
     #[must_use]
     pub fn mapping(&self) -> Mapping {
         let field = |column: &ColumnGuess| match column.kind {
             ColumnKind::Empty => column.field,
+            _ if column.header.starts_with(header::DERIVED) => None,
             _ => column.field.or(Some(Field::Extra)),
         };
         Mapping(self.columns.iter().map(field).collect())
@@ -228,7 +234,12 @@ fn table<R: Read>(reader: R, mut dialect: Dialect, lines: &[String], chosen: &Ch
     let own = known.first() == Some(&Some((Field::Kind, 95))) && dialect.header;
     dialect.null_word = !own && columns.iter().filter(|column| column.nulls > 0).count() > 1;
     settle(&mut dialect, &columns, &known);
-    dialect.decimal = chosen.decimal.or(dialect.decimal);
+    if own {
+        // Amounts alone may not tell: those of some currencies have three decimals.
+        dialect.decimal =
+            Some(if dialect.delimiter == ',' { DecimalSign::Point } else { DecimalSign::Comma });
+    }
+    dialect.decimal = if chosen.of_sheet { chosen.decimal } else { chosen.decimal.or(dialect.decimal) };
     if chosen.dates.is_some() {
         dialect.dates = vec![chosen.dates; columns.len()];
     }

@@ -219,6 +219,20 @@ pub fn line(cells: &[String], options: Options) -> String {
     format!("{}\r\n", cells.join(&options.delimiter.to_string()))
 }
 
+/// The same, but numbers below zero are written as they are: a spreadsheet takes them for numbers, and marked ones for
+/// texts.
+#[must_use]
+pub fn line_with_numbers(cells: &[String], options: Options) -> String {
+    let is_number = |cell: &str| {
+        cell.strip_prefix('-').is_some_and(|rest| {
+            !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b',' || byte == b'.')
+        })
+    };
+    let plain = Options { defuse: false, ..options };
+    let cells = cells.iter().map(|cell| quote(cell, if is_number(cell) { plain } else { options }));
+    format!("{}\r\n", cells.collect::<Vec<_>>().join(&options.delimiter.to_string()))
+}
+
 /// Quoted where RFC 4180 asks for it, and where blanks at an end could get lost.
 fn quote(cell: &str, options: Options) -> String {
     let cell = if options.defuse { defuse::defuse(cell) } else { cell.to_owned() };

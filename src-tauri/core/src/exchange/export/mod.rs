@@ -4,6 +4,7 @@
 //! different kinds.
 
 mod party;
+mod standing;
 #[cfg(test)]
 mod tests;
 
@@ -15,12 +16,17 @@ use super::csv::{self, Language, Layout, Options};
 use super::vcard::{self, Version};
 use crate::error::{Error, Result};
 use crate::id::PartyId;
+use crate::text::{Lang, Texts};
+use crate::time::Timestamp;
+use standing::Standing;
 
 /// The formats that are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// Semicolons and a byte order mark, as spreadsheets set to German or Dutch read it.
     Csv(Language),
+    /// The same with where each customer stands on the day of an instant.
+    CsvWithStanding(Language, Timestamp),
     /// vCard 4.0.
     Vcard,
 }
@@ -49,23 +55,41 @@ pub fn write(
 ) -> Result<(), ExportError> {
     let table = match format {
         Format::Vcard => None,
-        Format::Csv(language) => {
+        Format::Csv(language) | Format::CsvWithStanding(language, _) => {
             let layout = layout(conn, ids, progress)?;
             let options = Options { language, ..Options::default() };
-            out.write_all(layout.header(options).as_bytes())?;
-            Some((layout, options))
+            let standing = match format {
+                Format::CsvWithStanding(_, now) => Some(Standing::of(conn, texts(language), options, now)?),
+                _ => None,
+            };
+            let header = layout.header(options);
+            let header =
+                standing.as_ref().map_or_else(|| header.clone(), |standing| standing.header(&header));
+            out.write_all(header.as_bytes())?;
+            Some((layout, options, standing))
         }
     };
     for (done, id) in ids.iter().enumerate() {
         tell(done, progress)?;
         let text = match &table {
-            Some((layout, options)) => csv::row(&party::contact(conn, *id, false)?, layout, *options),
+            Some((layout, options, standing)) => {
+                let row = csv::row(&party::contact(conn, *id, false)?, layout, *options);
+                standing.as_ref().map_or(Ok(row.clone()), |standing| standing.row(conn, *id, &row))?
+            }
             None => vcard::card(&party::contact(conn, *id, true)?, Version::V4),
         };
         out.write_all(text.as_bytes())?;
     }
     out.flush()?;
     Ok(())
+}
+
+fn texts(language: Language) -> Texts {
+    Texts::new(match language {
+        Language::De => Lang::De,
+        Language::Nl => Lang::Nl,
+        Language::En => Lang::En,
+    })
 }
 
 /// The columns that these parties need.

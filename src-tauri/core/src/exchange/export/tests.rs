@@ -105,7 +105,7 @@ fn import(bench: &Bench, format: Format, bytes: &[u8]) -> Outcome {
     let source = Source::open(&path).unwrap();
     let reading = match format {
         Format::Vcard => Reading::Vcard,
-        Format::Csv(_) => {
+        Format::Csv(_) | Format::CsvWithStanding(..) => {
             let sniffed = csv::sniff(BufReader::new(source.reader().unwrap())).unwrap();
             let mapping = sniffed.mapping();
             Reading::Csv(Box::new(sniffed.dialect), mapping)
@@ -176,7 +176,46 @@ fn two_hundred_parties_come_back_from_each_format() {
     let seeds: Vec<u32> = (0..200u32).map(|n| n.wrapping_mul(2_654_435_761)).collect();
     check(&seeds, Format::Vcard);
     check(&seeds, Format::Csv(Language::De));
-    check(&seeds, Format::Csv(Language::Nl));
+    check(&seeds, Format::CsvWithStanding(Language::Nl, NOW));
+}
+
+#[test]
+fn a_table_says_where_each_customer_stands_since_when_and_why_and_the_import_leaves_that_out() {
+    let bench = Bench::open();
+    let [buyer, nobody] = ["Klinikum", "Praxis"].map(|name| bench.party(name));
+    bench.write(|tx| {
+        let on = "2026-10-01".parse().unwrap();
+        let bought = crate::sales::PurchaseDraft::new(buyer, on, crate::money::Money::new(125_050, "EUR"));
+        crate::sales::add_purchase(tx, &bought)
+    });
+    let file = String::from_utf8(export(&bench, Format::CsvWithStanding(Language::De, NOW))).unwrap();
+    let reader = std::io::Cursor::new(file.clone());
+    let rows = csv::Rows::new(reader, &csv::Dialect::new(';')).unwrap();
+    let rows: Vec<Vec<String>> = rows.map(|row| row.unwrap().cells).collect();
+    let cell = |row: usize, name: &str| {
+        let at = rows[0]
+            .iter()
+            .position(|header| *header == name)
+            .unwrap_or_else(|| panic!("{name}: {:?}", rows[0]));
+        rows[row][at].as_str()
+    };
+    assert_eq!((cell(1, "Name"), cell(2, "Name")), ("Klinikum", "Praxis"));
+    let view = bench.read(|conn| crate::standing::of_party(conn, buyer, &texts(Language::De), NOW)).unwrap();
+    assert_eq!(cell(1, "Rondo: Phase seit"), view.places[0].since.to_string());
+    assert!(cell(1, "Rondo: Grund").contains(view.places[0].because[0].as_str()), "{file}");
+    assert_ne!(cell(1, "Rondo: Phase"), cell(2, "Rondo: Phase"));
+    assert_eq!(cell(1, "Rondo: Wert in 12 Monaten"), "", "behind a red light there is no number");
+    let other = Bench::open();
+    import(&other, Format::Csv(Language::De), file.as_bytes());
+    let extra: String = other
+        .read(|conn| {
+            Ok(conn.query_row("SELECT group_concat(extra) FROM party", [], |row| {
+                row.get::<_, Option<String>>(0)
+            })?)
+        })
+        .unwrap_or_default();
+    assert!(!extra.contains("Rondo"), "{extra}");
+    assert_ne!(nobody, buyer);
 }
 
 proptest! {

@@ -1,12 +1,14 @@
 //! The file of an import: opened once, checked before it is read, and again when it has been read.
 
 use std::fs::{File, Metadata};
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::super::charset;
+use super::super::number::DecimalSign;
+use super::super::workbook::{self, Sheet};
+use super::super::{Reason, charset};
 
 /// The largest file that is opened; everything beyond it is no address book.
 pub const LARGEST: u64 = 1024 * 1024 * 1024;
@@ -20,6 +22,8 @@ pub enum Format {
     Csv,
     /// Cards.
     Vcard,
+    /// A workbook, of which one sheet is read as a table.
+    Workbook,
 }
 
 /// An open file, with what it was like when it was opened.
@@ -30,6 +34,15 @@ pub struct Source {
     format: Format,
     prefix: Vec<u8>,
     read: Arc<AtomicU64>,
+    sheet: Option<Opened>,
+}
+
+/// The sheet of a workbook that is read.
+#[derive(Debug)]
+struct Opened {
+    sheets: Vec<String>,
+    name: String,
+    text: Arc<[u8]>,
 }
 
 impl Source {
@@ -46,7 +59,7 @@ impl Source {
         let mut prefix = Vec::new();
         file.by_ref().take(PREFIX).read_to_end(&mut prefix)?;
         let format = format(&prefix, path);
-        Ok(Self { file, before, format, prefix, read: Arc::default() })
+        Ok(Self { file, before, format, prefix, read: Arc::default(), sheet: None })
     }
 
     /// How the file is read: by what it holds, else by its name.
@@ -64,6 +77,38 @@ impl Source {
         self.before.len()
     }
 
+    /// Bytes that a reader gives: those of the file, or of the table that came of a sheet.
+    pub fn length(&self) -> u64 {
+        self.sheet.as_ref().map_or(self.before.len(), |sheet| sheet.text.len() as u64)
+    }
+
+    /// Takes a sheet of a workbook as the table to read: the one of this name, else the first in which something
+    /// stands. Its numbers are written with this sign.
+    pub fn open_sheet(&mut self, name: Option<&str>, sign: DecimalSign) -> Result<(), Reason> {
+        if self.before.len() > workbook::LARGEST {
+            return Err(Reason::WorkbookTooLarge);
+        }
+        let mut bytes = Vec::new();
+        let read = self
+            .file
+            .seek(SeekFrom::Start(0))
+            .and_then(|_| self.file.by_ref().take(workbook::LARGEST + 1).read_to_end(&mut bytes));
+        read.map_err(|_| Reason::Unreadable)?;
+        let Sheet { sheets, name, text } = workbook::read(&bytes, name, sign)?;
+        self.sheet = Some(Opened { sheets, name, text: text.into() });
+        Ok(())
+    }
+
+    /// The sheets of a workbook, once one is open.
+    pub fn sheets(&self) -> &[String] {
+        self.sheet.as_ref().map_or(&[], |sheet| &sheet.sheets)
+    }
+
+    /// The sheet that is open.
+    pub fn sheet(&self) -> Option<&str> {
+        self.sheet.as_ref().map(|sheet| sheet.name.as_str())
+    }
+
     /// Bytes read since the last [`Source::reader`].
     pub fn bytes_read(&self) -> u64 {
         self.read.load(Ordering::Relaxed)
@@ -71,10 +116,18 @@ impl Source {
 
     /// The file from its beginning; one reader at a time.
     pub fn reader(&self) -> io::Result<Reader> {
-        let mut file = self.file.try_clone()?;
-        file.seek(SeekFrom::Start(0))?;
         self.read.store(0, Ordering::Relaxed);
-        Ok(Reader { file, read: Arc::clone(&self.read) })
+        let from = match (&self.sheet, self.format) {
+            (Some(sheet), _) => Origin::Sheet(Cursor::new(Arc::clone(&sheet.text))),
+            // Without a sheet there are no letters in it.
+            (None, Format::Workbook) => return Err(io::ErrorKind::InvalidData.into()),
+            (None, _) => {
+                let mut file = self.file.try_clone()?;
+                file.seek(SeekFrom::Start(0))?;
+                Origin::File(file)
+            }
+        };
+        Ok(Reader { from, read: Arc::clone(&self.read) })
     }
 
     /// Whether somebody has written to the file since it was opened.
@@ -84,16 +137,25 @@ impl Source {
     }
 }
 
-/// Reads the open file and counts.
+/// Reads the open file or sheet and counts.
 #[derive(Debug)]
 pub struct Reader {
-    file: File,
+    from: Origin,
     read: Arc<AtomicU64>,
+}
+
+#[derive(Debug)]
+enum Origin {
+    File(File),
+    Sheet(Cursor<Arc<[u8]>>),
 }
 
 impl Read for Reader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.file.read(buffer)?;
+        let read = match &mut self.from {
+            Origin::File(file) => file.read(buffer),
+            Origin::Sheet(text) => text.read(buffer),
+        }?;
         self.read.fetch_add(read as u64, Ordering::Relaxed);
         Ok(read)
     }
@@ -101,11 +163,17 @@ impl Read for Reader {
 
 impl Seek for Reader {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        self.file.seek(to)
+        match &mut self.from {
+            Origin::File(file) => file.seek(to),
+            Origin::Sheet(text) => text.seek(to),
+        }
     }
 }
 
 fn format(prefix: &[u8], path: &Path) -> Format {
+    if workbook::may_be(prefix) {
+        return Format::Workbook;
+    }
     let (charset, _) = charset::detect(prefix);
     let text = if charset.keeps_ascii() {
         String::from_utf8_lossy(&prefix[..prefix.len().min(4096)]).into_owned()

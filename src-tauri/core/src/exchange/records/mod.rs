@@ -1,0 +1,91 @@
+//! Taking in records from a table, and writing them to one: purchases, contracts, cases, answers and referrals of
+//! customers who are there already.
+//!
+//! The table is read by the reader of contacts' tables. Here stand what its columns can be, how a row finds its customer,
+//! and one machine that takes rows in; each kind of record says in a file of its own how a row becomes one and which
+//! records are the same. What is the same as before is counted and left, so that the same file again adds nothing, and
+//! nothing that is stored is changed. What is written is read back as it was.
+
+mod answer;
+mod case;
+mod cells;
+mod column;
+mod contract;
+pub mod export;
+mod kind;
+mod purchase;
+mod referral;
+mod take;
+#[cfg(test)]
+mod tests;
+mod whose;
+
+pub use column::RecordColumn;
+pub use kind::RecordKind;
+pub use take::{Example, RecordOptions, RecordOutcome, run};
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+use super::Problem;
+use crate::error::{Error, Result};
+use crate::id::PartyId;
+use crate::money::Money;
+use crate::store::Tx;
+use cells::Cells;
+
+/// What the machine has to know of a kind of record.
+trait Record: Sized {
+    /// A row as a record of this customer.
+    fn read(cells: &Cells<'_>, party: PartyId, conn: &Connection) -> Result<Self, Refusal>;
+
+    /// What two rows have in common that tell of the same record.
+    fn key(&self) -> String;
+
+    /// How many records with this key are stored.
+    fn stored(&self, conn: &Connection) -> Result<u32>;
+
+    /// Whether a second row with this key is a mistake of the file.
+    fn stands_once(&self) -> bool {
+        false
+    }
+
+    /// Whether it takes something back.
+    fn is_return(&self) -> bool {
+        false
+    }
+
+    /// What is shown of it.
+    fn shown(&self) -> Shown;
+
+    /// Writes it down.
+    fn add(&self, tx: &Tx<'_>) -> Result<()>;
+}
+
+/// What is shown of a record before it is written.
+struct Shown {
+    party: PartyId,
+    on: NaiveDate,
+    money: Option<Money>,
+    words: Option<String>,
+}
+
+/// Why a row does not become a record.
+enum Refusal {
+    /// The row is wrong, and the next may be right.
+    Row(Problem),
+    /// The store refused.
+    Failed(Error),
+}
+
+impl From<Problem> for Refusal {
+    fn from(problem: Problem) -> Self {
+        Self::Row(problem)
+    }
+}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}

@@ -1,0 +1,87 @@
+//! A row as a purchase. A number stands once per source; what has none is told apart by everything it says.
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+use serde_json::json;
+
+use super::super::{Problem, Reason};
+use super::cells::Cells;
+use super::{Record, RecordColumn, Refusal, Shown};
+use crate::error::Result;
+use crate::id::PartyId;
+use crate::sales::{PurchaseDraft, add_purchase, count_alike, find_bought, has_purchase};
+use crate::store::Tx;
+
+/// Words that say of a purchase that it was cancelled, beside those for yes.
+const CANCELLED: &[&str] = &["storniert", "storno", "geannuleerd", "cancelled", "canceled"];
+
+impl Record for PurchaseDraft {
+    fn read(cells: &Cells<'_>, party: PartyId, conn: &Connection) -> Result<Self, Refusal> {
+        use RecordColumn::{Amount, AwaitsDelivery, BoughtOn, DeliveredOn, Number, Product, Returns, Title};
+        let bought_on = cells.needed_day(BoughtOn)?;
+        let money = cells.money()?.ok_or_else(|| cells.problem(Amount, Reason::NotANumber))?;
+        // An invoice that is older than the first one here is none to point at.
+        let returned = cells.get(Returns).filter(|_| money.amount < 0);
+        let returns_id = returned.map_or(Ok(None), |number| find_bought(conn, party, &number))?;
+        Ok(Self {
+            number: cells.get(Number),
+            title: cells.get(Title),
+            product: cells.get(Product),
+            cancelled_on: cancelled(cells, bought_on)?,
+            delivered_on: cells.day(DeliveredOn)?,
+            awaits_delivery: cells.yes(AwaitsDelivery)?,
+            returns_id,
+            source: cells.source(),
+            ..Self::new(party, bought_on, money)
+        })
+    }
+
+    fn key(&self) -> String {
+        match &self.number {
+            Some(number) => json!([self.source, number]),
+            None => json!([self.party_id, self.bought_on, self.money, self.title, self.product, self.source]),
+        }
+        .to_string()
+    }
+
+    fn stored(&self, conn: &Connection) -> Result<u32> {
+        match &self.number {
+            Some(number) => Ok(has_purchase(conn, self.source.as_deref(), number)?.into()),
+            None => count_alike(conn, self),
+        }
+    }
+
+    /// Two rows with one number are the lines of one invoice, and taking the first alone would be a wrong amount.
+    fn stands_once(&self) -> bool {
+        self.number.is_some()
+    }
+
+    fn is_return(&self) -> bool {
+        self.money.amount < 0
+    }
+
+    fn shown(&self) -> Shown {
+        Shown {
+            party: self.party_id,
+            on: self.bought_on,
+            money: Some(self.money.clone()),
+            words: self.title.clone().or_else(|| self.product.clone()),
+        }
+    }
+
+    fn add(&self, tx: &Tx<'_>) -> Result<()> {
+        add_purchase(tx, self).map(|_| ())
+    }
+}
+
+/// A day, or a word for yes, which means the day of the purchase.
+fn cancelled(cells: &Cells<'_>, bought_on: NaiveDate) -> Result<Option<NaiveDate>, Problem> {
+    match cells.yes_or_no(RecordColumn::Cancelled) {
+        Some(yes) => Ok(yes.then_some(bought_on)),
+        None => {
+            let word = cells.get(RecordColumn::Cancelled).unwrap_or_default().to_lowercase();
+            let is_said = CANCELLED.contains(&word.as_str());
+            if is_said { Ok(Some(bought_on)) } else { cells.day(RecordColumn::Cancelled) }
+        }
+    }
+}

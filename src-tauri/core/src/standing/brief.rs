@@ -1,0 +1,93 @@
+//! Where customers stand in a few words each, for tables that go out.
+
+use chrono::NaiveDate;
+use rondo_lifecycle::Day;
+use rondo_lifecycle::phase::Track;
+use rondo_lifecycle::purchase::Colour;
+use rondo_lifecycle::risk::AlertRules;
+use rusqlite::{Connection, OptionalExtension};
+
+use super::day::day;
+use super::derive::derive_with;
+use super::frame::Frame;
+use super::kept::Kept;
+use super::view::{Level, PlaceView, place, signs};
+use super::words;
+use crate::error::Result;
+use crate::id::PartyId;
+use crate::money::Money;
+use crate::text::Texts;
+use crate::time::Timestamp;
+
+/// Tells of one customer after the other; what holds for all is read once.
+pub struct Briefing {
+    texts: Texts,
+    today: Day,
+    frame: Frame,
+}
+
+/// One customer.
+#[derive(Debug)]
+pub struct Brief {
+    /// The phase in each model, in words, and since when; in the order of [`models`].
+    pub phases: Vec<(String, NaiveDate)>,
+    /// Why the customer is in the phase of the first model.
+    pub because: String,
+    /// How high the risk is, in a word; none where there is nothing to lose.
+    pub level: Option<String>,
+    /// What raises it.
+    pub signs: String,
+    /// What is to be expected of the customer within twelve months.
+    pub value: Option<Money>,
+}
+
+/// The names of the models in the catalogue, the first one first.
+pub fn models() -> Vec<String> {
+    Track::ALL.iter().map(words::code).collect()
+}
+
+impl Briefing {
+    /// On the day of `now`.
+    pub fn of(conn: &Connection, texts: Texts, now: Timestamp) -> Result<Self> {
+        Ok(Self { texts, today: day(now.local_date()), frame: Frame::read(conn, now)? })
+    }
+
+    /// One customer; none for who stands nowhere.
+    pub fn tell(&self, conn: &Connection, party: PartyId) -> Result<Option<Brief>> {
+        let found = conn
+            .prepare_cached(
+                "SELECT s.seq, d.detail, s.risk, s.value FROM party p JOIN standing s ON s.seq = p.seq
+                 LEFT JOIN standing_detail d ON d.seq = s.seq WHERE p.id = ?1",
+            )?
+            .query_row([party], |row| {
+                let (detail, value): (Option<String>, Option<i64>) = (row.get("detail")?, row.get("value")?);
+                Ok((row.get("seq")?, detail, row.get::<_, Option<f64>>("risk")?, value))
+            })
+            .optional()?;
+        let Some((key, detail, risk, value)) = found else { return Ok(None) };
+        let kept: Option<Kept> = match detail {
+            Some(detail) => Some(serde_json::from_str(&detail)?),
+            None => derive_with(conn, &self.frame, key)?,
+        };
+        let Some(kept) = kept else { return Ok(None) };
+        // Behind a red light there is no number.
+        let shows_money = self.frame.learnt.gate.colour() != Colour::Red;
+        let currency = self.frame.intake.currency.code();
+        let places: Vec<PlaceView> =
+            Track::ALL.iter().map(|track| place(&kept, *track, &self.texts, self.today)).collect();
+        let phase =
+            |track: &Track| self.texts.get(&format!("lifecycle-phase-{}", words::code(&kept.phase(*track))));
+        let level = risk.map(|risk| Level::of(risk, &AlertRules::default()));
+        Ok(Some(Brief {
+            phases: Track::ALL.iter().map(phase).zip(places.iter().map(|place| place.since)).collect(),
+            because: places.first().map(|place| place.because.join("; ")).unwrap_or_default(),
+            level: level.map(|level| self.texts.get(&format!("lifecycle-level-{}", words::code(&level)))),
+            signs: if level.is_some() {
+                signs(&kept, &self.texts, self.today).join("; ")
+            } else {
+                String::new()
+            },
+            value: value.filter(|_| shows_money).map(|value| Money::new(value, currency)),
+        }))
+    }
+}
