@@ -453,3 +453,5 @@ lifecycle-said-amber = Nach festen Regeln, der Wert grob aus eigenen Zahlen.
 lifecycle-said-green = Aus Ihren eigenen Zahlen gelernt.
 lifecycle-way = Weg durch die Phasen
 lifecycle-stretch = { $phase }, { $from } bis { $to }
+lifecycle-warned-since = seit { $day }
+lifecycle-warning-since = Frühwarnung seit { $day }

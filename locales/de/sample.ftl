@@ -1,2 +1,3 @@
 # Die Beispielfirma.
 sample-vault-name = Beispielfirma
+sample-firm-line = Medizintechnik und Klinikbedarf seit 1978

@@ -453,3 +453,5 @@ lifecycle-said-amber = By fixed rules, the value roughly from your own figures.
 lifecycle-said-green = Learnt from your own figures.
 lifecycle-way = Way through the phases
 lifecycle-stretch = { $phase }, { $from } to { $to }
+lifecycle-warned-since = since { $day }
+lifecycle-warning-since = Early warning since { $day }

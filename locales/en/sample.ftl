@@ -1,2 +1,3 @@
 # The sample firm.
 sample-vault-name = Sample firm
+sample-firm-line = Medical equipment and clinic supplies since 1978

@@ -453,3 +453,5 @@ lifecycle-said-amber = Volgens vaste regels, de waarde grof uit eigen cijfers.
 lifecycle-said-green = Uit uw eigen cijfers geleerd.
 lifecycle-way = Weg door de fasen
 lifecycle-stretch = { $phase }, { $from } tot { $to }
+lifecycle-warned-since = sinds { $day }
+lifecycle-warning-since = Vroege waarschuwing sinds { $day }

@@ -1,2 +1,3 @@
 # Voorbeeldbedrijf.
 sample-vault-name = Voorbeeldbedrijf
+sample-firm-line = Medische techniek en klinische artikelen sinds 1978

@@ -5,6 +5,7 @@
 
 mod clock;
 mod data;
+mod derive;
 mod floor;
 mod import;
 mod lifecycle;

@@ -19,7 +19,7 @@ use crate::data::{self, Firm, PASSPHRASE};
 use crate::floor::{self, Which};
 use crate::report::Row;
 use crate::subject::Subject;
-use crate::{import, plain};
+use crate::{derive, import, plain};
 
 /// One side of a row: does the work of the n-th run.
 type Work<'a> = Box<dyn FnMut(usize) -> anyhow::Result<()> + 'a>;
@@ -50,6 +50,9 @@ pub(crate) fn measured(firm: &Firm, runs: usize, wanted: &dyn Fn(&str) -> bool) 
     if wanted(opening) {
         rows.push(unlock(opening, firm, &copy.home.join("vault"), runs.min(10))?);
     }
+    if wanted(derive::EVERYBODY) {
+        rows.push(derive::everybody(firm, &copy.home.join("vault"), runs.min(3))?);
+    }
     let subject = Subject::unlock(&copy.home, firm.made.now, &firm.dir.join("work"))?;
     let plain = plain::open(&copy.plain)?;
     let targets = targets(&subject, &plain, firm, runs)?;
@@ -58,6 +61,9 @@ pub(crate) fn measured(firm: &Firm, runs: usize, wanted: &dyn Fn(&str) -> bool) 
             eprintln!("measuring {}", case.name);
             rows.push(measure(case, runs)?);
         }
+    }
+    if wanted(derive::ONE) {
+        rows.push(derive::one(&subject, &targets.normal, runs)?);
     }
     if wanted(import::IMPORT) || wanted(import::UNDO) {
         rows.extend(import::measured(&subject, &plain, &firm.dir.join("work"))?);

@@ -44,6 +44,23 @@ test("the list of customers has a preview with every customer", async ({ page, r
   for (const name of ["Annahof Kliniken", "Bergmann Labor", "Cohn Apparatebau"]) await expect(sheet).toContainText(name);
 });
 
+test("the report of the week comes from the page Lifecycle, the list of warnings from everywhere", async ({ page, rondo }) => {
+  await rondo.open(host());
+  await go(page, "lifecycle");
+  await expect(page.getByRole("region", { name: t("lifecycle-base") })).toContainText(t("lifecycle-phase-bond"));
+  await page.keyboard.press("Control+P");
+  const preview = page.getByRole("dialog");
+  await expect(preview.getByRole("heading", { level: 2 })).toContainText(/\d{4}-KW\d{2}\.pdf/);
+  const sheet = preview.getByRole("region", { name: t("printview-pages") });
+  for (const words of [t("report-base"), t("report-cash"), t("report-decisions")]) await expect(sheet).toContainText(words);
+  await page.keyboard.press("Escape");
+  await go(page, "today");
+  await page.keyboard.press("Control+K");
+  await page.keyboard.type(t("report-command-warnings"));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog").getByRole("region", { name: t("printview-pages") })).toContainText(t("report-warnings-none"));
+});
+
 test("all customers are saved as a table and as cards", async ({ page, rondo }) => {
   await host().saveHere();
   await rondo.open(host());

@@ -52,6 +52,23 @@ fn sheets_are_written_whole_and_never_over_another_file_by_mistake() {
 }
 
 #[test]
+fn the_report_of_the_week_and_the_warnings_are_sheets_too() {
+    let computer = prepared();
+    for (arguments, name) in [
+        (vec!["print", "report", "-o", "Woche"], "Woche.pdf"),
+        (vec!["print", "report", "--model", "buyer", "-o", "Stufen"], "Stufen.pdf"),
+        (vec!["print", "warnings", "-o", "Warnungen"], "Warnungen.pdf"),
+    ] {
+        let answer = run(&computer, &arguments);
+        assert_eq!((answer.code, answer.err.as_str()), (0, ""), "{arguments:?}");
+        assert!(fs::read(computer.desk().join(name)).unwrap().starts_with(b"%PDF-"), "{name}");
+    }
+    let unknown = run(&computer, &["print", "report", "--model", "seven", "-o", "Sieben"]);
+    assert_ne!(unknown.code, 0);
+    assert!(!computer.desk().join("Sieben.pdf").exists());
+}
+
+#[test]
 fn a_key_whose_sheet_cannot_be_written_is_still_shown() {
     let computer = Computer::new(1);
     let key = |answer: crate::program::Answer| {

@@ -30,6 +30,7 @@ const NOT_LOGGED: &[&str] = &[
     "standing_move",
     "standing_retired",
     "lifecycle_learnt",
+    "standing_frame",
 ];
 const LOCAL: &str = "seq";
 

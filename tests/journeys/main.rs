@@ -8,6 +8,7 @@ mod first_day;
 mod hostile;
 mod import_undone;
 mod importing;
+mod lifecycle;
 mod morning;
 mod opening;
 mod playbooks;

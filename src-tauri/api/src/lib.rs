@@ -23,6 +23,7 @@ pub mod party;
 pub mod playbook;
 pub mod print;
 mod rondo;
+pub mod rules;
 pub mod sales;
 pub mod search;
 pub mod service;

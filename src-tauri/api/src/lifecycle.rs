@@ -1,12 +1,13 @@
 //! Where customers stand: one of them, and the whole base.
 
 use rondo_core::playbook;
-use rondo_core::standing::{self, Census, Overview, OverviewRequest, StandingView, WarningRow};
-use rondo_core::store::Changed;
+use rondo_core::standing::{self, Census, Freshness, Overview, OverviewRequest, StandingView, WarningRow};
+use rondo_core::store::{Changed, Label, Op};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::app::JobRequest;
+use crate::operation::Empty;
 use crate::party::PartyRequest;
 use crate::{ApiResult, Event, Rondo};
 
@@ -54,6 +55,19 @@ pub(crate) fn overview(rondo: &Rondo, request: OverviewRequest) -> ApiResult<Ove
     let (session, texts) = (rondo.session()?, rondo.texts());
     let now = session.store.env().now();
     Ok(session.store.read(|conn| standing::overview(conn, &request, &texts, now))?)
+}
+
+/// Whether purchases still arrive, so that time passes for phases and risks.
+pub(crate) fn freshness(rondo: &Rondo, _: Empty) -> ApiResult<Freshness> {
+    let session = rondo.session()?;
+    let now = session.store.env().now();
+    Ok(session.store.read(|conn| standing::freshness(conn, now))?)
+}
+
+/// Takes the user's word that there were no purchases but the known ones.
+pub(crate) fn confirm_orders(rondo: &Rondo, _: Empty) -> ApiResult<Freshness> {
+    rondo.session()?.write(rondo, &Label::of(Op::OrdersConfirm), standing::know_orders)?;
+    freshness(rondo, Empty {})
 }
 
 /// Questions about everybody that no view asks: the answers are as large as the base.

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
     agenda, app, contract, draft, exchange, firm, history, lifecycle, milestone, party, playbook, print,
-    sales, search, service, survey, task, timeline, vault,
+    rules, sales, search, service, survey, task, timeline, vault,
 };
 
 /// A request without content.
@@ -107,6 +107,11 @@ operations! {
     "lifecycle.catch_up": app::JobRequest => lifecycle::CaughtUp = lifecycle::catch_up;
     "lifecycle.of_party": party::PartyRequest => Option<rondo_core::standing::StandingView> = lifecycle::of_party;
     "lifecycle.overview": rondo_core::standing::OverviewRequest => rondo_core::standing::Overview = lifecycle::overview;
+    "lifecycle.freshness": Empty => rondo_core::standing::Freshness = lifecycle::freshness;
+    "lifecycle.confirm_orders": Empty => rondo_core::standing::Freshness = lifecycle::confirm_orders;
+    "rules.get": Empty => rondo_core::standing::RulesView = rules::get;
+    "rules.rehearse": rules::RehearseRequest => rondo_core::standing::Rehearsal = rules::rehearse;
+    "rules.apply": rondo_core::standing::RuleDraft => rules::Applied = rules::apply;
 
     "timeline.page": rondo_core::timeline::TimelinePageRequest => rondo_core::timeline::TimelinePage = timeline::page;
     "touch.log": timeline::LogRequest => party::Saved = timeline::log;
@@ -197,6 +202,8 @@ operations! {
 
     "print.customer": print::CustomerRequest => print::PrintDocument = print::customer;
     "print.list": print::ListRequest => print::PrintDocument = print::list;
+    "print.report": print::ReportRequest => print::PrintDocument = print::report;
+    "print.warnings": Empty => print::PrintDocument = print::warnings;
     "print.save": print::DocumentRequest => bool = print::save;
     "print.open": print::DocumentRequest => Empty = print::open;
 }

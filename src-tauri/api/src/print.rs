@@ -10,10 +10,13 @@ use ts_rs::TS;
 mod customer;
 mod documents;
 mod list;
+mod phase;
+mod report;
 
 pub(crate) use customer::{customer, firm};
 pub(crate) use documents::{Documents, open, save};
 pub(crate) use list::list;
+pub(crate) use report::{report, warnings};
 
 /// A finished document.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -49,6 +52,14 @@ pub struct ListRequest {
     pub descending: bool,
     /// Title of the list.
     pub title: String,
+}
+
+/// The weekly report.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReportRequest {
+    /// The model, as in `six`.
+    pub track: String,
 }
 
 /// A finished document.

@@ -190,6 +190,8 @@ pub(crate) struct Print {
 pub(crate) enum Sheet {
     Customer(CustomerSheet),
     List(ListSheet),
+    Report(ReportSheet),
+    Warnings(Output),
     Recovery(Output),
 }
 
@@ -207,6 +209,46 @@ pub(crate) struct ListSheet {
     pub(crate) search: Option<String>,
     #[command(flatten)]
     pub(crate) output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ReportSheet {
+    #[arg(
+        long,
+        value_enum,
+        default_value = "six",
+        hide_possible_values = true,
+        hide_default_value = true,
+        value_name = "six|four|five|buyer|segment|activity"
+    )]
+    pub(crate) model: ReportModel,
+    #[command(flatten)]
+    pub(crate) output: Output,
+}
+
+/// The model of a report.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum ReportModel {
+    Six,
+    Four,
+    Five,
+    Buyer,
+    Segment,
+    Activity,
+}
+
+impl ReportModel {
+    /// As the operation calls it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Six => "six",
+            Self::Four => "four",
+            Self::Five => "five",
+            Self::Buyer => "buyer",
+            Self::Segment => "segment",
+            Self::Activity => "activity",
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -177,6 +177,35 @@ CREATE TABLE lifecycle_learnt (
     learnt TEXT NOT NULL
 ) STRICT;
 
+-- Derived: the day on which the early warning of a customer was raised; null while none is. A warning is raised at a high
+-- risk and taken back at a lower one, so it does not follow from `risk`. Raised ones page by what may be lost.
+ALTER TABLE standing ADD COLUMN alert_since TEXT;
+CREATE INDEX standing_by_alert ON standing (at_risk, seq) WHERE alert_since IS NOT NULL;
+
+-- Rules that were fitted to the firm's figures by themselves, beside those that somebody set.
+ALTER TABLE lifecycle_rules ADD COLUMN is_learnt INTEGER NOT NULL DEFAULT 0;
+
+-- Derived: for how many days without a purchase it is believed that nothing was bought; learnt from the usual gap.
+ALTER TABLE lifecycle_learnt ADD COLUMN believed_days INTEGER;
+-- The last purchase of all is asked for with every write.
+CREATE INDEX purchase_by_day ON purchase (bought_on) WHERE deleted_at IS NULL;
+
+-- All purchases up to a day are known: they were taken in from a file on it, or somebody said that there was none.
+CREATE TABLE orders_known (
+    id BLOB NOT NULL PRIMARY KEY,
+    until_on TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+CREATE INDEX orders_known_by_day ON orders_known (until_on) WHERE deleted_at IS NULL;
+
+-- Derived: by which rules, by what learnt and up to which day everybody was derived last; where that is not what holds
+-- now, everybody is derived anew.
+CREATE TABLE standing_frame (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    mark TEXT NOT NULL
+) STRICT;
+
 -- A playbook is a row of steps for an occasion. `track` and `phase` name the phase of a model that it is for; with
 -- `is_automatic` it starts by itself for who enters that phase, with `ends_with_phase` it ends when they leave it.
 -- `template` is the ready-made one that it was made from.
@@ -258,6 +287,6 @@ CREATE INDEX standing_by_second ON standing (second_on, seq) WHERE second_on IS 
 CREATE INDEX standing_by_gone ON standing (gone_on) WHERE gone_on IS NOT NULL;
 -- The customers of each activity with most at stake first.
 CREATE INDEX standing_by_stake ON standing (activity, at_risk, seq, risk, value);
--- What was ordered and has not come yet.
+-- What was ordered and is not delivered yet, for the money that is to come in.
 CREATE INDEX purchase_awaited ON purchase (bought_on, currency, amount, party_id)
     WHERE awaits_delivery = 1 AND delivered_on IS NULL AND cancelled_on IS NULL AND deleted_at IS NULL;

@@ -77,7 +77,7 @@ const dialogViews: View[] = [
   },
 }));
 
-const settingViews: View[] = ["firm", "people", "pipelines", "playbooks", "vault", "exchange", "sample", "window", "keys", "about"].map((section) => ({
+const settingViews: View[] = ["firm", "people", "pipelines", "rules", "playbooks", "vault", "exchange", "sample", "window", "keys", "about"].map((section) => ({
   name: `settings-${section}`,
   main: true,
   open: async ({ page, words }) => {
@@ -186,6 +186,14 @@ export const views: View[] = [
       await page.getByRole("button", { name: words("lifecycle-as-table") }).click();
       await expect(page.getByRole("columnheader", { name: words("lifecycle-from") })).toBeVisible();
       await page.getByRole("button", { name: words("lifecycle-as-chart") }).click();
+    },
+  },
+  {
+    name: "rules", main: true,
+    open: async ({ page, words }) => {
+      await go(page, "lifecycle", words);
+      await page.getByRole("button", { name: words("rules-open"), exact: true }).click();
+      await expect(page.getByRole("region", { name: words("rules-check") })).toBeVisible();
     },
   },
   { name: "pipeline-table", main: true, open: (seen) => pipeline(seen, "table") },

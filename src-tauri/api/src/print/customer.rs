@@ -13,9 +13,9 @@ use rondo_core::time::Timestamp;
 use rondo_core::timeline::{
     self, EntryKind, TimelineEntry, TimelinePageRequest, TouchKind, TouchOutcome, TouchView,
 };
-use rondo_core::{firm as house, party};
+use rondo_core::{firm as house, party, standing};
 
-use super::{CustomerRequest, PrintDocument};
+use super::{CustomerRequest, PrintDocument, phase};
 use crate::session::Session;
 use crate::{ApiResult, Rondo};
 
@@ -48,6 +48,7 @@ pub(crate) fn customer(rondo: &Rondo, request: CustomerRequest) -> ApiResult<Pri
             owner: names.get(card.owner_id),
             deputy: names.get(card.deputy_id),
             tags: card.tags.iter().map(|tag| tag.name.clone()).collect(),
+            phase: standing::of_party(conn, request.id, &texts, now)?.map(|view| phase::band(&view, &texts)),
             people: people(&card, now.local_date()),
             steps: steps(&task::of_party(conn, request.id)?, &names, now.local_date(), &texts),
             last_talk: touches.iter().find(|touch| touch.is_contact).map(|touch| last_talk(touch, &texts)),
@@ -97,9 +98,13 @@ impl Names {
         id.and_then(|id| self.0.get(&id)).map(|(_, initials)| initials.clone()).unwrap_or_default()
     }
 
-    /// The surname is enough in a narrow column.
-    fn surname(&self, id: Option<PersonId>) -> Option<String> {
-        self.get(id).map(|name| name.rsplit(' ').next().unwrap_or(&name).to_owned())
+    /// The surname is enough in a narrow column; "de" and "van der" belong to it.
+    pub(super) fn surname(&self, id: Option<PersonId>) -> Option<String> {
+        let name = self.get(id)?;
+        let words: Vec<&str> = name.split(' ').collect();
+        let is_particle = |word: &&str| word.starts_with(char::is_lowercase);
+        let first = words.iter().position(is_particle).unwrap_or(words.len().saturating_sub(1));
+        Some(words[first..].join(" "))
     }
 }
 
@@ -210,7 +215,7 @@ fn kind_text(kind: TouchKind, texts: &Texts) -> String {
     })
 }
 
-fn task_text(kind: TaskKind, texts: &Texts) -> String {
+pub(super) fn task_text(kind: TaskKind, texts: &Texts) -> String {
     texts.get(match kind {
         TaskKind::Call => "task-kind-call",
         TaskKind::Visit => "task-kind-visit",

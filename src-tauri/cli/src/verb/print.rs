@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::arguments::{CustomerSheet, ListSheet, Output, Sheet};
+use crate::arguments::{CustomerSheet, ListSheet, Output, ReportSheet, Sheet};
 use crate::failure::Failure;
-use crate::terminal::{Terminal, text};
+use crate::terminal::{JOB, Terminal, text};
 use crate::verb::create::tell_key;
 use crate::verb::customer::find;
 
@@ -12,6 +12,8 @@ pub(super) fn print(terminal: &mut Terminal, sheet: Sheet) -> Result<(), Failure
     match sheet {
         Sheet::Customer(sheet) => customer(terminal, &sheet),
         Sheet::List(sheet) => list(terminal, &sheet),
+        Sheet::Report(sheet) => report(terminal, &sheet),
+        Sheet::Warnings(output) => lifecycle_sheet(terminal, &output, "print.warnings", json!({})),
         Sheet::Recovery(output) => recovery(terminal, &output),
     }
 }
@@ -32,6 +34,25 @@ fn list(terminal: &mut Terminal, sheet: &ListSheet) -> Result<(), Failure> {
     let request =
         json!({ "filter": { "search": sheet.search }, "sort": "name", "descending": false, "title": title });
     save(terminal, "print.list", request).map_err(|failure| failure.at(target.display().to_string()))?;
+    written(terminal, &target.display().to_string())
+}
+
+fn report(terminal: &mut Terminal, sheet: &ReportSheet) -> Result<(), Failure> {
+    let request = json!({ "track": sheet.model.name() });
+    lifecycle_sheet(terminal, &sheet.output, "print.report", request)
+}
+
+/// A sheet about where customers stand: what time has changed since the last start is derived first.
+fn lifecycle_sheet(
+    terminal: &mut Terminal,
+    output: &Output,
+    op: &str,
+    request: Value,
+) -> Result<(), Failure> {
+    let target = terminal.write_to(&output.output, "pdf", output.force)?;
+    terminal.unlock()?;
+    terminal.call("lifecycle.catch_up", json!({ "job": JOB }))?;
+    save(terminal, op, request).map_err(|failure| failure.at(target.display().to_string()))?;
     written(terminal, &target.display().to_string())
 }
 

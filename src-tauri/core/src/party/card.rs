@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row};
 use super::{AddressView, ChannelView, Extra, LinkView, PartyView, TagView};
 use crate::error::{Error, Result};
 use crate::exchange;
-use crate::id::PartyId;
+use crate::id::{PartyId, PersonId};
 
 /// The most people or organisations shown on a card; the rest is reached by the list of the organisation's people.
 const LINKS: u32 = 200;
@@ -37,6 +37,15 @@ pub fn name_of(conn: &Connection, id: PartyId) -> Result<String> {
         .query_row([id], |row| row.get(0))
         .optional()?
         .ok_or(Error::NotFound("party"))
+}
+
+/// Who of the firm looks after a party; none where nobody does or nobody is there.
+pub fn owner_of(conn: &Connection, id: PartyId) -> Result<Option<PersonId>> {
+    let found = conn
+        .prepare_cached("SELECT owner_id FROM party WHERE id = ?1")?
+        .query_row([id], |row| row.get(0))
+        .optional()?;
+    Ok(found.flatten())
 }
 
 fn party(row: &Row<'_>) -> rusqlite::Result<PartyView> {

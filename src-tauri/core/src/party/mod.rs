@@ -19,7 +19,7 @@ mod tag;
 mod tests;
 
 pub(crate) use card::without_links;
-pub use card::{card, name_of};
+pub use card::{card, name_of, owner_of};
 pub(crate) use check::checked;
 pub use delete::{delete, restore};
 pub use link::{link, unlink};

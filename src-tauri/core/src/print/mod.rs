@@ -1,6 +1,6 @@
 //! Sheets for paper: from plain input to a display list of placed marks, and from there to a PDF.
 //!
-//! The caller fills an input struct (`CustomerSheet`, `CustomerList`, `RecoverySheet`) from the vault;
+//! The caller fills an input struct (`CustomerSheet`, `CustomerList`, `WeekReport`, …) from the vault;
 //! `lay_out` makes a `Document`, which the window shows as a preview and `write_pdf` turns into a file.
 //! Nothing here reads a database, a clock or the file system.
 
@@ -18,11 +18,14 @@ mod recovery_sheet;
 mod section;
 #[cfg(test)]
 mod tests;
+mod warning_list;
+mod week_report;
 mod wrap;
 
 pub use customer_list::{CustomerList, CustomerRow, NextStep, SortedBy};
 pub use customer_sheet::{
-    Channel, ChannelKind, CustomerSheet, LastPurchase, LastTalk, OpenDeal, Person, Purchases, Step, Touch,
+    Channel, ChannelKind, CustomerSheet, LastPurchase, LastTalk, OpenDeal, Person, PhaseBand, Purchases,
+    Step, Touch,
 };
 pub use file_name::{clean_file_name, file_name};
 pub use frame::{Firm, Making};
@@ -30,6 +33,10 @@ pub use logo::LogoError;
 pub use page::{Document, Face, Ink, Mark, Page};
 pub use pdf::{PdfError, write_pdf};
 pub use recovery_sheet::{QrError, RecoverySheet};
+pub use warning_list::WarningList;
+pub use week_report::{
+    CashMonth, Deadline, ExpectedCash, Moves, ReportStage, WarningLine, WarningStep, WeekReport,
+};
 
 use crate::text::{Lang, format};
 

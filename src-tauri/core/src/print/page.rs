@@ -119,6 +119,22 @@ pub enum Ink {
     Grey,
     /// The ring of a step that is late.
     Late,
+    /// Areas of what is certain.
+    Dark,
+    /// The line that leads back.
+    Return,
+    /// The beads of phases, which also have a place on their ring: attention and its like.
+    Phase1,
+    /// Trust and its like.
+    Phase2,
+    /// Purchase and its like.
+    Phase3,
+    /// Aftercare and its like.
+    Phase4,
+    /// Bond and its like.
+    Phase5,
+    /// Win-back and its like.
+    Phase6,
 }
 
 /// Sheets hold personal data and recovery keys, none of which may reach a log.
@@ -135,6 +151,18 @@ impl Face {
 }
 
 impl Ink {
+    /// The colour of a phase: phases of the same kind have the same in every model, on paper as in the window.
+    pub fn of_phase(phase: &str) -> Self {
+        match phase {
+            "trust" | "inquiry" | "acquisition" | "earlyRepeat" | "reactivated" | "due" => Ink::Phase2,
+            "purchase" | "winning" | "conversion" | "firstBuyer" | "new" | "atRisk" => Ink::Phase3,
+            "aftercare" | "loyalty" | "lapsed" => Ink::Phase4,
+            "bond" | "keeping" | "retention" | "core" | "frequent" | "active" => Ink::Phase5,
+            "winBack" | "coreDefector" | "inactive" | "lost" => Ink::Phase6,
+            _ => Ink::Phase1,
+        }
+    }
+
     /// Red, green and blue, 0 to 255.
     pub fn rgb(self) -> [u8; 3] {
         match self {
@@ -142,6 +170,14 @@ impl Ink {
             Ink::White => [255, 255, 255],
             Ink::Grey => [0x9a, 0x9a, 0x9a],
             Ink::Late => [0xab, 0x2a, 0x1c],
+            Ink::Dark => [0x4d, 0x4d, 0x4d],
+            Ink::Return => [0x0f, 0x5d, 0x66],
+            Ink::Phase1 => [0x56, 0x5c, 0x6b],
+            Ink::Phase2 => [0x1d, 0x68, 0xb3],
+            Ink::Phase3 => [0xb8, 0x76, 0x00],
+            Ink::Phase4 => [0x96, 0x72, 0xcb],
+            Ink::Phase5 => [0x4a, 0x8c, 0x66],
+            Ink::Phase6 => [0xa0, 0x3c, 0x14],
         }
     }
 }

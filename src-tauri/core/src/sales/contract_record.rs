@@ -100,3 +100,31 @@ pub struct RunningContract {
     /// The next last day for notice, while it would go on otherwise.
     pub notice_by: Option<NaiveDate>,
 }
+
+/// What a day of a contract means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum DeadlineKind {
+    /// The last day for notice; without it the contract goes on.
+    Notice,
+    /// The last day of the contract.
+    End,
+}
+
+/// A contract with a day that is near.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ContractDeadline {
+    /// The contract.
+    pub contract: ContractView,
+    /// The customer's name.
+    pub party_name: String,
+    /// What happens on that day.
+    pub kind: DeadlineKind,
+    /// The day.
+    pub on: NaiveDate,
+    /// The last day of the term that it belongs to.
+    pub term_ends_on: NaiveDate,
+    /// Days until then.
+    pub days_left: u32,
+}

@@ -1,11 +1,11 @@
 //! Reading contracts: one, and those of a customer that run.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::table::money_row;
 use super::term::Terms;
-use super::{ContractView, RunningContract};
+use super::{ContractDeadline, ContractView, DeadlineKind, RunningContract};
 use crate::error::{Error, Result};
 use crate::id::{ContractId, PartyId};
 
@@ -65,5 +65,51 @@ fn running(contract: ContractView, today: NaiveDate) -> RunningContract {
             contract,
         },
         None => RunningContract { term_ends_on: contract.ends_on, notice_by: None, contract },
+    }
+}
+
+/// Contracts that may have a deadline: those that renew themselves, whose terms are reckoned from the first one, and
+/// those that end soon.
+pub(super) const CANDIDATES: &str = "SELECT c.*, p.name AS party_name
+     FROM contract c CROSS JOIN party p ON p.id = c.party_id
+     WHERE c.ends_on IS NOT NULL AND c.deleted_at IS NULL AND c.ends_on <= :latest AND p.deleted_at IS NULL
+       AND (c.ends_on BETWEEN :today AND :until OR (c.renews_months IS NOT NULL AND c.noticed_on IS NULL))";
+
+/// The contracts whose notice must be given, or that end, within so many days, nearest first.
+pub fn contract_deadlines_within(
+    conn: &Connection,
+    today: NaiveDate,
+    days: u64,
+) -> Result<Vec<ContractDeadline>> {
+    let until = today + Days::new(days);
+    let latest = until + Days::new(LONGEST_NOTICE.into());
+    let mut query = conn.prepare_cached(CANDIDATES)?;
+    let mut rows = query.query(named_params! {":today": today, ":until": until, ":latest": latest})?;
+    let mut near = Vec::new();
+    while let Some(row) = rows.next()? {
+        let contract = contract_row(row)?;
+        let (kind, on, term_ends_on) = deadline(&contract, today);
+        if (today..=until).contains(&on) {
+            let days_left = u32::try_from((on - today).num_days()).unwrap_or(0);
+            let party_name = row.get("party_name")?;
+            near.push(ContractDeadline { contract, party_name, kind, on, term_ends_on, days_left });
+        }
+    }
+    near.sort_by_key(|deadline| (deadline.on, deadline.contract.id));
+    near.truncate(SHOWN);
+    Ok(near)
+}
+
+/// The next day of a contract that asks for something: the last one for notice, or its end.
+fn deadline(contract: &ContractView, today: NaiveDate) -> (DeadlineKind, NaiveDate, NaiveDate) {
+    match Terms::renewing(contract) {
+        Some(terms) => {
+            let end = terms.end_by_notice(today);
+            (DeadlineKind::Notice, terms.notice_by(end), end)
+        }
+        None => {
+            let end = contract.ends_on.unwrap_or(NaiveDate::MAX);
+            (DeadlineKind::End, end, end)
+        }
     }
 }

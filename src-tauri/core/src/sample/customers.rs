@@ -42,7 +42,7 @@ impl Making<'_> {
         let known_days = known_days(head.number(7), head.text(6));
         let mut organisation = self.record(PartyKind::Organisation, head.text(4), &owners, town);
         organisation.name = head.some(0);
-        organisation.source = head.some(5);
+        organisation.source = self.words.say_if_any(head.some(5));
         if let Some(town) = town {
             organisation.addresses.push(address(town, head.text(2).to_owned()));
         }
@@ -66,7 +66,7 @@ impl Making<'_> {
         let customer = Customer {
             id,
             contact,
-            language: language_of(town.map_or("DE", |town| town.country)),
+            language: self.words.of_notes(language_of(town.map_or("DE", |town| town.country))),
             owners: &owners,
             known_days,
             is_from_fair: head.text(5).starts_with("Messe"),
@@ -107,7 +107,7 @@ impl Making<'_> {
         let customer = Customer {
             id,
             contact: Some((id, name.clone())),
-            language: "de",
+            language: self.words.of_notes("de"),
             owners: &owners,
             known_days,
             is_from_fair: false,
@@ -129,7 +129,12 @@ impl Making<'_> {
             language: town.map(|town| language_of(town.country).to_owned()),
             owner_id: owners.first().copied(),
             deputy_id: owners.get(1).copied(),
-            tags: tags.split(',').map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect(),
+            tags: tags
+                .split(',')
+                .map(str::trim)
+                .filter(|tag| !tag.is_empty())
+                .map(|tag| self.words.say(tag))
+                .collect(),
             ..draft(kind)
         }
     }
@@ -170,7 +175,7 @@ impl Making<'_> {
             id: None,
             party_id: id,
             other_id: organisation,
-            role: fields.some(3),
+            role: self.words.say_if_any(fields.some(3)),
             from: Some(if mark == "soon" { self.day(-40) } else { self.day(since) }),
             to: (mark == "former").then(|| self.day(since.min(200))),
             is_primary: mark == "first",
@@ -195,10 +200,11 @@ impl Making<'_> {
             let currency = if story.francs && place < bought.len() / 2 { "CHF" } else { "EUR" };
             let (low, high) = story.euros;
             let amount = self.chance.between(low * 20, high * 20) * 5;
+            let amount = if story.shrinking && place < 3 { amount / 15 * 5 } else { amount };
             let bought_on = self.hour(*days_ago).local_date();
             self.bought.push(PurchaseDraft {
                 title: Some(capitalised(goods)),
-                source: Some("Warenwirtschaft".to_owned()),
+                source: Some(self.words.say("Warenwirtschaft")),
                 ..PurchaseDraft::new(customer.id, bought_on, Money::new(amount, currency))
             });
         }

@@ -3,10 +3,10 @@
 use super::data::{Fields, lines};
 use super::firm::{Made, Making, Step};
 use super::notes::Matter;
+use super::records::money;
 use super::rows::End;
 use crate::error::{Error, Result};
 use crate::id::{DealId, PartyId, PipelineId, StageId};
-use crate::money::Money;
 use crate::sales::{DealDraft, DealPerson, Pipeline, PurchaseDraft, StageKind, pipelines};
 use crate::task::TaskKind;
 
@@ -52,9 +52,10 @@ fn deal(making: &mut Making<'_>, place: usize, pipeline: &Pipeline, fields: &Fie
     let id = making.rows.deal(making.tx, &draft, &currency, at)?;
     let whose = (id, making.made[place].id);
     let (reason, competitor) = fields.text(8).split_once(';').unwrap_or_default();
+    let reason = making.words.say(reason);
     for (steps, days_ago) in way.windows(2).zip(&entered[1..]) {
         let is_last = Some(&steps[1]) == way.last();
-        let lost = (fields.text(2) == "lost").then_some(reason);
+        let lost = (fields.text(2) == "lost").then_some(reason.as_str());
         let end = (is_last && matches!(fields.text(2), "won" | "lost")).then(|| End {
             on: making.day(*days_ago),
             lost_reason: lost,
@@ -64,7 +65,7 @@ fn deal(making: &mut Making<'_>, place: usize, pipeline: &Pipeline, fields: &Fie
         making.rows.move_deal(making.tx, whose, (steps[0], steps[1]), at, end.as_ref())?;
     }
     match fields.text(2) {
-        "won" => bought(making, whose, &draft, in_stage),
+        "won" => bought(making, whose, &draft, in_stage, fields.text(8) == "awaits"),
         "lost" => Ok(()),
         _ => {
             talk(making, place, id, in_stage)?;
@@ -80,30 +81,26 @@ fn draft(
     stage: Option<StageId>,
     fields: &Fields,
 ) -> (DealDraft, String) {
-    let amount = fields.text(5);
-    let (currency, number) = match amount.strip_prefix("CHF ") {
-        Some(number) => ("CHF", number),
-        None => ("EUR", amount),
-    };
-    let money = number.parse::<i64>().ok().map(|whole| Money::new(whole * 100, currency));
+    let money = money(fields.text(5));
     let person = made.contact.map(|party_id| DealPerson {
         party_id,
         name: None,
-        role: Some("Entscheidet".to_owned()),
+        role: Some(making.words.say("Entscheidet")),
     });
     let draft = DealDraft {
         party_id: Some(made.id),
         pipeline_id: pipeline,
         stage_id: stage,
-        title: fields.text(4).to_owned(),
+        title: making.words.say(fields.text(4)),
         money,
         expected_on: (fields.number(6) > 0).then(|| making.day(-fields.number(6))),
         owner_id: made.owner,
         people: person.into_iter().collect(),
-        source: fields.some(7),
+        source: making.words.say_if_any(fields.some(7)),
         note: None,
     };
-    (draft, currency.to_owned())
+    let currency = draft.money.as_ref().map_or("EUR", |money| money.currency.as_str()).to_owned();
+    (draft, currency)
 }
 
 /// What was won was bought, under the number of the order until the invoice is written.
@@ -112,11 +109,13 @@ fn bought(
     (deal, party_id): (DealId, PartyId),
     draft: &DealDraft,
     days_ago: i64,
+    awaits_delivery: bool,
 ) -> Result<()> {
     let Some(money) = draft.money.clone() else { return Ok(()) };
     let purchase = PurchaseDraft {
         deal_id: Some(deal),
         title: Some(draft.title.clone()),
+        awaits_delivery,
         ..PurchaseDraft::new(party_id, making.day(days_ago), money)
     };
     let at = making.hour(days_ago);
@@ -128,8 +127,13 @@ fn talk(making: &mut Making<'_>, place: usize, deal: DealId, days_ago: i64) -> R
     let made = &making.made[place];
     let (party, contact, owner) = (made.id, made.contact, made.owner);
     let name = contact.map(|id| crate::party::name_of(making.tx, id)).transpose()?.unwrap_or_default();
-    let language = crate::party::card(making.tx, party)?.language.unwrap_or_default();
-    let mut touch = making.notes.touch((party, &name), &language, Matter::Call, &mut making.chance);
+    let language = match crate::party::card(making.tx, party)?.language.as_deref() {
+        Some("nl") => "nl",
+        Some("en") => "en",
+        _ => "de",
+    };
+    let language = making.words.of_notes(language);
+    let mut touch = making.notes.touch((party, &name), language, Matter::Call, &mut making.chance);
     touch.deal_id = Some(deal);
     touch.participants.extend(contact);
     let at = making.hour(days_ago);

@@ -8,7 +8,9 @@ use super::data::{Fields, Town, lines, towns};
 use super::deals;
 use super::notes::Notes;
 use super::people::slug;
+use super::records;
 use super::rows::Rows;
+use super::words::Words;
 use crate::error::{Error, Result};
 use crate::firm::{Firm, Person, save_firm, save_person};
 use crate::id::{PartyId, PersonId};
@@ -29,7 +31,7 @@ const COLLEAGUES: &[(&str, &str)] = &[
     ("JH", "Jonas Hinrichs"),
 ];
 
-/// Fills an empty store with the sample firm, in one write. The language of `texts` names the pipelines; the customers
+/// Fills an empty store with the sample firm, in one write. The firm writes in the language of `texts`; the customers
 /// stay what they are: German, Dutch, English. `on_progress` hears of customers done and answers false to stop.
 pub fn sample_firm(
     store: &Store,
@@ -38,7 +40,7 @@ pub fn sample_firm(
 ) -> Result<()> {
     store.write(&Label::of(Op::Sample), |tx| {
         set_up(tx, texts)?;
-        let mut making = Making::new(tx)?;
+        let mut making = Making::new(tx, Words::new(texts.lang()))?;
         let blocks = blocks();
         let total = blocks.len() as u64;
         for (done, block) in blocks.iter().enumerate() {
@@ -50,6 +52,7 @@ pub fn sample_firm(
         making.purchases()?;
         deals::deals(&mut making)?;
         making.steps()?;
+        records::records(&making)?;
         if on_progress(total, total) { Ok(()) } else { Err(Error::Cancelled) }
     })?;
     Ok(())
@@ -60,7 +63,7 @@ fn set_up(tx: &Tx<'_>, texts: &Texts) -> Result<()> {
         tx,
         &Firm {
             name: "Hansen & Petersen Medizintechnik".to_owned(),
-            line: Some("Medizintechnik und Klinikbedarf seit 1978".to_owned()),
+            line: Some(texts.get("sample-firm-line")),
             street: Some("Schiffbrücke 5".to_owned()),
             town: Some("25813 Husum".to_owned()),
             phone: Some("040 66969-0".to_owned()),
@@ -140,6 +143,8 @@ pub(super) struct Making<'a> {
     pub(super) rows: Rows,
     pub(super) chance: Chance,
     pub(super) notes: Notes,
+    /// The firm's own texts in the language in which it is looked at.
+    pub(super) words: Words,
     pub(super) made: Vec<Made>,
     people: Vec<(&'static str, PersonId)>,
     pub(super) towns: Vec<Town>,
@@ -151,7 +156,7 @@ pub(super) struct Making<'a> {
 }
 
 impl<'a> Making<'a> {
-    fn new(tx: &'a Tx<'a>) -> Result<Self> {
+    fn new(tx: &'a Tx<'a>, words: Words) -> Result<Self> {
         let stored = crate::firm::people(tx)?;
         let id_of =
             |name: &str| stored.iter().find(|person| person.name == name).and_then(|person| person.id);
@@ -160,6 +165,7 @@ impl<'a> Making<'a> {
             rows: Rows::new(SEED, "DE"),
             chance: Chance::new(SEED),
             notes: Notes::new(),
+            words,
             made: Vec::new(),
             people: COLLEAGUES
                 .iter()
@@ -236,7 +242,7 @@ impl<'a> Making<'a> {
             party_id: Some(party),
             deal_id: deal,
             kind: step.kind,
-            title: step.title,
+            title: self.words.say(&step.title),
             note: None,
             due_on: Some(self.day(-step.in_days)),
             due_time: step.time,

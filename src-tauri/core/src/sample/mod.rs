@@ -13,8 +13,10 @@ mod firm;
 mod generate;
 mod notes;
 mod people;
+mod records;
 mod rows;
 mod story;
+mod words;
 
 #[cfg(test)]
 mod tests;

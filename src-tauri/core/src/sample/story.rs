@@ -23,6 +23,8 @@ pub(super) struct Story {
     pub(super) angry: bool,
     /// The latest purchases are in francs.
     pub(super) francs: bool,
+    /// The latest three purchases are far smaller than those before.
+    pub(super) shrinking: bool,
 }
 
 const NEVER: Story = Story {
@@ -35,6 +37,7 @@ const NEVER: Story = Story {
     silent: 0,
     angry: false,
     francs: false,
+    shrinking: false,
 };
 const STEADY: Story =
     Story { gap: 85, bought: 14, quiet: 30, euros: (300, 3_600), talks: 4, silent: 14, ..NEVER };
@@ -44,8 +47,41 @@ pub(super) fn story(name: &str) -> Story {
     match name {
         "core" => Story { gap: 33, bought: 30, quiet: 9, euros: (800, 6_500), talks: 6, silent: 3, ..STEADY },
         "silent" => {
-            Story { gap: 33, bought: 19, quiet: 88, euros: (700, 5_200), talks: 5, silent: 103, ..STEADY }
+            Story { gap: 33, bought: 19, quiet: 84, euros: (700, 5_200), talks: 5, silent: 103, ..STEADY }
         }
+        "fading" => {
+            Story { gap: 44, bought: 19, quiet: 90, euros: (700, 5_200), talks: 5, silent: 103, ..STEADY }
+        }
+        "strained" => Story {
+            gap: 33,
+            bought: 30,
+            quiet: 44,
+            euros: (800, 6_500),
+            talks: 6,
+            silent: 4,
+            angry: true,
+            ..STEADY
+        },
+        "thinning" => Story {
+            gap: 41,
+            bought: 18,
+            quiet: 68,
+            euros: (900, 4_200),
+            pause: Some((1, 30)),
+            talks: 5,
+            silent: 24,
+            ..STEADY
+        },
+        "shrinking" => Story {
+            gap: 60,
+            bought: 14,
+            quiet: 96,
+            euros: (900, 3_900),
+            shrinking: true,
+            silent: 40,
+            ..STEADY
+        },
+        "due" => Story { quiet: 104, ..STEADY },
         "steady" => STEADY,
         "early" => {
             Story { gap: 60, bought: 3, quiet: 25, euros: (500, 4_800), talks: 6, silent: 7, ..STEADY }
@@ -53,13 +89,18 @@ pub(super) fn story(name: &str) -> Story {
         "new" => {
             Story { gap: 1, bought: 1, quiet: 12, euros: (2_500, 15_000), talks: 14, silent: 4, ..STEADY }
         }
+        "once" => Story { gap: 1, bought: 1, quiet: 62, euros: (900, 3_200), talks: 6, silent: 20, ..STEADY },
+        // What was bought comes with the deal that was won.
+        "won" => Story { talks: 14, silent: 4, ..NEVER },
         "lead" => Story { talks: 10, silent: 5, ..NEVER },
         "fair" => Story { talks: 1, silent: 5, ..NEVER },
         "cold" => Story { talks: 3, silent: 240, ..NEVER },
         "lost" => Story { gap: 70, bought: 9, quiet: 540, talks: 3, silent: 330, ..STEADY },
         "returned" => {
-            Story { gap: 55, bought: 10, quiet: 18, pause: Some((3, 430)), talks: 5, silent: 8, ..STEADY }
+            Story { gap: 55, bought: 10, quiet: 18, pause: Some((1, 430)), talks: 5, silent: 8, ..STEADY }
         }
+        // Who comes back does so with the deal that was won.
+        "back" => Story { gap: 55, bought: 9, quiet: 460, talks: 5, silent: 8, ..STEADY },
         "complaint" => Story { gap: 75, bought: 8, quiet: 41, talks: 6, silent: 2, angry: true, ..STEADY },
         "franken" => Story { gap: 62, bought: 12, quiet: 20, euros: (900, 5_400), francs: true, ..STEADY },
         _ => NEVER,

@@ -4,6 +4,7 @@ use rusqlite::Connection;
 
 use super::*;
 use crate::error::Error;
+use crate::standing::{self, OverviewRequest};
 use crate::testing::Bench;
 use crate::text::{Lang, Texts};
 
@@ -227,5 +228,60 @@ fn the_data_files_name_only_what_is_there() {
         let fields = data::Fields::of(line);
         assert!(fields.text(1).is_empty() || towns.contains(fields.text(1)), "{line}");
         assert_eq!(story::story(fields.text(6)).talks > 0, fields.text(6) != "bare", "{line}");
+    }
+}
+
+/// A newcomer who looks at any of the models finds each of its stages filled, and the light lets numbers be seen.
+#[test]
+fn somebody_of_the_sample_firm_stands_in_every_stage_of_every_model() {
+    for (lang, days) in [(Lang::De, 0), (Lang::Nl, 68), (Lang::En, 250)] {
+        let bench = Bench::open();
+        bench.clock.advance_ms(days * crate::time::DAY_MS);
+        let texts = Texts::new(lang);
+        sample_firm(&bench.store, &texts, &mut |_, _| true).unwrap();
+        standing::catch_up(&bench.store, &mut |_, _| true).unwrap();
+        for (track, stages) in standing::words::stages() {
+            let request = OverviewRequest { track: track.clone(), days: 90 };
+            let overview = bench.read(|conn| standing::overview(conn, &request, &texts, bench.clock.now()));
+            let stood: Vec<&str> = overview.stages.iter().map(|stage| stage.phase.as_str()).collect();
+            assert_eq!(stood, stages);
+            for stage in &overview.stages {
+                assert!(stage.count > 0, "{lang:?}: nobody stands in {} of {track}", stage.phase);
+            }
+            assert_ne!(overview.light, "red", "{:?}", overview.missing);
+            assert!((5..=15).contains(&overview.warned), "{} warnings", overview.warned);
+        }
+    }
+}
+
+/// Whoever looks at the firm in Dutch or English finds its tags, sources, roles and reasons in that language.
+#[test]
+fn the_firm_writes_in_the_language_in_which_it_is_looked_at() {
+    for (lang, german) in [(Lang::Nl, "nl"), (Lang::En, "en")] {
+        let bench = Bench::open();
+        sample_firm(&bench.store, &Texts::new(lang), &mut |_, _| true).unwrap();
+        let words = words::Words::new(lang);
+        let texts: Vec<String> = bench.read(|conn| {
+            let sql = "SELECT name FROM tag UNION SELECT source FROM party UNION SELECT source FROM deal
+                UNION SELECT lost_reason FROM deal UNION SELECT role FROM deal_party UNION SELECT role FROM party_link
+                UNION SELECT title FROM deal UNION SELECT title FROM task WHERE done_at IS NULL
+                UNION SELECT title FROM contract UNION SELECT title FROM case_file UNION SELECT reason FROM phase_override
+                UNION SELECT note FROM milestone UNION SELECT note FROM contract UNION SELECT note FROM referral
+                UNION SELECT text FROM answer UNION SELECT outcome FROM case_file";
+            let mut query = conn.prepare(&format!("SELECT * FROM ({sql}) WHERE 1"))?;
+            let found = query.query_map([], |row| row.get::<_, Option<String>>(0))?;
+            Ok(found.filter_map(|text| text.unwrap()).collect())
+        });
+        let untold: Vec<&String> =
+            texts.iter().filter(|text| words.knows(text) && words.say(text) != **text).collect();
+        assert!(untold.is_empty(), "{lang:?}: still German: {untold:?}");
+        let looks_german = |text: &&String| {
+            text.contains("ß") || text.contains(" und ") || text.contains(" der ") || text.contains("Stück")
+        };
+        assert_eq!(texts.iter().find(looks_german), None, "{lang:?}");
+        let notes = bench.read(|conn| {
+            Ok(count(conn, "SELECT count(*) FROM touch WHERE body LIKE '% und %' OR body LIKE '%geschickt%'"))
+        });
+        assert_eq!(notes, 0, "notes are in {german} or in the customer's language");
     }
 }

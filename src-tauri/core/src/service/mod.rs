@@ -4,6 +4,7 @@
 //! about it are touches. What a case does to the phase and the risk of a customer is the lifecycle's matter.
 
 mod case;
+mod late;
 mod record;
 mod settle;
 mod table;
@@ -12,6 +13,7 @@ mod table;
 mod tests;
 
 pub use case::{add_case, delete_case, update_case};
+pub use late::cases_due;
 pub use record::*;
 pub use settle::{close_case, reopen_case};
 pub use table::{case, open_cases_of_party};

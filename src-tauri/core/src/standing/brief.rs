@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use rondo_lifecycle::Day;
 use rondo_lifecycle::phase::Track;
 use rondo_lifecycle::purchase::Colour;
-use rondo_lifecycle::risk::AlertRules;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::day::day;
@@ -77,7 +76,7 @@ impl Briefing {
             Track::ALL.iter().map(|track| place(&kept, *track, &self.texts, self.today)).collect();
         let phase =
             |track: &Track| self.texts.get(&format!("lifecycle-phase-{}", words::code(&kept.phase(*track))));
-        let level = risk.map(|risk| Level::of(risk, &AlertRules::default()));
+        let level = risk.map(|risk| Level::of(risk, self.frame.alert()));
         Ok(Some(Brief {
             phases: Track::ALL.iter().map(phase).zip(places.iter().map(|place| place.since)).collect(),
             because: places.first().map(|place| place.because.join("; ")).unwrap_or_default(),

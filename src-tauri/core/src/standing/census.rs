@@ -59,5 +59,10 @@ pub fn census(conn: &Connection, now: Timestamp) -> Result<Census> {
             people.push(Member { id: row.get("id")?, number, name, facts });
         }
     }
-    Ok(Census { people, currency: frame.intake.currency, learnt: learnt(conn)?, book: frame.book })
+    Ok(Census {
+        people,
+        currency: frame.intake.currency,
+        learnt: learnt(conn)?.map(|stored| stored.learnt),
+        book: frame.book,
+    })
 }

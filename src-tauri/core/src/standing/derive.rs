@@ -14,9 +14,6 @@ use super::{day, facts};
 use crate::error::Result;
 use crate::time::Timestamp;
 
-/// A risk grows with silence from day to day; it is looked at again after so many, whatever else happens.
-const LOOK_AGAIN: i32 = 7;
-
 /// Derives the customers with these keys anew and keeps the answers. Who stands nowhere any more loses the rows. Of
 /// those in `new` nothing is known but that they are there.
 pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64], new: &HashSet<i64>) -> Result<()> {
@@ -31,13 +28,13 @@ pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64], new: &HashS
     let answers = insights(&histories, |_| Beside::default(), &lens, workers());
     for (key, insight) in standing.into_iter().zip(answers) {
         let (risk, stake) = (insight.risk.as_ref().map(|risk| risk.risk), insight.stake);
+        let (alert_since, again) = (insight.alert_since.map(day::date), insight.look_again);
         match Kept::of(insight) {
             Some(kept) => {
-                let again = risk.map(|_| frame.as_of.today.plus(LOOK_AGAIN));
                 let soonest =
                     [kept.standing.next_check, kept.steered.next_end, again].into_iter().flatten().min();
                 let next = soonest.map(day::date);
-                keeper.keep(key, &Answer { kept, risk, stake, next })?;
+                keeper.keep(key, &Answer { kept, risk, stake, alert_since, next })?;
             }
             None => keep::forget(conn, key)?,
         }

@@ -1,18 +1,21 @@
-//! What all customers are looked at with: the rules, what was learnt, the day.
+//! What all customers are looked at with: the rules, what was learnt, the day, and how far time has passed on it.
 
+use chrono::NaiveDate;
+use rondo_lifecycle::Day;
 use rondo_lifecycle::customer::Lens;
 use rondo_lifecycle::fact::{Currency, Intake};
 use rondo_lifecycle::firm::{Learnt, Settings};
 use rondo_lifecycle::interval::REGULARITY_DEFAULT;
 use rondo_lifecycle::phase::AsOf;
 use rondo_lifecycle::purchase::Colour;
-use rondo_lifecycle::risk;
+use rondo_lifecycle::risk::{self, AlertRules};
 use rondo_lifecycle::rules::{Rulebook, Rules};
 use rondo_lifecycle::value::Horizon;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::day::day;
-use crate::error::Result;
+use super::news::News;
+use crate::error::{Error, Result};
 use crate::firm;
 use crate::time::Timestamp;
 
@@ -25,6 +28,10 @@ pub(super) struct Frame {
     pub(super) as_of: AsOf,
     pub(super) book: Rulebook,
     pub(super) learnt: Learnt,
+    /// What is known of the firm's orders, for the clock.
+    pub(super) news: News,
+    /// When it was learnt last; none before the first time.
+    learnt_on: Option<NaiveDate>,
     risk: risk::Rules,
     horizon: Horizon,
 }
@@ -33,15 +40,36 @@ impl Frame {
     /// The frame of the day of `now`.
     pub(super) fn read(conn: &Connection, now: Timestamp) -> Result<Self> {
         let today = day(now.local_date());
-        let as_of = AsOf::day(today);
+        let stored = learnt(conn)?;
+        let news = News::read(conn, now.local_date(), stored.as_ref().and_then(|stored| stored.believed))?;
+        let as_of = AsOf::with_news(today, news.last.map(day), news.believed);
         Ok(Self {
             intake: Intake::new(today, currency(conn)?),
             as_of,
             book: book(conn)?,
-            learnt: learnt(conn)?.unwrap_or_else(|| nothing_learnt(as_of)),
+            learnt_on: stored.as_ref().map(|stored| stored.on),
+            learnt: stored.map_or_else(|| nothing_learnt(as_of), |stored| stored.learnt),
+            news,
             risk: risk::Rules::default(),
             horizon: Horizon::default(),
         })
+    }
+
+    /// From which risk on a warning is raised today.
+    pub(super) fn alert(&self) -> &AlertRules {
+        &self.book.on(self.as_of.today).alert
+    }
+
+    /// The same with other rules.
+    pub(super) fn with_book(&self, book: Rulebook) -> Self {
+        Self { book, learnt: self.learnt.clone(), ..*self }
+    }
+
+    /// What tells whether somebody was derived with this frame: the rules, what was learnt, and where time stands while
+    /// it does. A day that passes is no other frame; each customer has a day of its own for that.
+    pub(super) fn mark(&self) -> Result<String> {
+        let stands = self.as_of.is_frozen().then_some(self.as_of.clock);
+        Ok(serde_json::to_string(&(&self.book, self.learnt_on, stands))?)
     }
 
     /// The frame as the engine takes it.
@@ -59,12 +87,20 @@ impl Frame {
 
 /// The light of the firm: behind a red one no derived figure is shown.
 pub(crate) fn light(conn: &Connection, now: Timestamp) -> Result<Colour> {
-    Ok(learnt(conn)?.unwrap_or_else(|| nothing_learnt(AsOf::day(day(now.local_date())))).gate.colour())
+    let stored = learnt(conn)?.map(|stored| stored.learnt);
+    Ok(stored.unwrap_or_else(|| nothing_learnt(AsOf::day(day(now.local_date())))).gate.colour())
 }
 
 /// The code of the firm's currency, in which derived figures are told.
 pub(crate) fn currency_code(conn: &Connection) -> Result<String> {
     Ok(currency(conn)?.code().to_owned())
+}
+
+/// The firm's currency, and whether its light is red, so that no number may be shown.
+pub(crate) fn measure(conn: &Connection, now: Timestamp) -> Result<(String, bool)> {
+    let stored = learnt(conn)?.map(|stored| stored.learnt);
+    let learnt = stored.unwrap_or_else(|| nothing_learnt(AsOf::day(day(now.local_date()))));
+    Ok((currency(conn)?.code().to_owned(), learnt.gate.colour() == Colour::Red))
 }
 
 /// The firm's currency; a vault that is just being made has none yet.
@@ -74,21 +110,43 @@ fn currency(conn: &Connection) -> Result<Currency> {
 }
 
 /// The firm's rules in all their versions; the engine's own while there are none.
-fn book(conn: &Connection) -> Result<Rulebook> {
+pub(super) fn book(conn: &Connection) -> Result<Rulebook> {
     let mut query = conn.prepare_cached("SELECT rules FROM lifecycle_rules ORDER BY version")?;
     let rules = query.query_map([], |row| row.get::<_, String>("rules"))?;
-    let versions: Vec<Rules> = rules.map(|text| Ok(serde_json::from_str(&text?)?)).collect::<Result<_>>()?;
+    let mut versions: Vec<Rules> =
+        rules.map(|text| Ok(serde_json::from_str(&text?)?)).collect::<Result<_>>()?;
+    // The first version also holds for the past, so that another one can begin on the very day it was made.
+    if let Some(first) = versions.first_mut() {
+        first.valid_from = Day(0);
+    }
     // Rules are checked before they are stored, so that this only fails where nothing is stored yet.
     Ok(Rulebook::new(versions).unwrap_or_default())
 }
 
 /// What was learnt last.
-pub(super) fn learnt(conn: &Connection) -> Result<Option<Learnt>> {
-    let text: Option<String> = conn
-        .prepare_cached("SELECT learnt FROM lifecycle_learnt")?
-        .query_row([], |row| row.get("learnt"))
+pub(super) struct Stored {
+    on: NaiveDate,
+    believed: Option<i32>,
+    pub(super) learnt: Learnt,
+}
+
+/// Versions as a book.
+///
+/// # Errors
+/// Where they contradict themselves or each other: those that were read from the store and checked never do.
+pub(super) fn checked(versions: Vec<Rules>) -> Result<Rulebook> {
+    Rulebook::new(versions).map_err(|_| Error::invalid("values", "contradicts"))
+}
+
+pub(super) fn learnt(conn: &Connection) -> Result<Option<Stored>> {
+    let found = conn
+        .prepare_cached("SELECT learnt_on, believed_days, learnt FROM lifecycle_learnt")?
+        .query_row([], |row| {
+            Ok((row.get("learnt_on")?, row.get("believed_days")?, row.get::<_, String>("learnt")?))
+        })
         .optional()?;
-    Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
+    let Some((on, believed, text)) = found else { return Ok(None) };
+    Ok(Some(Stored { on, believed, learnt: serde_json::from_str(&text)? }))
 }
 
 fn nothing_learnt(as_of: AsOf) -> Learnt {

@@ -20,6 +20,8 @@ pub(super) struct Answer {
     pub(super) kept: Kept,
     pub(super) risk: Option<f64>,
     pub(super) stake: Option<Stake>,
+    /// Since when the firm is warned.
+    pub(super) alert_since: Option<NaiveDate>,
     /// When it has to be asked again.
     pub(super) next: Option<NaiveDate>,
 }
@@ -104,16 +106,16 @@ impl<'a> Keeper<'a> {
     fn row(
         &self,
         key: i64,
-        Answer { kept, risk, stake, next }: &Answer,
+        Answer { kept, risk, stake, alert_since, next }: &Answer,
         known_on: Option<Day>,
     ) -> Result<()> {
         let phase = |track: Track| name(&kept.phase(track));
         self.conn
             .prepare_cached(
                 "INSERT OR REPLACE INTO standing (seq, six, four, five, buyer, segment, activity, risk, value, at_risk,
-                    known_on, checked_on, next_check_on, second_on, gone_on)
-                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :known, :on,
-                    :next, :second, :gone)",
+                    known_on, alert_since, checked_on, next_check_on, second_on, gone_on)
+                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :known, :alert,
+                     :on, :next, :second, :gone)",
             )?
             .execute(named_params! {
                 ":seq": key,
@@ -127,6 +129,7 @@ impl<'a> Keeper<'a> {
                 ":value": stake.map(|stake| stake.value),
                 ":at_risk": stake.map(|stake| stake.at_risk),
                 ":known": known_on.map(date),
+                ":alert": alert_since,
                 ":on": date(self.frame.as_of.today),
                 ":next": next,
                 ":second": kept.second_from().map(date),

@@ -3,8 +3,10 @@
 
 use std::collections::HashSet;
 
+use rondo_lifecycle::Day;
 use rondo_lifecycle::firm::{self, Learnt, Settings, gaps, lives, usual_rules};
-use rondo_lifecycle::phase::Life;
+use rondo_lifecycle::interval::{MOST_REGULAR, multiples};
+use rondo_lifecycle::phase::{Freshness, Life};
 use rondo_lifecycle::rules::Rules;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -12,9 +14,9 @@ use super::derive::{histories, workers};
 use super::frame::Frame;
 use super::refresh::SET;
 use super::time::all_keys;
-use super::{day, facts};
+use super::{day, facts, frame};
 use crate::error::Result;
-use crate::store::{Label, Op, Store};
+use crate::store::{Label, Op, Store, Tx};
 
 /// Learnt again after so many days …
 const MONTH: i32 = 30;
@@ -32,15 +34,16 @@ pub fn learn(store: &Store) -> Result<bool> {
         if !is_due(conn, &frame)? {
             return Ok(None);
         }
-        Ok(Some((purchases(conn)?, learn_from(conn, &frame)?)))
+        Ok(Some((purchases(conn)?, believed(conn, &frame)?, learn_from(conn, &frame)?)))
     })?;
-    let Some((events, (rules, learnt))) = found else { return Ok(false) };
-    adopt(store, rules, now.local_date())?;
+    let Some((events, believed, (rules, learnt))) = found else { return Ok(false) };
+    adopt(store, &rules, now.local_date())?;
     let text = serde_json::to_string(&learnt)?;
     store.maintain(|conn| {
         conn.execute(
-            "INSERT OR REPLACE INTO lifecycle_learnt (id, learnt_on, events, learnt) VALUES (1, ?1, ?2, ?3)",
-            params![now.local_date(), events, text],
+            "INSERT OR REPLACE INTO lifecycle_learnt (id, learnt_on, events, believed_days, learnt)
+             VALUES (1, ?1, ?2, ?3, ?4)",
+            params![now.local_date(), events, believed, text],
         )
     })??;
     Ok(true)
@@ -60,6 +63,16 @@ fn is_due(conn: &Connection, frame: &Frame) -> Result<bool> {
 fn purchases(conn: &Connection) -> Result<i64> {
     let sql = "SELECT count(*) FROM purchase WHERE deleted_at IS NULL";
     Ok(conn.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+}
+
+/// For how many days without a purchase it is believed that there was none: of the usual gap between days with one.
+fn believed(conn: &Connection, frame: &Frame) -> Result<Option<i32>> {
+    let mut query = conn.prepare_cached(
+        "SELECT DISTINCT bought_on FROM purchase WHERE deleted_at IS NULL ORDER BY bought_on",
+    )?;
+    let days = query.query_map([], |row| row.get(0))?;
+    let days: Vec<Day> = days.map(|found| Ok(day::day(found?))).collect::<Result<_>>()?;
+    Ok(Freshness::default().believed(&days, frame.as_of.today))
 }
 
 /// Reads everybody set by set; only the present life of each is kept in memory.
@@ -88,29 +101,49 @@ fn mean_order(conn: &Connection, frame: &Frame) -> Result<f64> {
 }
 
 /// Keeps rules that fit the firm as a version from today on, where they differ from those in force by more than chance.
-/// The first version also holds for the past; later ones never rewrite it.
-fn adopt(store: &Store, rules: Rules, today: chrono::NaiveDate) -> Result<()> {
-    let last = store.read(|conn| Frame::read(conn, store.env().now()).map(|frame| frame.book))?;
-    let present = last.on(day::day(today));
-    let stored: i64 = store.read(|conn| -> Result<_> {
-        Ok(conn.query_row("SELECT count(*) FROM lifecycle_rules", [], |row| row.get(0))?)
+/// The first version also holds for the past; later ones never rewrite it. What somebody set stays set: only the usual
+/// interval is learnt anew, and the limits of silence that follow from the firm's regularity where nobody moved them.
+///
+/// All of it is decided inside the write: two that learn at once would else both make the next version.
+fn adopt(store: &Store, usual: &Rules, today: chrono::NaiveDate) -> Result<()> {
+    store.write(&Label::of(Op::RulesLearnt), |tx| match next_version(tx, usual, day::day(today))? {
+        Some(next) => store_version(tx, &next, true),
+        None => Ok(()),
     })?;
-    let (old, new) = (present.interval.population, rules.interval.population);
-    if stored > 0 && (new - old).abs() <= NEW_RULES * old {
-        return Ok(());
+    Ok(())
+}
+
+/// The version that fits the firm; none where the one in force does.
+fn next_version(tx: &Tx<'_>, usual: &Rules, today: Day) -> Result<Option<Rules>> {
+    let stored: i64 = tx.query_row("SELECT count(*) FROM lifecycle_rules", [], |row| row.get(0))?;
+    let present = *frame::book(tx)?.on(today);
+    let (old, new) = (present.interval.population, usual.interval.population);
+    // Rules of today that somebody set are not changed under their hands; what was learnt counts with the next time.
+    let is_set_today = stored > 1 && present.valid_from == today;
+    if stored > 0 && (is_set_today || (new - old).abs() <= NEW_RULES * old) {
+        return Ok(None);
     }
-    let next = Rules {
-        version: if stored > 0 { present.version + 1 } else { 1 },
-        valid_from: day::day(today),
-        ..rules
-    };
-    let text = serde_json::to_string(&next)?;
-    store.write(&Label::of(Op::RulesLearnt), |tx| -> Result<()> {
-        tx.execute(
-            "INSERT INTO lifecycle_rules (id, version, valid_from, rules, created_at) VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![tx.new_id(), next.version, today, text, tx.now],
-        )?;
-        Ok(())
-    })?;
+    let untouched = (1..=MOST_REGULAR).any(|k| multiples(k) == present.multiples);
+    let multiples = if untouched { usual.multiples } else { present.multiples };
+    let mut next = Rules { multiples, valid_from: today, ..present };
+    next.interval.population = new.clamp(next.interval.shortest, next.interval.longest);
+    next.version = if stored > 0 { present.version + 1 } else { 1 };
+    Ok(Some(next))
+}
+
+/// Writes a version of the rules, which begins on its day.
+pub(super) fn store_version(tx: &Tx<'_>, rules: &Rules, is_learnt: bool) -> Result<()> {
+    tx.execute(
+        "INSERT INTO lifecycle_rules (id, version, valid_from, rules, created_at, is_learnt)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        params![
+            tx.new_id(),
+            rules.version,
+            day::date(rules.valid_from),
+            serde_json::to_string(rules)?,
+            tx.now,
+            is_learnt
+        ],
+    )?;
     Ok(())
 }

@@ -18,26 +18,37 @@ mod frame;
 mod keep;
 mod kept;
 mod learn;
+mod news;
 mod overview;
 mod places;
 mod refresh;
+mod rulebook;
 mod time;
 mod view;
+mod week;
 pub mod words;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod week_tests;
 
 pub use brief::{Brief, Briefing, models};
 pub use by_hand::{Settable, may_set, settable};
 pub use census::{Census, Member, census};
-pub(crate) use frame::{currency_code, light};
+pub(crate) use frame::{currency_code, light, measure};
 pub use kept::{Kept, Move};
 pub use learn::learn;
+pub use news::{Freshness, freshness, know_orders};
 pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview, warned};
 pub(crate) use places::{Place, places};
 pub use refresh::DERIVATION;
 pub(crate) use refresh::TOUCHED;
+pub use rulebook::{
+    FieldRange, FieldUnit, MovedCustomer, PastReport, Rehearsal, RuleChange, RuleDraft, RuleField, RuleFlow,
+    RuleVersion, RulesView, apply_rules, rehearse_rules, rules,
+};
 pub use time::{catch_up, derive_all, pass_time};
-pub use view::{Level, MoveView, PlaceView, StandingView, Warning, of_party};
+pub use view::{Level, MoveView, PlaceView, RetiredView, StandingView, Warning, of_party};
 pub(crate) use view::{is_silence, signs};
+pub use week::{Leaving, Week, WeekDays, WeekStage, week};

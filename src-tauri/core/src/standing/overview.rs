@@ -3,7 +3,6 @@
 use chrono::{Days, NaiveDate};
 use rondo_lifecycle::phase::Track;
 use rondo_lifecycle::purchase::{Colour, GateReason};
-use rondo_lifecycle::risk::AlertRules;
 use rusqlite::{Connection, named_params, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -48,7 +47,7 @@ pub struct Overview {
     pub flows: Vec<Flow>,
     /// How many of them were returns of customers who had been gone.
     pub came_back: u32,
-    /// The customers most likely to leave, by what may be lost with them.
+    /// The customers of whom the firm is warned, by what may be lost with them.
     pub warnings: Vec<WarningRow>,
     /// How many there are altogether.
     pub warned: u32,
@@ -94,6 +93,8 @@ pub struct WarningRow {
     pub name: String,
     /// How high the risk is.
     pub level: Level,
+    /// Since when the firm is warned.
+    pub since: NaiveDate,
     /// Why.
     pub signs: Vec<String>,
     /// What may be lost; none behind a red light.
@@ -115,7 +116,7 @@ pub struct Missing {
 }
 
 /// The model of this name.
-fn track(asked: &str) -> Result<Track> {
+pub(super) fn track(asked: &str) -> Result<Track> {
     Track::ALL.into_iter().find(|track| name(track) == asked).ok_or(Error::invalid("track", "unknown"))
 }
 
@@ -133,17 +134,16 @@ pub fn overview(
     let stages = stages(conn, track, &flows)?;
     let frame = Frame::read(conn, now)?;
     let gate = &frame.learnt.gate;
-    let alert = AlertRules::default();
     Ok(Overview {
         total: stages.iter().map(|stage| stage.count).sum(),
         stages,
         since,
         came_back: flows.iter().filter(|flow| is_return(track, flow)).map(|flow| flow.count).sum(),
         flows,
-        warnings: warnings(conn, &alert, &frame, texts, today, WARNINGS)?,
+        warnings: warnings(conn, &frame, texts, today, WARNINGS)?,
         warned: conn
-            .prepare_cached("SELECT count(*) FROM standing WHERE at_risk IS NOT NULL AND risk >= ?1")?
-            .query_row([alert.raise_from], |row| row.get(0))?,
+            .prepare_cached("SELECT count(*) FROM standing WHERE alert_since IS NOT NULL")?
+            .query_row([], |row| row.get(0))?,
         light: name(&gate.colour()),
         missing: gate.reasons().iter().map(missing).collect(),
     })
@@ -169,7 +169,7 @@ fn stages(conn: &Connection, track: Track, flows: &[Flow]) -> Result<Vec<PhaseCo
 }
 
 /// Whether customers who had been gone from a model came back to a stage of it.
-fn is_return(track: Track, flow: &Flow) -> bool {
+pub(super) fn is_return(track: Track, flow: &Flow) -> bool {
     let from = flow.from.as_deref().and_then(words::phase);
     let to = words::phase(&flow.to).filter(|to| track.stages().contains(to));
     from.is_some_and(|from| track.is_away(from)) && to.is_some_and(|to| !track.is_away(to))
@@ -186,14 +186,13 @@ fn flows(conn: &Connection, track: Track, since: NaiveDate) -> Result<Vec<Flow>>
     Ok(flows.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) const WARNED: &str = "SELECT p.id, p.name, s.risk, s.at_risk, d.detail
-     FROM standing s INDEXED BY standing_by_loss CROSS JOIN party p ON p.seq = s.seq
+pub(super) const WARNED: &str = "SELECT p.id, p.name, s.risk, s.at_risk, s.alert_since, d.detail
+     FROM standing s INDEXED BY standing_by_alert CROSS JOIN party p ON p.seq = s.seq
      JOIN standing_detail d ON d.seq = s.seq
-     WHERE s.at_risk IS NOT NULL AND s.risk >= :from ORDER BY s.at_risk DESC, s.seq DESC LIMIT :limit";
+     WHERE s.alert_since IS NOT NULL ORDER BY s.at_risk DESC, s.seq DESC LIMIT :limit";
 
-fn warnings(
+pub(super) fn warnings(
     conn: &Connection,
-    alert: &AlertRules,
     frame: &Frame,
     texts: &Texts,
     today: NaiveDate,
@@ -203,7 +202,7 @@ fn warnings(
     let shows_money = frame.learnt.gate.colour() != Colour::Red;
     let money = |amount| Money::new(amount, frame.intake.currency.code());
     let mut query = conn.prepare_cached(WARNED)?;
-    let mut rows = query.query(named_params! {":from": alert.raise_from, ":limit": limit})?;
+    let mut rows = query.query(named_params! {":limit": limit})?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let kept: Kept = serde_json::from_str(&row.get::<_, String>("detail")?)?;
@@ -211,7 +210,8 @@ fn warnings(
         found.push(WarningRow {
             party_id: row.get("id")?,
             name: row.get("name")?,
-            level: Level::of(row.get("risk")?, alert),
+            level: Level::of(row.get("risk")?, frame.alert()),
+            since: row.get("alert_since")?,
             signs: signs(&kept, texts, day(today)),
             at_risk: at_risk.filter(|_| shows_money).map(money),
         });
@@ -222,7 +222,7 @@ fn warnings(
 /// All customers who may leave, by what may be lost with them.
 pub fn warned(conn: &Connection, texts: &Texts, now: Timestamp) -> Result<Vec<WarningRow>> {
     let frame = Frame::read(conn, now)?;
-    warnings(conn, &AlertRules::default(), &frame, texts, now.local_date(), i64::MAX)
+    warnings(conn, &frame, texts, now.local_date(), i64::MAX)
 }
 
 fn missing(reason: &GateReason) -> Missing {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
 use super::derive::derive;
 use super::frame::Frame;
@@ -25,9 +25,10 @@ pub fn pass_time(store: &Store) -> Result<usize> {
     Ok(due.len())
 }
 
-/// What a start and each midnight ask for: derive everybody where somebody is not kept yet (a file of an older
-/// version, a derivation that was interrupted; organisations always stand somewhere), pass the time, learn where it is
-/// due, and derive everybody by what was learnt. Gives whether anything was looked at.
+/// What a start, each midnight and new rules ask for: pass the time, learn where it is due, and derive everybody where
+/// somebody is not kept yet (a file of an older version; organisations always stand somewhere) or was derived with
+/// other rules, with less learnt, or before time stood still or went on (also where that was interrupted). Gives
+/// whether anything was looked at.
 pub fn catch_up(store: &Store, go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<bool> {
     let is_new: bool = store.read(|conn| -> Result<_> {
         let sql = "SELECT EXISTS (SELECT 1 FROM party p WHERE p.kind = 'organisation' AND p.deleted_at IS NULL
@@ -36,18 +37,37 @@ pub fn catch_up(store: &Store, go_on: &mut dyn FnMut(usize, usize) -> bool) -> R
         Ok(conn.query_row(sql, [], |row| row.get(0))?)
     })?;
     let passed = pass_time(store)?;
-    let learnt = super::learn(store)?;
-    if is_new || learnt {
+    super::learn(store)?;
+    let anew = is_new || !is_marked(store)?;
+    if anew {
         derive_all(store, go_on)?;
     }
-    Ok(is_new || learnt || passed > 0)
+    Ok(anew || passed > 0)
+}
+
+/// Whether everybody was derived with what holds now.
+fn is_marked(store: &Store) -> Result<bool> {
+    let now = store.env().now();
+    store.read(|conn| -> Result<bool> {
+        let mark: Option<String> =
+            conn.query_row("SELECT mark FROM standing_frame", [], |row| row.get(0)).optional()?;
+        Ok(mark == Some(Frame::read(conn, now)?.mark()?))
+    })
 }
 
 /// Derives all customers anew, set by set: after new rules, and once for a file that knew no standing yet. `go_on` is
-/// told how many of how many are done and may end it; what is done stays.
+/// told how many of how many are done and may end it; what is done stays, and the rest is taken up with the next
+/// [`catch_up`].
 pub fn derive_all(store: &Store, go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<()> {
+    let now = store.env().now();
+    // What changes while they are derived is not yet in all of them.
+    let mark = store.read(|conn| Frame::read(conn, now)?.mark())?;
     let all: Vec<i64> = store.read(all_keys)?;
-    derive_sets(store, &all, go_on)
+    if derive_sets(store, &all, go_on)? {
+        const MARK: &str = "INSERT OR REPLACE INTO standing_frame (id, mark) VALUES (1, ?1)";
+        store.maintain(|conn| conn.execute(MARK, [mark]))??;
+    }
+    Ok(())
 }
 
 /// The keys of all customers that are not in the trash.
@@ -58,8 +78,8 @@ pub(super) fn all_keys(conn: &Connection) -> Result<Vec<i64>> {
 }
 
 /// Each set is a transaction of its own, so that the user's writes wait for one set only. Derived rows are no user
-/// data: they need no door and leave nothing in the log.
-fn derive_sets(store: &Store, keys: &[i64], go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<()> {
+/// data: they need no door and leave nothing in the log. Gives whether all were derived.
+fn derive_sets(store: &Store, keys: &[i64], go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<bool> {
     let now = store.env().now();
     let mut done = 0;
     for set in keys.chunks(SET) {
@@ -70,9 +90,9 @@ fn derive_sets(store: &Store, keys: &[i64], go_on: &mut dyn FnMut(usize, usize) 
             Ok(tx.commit()?)
         })??;
         done += set.len();
-        if !go_on(done, keys.len()) {
-            break;
+        if !go_on(done, keys.len()) && done < keys.len() {
+            return Ok(false);
         }
     }
-    Ok(())
+    Ok(true)
 }

@@ -6,11 +6,12 @@ use rondo_lifecycle::Day;
 use rondo_lifecycle::phase::{Phase, Reason, Standing, Track};
 use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk::AlertRules;
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::day::{date, day};
+use super::frame;
 use super::kept::{Kept, Move};
 use super::words::{name, sentence, sign};
 use crate::error::Result;
@@ -20,6 +21,8 @@ use crate::money::Money;
 use crate::text::Texts;
 use crate::time::Timestamp;
 
+/// Most times that something was taken back that are told.
+const MOST_RETIRED: u32 = 20;
 /// Most reasons that are told for a phase.
 const REASONS: usize = 3;
 
@@ -45,6 +48,8 @@ pub struct StandingView {
     pub history: Vec<MoveView>,
     /// The warning; none where there is nothing to lose.
     pub warning: Option<Warning>,
+    /// What was told once and no longer holds, the latest first.
+    pub retired: Vec<RetiredView>,
 }
 
 /// A place in a model. Names of models and phases are the engine's, as in `winBack`.
@@ -61,6 +66,16 @@ pub struct PlaceView {
     pub because: Vec<String>,
     /// The phase that would count, where somebody has set another one by hand.
     pub derived: Option<String>,
+}
+
+/// Changes of phase that were told until a day, and were taken back then because an entry came late or went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RetiredView {
+    /// The day on which they were taken back.
+    pub retired_on: NaiveDate,
+    /// The changes, oldest first.
+    pub moves: Vec<MoveView>,
 }
 
 /// A change of phase.
@@ -83,6 +98,8 @@ pub struct MoveView {
 pub struct Warning {
     /// How high the risk is.
     pub level: Level,
+    /// Since when the firm is warned; none where the risk is none to warn of.
+    pub since: Option<NaiveDate>,
     /// What raises it most.
     pub signs: Vec<String>,
     /// What may be lost within twelve months; none behind a red light.
@@ -121,11 +138,16 @@ pub fn of_party(
     now: Timestamp,
 ) -> Result<Option<StandingView>> {
     let Some(kept) = Kept::read(conn, party, now)? else { return Ok(None) };
-    let (risk, at_risk) = conn
+    let (key, loss) = conn
         .prepare_cached(
-            "SELECT s.risk, s.at_risk FROM party p JOIN standing s ON s.seq = p.seq WHERE p.id = ?1",
+            "SELECT p.seq, s.risk, s.at_risk, s.alert_since FROM party p JOIN standing s ON s.seq = p.seq
+             WHERE p.id = ?1",
         )?
-        .query_row([party], |row| Ok((row.get("risk")?, row.get("at_risk")?)))?;
+        .query_row([party], |row| {
+            let loss =
+                Loss { risk: row.get("risk")?, at_risk: row.get("at_risk")?, since: row.get("alert_since")? };
+            Ok((row.get::<_, i64>("seq")?, loss))
+        })?;
     let today = day(now.local_date());
     Ok(Some(StandingView {
         places: Track::ALL.map(|track| place(&kept, track, texts, today)).into(),
@@ -136,7 +158,8 @@ pub fn of_party(
         limits: limits(&kept.standing),
         next: kept.next.iter().map(move_view).collect(),
         history: kept.history.iter().map(move_view).collect(),
-        warning: warning(conn, &kept, risk, at_risk, texts, today)?,
+        warning: warning(conn, &kept, &loss, texts, today)?,
+        retired: retired(conn, key)?,
     }))
 }
 
@@ -171,7 +194,10 @@ fn because(standing: &Standing, track: Track) -> Vec<Reason> {
             | Reason::OverdueCase { .. }
             | Reason::Delivered { .. }
     );
-    if passes && std::mem::discriminant(&why) != std::mem::discriminant(&now) {
+    // Silence that a purchase has broken made somebody a core defector, but is no reason any more.
+    let broken = matches!((why, standing.days),
+        (Reason::Silent { limit: Some(limit), .. }, Some(days)) if days < limit);
+    if broken || passes && std::mem::discriminant(&why) != std::mem::discriminant(&now) {
         reasons.remove(0);
     }
     reasons
@@ -200,19 +226,46 @@ fn move_view(moved: &Move) -> MoveView {
     MoveView { track: name(&moved.0), on: date(moved.1), from: moved.2.map(from), to: name(&moved.3) }
 }
 
+pub(super) const RETIRED: &str =
+    "SELECT retired_on, changes FROM standing_retired WHERE seq = ?1 ORDER BY n DESC LIMIT ?2";
+
+/// What was told until a day. What was told and taken back on one day nobody has read.
+fn retired(conn: &Connection, key: i64) -> Result<Vec<RetiredView>> {
+    let mut query = conn.prepare_cached(RETIRED)?;
+    let mut rows = query.query(params![key, MOST_RETIRED])?;
+    let mut told = Vec::new();
+    while let Some(row) = rows.next()? {
+        let retired_on: NaiveDate = row.get("retired_on")?;
+        let moves: Vec<Move> = serde_json::from_str(&row.get::<_, String>("changes")?)?;
+        let moves: Vec<MoveView> =
+            moves.iter().map(move_view).filter(|moved| moved.on < retired_on).collect();
+        if !moves.is_empty() {
+            told.push(RetiredView { retired_on, moves });
+        }
+    }
+    Ok(told)
+}
+
+/// What the row of a customer says of losing it.
+struct Loss {
+    risk: Option<f64>,
+    at_risk: Option<i64>,
+    since: Option<NaiveDate>,
+}
+
 fn warning(
     conn: &Connection,
     kept: &Kept,
-    risk: Option<f64>,
-    at_risk: Option<i64>,
+    loss: &Loss,
     texts: &Texts,
     today: Day,
 ) -> Result<Option<Warning>> {
-    let Some(risk) = risk else { return Ok(None) };
+    let Some(risk) = loss.risk else { return Ok(None) };
     Ok(Some(Warning {
-        level: Level::of(risk, &AlertRules::default()),
+        level: Level::of(risk, &frame::book(conn)?.on(today).alert),
+        since: loss.since,
         signs: signs(kept, texts, today),
-        at_risk: match at_risk.filter(|_| kept.light != Colour::Red) {
+        at_risk: match loss.at_risk.filter(|_| kept.light != Colour::Red) {
             Some(amount) => Some(Money::new(amount, firm::firm(conn)?.currency)),
             None => None,
         },

@@ -23,6 +23,7 @@ const NOT_CAPTURED: &[&str] = &[
     "standing_detail",
     "standing_move",
     "standing_retired",
+    "standing_frame",
     "lifecycle_learnt",
 ];
 
@@ -71,6 +72,16 @@ impl Table {
             "INSERT OR ROLLBACK INTO touched (tbl, party_id, is_new) SELECT '{name}', coalesce({party}, x''), {is_new}
              WHERE NOT EXISTS (SELECT 1 FROM touched WHERE tbl = '{name}' AND party_id = coalesce({party}, x''));"
         )
+    }
+
+    /// Notes the others who took part in a touch that was changed: it is theirs too, and no row of their own changes.
+    fn touch_others(&self) -> &'static str {
+        if self.name != "touch" {
+            return "";
+        }
+        "INSERT OR ROLLBACK INTO touched (tbl, party_id, is_new) SELECT 'touch_party', tp.party_id, 0 FROM touch_party tp
+         WHERE tp.touch_id = new.id
+           AND NOT EXISTS (SELECT 1 FROM touched WHERE tbl = 'touch_party' AND party_id = tp.party_id);"
     }
 
     /// The customer to whom a row belongs, as an expression.
@@ -136,6 +147,7 @@ fn triggers(table: &Table) -> String {
     // A record that moves from one customer to another concerns both.
     let (touch_new, touch_old) = (table.touch("new", false), table.touch("old", false));
     let touch_made = table.touch("new", true);
+    let touch_others = table.touch_others();
     let updates: String = table
         .columns
         .iter()
@@ -158,6 +170,7 @@ fn triggers(table: &Table) -> String {
             {updates}
             {touch_old}
             {touch_new}
+            {touch_others}
          END;
          CREATE TEMP TRIGGER capture_{name}_delete AFTER DELETE ON main.\"{name}\" BEGIN
             {GUARD}

@@ -137,6 +137,10 @@ ops! {
     PersonEdit = "person-edit",
     /// Rules of the lifecycle fitted to the firm's own figures.
     RulesLearnt = "rules-learnt",
+    /// Rules of the lifecycle set by the user.
+    RulesChange = "rules-change",
+    /// The user's word that there were no purchases that are not known.
+    OrdersConfirm = "orders-confirm",
     /// Purchases taken in from a file.
     PurchaseImport = "purchase-import",
     /// Contracts taken in from a file.

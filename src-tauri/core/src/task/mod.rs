@@ -7,6 +7,7 @@
 mod create;
 mod delete;
 mod done;
+mod late;
 mod next_step;
 mod of_party;
 mod postpone;
@@ -22,6 +23,7 @@ pub use create::create;
 pub(crate) use create::create_in_run;
 pub use delete::delete;
 pub use done::{done, reopen};
+pub use late::late_count;
 pub use next_step::{next_step_of_deal, next_step_of_party};
 pub use of_party::of_party;
 pub use postpone::postpone;

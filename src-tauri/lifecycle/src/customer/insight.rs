@@ -2,15 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::alert::Watch;
 use super::signs::{Beside, signs};
 use super::stake::{self, Basis, Stake};
+use crate::Day;
 use crate::fact::History;
 use crate::firm::Learnt;
 use crate::interval::rule_p_alive;
 use crate::math::chunk::in_chunks;
 use crate::phase::{
-    AsOf, CHUNK, Change, Derivation, Life, Standing, Steered, Workspace, derive_in, outlook_in,
-    present_life_in, steer,
+    AsOf, CHUNK, Change, Derivation, Life, Present, Standing, Steered, Workspace, derive_in, outlook_in,
+    present_in, steer,
 };
 use crate::purchase::{BandLimits, Chance, Colour, Shown};
 use crate::risk::{self, Risk, risk};
@@ -42,6 +44,12 @@ pub struct Insight {
     pub next: Vec<Change>,
     /// The risk to lose the customer, with its parts; none for who has not bought, is put away, or is lost already.
     pub risk: Option<Risk>,
+    /// Since when the firm is warned of losing the customer; none while it is not. Told from the facts alone, so that it
+    /// does not depend on which days were looked at.
+    pub alert_since: Option<Day>,
+    /// The latest day to look at the risk again: the alert cannot change by time before it. None where there is no risk,
+    /// or time stands still.
+    pub look_again: Option<Day>,
     /// Whether the model or the rule says how alive the customer is.
     pub basis: Basis,
     /// What the customer is expected to bring, and what of it is at risk; none where nothing can be said.
@@ -59,7 +67,7 @@ impl Insight {
     /// What may be shown of the risk: a word, whatever the light. The weights of its parts are no measurement, so it
     /// never is a number. "High" begins where an alert is raised, "middle" where one is not yet cleared.
     pub fn risk_shown(&self, lens: &Lens<'_>) -> Option<Shown> {
-        let alert = &lens.risk.alert;
+        let alert = &lens.book.on(lens.as_of.today).alert;
         let limits =
             BandLimits { high: alert.raise_from, middle: alert.clear_below, ..BandLimits::default() };
         let risk = self.risk.as_ref()?;
@@ -70,30 +78,53 @@ impl Insight {
 /// Looks at one customer, in room that is used again.
 pub fn insight(room: &mut Workspace, history: &History, beside: &Beside, lens: &Lens<'_>) -> Insight {
     let Lens { book, as_of, learnt, .. } = *lens;
-    let life = present_life_in(room, history, book, as_of);
-    let gaps = room.gaps();
+    let looked = look(room, history, beside, lens);
     let next = outlook_in(room, history, book, as_of, lens.ahead);
     let derivation = derive_in(room, history, book, as_of);
     let steered = steer(history, book, &derivation.changes, as_of);
-    let (mut found, mut basis, mut stake) = (None, Basis::Rule, None);
-    if let (Some(standing), Some(life)) = (bought(&derivation), &life) {
-        let alive = alive(standing, life, learnt);
-        basis = alive.1;
-        let facts = signs(history, standing, alive.0, gaps, beside, lens);
-        found = risk(&facts, lens.risk).ok();
-        let risk = found.as_ref().map_or(1.0 - alive.0, |risk| risk.risk);
-        stake = stake::stake(standing, life, alive.0, risk, lens);
-    }
-    let is_open = derivation.standing.as_ref().is_some_and(Standing::may_be_lost);
+    let watched = open_risk(looked.as_ref())
+        .map(|now| Watch { room, history, beside, lens }.watched(now.risk, &derivation.changes))
+        .unwrap_or_default();
+    let basis = looked.as_ref().map_or(Basis::Rule, |looked| looked.basis);
+    let open = looked.filter(|looked| looked.present.is_open);
     Insight {
-        risk: found.filter(|_| is_open),
-        stake: stake.filter(|_| is_open),
+        stake: open.as_ref().and_then(|open| stake::stake(open, lens)),
+        risk: open.and_then(|open| open.risk),
+        alert_since: watched.since,
+        look_again: watched.again,
         derivation,
         steered,
         next,
         basis,
         light: learnt.gate.colour(),
     }
+}
+
+/// What the risk of a customer who has bought is made of.
+pub(super) struct Looked {
+    pub(super) present: Present,
+    /// P(alive).
+    pub(super) alive: f64,
+    pub(super) basis: Basis,
+    pub(super) risk: Option<Risk>,
+}
+
+/// The risk on the day of the lens; none for who has not bought by then.
+pub(super) fn look(
+    room: &mut Workspace,
+    history: &History,
+    beside: &Beside,
+    lens: &Lens<'_>,
+) -> Option<Looked> {
+    let present = present_in(room, history, lens.book, lens.as_of)?;
+    let (alive, basis) = alive(&present, present.life.as_ref()?, lens.learnt);
+    let risk = risk(&signs(history, &present, alive, beside, lens), lens.risk).ok();
+    Some(Looked { present, alive, basis, risk })
+}
+
+/// The risk where there is anything to lose.
+pub(super) fn open_risk(looked: Option<&Looked>) -> Option<&Risk> {
+    looked.filter(|looked| looked.present.is_open)?.risk.as_ref()
 }
 
 /// Looks at all customers; the answers come in their order and do not depend on `workers`.
@@ -112,16 +143,12 @@ pub fn insights(
     in_chunks(&places, CHUNK, workers, of_chunk).into_iter().flatten().collect()
 }
 
-fn bought(derivation: &Derivation) -> Option<&Standing> {
-    derivation.standing.as_ref().filter(|standing| standing.purchases > 0)
-}
-
 /// P(alive): of the model where it is trusted and the customer is one of its kind, else of the rule.
-fn alive(standing: &Standing, life: &Life, learnt: &Learnt) -> (f64, Basis) {
+fn alive(present: &Present, life: &Life, learnt: &Learnt) -> (f64, Basis) {
     match learnt.trusted_model().filter(|_| !life.by_contract) {
         Some(model) => (model.p_alive(&life.history), Basis::Model),
         None => {
-            let silence = f64::from(standing.days.unwrap_or(0)) / standing.interval;
+            let silence = f64::from(present.days) / present.interval;
             (rule_p_alive(learnt.regularity, life.history.repeats(), silence), Basis::Rule)
         }
     }

@@ -6,6 +6,7 @@
 //! nothing. Chances in it are numbers to sort by; what may be shown of them behind which light is decided by
 //! [`Insight::risk_shown`] and, with ranges, by [`ranges`] and the wall of [`crate::purchase::Chance`].
 
+mod alert;
 mod insight;
 mod ranges;
 mod signs;

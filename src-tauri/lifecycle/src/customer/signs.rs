@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Lens;
 use crate::Day;
 use crate::fact::{CaseKind, History, Kind};
-use crate::phase::{AsOf, Standing};
+use crate::phase::{AsOf, Present};
 use crate::risk::{Answer, Complaint, ContractState, Facts, Survey};
 
 /// What moves the risk and is no fact of the customer's history.
@@ -21,9 +21,8 @@ pub struct Beside {
 /// The facts of the risk on a day.
 pub(super) fn signs(
     history: &History,
-    standing: &Standing,
+    present: &Present,
     alive: f64,
-    gaps: Vec<i32>,
     beside: &Beside,
     lens: &Lens<'_>,
 ) -> Facts {
@@ -31,9 +30,9 @@ pub(super) fn signs(
     let age = |day: Day| as_of.clock.since(day).max(0).unsigned_abs();
     Facts {
         alive,
-        days_since: standing.days.unwrap_or(0).unsigned_abs(),
-        interval: standing.interval,
-        gaps: gaps.into_iter().map(i32::unsigned_abs).collect(),
+        days_since: present.days.unsigned_abs(),
+        interval: present.interval,
+        gaps: present.gaps.iter().copied().map(i32::unsigned_abs).collect(),
         values: values(history, lens),
         complaints: complaints(history, as_of, age),
         survey: survey(history, as_of, age),

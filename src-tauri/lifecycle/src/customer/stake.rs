@@ -1,9 +1,9 @@
-//! What is at stake with a customer: the margin expected within the horizon, and the part of it that may be lost.
+//! What is at stake with a customer: the margin expected within the horizon, and what may be lost with the customer.
 
 use serde::{Deserialize, Serialize};
 
 use super::Lens;
-use crate::phase::{Life, Standing};
+use super::insight::Looked;
 use crate::value::{clv, whole_minor};
 
 /// Who says so.
@@ -21,32 +21,38 @@ pub enum Basis {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Stake {
-    /// The margin expected within the horizon.
+    /// The margin expected within the horizon. It already holds the chance that the customer is gone.
     pub value: i64,
-    /// Risk × value: whom to call first.
+    /// The margin within the horizon if the customer stays and goes on as before.
+    pub staying: i64,
+    /// Risk × what the customer brings while staying: whom to call first.
     pub at_risk: i64,
     /// Who expects the purchases.
     pub basis: Basis,
 }
 
 /// None for customers by contract: the facts hold no price of a contract.
-pub(super) fn stake(
-    standing: &Standing,
-    life: &Life,
-    alive: f64,
-    risk: f64,
-    lens: &Lens<'_>,
-) -> Option<Stake> {
-    if life.by_contract {
-        return None;
-    }
+///
+/// What is lost with a customer who leaves is what would have come had the customer stayed, so the risk weighs that and
+/// not the expected value: in the latter the same chance to be gone is counted already, and a large customer who falls
+/// silent would sink to the end of the list by falling silent. The pace of staying is the one before the silence: of the
+/// rule one purchase in each own interval, of the model E(λ | x, t_x)/k = (r + k·x)/(k·(α + t_x)).
+pub(super) fn stake(looked: &Looked, lens: &Lens<'_>) -> Option<Stake> {
+    let Looked { present, alive, risk, .. } = looked;
+    let life = present.life.as_ref().filter(|life| !life.by_contract)?;
     let order = lens.learnt.value.model.expected(life.spend().as_ref());
-    let (value, basis) = match lens.learnt.ranking_model() {
-        Some(model) => (clv(model, &life.history, order, lens.horizon), Basis::Model),
+    let at_pace = |pace: f64| lens.horizon.margin * order * lens.horizon.discounted_pace(pace);
+    let (value, staying, basis) = match lens.learnt.ranking_model() {
+        Some(model) => {
+            let value = clv(model, &life.history, order, lens.horizon);
+            (value, at_pace(model.pace(&life.history)), Basis::Model)
+        }
         None => {
-            let purchases = lens.horizon.discounted_pace(1.0 / standing.interval);
-            (lens.horizon.margin * order * alive * purchases, Basis::Rule)
+            let staying = at_pace(1.0 / present.interval);
+            (alive * staying, staying, Basis::Rule)
         }
     };
-    Some(Stake { value: whole_minor(value), at_risk: whole_minor(risk * value), basis })
+    let risk = risk.as_ref().map_or(1.0 - alive, |risk| risk.risk);
+    let at_risk = whole_minor(risk * staying);
+    Some(Stake { value: whole_minor(value), staying: whole_minor(staying), at_risk, basis })
 }

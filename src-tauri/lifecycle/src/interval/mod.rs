@@ -23,7 +23,7 @@ mod regularity;
 mod tests;
 
 pub use erlang::{MOST_REGULAR, multiples, quantile, rule_p_alive, silence_probability};
-pub use own::{Gaps, own_interval};
-pub(crate) use own::{rising, thresholds};
+pub(crate) use own::rising;
+pub use own::{Gaps, own_interval, thresholds};
 pub use population::{GAPS_NEEDED, population_default, population_interval};
 pub use regularity::{CUSTOMERS_NEEDED, REGULARITY_DEFAULT, regularity};

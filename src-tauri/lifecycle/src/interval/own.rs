@@ -58,7 +58,7 @@ pub fn own_interval(gaps: &Gaps, rules: &IntervalRules) -> f64 {
 }
 
 /// From how many days of silence on a customer is due, at risk, lapsed, lost: ceil(max(floor, multiple·I)).
-pub(crate) fn thresholds(interval: f64, rules: &Rules) -> PerLevel<i32> {
+pub fn thresholds(interval: f64, rules: &Rules) -> PerLevel<i32> {
     let days = |multiple: f64, floor: i32| {
         // 2.1 · 90 is 189 and a hair; the hair is no day.
         libm::ceil(f64::max(f64::from(floor), multiple * interval) - 1e-9) as i32

@@ -72,6 +72,11 @@ impl<'a> Fold<'a> {
         self.take_in(Moment { known: day, clock: day });
     }
 
+    /// The same where imports stopped: facts still come in, time stands still.
+    pub(super) fn catch_up_to(&mut self, at: Moment) {
+        self.take_in(at);
+    }
+
     /// The day of the next fact that was not taken in yet.
     pub(super) fn next_fact(&self, with_time: bool) -> Option<Day> {
         let rest = self.history.stream[self.cursor..].iter();

@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::AsOf;
 use super::fold::{Fold, Workspace};
+use super::silence::Moment;
 use super::spells::Purchase;
+use super::{Activity, AsOf};
 use crate::Day;
 use crate::fact::{ContractPart, History};
 use crate::purchase;
@@ -73,6 +74,39 @@ pub fn present_life_in(
 ) -> Option<Life> {
     Fold::new(history, book, room).catch_up(as_of.clock);
     Life::of(history, room.spells.present(), as_of.clock)
+}
+
+/// A customer who has bought, on a day: what its risk is made of.
+pub(crate) struct Present {
+    /// As [`present_life`].
+    pub(crate) life: Option<Life>,
+    /// Gaps between all purchases.
+    pub(crate) gaps: Vec<i32>,
+    /// Days since the last purchase.
+    pub(crate) days: i32,
+    /// The own interval.
+    pub(crate) interval: f64,
+    /// Whether there is anything to lose: neither put away nor lost already.
+    pub(crate) is_open: bool,
+}
+
+/// None for who has not bought by then. A replay tells the same of each day, and much more.
+pub(crate) fn present_in(
+    room: &mut Workspace,
+    history: &History,
+    book: &Rulebook,
+    as_of: AsOf,
+) -> Option<Present> {
+    let mut fold = Fold::new(history, book, room);
+    fold.catch_up(as_of.clock);
+    let life = Life::of(history, fold.room.spells.present(), as_of.clock);
+    let gaps = fold.room.gaps();
+    let at = Moment { known: as_of.today, clock: as_of.clock };
+    fold.catch_up_to(at);
+    let view = fold.view(at);
+    let days = at.age(view.last()?.on);
+    let is_open = view.activity != Activity::Lost && view.archived().is_none();
+    Some(Present { life, gaps, days, interval: view.limits.interval, is_open })
 }
 
 /// All purchases as one life, however long the silence between them: how published programs take them. For comparison

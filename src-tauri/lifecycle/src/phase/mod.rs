@@ -46,6 +46,7 @@ pub use flow::{Flow, Flows, count, flows};
 pub use fold::Workspace;
 pub use legal::{Circumstances, is_legal, legal_transitions};
 pub use life::{Life, gaps, gaps_in, present_life, present_life_in, whole_life};
+pub(crate) use life::{Present, present_in};
 pub use memory::Memory;
 pub use names::{Activity, Phase, Track};
 pub use reason::Reason;

@@ -145,6 +145,12 @@ impl Model {
         self.params
     }
 
+    /// Purchases per unit of time of a customer of this history who stays, as far as can be told on the day of the last
+    /// purchase: E(λ | x, t_x)/k. The silence since then slows nobody down who is still there.
+    pub fn pace(&self, history: &History) -> f64 {
+        self.shape(history.repeats()) / (f64::from(self.k) * (self.params.alpha + history.recency()))
+    }
+
     /// The mean chance to leave after a purchase, a/(a+b).
     pub fn mean_drop_out(&self) -> f64 {
         self.params.a / (self.params.a + self.params.b)

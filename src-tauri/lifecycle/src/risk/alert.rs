@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::Day;
 
 /// The two thresholds and the pause between alerts.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct AlertRules {
     /// An alert is raised at this risk …
     pub raise_from: f64,

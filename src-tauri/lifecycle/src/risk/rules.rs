@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AlertRules, Signal};
+use super::Signal;
 
 /// Log-odds per signal.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -149,11 +149,11 @@ impl Default for Limits {
     }
 }
 
-/// Everything that decides about risk and alerts.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// Everything that decides about risk. From which risk on an alert is raised is one of the firm's rules
+/// ([`crate::rules::Rules::alert`]).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Rules {
     pub weights: Weights,
     pub limits: Limits,
-    pub alert: AlertRules,
 }

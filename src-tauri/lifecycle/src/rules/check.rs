@@ -39,6 +39,9 @@ pub enum RuleFault {
     Fold,
     /// Set by hand: a limit is not between 1 and 10,000 days, or the usual one is above the longest.
     Overrides,
+    /// Alerts: the limits are not between 0 and 1, the one that clears is not below the one that raises, or the pause
+    /// is not between 1 and 10,000 days.
+    Alert,
     /// The model is not one of MBG, or the probabilities do not fall from below 1 to above 0.
     Assist,
 }
@@ -50,7 +53,7 @@ impl Rules {
     /// The first value that does not.
     pub fn check(&self) -> Result<(), RuleFault> {
         let demand = |holds: bool, fault| if holds { Ok(()) } else { Err(fault) };
-        let Self { interval, contact, care, escalation, contract, loyal, core, overrides, .. } = self;
+        let Self { interval, contact, care, escalation, contract, loyal, core, overrides, alert, .. } = self;
         demand(
             (0.0..=1_000.0).contains(&interval.prior_weight)
                 && interval.shortest >= 1.0
@@ -97,6 +100,13 @@ impl Rules {
         demand(
             are_days(&[overrides.usual, overrides.longest]) && overrides.usual <= overrides.longest,
             RuleFault::Overrides,
+        )?;
+        demand(
+            0.0 < alert.clear_below
+                && alert.clear_below < alert.raise_from
+                && alert.raise_from < 1.0
+                && are_days(&[alert.pause_days]),
+            RuleFault::Alert,
         )?;
         demand(self.assist.is_none_or(|assist| assist.is_sane()), RuleFault::Assist)
     }

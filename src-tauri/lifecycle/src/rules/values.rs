@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::Day;
 use crate::interval::{multiples, population_default};
 use crate::purchase::Model;
+use crate::risk::AlertRules;
 
 /// All rules of a firm from a day on.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -41,6 +42,9 @@ pub struct Rules {
     pub fold_days: i32,
     /// Phases set by hand.
     pub overrides: OverrideRules,
+    /// When a risk becomes an alert. Rules that were stored before alerts were among them have the defaults.
+    #[serde(default)]
+    pub alert: AlertRules,
     /// The purchase model helps to set the thresholds; off by default, only for a model that is trusted.
     pub assist: Option<Assist>,
 }
@@ -63,6 +67,7 @@ impl Default for Rules {
             reactivated_purchases: 2,
             fold_days: 1,
             overrides: OverrideRules::default(),
+            alert: AlertRules::default(),
             assist: None,
         }
     }

@@ -9,4 +9,5 @@ mod model;
 mod phases;
 mod reached;
 mod stored;
+mod warned;
 mod whole;

@@ -1,6 +1,6 @@
 //! What is stored and shown: field names, codes, and rules that fall back to their defaults.
 
-use rondo_lifecycle::risk::{AlertRules, ContractState, Facts, Risk, Rules, risk};
+use rondo_lifecycle::risk::{ContractState, Facts, Limits, Risk, Rules, risk};
 use rondo_lifecycle::{association, backtest, forecast, lead, renewal, rfm, survey, survival, winback};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -37,11 +37,8 @@ fn rules_that_name_nothing_are_the_defaults() {
 
 #[test]
 fn one_changed_rule_leaves_the_others() {
-    let rules: Rules = serde_json::from_value(json!({ "alert": { "raiseFrom": 0.7 } })).expect("rules");
-    assert_eq!(
-        rules,
-        Rules { alert: AlertRules { raise_from: 0.7, ..AlertRules::default() }, ..Rules::default() }
-    );
+    let rules: Rules = serde_json::from_value(json!({ "limits": { "surveyDays": 90 } })).expect("rules");
+    assert_eq!(rules, Rules { limits: Limits { survey_days: 90, ..Limits::default() }, ..Rules::default() });
 }
 
 #[test]

@@ -104,15 +104,21 @@ fn a_customer_of_a_small_firm_is_seen_whole_by_the_rule() {
     );
     assert_eq!((seen.basis, seen.light), (Basis::Rule, Colour::Red));
     let stake = seen.stake.expect("something at stake");
-    assert_eq!(stake.at_risk, whole_minor(risk.risk * firm_value(&firm, alive)));
+    assert_eq!(stake.value, whole_minor(firm_value(&firm, alive)));
+    assert_eq!(stake.staying, whole_minor(firm_value(&firm, 1.0)));
+    assert_eq!(stake.at_risk, whole_minor(risk.risk * firm_value(&firm, 1.0)));
     assert_eq!(stake.basis, Basis::Rule);
+}
+
+/// Twelve months, later ones counting less.
+fn worth(firm: &Firm) -> f64 {
+    let month = 1.0 / (1.0 + firm.horizon.monthly_interest());
+    (1..=12).map(|m| libm::pow(month, f64::from(m))).sum()
 }
 
 /// An order of 100 every 42 days for a year, later ones counting less, as long as the customer is there.
 fn firm_value(firm: &Firm, alive: f64) -> f64 {
-    let month = 1.0 / (1.0 + firm.horizon.monthly_interest());
-    let worth: f64 = (1..=12).map(|m| libm::pow(month, f64::from(m))).sum();
-    10_000.0 * alive * worth * 30.4375 / 42.0
+    10_000.0 * alive * worth(firm) * 30.4375 / 42.0
 }
 
 #[test]
@@ -177,7 +183,14 @@ fn a_trusted_model_takes_the_place_of_the_rule() {
         let value = clv(&model, &life.history, order, &firm.horizon);
         let stake = insight.stake.expect("something at stake");
         assert_eq!((stake.value, stake.basis), (whole_minor(value), Basis::Model));
-        assert_eq!(stake.at_risk, whole_minor(risk.risk * value));
+        // What is lost is what would come while the customer stays, at the pace before the silence.
+        let params = model.params();
+        let pace = (params.r + f64::from(model.k() * life.history.repeats()))
+            / (f64::from(model.k()) * (params.alpha + life.history.recency()));
+        let staying = order * worth(&firm) * 30.4375 * pace;
+        assert!((stake.staying as f64 - staying).abs() <= 1.0, "{} {staying}", stake.staying);
+        assert!((stake.at_risk as f64 - risk.risk * staying).abs() <= 1.0);
+        assert!(stake.value <= stake.staying + 1, "staying is the most that can be expected: {stake:?}");
         seen += 1;
     }
     assert!(seen > 200, "{seen}");

@@ -396,6 +396,15 @@ message: string,
 details?: Record<string, unknown>, };
 
 /**
+ * The version that was made.
+ */
+export type Applied = { 
+/**
+ * Its number.
+ */
+version: number, };
+
+/**
  * A backup file to restore.
  */
 export type BackupFile = { 
@@ -1826,6 +1835,24 @@ before: unknown,
 after: unknown, };
 
 /**
+ * The least and the most of a value, both included.
+ */
+export type FieldRange = { 
+/**
+ * The least.
+ */
+least: number, 
+/**
+ * The most.
+ */
+most: number, };
+
+/**
+ * What a value counts.
+ */
+export type FieldUnit = "times" | "days" | "count" | "share";
+
+/**
  * A file chosen by the user. The window never sees a path.
  */
 export type FileToken = { 
@@ -1895,6 +1922,23 @@ to: string,
  * How many changes.
  */
 count: number, };
+
+/**
+ * How fresh the picture of the firm's purchases is.
+ */
+export type Freshness = { 
+/**
+ * The day on which time stands still; none while it passes.
+ */
+standsSince: string | null, 
+/**
+ * The last purchase; none before the first.
+ */
+lastOrder: string | null, 
+/**
+ * For how many days without a purchase it is believed that there was none; none before the rhythm is known.
+ */
+believedDays: number | null, };
 
 /**
  * One operation, as far as it concerned one customer.
@@ -2015,7 +2059,7 @@ millis: number, };
 /**
  * Ink on paper. Text is always black; colour adds, never carries.
  */
-export type Ink = "black" | "white" | "grey" | "late";
+export type Ink = "black" | "white" | "grey" | "late" | "dark" | "return" | "phase1" | "phase2" | "phase3" | "phase4" | "phase5" | "phase6";
 
 /**
  * Looks into a file.
@@ -2492,6 +2536,35 @@ from: string | null,
 to: string, };
 
 /**
+ * A customer who would stand elsewhere.
+ */
+export type MovedCustomer = { 
+/**
+ * Who.
+ */
+partyId: PartyId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * In which model.
+ */
+track: string, 
+/**
+ * From.
+ */
+from: string, 
+/**
+ * To.
+ */
+to: string, 
+/**
+ * The silence so far in multiples of the own interval; none before the first purchase.
+ */
+silence: number | null, };
+
+/**
  * A recovery key, shown once.
  */
 export type NewRecoveryKey = { 
@@ -2595,7 +2668,7 @@ flows: Array<Flow>,
  */
 cameBack: number, 
 /**
- * The customers most likely to leave, by what may be lost with them.
+ * The customers of whom the firm is warned, by what may be lost with them.
  */
 warnings: Array<WarningRow>, 
 /**
@@ -3152,6 +3225,27 @@ export type PassphraseRequest = {
  * The passphrase.
  */
 passphrase: string, };
+
+/**
+ * What a rule would have done in the firm's past: it warns where a customer would have reached the level.
+ */
+export type PastReport = { 
+/**
+ * Customers who were lost.
+ */
+lost: number, 
+/**
+ * Of them those of whom it would have warned before they were lost.
+ */
+noticed: number, 
+/**
+ * How many days before, on average; none where it would have warned of nobody.
+ */
+daysEarlier: number | null, 
+/**
+ * Warnings of customers who bought again.
+ */
+falseAlarms: number, };
 
 /**
  * Somebody of the firm who uses Rondo. Without `id` it is new.
@@ -4141,6 +4235,69 @@ referredOn: string,
 note: string | null, };
 
 /**
+ * What new rules would do.
+ */
+export type Rehearsal = { 
+/**
+ * Customers who would stand elsewhere in at least one model.
+ */
+moved: number, 
+/**
+ * From where to where, the most frequent first.
+ */
+flows: Array<RuleFlow>, 
+/**
+ * Who they are; no more than can be looked through.
+ */
+customers: Array<MovedCustomer>, 
+/**
+ * Early warnings today …
+ */
+warned: number, 
+/**
+ * … and under the new rules.
+ */
+wouldWarn: number, 
+/**
+ * The first day of the past that was looked at.
+ */
+pastSince: string, 
+/**
+ * From which level on a customer would have been noticed in it: the one that the draft moves, as in `atRisk`.
+ */
+pastLevel: string, 
+/**
+ * What the rules of today would have done in it …
+ */
+today: PastReport, 
+/**
+ * … and what the new ones would have done.
+ */
+draft: PastReport, };
+
+/**
+ * New rules to be tried.
+ */
+export type RehearseRequest = { 
+/**
+ * The changed values, by their keys.
+ */
+values: { [key in string]: number }, 
+/**
+ * Names the work, to hear of its progress and to cancel it.
+ */
+job: string, };
+
+/**
+ * The weekly report.
+ */
+export type ReportRequest = { 
+/**
+ * The model, as in `six`.
+ */
+track: string, };
+
+/**
  * Restores a backup.
  */
 export type RestoreRequest = { 
@@ -4175,6 +4332,19 @@ draft: TouchDraft,
 doneTask?: TaskId | null, };
 
 /**
+ * Changes of phase that were told until a day, and were taken back then because an entry came late or went.
+ */
+export type RetiredView = { 
+/**
+ * The day on which they were taken back.
+ */
+retiredOn: string, 
+/**
+ * The changes, oldest first.
+ */
+moves: Array<MoveView>, };
+
+/**
  * A row as the file tells it, enough to recognise who it is about.
  */
 export type RowSeen = { 
@@ -4194,6 +4364,128 @@ organisation: string | null,
  * Town, the firm's where the person has none.
  */
 city: string | null, };
+
+/**
+ * A value that a version has changed.
+ */
+export type RuleChange = { 
+/**
+ * Which.
+ */
+key: string, 
+/**
+ * In which unit it is counted.
+ */
+unit: FieldUnit, 
+/**
+ * Before.
+ */
+before: number, 
+/**
+ * After.
+ */
+after: number, };
+
+/**
+ * Values that somebody has changed, by their keys; the others stay as they are.
+ */
+export type RuleDraft = { 
+/**
+ * As in `multiples.lapsed`, in the unit of the field.
+ */
+values: { [key in string]: number }, };
+
+/**
+ * A value of the rules.
+ */
+export type RuleField = { 
+/**
+ * As in `multiples.lapsed`; the part before the dot is its group.
+ */
+key: string, 
+/**
+ * In which unit it is counted.
+ */
+unit: FieldUnit, 
+/**
+ * What holds today.
+ */
+value: number, 
+/**
+ * What holds for a firm like this one without anybody's doing.
+ */
+default: number, 
+/**
+ * Between which it may lie.
+ */
+range: FieldRange, };
+
+/**
+ * How many customers would stand in another phase.
+ */
+export type RuleFlow = { 
+/**
+ * In which model.
+ */
+track: string, 
+/**
+ * From.
+ */
+from: string, 
+/**
+ * To.
+ */
+to: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A version of the rules.
+ */
+export type RuleVersion = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * Its first day; none for the first version, which also holds for all that was before it.
+ */
+validFrom: string | null, 
+/**
+ * When it was written down.
+ */
+madeAt: Timestamp, 
+/**
+ * Fitted to the firm's figures, not set by somebody.
+ */
+isLearnt: boolean, 
+/**
+ * The usual days between two purchases under it.
+ */
+usualInterval: number, 
+/**
+ * How it differs from the version before.
+ */
+changes: Array<RuleChange>, };
+
+/**
+ * The firm's rules.
+ */
+export type RulesView = { 
+/**
+ * Every value, in the order in which it is shown.
+ */
+fields: Array<RuleField>, 
+/**
+ * The usual days between two purchases of a customer of the firm: learnt, not set.
+ */
+usualInterval: number, 
+/**
+ * The versions, the newest first.
+ */
+versions: Array<RuleVersion>, };
 
 /**
  * Why a run ended before its steps were done.
@@ -4499,7 +4791,11 @@ history: Array<MoveView>,
 /**
  * The warning; none where there is nothing to lose.
  */
-warning: Warning | null, };
+warning: Warning | null, 
+/**
+ * What was told once and no longer holds, the latest first.
+ */
+retired: Array<RetiredView>, };
 
 /**
  * Who does a step. Where somebody is missing the owner takes the place of the deputy, and whoever starts that of the owner.
@@ -5244,6 +5540,10 @@ export type Warning = {
  */
 level: Level, 
 /**
+ * Since when the firm is warned; none where the risk is none to warn of.
+ */
+since: string | null, 
+/**
  * What raises it most.
  */
 signs: Array<string>, 
@@ -5272,6 +5572,10 @@ name: string,
  * How high the risk is.
  */
 level: Level, 
+/**
+ * Since when the firm is warned.
+ */
+since: string, 
 /**
  * Why.
  */
@@ -5374,6 +5678,11 @@ export type Operations = {
   "lifecycle.catch_up": { request: JobRequest; response: CaughtUp };
   "lifecycle.of_party": { request: PartyRequest; response: StandingView | null };
   "lifecycle.overview": { request: OverviewRequest; response: Overview };
+  "lifecycle.freshness": { request: Empty; response: Freshness };
+  "lifecycle.confirm_orders": { request: Empty; response: Freshness };
+  "rules.get": { request: Empty; response: RulesView };
+  "rules.rehearse": { request: RehearseRequest; response: Rehearsal };
+  "rules.apply": { request: RuleDraft; response: Applied };
   "timeline.page": { request: TimelinePageRequest; response: TimelinePage };
   "touch.log": { request: LogRequest; response: Saved };
   "touch.update": { request: TouchUpdate; response: Saved };
@@ -5454,6 +5763,8 @@ export type Operations = {
   "export.records": { request: ExportRecords; response: ExportReport | null };
   "print.customer": { request: CustomerRequest; response: PrintDocument };
   "print.list": { request: ListRequest; response: PrintDocument };
+  "print.report": { request: ReportRequest; response: PrintDocument };
+  "print.warnings": { request: Empty; response: PrintDocument };
   "print.save": { request: DocumentRequest; response: boolean };
   "print.open": { request: DocumentRequest; response: Empty };
 };

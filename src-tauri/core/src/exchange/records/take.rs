@@ -15,6 +15,7 @@ use crate::money::Money;
 use crate::rule;
 use crate::sales::{ContractDraft, PurchaseDraft};
 use crate::service::{CaseDraft, CaseKind};
+use crate::standing;
 use crate::store::Tx;
 use crate::survey::{AnswerDraft, ReferralDraft};
 
@@ -97,6 +98,10 @@ pub fn run(
         RecordKind::Answers => take_all::<AnswerDraft>(tx, &reading, rows, progress),
         RecordKind::Referrals => take_all::<ReferralDraft>(tx, &reading, rows, progress),
     }?;
+    // What bookkeeping has sold is known up to today now, also where nothing of it is new.
+    if kind == RecordKind::Purchases && outcome.added + outcome.known > 0 {
+        standing::know_orders(tx)?;
+    }
     match source.has_changed() {
         Ok(false) => Ok(outcome),
         Ok(true) => Err(Error::FileChanged),

@@ -3,6 +3,7 @@
 //! Page one keeps late and next steps, people, touches, the chart and deals. Lists are cut from their
 //! end, the type never shrinks; once anything is cut, all note lines move behind the rest.
 
+use super::phase;
 use super::rows::{self, GUTTER, NARROW, WIDE};
 use super::{CustomerSheet, Touch};
 use crate::print::frame::PORTRAIT;
@@ -41,6 +42,7 @@ pub(super) fn pages(sheet: &CustomerSheet) -> Vec<Piece> {
     let left_margin = PORTRAIT.left;
     let mut head = rows::title(sheet, false);
     head.stack(rows::facts(sheet));
+    head.stack(phase::band(sheet));
     let start = PORTRAIT.body() + head.height + mm(1.0);
     let room = PORTRAIT.end() - start;
 

@@ -1,9 +1,10 @@
 //! The customer sheet: one customer on one page, with room for notes; what does not fit runs on.
 //!
-//! This file holds what the caller fills in; `rows.rs` lays out single rows, `fit.rs` decides what goes
-//! on which page. The lifecycle's phase and risk are not part of this sheet.
+//! This file holds what the caller fills in; `phase.rs` lays out where the customer stands, `rows.rs` single rows,
+//! `fit.rs` decides what goes on which page.
 
 mod fit;
+mod phase;
 mod rows;
 
 pub(super) use rows::late_sign;
@@ -11,7 +12,7 @@ pub(super) use rows::late_sign;
 use chrono::NaiveDate;
 
 use super::frame::{Firm, Frame, Making, PORTRAIT};
-use super::page::Document;
+use super::page::{Document, Ink};
 use super::{Money, file_name};
 
 /// Everything on the sheet. Lists are in the order they shall stand.
@@ -30,6 +31,8 @@ pub struct CustomerSheet {
     pub owner: Option<String>,
     pub deputy: Option<String>,
     pub tags: Vec<String>,
+    /// Where the customer stands; none for who stands nowhere.
+    pub phase: Option<PhaseBand>,
     pub people: Vec<Person>,
     /// Late ones first, then by date.
     pub steps: Vec<Step>,
@@ -38,6 +41,29 @@ pub struct CustomerSheet {
     pub last_talk: Option<LastTalk>,
     pub purchases: Option<Purchases>,
     pub deals: Vec<OpenDeal>,
+}
+
+/// Where the customer stands, in finished words.
+#[derive(Debug, Clone)]
+pub struct PhaseBand {
+    pub name: String,
+    pub ink: Ink,
+    /// The place of the phase in its model, from 0, and how many there are.
+    pub place: (usize, usize),
+    /// Since when and why.
+    pub why: String,
+    /// That it was set by hand, and what would count otherwise.
+    pub by_hand: Option<String>,
+    /// What time alone changes next.
+    pub change: Option<String>,
+    /// Whether that is a loss.
+    pub is_loss: bool,
+    /// A word: high, medium, low.
+    pub risk: Option<String>,
+    /// None behind a red light.
+    pub at_risk: Option<Money>,
+    /// What raises the risk.
+    pub signs: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,13 +152,17 @@ impl CustomerSheet {
         let texts = self.making.texts();
         let kind = texts.get("print-customer-sheet");
         let file_name = file_name(&kind, &self.name, Some(self.making.printed_at.date()));
+        let mut state = self.making.use_and_state();
+        if self.phase.as_ref().is_some_and(|band| band.at_risk.is_some()) {
+            state = format!("{state} {}", texts.get("report-dotted"));
+        }
         let frame = Frame {
             shape: PORTRAIT,
             lang: self.making.lang,
             firm: &self.firm,
             kind_continued: texts.format("print-continued", &[("head", kind.as_str().into())]),
             title: file_name.trim_end_matches(".pdf").to_owned(),
-            foot: [self.making.use_and_state(), file_name.clone(), self.making.printed()],
+            foot: [state, file_name.clone(), self.making.printed()],
             kind,
             stamp: self.making.stamp(),
             file_name,

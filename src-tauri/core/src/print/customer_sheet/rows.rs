@@ -10,7 +10,7 @@ use crate::text::{Lang, Texts, format};
 pub(super) const WIDE: f32 = 115.0;
 pub(super) const NARROW: f32 = 55.0;
 pub(super) const GUTTER: f32 = 5.0;
-const FULL: f32 = WIDE + GUTTER + NARROW;
+pub(super) const FULL: f32 = WIDE + GUTTER + NARROW;
 const LEADING: f32 = 12.0;
 /// No column of the facts is higher, so that the sheet keeps room for the lists below.
 const HIGHEST_FACTS: f32 = mm(10.0 * LEADING);

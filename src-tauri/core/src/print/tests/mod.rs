@@ -5,6 +5,7 @@
 
 mod breaks;
 mod hostile;
+mod report;
 mod samples;
 
 use std::io::Write;

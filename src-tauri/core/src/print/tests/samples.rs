@@ -109,6 +109,7 @@ pub(super) fn customer(lang: Lang) -> CustomerSheet {
         owner: Some("Martin Krause".into()),
         deputy: Some("Sabine Lorenz".into()),
         tags: vec!["Rehabilitation".into(), "Rahmenvertrag".into(), "Tour Nordsee".into()],
+        phase: Some(band()),
         people: people(),
         steps: steps(),
         touches: touches(),
@@ -121,6 +122,21 @@ pub(super) fn customer(lang: Lang) -> CustomerSheet {
             },
             deal("Wartungsvertrag 2027", 420_000, "Qualifiziert", day(2026, 11, 5), 35),
         ],
+    }
+}
+
+fn band() -> PhaseBand {
+    PhaseBand {
+        name: "Bindung".into(),
+        ink: Ink::Phase5,
+        place: (4, 6),
+        why: "seit Do 12.11.2026, 2 Reklamationen in 90 Tagen; seit 88 Tagen kein Kauf.".into(),
+        by_hand: None,
+        change: Some("Wechselt am Sa 28.11.2026 nach „Rückgewinnung“, wenn kein Kauf kommt.".into()),
+        is_loss: true,
+        risk: Some("hoch".into()),
+        at_risk: Some(Money { minor: 1_141_000, currency: "EUR".into() }),
+        signs: "seit 88 Tagen kein Kauf, üblich sind 33; 2 Reklamationen in 90 Tagen".into(),
     }
 }
 

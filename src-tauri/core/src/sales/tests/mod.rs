@@ -3,6 +3,7 @@
 mod board;
 mod contracts;
 mod deals;
+mod expected_cash;
 mod pipeline;
 mod purchases;
 

@@ -1,0 +1,204 @@
+//! A week of the base as its owner reads it on Monday: where customers stood on Sunday, what moved in the week and in
+//! ninety days, who may leave and who changes soon if nobody does anything.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use rondo_lifecycle::phase::{Activity, Track};
+use rondo_lifecycle::purchase::Colour;
+use rusqlite::{Connection, params};
+
+use super::day::date;
+use super::frame::Frame;
+use super::kept::Kept;
+use super::overview::{Flow, WarningRow, is_return, track, warnings};
+use super::words::name;
+use crate::error::Result;
+use crate::id::PartyId;
+use crate::money::Money;
+use crate::text::Texts;
+use crate::time::Timestamp;
+
+/// The longer look back, in days.
+const QUARTER: u64 = 90;
+
+/// A calendar week that is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WeekDays {
+    /// Its Monday.
+    pub first: NaiveDate,
+    /// Its Sunday.
+    pub last: NaiveDate,
+}
+
+impl WeekDays {
+    /// The last week that was over on a day.
+    pub fn before(today: NaiveDate) -> Self {
+        let monday = today.week(Weekday::Mon).first_day();
+        Self { first: monday - Days::new(7), last: monday - Days::new(1) }
+    }
+
+    /// Year and number by ISO 8601.
+    pub fn number(self) -> (i32, u32) {
+        let week = self.first.iso_week();
+        (week.year(), week.week())
+    }
+}
+
+/// The base in a model at the end of a week.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Week {
+    /// Which week.
+    pub days: WeekDays,
+    /// The stages in their order.
+    pub stages: Vec<WeekStage>,
+    /// Changes of phase within the week, the most frequent first.
+    pub flows: Vec<Flow>,
+    /// How many of them lead to where customers are gone, as from bond to win-back.
+    pub gone: u32,
+    /// How many of them were returns of customers who had been gone.
+    pub came_back: u32,
+    /// The customers most likely to leave today, by what may be lost with them.
+    pub warnings: Vec<WarningRow>,
+    /// How many there are altogether.
+    pub warned: u32,
+    /// What may be lost with all of them; none behind a red light.
+    pub at_risk: Option<Money>,
+    /// Who will be gone by time alone within ninety days, soonest first.
+    pub leaving: Vec<Leaving>,
+    /// The light of the firm: `red`, `amber` or `green`.
+    pub light: String,
+}
+
+/// How many customers stand in a stage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WeekStage {
+    /// The stage.
+    pub phase: String,
+    /// How many on the last day of the week.
+    pub count: i64,
+    /// How many more than a week before.
+    pub week: i64,
+    /// How many more than ninety days before.
+    pub quarter: i64,
+}
+
+/// A customer who will be gone by time alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Leaving {
+    /// The customer.
+    pub party_id: PartyId,
+    /// The name.
+    pub name: String,
+    /// The stage they change to.
+    pub to: String,
+    /// When.
+    pub on: NaiveDate,
+}
+
+/// The last week that is over on the day of `now`, in a model as in `six`, with at most so many warnings.
+pub fn week(conn: &Connection, model: &str, most: i64, texts: &Texts, now: Timestamp) -> Result<Week> {
+    let track = track(model)?;
+    let today = now.local_date();
+    let days = WeekDays::before(today);
+    let frame = Frame::read(conn, now)?;
+    let (warned, at_risk) = warned(conn)?;
+    let flows = flows(conn, track, days.first, days.last)?;
+    let count =
+        |of: &dyn Fn(&Flow) -> bool| flows.iter().filter(|flow| of(flow)).map(|flow| flow.count).sum();
+    let is_red = frame.learnt.gate.colour() == Colour::Red;
+    Ok(Week {
+        days,
+        stages: stages(conn, track, days, &flows)?,
+        gone: count(&|flow| is_loss(track, flow)),
+        came_back: count(&|flow| is_return(track, flow)),
+        flows,
+        warnings: warnings(conn, &frame, texts, today, most)?,
+        warned,
+        at_risk: (!is_red).then(|| Money::new(at_risk, frame.intake.currency.code())),
+        leaving: leaving(conn, track, today)?,
+        light: name(&frame.learnt.gate.colour()),
+    })
+}
+
+/// Whether customers went to where they are gone.
+fn is_loss(track: Track, flow: &Flow) -> bool {
+    let is_away = |phase: &str| super::words::phase(phase).is_some_and(|phase| track.is_away(phase));
+    is_away(&flow.to) && !flow.from.as_deref().is_some_and(is_away)
+}
+
+/// Counts of today, taken back by what moved since.
+fn stages(conn: &Connection, track: Track, days: WeekDays, of_week: &[Flow]) -> Result<Vec<WeekStage>> {
+    let column = name(&track);
+    let mut query =
+        conn.prepare_cached(&format!("SELECT {column}, count(*) FROM standing GROUP BY {column}"))?;
+    let counts: Vec<(String, i64)> =
+        query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    let since = flows(conn, track, days.last + Days::new(1), NaiveDate::MAX)?;
+    let of_quarter = flows(conn, track, days.last - Days::new(QUARTER - 1), days.last)?;
+    let stage = |phase| {
+        let phase = name(phase);
+        let now = counts.iter().find(|(of, _)| *of == phase).map_or(0, |(_, count)| *count);
+        WeekStage {
+            count: now - net(&since, &phase),
+            week: net(of_week, &phase),
+            quarter: net(&of_quarter, &phase),
+            phase,
+        }
+    };
+    Ok(track.stages().iter().map(stage).collect())
+}
+
+/// How many more came to a phase than left it.
+fn net(flows: &[Flow], phase: &str) -> i64 {
+    let of = |flow: &Flow| {
+        i64::from(flow.count) * (i64::from(flow.to == phase) - i64::from(flow.from.as_deref() == Some(phase)))
+    };
+    flows.iter().map(of).sum()
+}
+
+pub(super) const FLOWS_BETWEEN: &str = "SELECT from_phase, to_phase, count(*) AS count FROM standing_move
+     WHERE track = ?1 AND moved_on BETWEEN ?2 AND ?3
+     GROUP BY from_phase, to_phase ORDER BY count DESC, from_phase, to_phase";
+
+fn flows(conn: &Connection, track: Track, first: NaiveDate, last: NaiveDate) -> Result<Vec<Flow>> {
+    let mut query = conn.prepare_cached(FLOWS_BETWEEN)?;
+    let last = if last == NaiveDate::MAX { "9999-12-31".to_owned() } else { last.to_string() };
+    let flows = query.query_map(params![name(&track), first, last], |row| {
+        Ok(Flow { from: row.get("from_phase")?, to: row.get("to_phase")?, count: row.get("count")? })
+    })?;
+    Ok(flows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) const ALL_WARNED: &str =
+    "SELECT count(*), coalesce(sum(at_risk), 0) FROM standing INDEXED BY standing_by_alert
+     WHERE alert_since IS NOT NULL";
+
+fn warned(conn: &Connection) -> Result<(u32, i64)> {
+    Ok(conn.prepare_cached(ALL_WARNED)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+pub(super) const NEAR: &str = "SELECT p.id, p.name, d.detail
+     FROM standing s INDEXED BY standing_by_activity CROSS JOIN party p ON p.seq = s.seq
+     JOIN standing_detail d ON d.seq = s.seq
+     WHERE s.activity = ?1 AND s.next_check_on <= ?2";
+
+/// Nobody is gone by time alone who is not at risk, or has lapsed already, before.
+fn leaving(conn: &Connection, track: Track, today: NaiveDate) -> Result<Vec<Leaving>> {
+    let until = today + Days::new(QUARTER);
+    let mut found = Vec::new();
+    for activity in [Activity::AtRisk, Activity::Lapsed] {
+        let mut query = conn.prepare_cached(NEAR)?;
+        let mut rows = query.query(params![name(&activity), until])?;
+        while let Some(row) = rows.next()? {
+            let kept: Kept = serde_json::from_str(&row.get::<_, String>("detail")?)?;
+            let here = kept.phase(track);
+            let moved = kept.next.iter().find(|moved| moved.0 == track && track.is_away(moved.3));
+            let Some(moved) = moved.filter(|_| !track.is_away(here)) else { continue };
+            let (on, to) = (date(moved.1), name(&moved.3));
+            if on <= until {
+                found.push(Leaving { party_id: row.get("id")?, name: row.get("name")?, to, on });
+            }
+        }
+    }
+    found.sort_by(|a, b| a.on.cmp(&b.on).then_with(|| a.name.cmp(&b.name)));
+    Ok(found)
+}
