@@ -25,9 +25,11 @@ impl Story {
         Timestamp(NOW.0 + days * DAY_MS).local_date().to_string()
     }
 
-    /// The clock moves on to so many days after the beginning, and the window catches up as it does each morning.
+    /// The clock moves on to so many days after the beginning, and the window catches up as it does each morning. Time
+    /// would stand still for a firm without purchases, so that the user says that there were none.
     fn wait_until(&self, days: i64) {
         self.computer.clock.set(Timestamp(NOW.0 + days * DAY_MS));
+        self.computer.call("lifecycle.confirm_orders", json!({}));
         self.computer.call("lifecycle.catch_up", json!({ "job": "morning" }));
     }
 
@@ -277,8 +279,8 @@ fn take_purchases(computer: &Computer) -> Value {
     computer.desktop.pick(computer.file("Rechnungen.csv", bookkeeping()));
     let token = computer.call("import.pick", json!({}))["token"].clone();
     computer.call(
-        "import.purchases.run",
-        json!({ "token": token, "job": "purchases", "source": "DATEV", "currency": "EUR" }),
+        "import.records.run",
+        json!({ "token": token, "job": "purchases", "kind": "purchases", "source": "DATEV", "currency": "EUR" }),
     )
 }
 

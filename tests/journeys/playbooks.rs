@@ -104,8 +104,8 @@ fn imported_history_starts_nothing_and_what_is_fresh_in_it_does() {
     let rows = "Kundennummer;Datum;Betrag\nK-1;2026-02-03;100,00\nK-2;2026-11-18;100,00\n";
     computer.desktop.pick(computer.file("rechnungen.csv", rows));
     let file = computer.call("import.pick", json!({}));
-    let run = json!({ "token": file["token"], "job": "j", "source": "rechnungen" });
-    let report = computer.call("import.purchases.run", run);
+    let run = json!({ "token": file["token"], "job": "j", "kind": "purchases", "source": "rechnungen" });
+    let report = computer.call("import.records.run", run);
     assert_eq!(report["added"], 2, "{report}");
     assert_eq!(running(&computer, &fresh), ["Willkommen nach dem ersten Kauf"]);
     assert!(running(&computer, &old).is_empty());
