@@ -125,19 +125,3 @@ record-purchase-awaits = noch nicht geliefert
 record-purchase-delivered-on = geliefert am { $day }
 
 # Heute
-record-reminders = Fristen
-record-reminder-case =
-    { $days ->
-        [one] { $kind } seit 1 Tag überfällig
-       *[other] { $kind } seit { $days } Tagen überfällig
-    }
-record-reminder-end =
-    { $days ->
-        [one] Endet am { $day }, noch 1 Tag
-       *[other] Endet am { $day }, noch { $days } Tage
-    }
-record-reminder-notice =
-    { $months ->
-        [one] Kündbar bis { $day }, sonst ein Monat länger
-       *[other] Kündbar bis { $day }, sonst { $months } Monate länger
-    }

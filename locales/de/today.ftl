@@ -3,10 +3,6 @@
 today-queue = Wen jetzt ansprechen
 today-chosen = Ausgewählt
 today-parts = Teile der Liste
-today-part-all = Alle
-today-part-late = Überfällig
-today-part-today = Heute
-today-part-soon = Demnächst
 today-mine = Nur meine
 today-command-tomorrow = Auf morgen verschieben
 today-command-week = Auf nächste Woche verschieben
@@ -18,27 +14,6 @@ today-call = { $number } anrufen
 today-what = Was ansteht
 today-what-line = { $kind }: { $title }
 today-why = Warum jetzt
-today-why-late =
-    { $days ->
-        [one] War gestern fällig, { $date }
-       *[other] War am { $date } fällig, vor { $days } Tagen
-    }
-today-why-today = Ist heute fällig
-today-why-today-at = Ist heute um { $time } fällig
-today-why-soon =
-    { $days ->
-        [one] Ist morgen fällig
-       *[other] Ist am { $date } fällig, in { $days } Tagen
-    }
-today-why-never = Noch kein Kontakt festgehalten
-today-why-spoken-today = Heute schon Kontakt gehabt
-today-why-quiet =
-    { $days ->
-        [one] Letzter Kontakt gestern, { $date }
-       *[other] Letzter Kontakt vor { $days } Tagen, am { $date }
-    }
-today-why-deal = Offene Chance „{ $title }“
-today-why-deal-value = Offene Chance „{ $title }“ über { $value }
 today-last = Zuletzt
 today-last-none = Noch nichts festgehalten
 today-next = Danach
@@ -61,8 +36,6 @@ today-recent = { $what }: { $more }
 today-purchase = Kauf { $value }
 today-deal-entered = „{ $title }“ jetzt in { $stage }
 today-task-done = Erledigt: { $title }
-today-rail = Stand des Monats
-today-won = Gewonnen im { $month }
 today-won-none = Noch nichts in diesem Monat
 today-expected = Erwartet bis Monatsende:
 today-expected-why = Offene Chancen mit Abschluss in diesem Monat, mal der Abschlusschance ihrer Stufe

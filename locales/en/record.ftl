@@ -125,19 +125,3 @@ record-purchase-awaits = not delivered yet
 record-purchase-delivered-on = delivered on { $day }
 
 # Today
-record-reminders = Deadlines
-record-reminder-case =
-    { $days ->
-        [one] { $kind } 1 day overdue
-       *[other] { $kind } { $days } days overdue
-    }
-record-reminder-end =
-    { $days ->
-        [one] Ends on { $day }, 1 day left
-       *[other] Ends on { $day }, { $days } days left
-    }
-record-reminder-notice =
-    { $months ->
-        [one] Notice by { $day }, else one more month
-       *[other] Notice by { $day }, else { $months } more months
-    }

@@ -3,10 +3,6 @@
 today-queue = Whom to approach now
 today-chosen = Selected
 today-parts = Parts of the list
-today-part-all = All
-today-part-late = Overdue
-today-part-today = Today
-today-part-soon = Soon
 today-mine = Only mine
 today-command-tomorrow = Put off until tomorrow
 today-command-week = Put off until next week
@@ -18,27 +14,6 @@ today-call = Call { $number }
 today-what = What is due
 today-what-line = { $kind }: { $title }
 today-why = Why now
-today-why-late =
-    { $days ->
-        [one] Was due yesterday, { $date }
-       *[other] Was due on { $date }, { $days } days ago
-    }
-today-why-today = Is due today
-today-why-today-at = Is due today at { $time }
-today-why-soon =
-    { $days ->
-        [one] Is due tomorrow
-       *[other] Is due on { $date }, in { $days } days
-    }
-today-why-never = No contact recorded yet
-today-why-spoken-today = Already in contact today
-today-why-quiet =
-    { $days ->
-        [one] Last contact yesterday, { $date }
-       *[other] Last contact { $days } days ago, on { $date }
-    }
-today-why-deal = Open deal “{ $title }”
-today-why-deal-value = Open deal “{ $title }” worth { $value }
 today-last = Recently
 today-last-none = Nothing recorded yet
 today-next = Then
@@ -61,8 +36,6 @@ today-recent = { $what }: { $more }
 today-purchase = Purchase { $value }
 today-deal-entered = “{ $title }” now in { $stage }
 today-task-done = Done: { $title }
-today-rail = Where the month stands
-today-won = Won in { $month }
 today-won-none = Nothing this month yet
 today-expected = Expected by the end of the month:
 today-expected-why = Open deals that close this month, times the chance of their stage

@@ -125,19 +125,3 @@ record-purchase-awaits = nog niet geleverd
 record-purchase-delivered-on = geleverd op { $day }
 
 # Vandaag
-record-reminders = Termijnen
-record-reminder-case =
-    { $days ->
-        [one] { $kind } 1 dag te laat
-       *[other] { $kind } { $days } dagen te laat
-    }
-record-reminder-end =
-    { $days ->
-        [one] Eindigt op { $day }, nog 1 dag
-       *[other] Eindigt op { $day }, nog { $days } dagen
-    }
-record-reminder-notice =
-    { $months ->
-        [one] Opzegbaar tot en met { $day }, anders een maand langer
-       *[other] Opzegbaar tot en met { $day }, anders { $months } maanden langer
-    }

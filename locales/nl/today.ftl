@@ -3,10 +3,6 @@
 today-queue = Wie nu benaderen
 today-chosen = Geselecteerd
 today-parts = Delen van de lijst
-today-part-all = Alles
-today-part-late = Te laat
-today-part-today = Vandaag
-today-part-soon = Binnenkort
 today-mine = Alleen mijn
 today-command-tomorrow = Naar morgen verschuiven
 today-command-week = Naar volgende week verschuiven
@@ -18,27 +14,6 @@ today-call = { $number } bellen
 today-what = Wat er te doen is
 today-what-line = { $kind }: { $title }
 today-why = Waarom nu
-today-why-late =
-    { $days ->
-        [one] Was gisteren aan de beurt, { $date }
-       *[other] Was op { $date } aan de beurt, { $days } dagen geleden
-    }
-today-why-today = Is vandaag aan de beurt
-today-why-today-at = Is vandaag om { $time } aan de beurt
-today-why-soon =
-    { $days ->
-        [one] Is morgen aan de beurt
-       *[other] Is op { $date } aan de beurt, over { $days } dagen
-    }
-today-why-never = Nog geen contact vastgelegd
-today-why-spoken-today = Vandaag al contact gehad
-today-why-quiet =
-    { $days ->
-        [one] Laatste contact gisteren, { $date }
-       *[other] Laatste contact { $days } dagen geleden, op { $date }
-    }
-today-why-deal = Open kans ‘{ $title }’
-today-why-deal-value = Open kans ‘{ $title }’ van { $value }
 today-last = Laatst
 today-last-none = Nog niets vastgelegd
 today-next = Daarna
@@ -61,8 +36,6 @@ today-recent = { $what }: { $more }
 today-purchase = Aankoop { $value }
 today-deal-entered = ‘{ $title }’ nu in { $stage }
 today-task-done = Afgerond: { $title }
-today-rail = Stand van de maand
-today-won = Gewonnen in { $month }
 today-won-none = Deze maand nog niets
 today-expected = Verwacht tot einde maand:
 today-expected-why = Open kansen met afsluiting deze maand, maal de slaagkans van hun fase

@@ -27,7 +27,7 @@ pub(crate) fn use_for_a_while(firm: &Firm) -> anyhow::Result<()> {
         subject.call("touch.log", json!({ "draft": draft }))?;
         if round % 10 == 0 {
             subject.call("pipeline.board", json!({}))?;
-            subject.call("task.today", json!({}))?;
+            subject.call("agenda.page", json!({}))?;
         }
     }
     use std::io::Write as _;

@@ -4,9 +4,10 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use anyhow::Context as _;
+use rondo_core::agenda::{self, AgendaRequest};
 use rondo_core::env::Env;
 use rondo_core::party::{self, PartyPageRequest};
-use rondo_core::task::{self, TodayRequest};
+use rondo_core::text::{Lang, Texts};
 use rondo_core::time::Timestamp;
 use rondo_core::vault;
 use rusqlite::Connection;
@@ -104,7 +105,7 @@ fn unlock(name: &str, firm: &Firm, folder: &Path, runs: usize) -> anyhow::Result
         times.time(|| -> anyhow::Result<()> {
             let store = data::open(&vault, Env::fixed(now, 0x0bec_1000 + run as u64).0)?;
             store.read(|conn| -> rondo_core::Result<()> {
-                task::today(conn, &TodayRequest::default(), now.local_date())?;
+                agenda::page(conn, &AgendaRequest::default(), &Texts::new(Lang::De), now)?;
                 party::counts(conn, None)?;
                 party::page(conn, &PartyPageRequest::default(), now)?;
                 Ok(())
@@ -242,7 +243,14 @@ fn work<'a>(subject: &'a Subject, plain: &'a Connection, targets: &'a Targets, n
             name: "Today",
             budget: Some(80.0),
             most_ratio: None,
-            rondo: ask(subject, "task.today", |_| json!({})),
+            rondo: ask(subject, "agenda.page", |_| json!({})),
+            floor: None,
+        },
+        Case {
+            name: "the column beside Today",
+            budget: Some(80.0),
+            most_ratio: None,
+            rondo: ask(subject, "agenda.rail", |_| json!({ "track": "six" })),
             floor: None,
         },
         Case {

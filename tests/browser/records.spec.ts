@@ -40,9 +40,9 @@ test("a case is opened, stands on Today when it is late, and is settled with wha
   await expect(entry(page, "Pumpe undicht")).toContainText(t("record-case-severe"));
 
   await go(page, "today");
-  const reminders = page.getByRole("region", { name: t("record-reminders") });
-  await expect(reminders).toContainText(t("record-reminder-case", { kind: t("record-case-complaint"), days: 2 }));
-  await reminders.getByRole("button", { name: "Annahof Kliniken" }).click();
+  const line = page.getByRole("listbox", { name: t("today-queue") }).getByRole("option").filter({ hasText: "Annahof Kliniken" });
+  await expect(line).toContainText(t("agenda-case-late", { kind: t("record-case-complaint"), title: "Pumpe undicht", days: 2 }));
+  await line.dblclick();
   await page.getByRole("button", { name: t("record-settle-title", { title: "Pumpe undicht" }) }).click();
   const settle = page.getByRole("dialog", { name: t("record-settle-title", { title: "Pumpe undicht" }) });
   await settle.getByLabel(t("record-case-outcome")).fill("Dichtung ersetzt");
@@ -51,7 +51,7 @@ test("a case is opened, stands on Today when it is late, and is settled with wha
   await expect(entry(page, "Pumpe undicht")).toContainText(t("record-case-result", { outcome: "Dichtung ersetzt" }));
   await expect(page.getByRole("heading", { name: t("record-cases") })).toBeHidden();
   await go(page, "today");
-  await expect(reminders).toBeHidden();
+  await expect(line).toBeHidden();
 });
 
 test("a contract tells its notice, and ends with it", async ({ page, rondo }) => {
@@ -69,7 +69,7 @@ test("a contract tells its notice, and ends with it", async ({ page, rondo }) =>
   await expect(entry(page, "Wartung Labor")).toBeVisible();
 
   await go(page, "today");
-  await expect(page.getByRole("region", { name: t("record-reminders") })).toContainText("Wartung Labor");
+  await expect(page.getByRole("listbox", { name: t("today-queue") }).getByRole("option").filter({ hasText: "Bergmann Labor" })).toContainText("Wartung Labor");
   await findCustomer(page, "Bergmann Labor");
   await page.getByRole("complementary", { name: t("customer-part-open") }).getByRole("button", { name: t("task-more-of", { title: "Wartung Labor" }) }).click();
   await page.getByRole("menuitem", { name: t("record-notice-do") }).click();

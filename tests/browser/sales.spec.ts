@@ -128,15 +128,17 @@ for (const { name, width, height } of [
   });
 }
 
-test("the tasks of a day stand in the order of their times, in Today and at the customer", async ({ page, rondo }) => {
+test("the tasks of a day stand in the order of their times at the customer, and the first of them in Today", async ({ page, rondo }) => {
   const times = { Nachmittags: "14:30", Irgendwann: null, Morgens: "09:00", Mittags: "11:45" };
   for (const [title, dueTime] of Object.entries(times)) await host().call("task.create", { partyId: firm.cohn, kind: "todo", title, dueOn: day(3), dueTime });
   const expected = ["Morgens", "Mittags", "Nachmittags", "Irgendwann"];
   const inOrder = (texts: string[]) => texts.flatMap((text) => expected.filter((title) => text.includes(title)));
   await rondo.open(host());
   const queue = page.getByRole("listbox", { name: t("today-queue") });
-  await expect(queue.getByRole("option")).toHaveCount(4);
-  expect(inOrder(await queue.getByRole("option").allTextContents())).toEqual(expected);
+  const line = queue.getByRole("option").filter({ hasText: "Cohn Apparatebau" });
+  await expect(line).toHaveCount(1);
+  await expect(line).toContainText("Morgens");
+  await expect(line).toContainText(t("agenda-others", { count: 3 }));
 
   await findCustomer(page, "Cohn Apparatebau");
   const steps = page.getByRole("complementary", { name: t("customer-part-open") }).locator(".sec").filter({ has: page.getByRole("heading", { name: t("task-next") }) });

@@ -82,9 +82,9 @@ fn log_a_call(computer: &Computer, customer: &str) {
             "nextStep": { "partyId": customer, "kind": "offer", "title": "Angebot schicken", "dueOn": "2026-11-26" },
         }),
     );
-    let today = computer.call("task.today", json!({}));
-    assert_eq!(today["soon"], 1);
-    assert_eq!(today["items"][0]["task"]["title"], "Angebot schicken");
+    let today = computer.call("agenda.page", json!({}));
+    assert_eq!((&today["counts"]["all"], &today["counts"]["due"]), (&json!(1), &json!(0)));
+    assert_eq!(today["lines"][0]["task"]["title"], "Angebot schicken");
     assert_eq!(computer.call("timeline.page", json!({ "partyId": customer }))["entries"][0]["kind"], "call");
 }
 

@@ -257,7 +257,7 @@ fn cursors_that_no_page_gave_are_refused() {
             ("party.page", json!({ "cursor": cursor })),
             ("timeline.page", json!({ "partyId": customer, "cursor": cursor })),
             ("history.of_party", json!({ "id": customer, "cursor": cursor })),
-            ("task.today", json!({ "cursor": cursor })),
+            ("agenda.page", json!({ "cursor": cursor })),
             ("pipeline.column", json!({ "stageId": computer.stage("open", 0), "cursor": cursor })),
         ] {
             assert_eq!(computer.code(op, request), ErrorCode::Invalid, "{op} {cursor:?}");

@@ -9,6 +9,7 @@ mod hostile;
 mod import_undone;
 mod importing;
 mod lifecycle;
+mod morning;
 mod opening;
 mod playbooks;
 mod sales;

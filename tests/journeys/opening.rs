@@ -167,7 +167,7 @@ fn a_locked_vault_answers_nothing_but_that() {
     let computer = closed();
     for (op, request) in [
         ("party.page", json!({})),
-        ("task.today", json!({})),
+        ("agenda.page", json!({})),
         ("pipeline.list", json!({})),
         ("firm.settings", json!({})),
         ("history.undo", json!({})),

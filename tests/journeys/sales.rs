@@ -95,7 +95,7 @@ fn a_deal_made_with_its_customer_and_next_step_is_one_step_back() {
         json!({ "op": "deal-create", "name": "Sechs Liegen" })
     );
     assert_eq!(computer.customers(), 0, "the customer went with the deal");
-    assert_eq!(computer.call("task.today", json!({}))["items"], json!([]));
+    assert_eq!(computer.call("agenda.page", json!({}))["lines"], json!([]));
 }
 
 #[test]

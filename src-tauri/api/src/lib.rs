@@ -5,6 +5,7 @@
 
 #![deny(missing_docs)]
 
+pub mod agenda;
 pub mod app;
 pub mod bindings;
 pub mod contract;

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use chrono::NaiveDate;
 use rondo_core::env::Env;
 use rondo_core::file::write_whole;
 use rondo_core::id::{DeviceId, PersonId};
@@ -30,9 +31,21 @@ pub(crate) struct Local {
     /// Who sits here, per vault.
     #[serde(default)]
     pub(crate) me: BTreeMap<Uuid, PersonId>,
+    /// When the page Today was looked at, per vault.
+    #[serde(default)]
+    pub(crate) seen: BTreeMap<Uuid, Seen>,
     /// Vaults whose recovery key was typed back.
     #[serde(default)]
     pub(crate) recovery_confirmed: Vec<Uuid>,
+}
+
+/// The last two days on which somebody looked at the page Today.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(crate) struct Seen {
+    /// The last one.
+    pub(crate) on: NaiveDate,
+    /// The one before.
+    pub(crate) before: Option<NaiveDate>,
 }
 
 /// The file with its present content.
@@ -55,6 +68,7 @@ impl LocalFile {
             device: DeviceId(env.new_id()),
             backups: Vec::new(),
             me: BTreeMap::new(),
+            seen: BTreeMap::new(),
             recovery_confirmed: Vec::new(),
         });
         Self { path, content: Mutex::new(content) }

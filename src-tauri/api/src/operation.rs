@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    app, contract, draft, exchange, firm, history, lifecycle, milestone, party, playbook, print, rules,
-    sales, search, service, survey, task, timeline, vault, winback,
+    agenda, app, contract, draft, exchange, firm, history, lifecycle, milestone, party, playbook, print,
+    rules, sales, search, service, survey, task, timeline, vault, winback,
 };
 
 /// A request without content.
@@ -127,8 +127,14 @@ operations! {
     "touch.update": timeline::TouchUpdate => party::Saved = timeline::update;
     "touch.delete": timeline::TouchRequest => Empty = timeline::delete;
 
-    "task.today": rondo_core::task::TodayRequest => rondo_core::task::TodayView = task::today;
-    "task.reminders": task::RemindersRequest => task::Reminders = task::reminders;
+    "agenda.page": rondo_core::agenda::AgendaRequest => rondo_core::agenda::AgendaPage = agenda::page;
+    "agenda.detail": rondo_core::agenda::DetailRequest => rondo_core::agenda::AgendaDetail = agenda::detail;
+    "agenda.rail": rondo_core::agenda::RailRequest => rondo_core::agenda::Rail = agenda::rail;
+    "agenda.look": Empty => agenda::LastLook = agenda::look;
+    "agenda.result": agenda::ResultRequest => party::Saved = agenda::result;
+    "agenda.later": agenda::LaterRequest => Empty = agenda::later;
+    "agenda.dismiss": agenda::DismissRequest => Empty = agenda::dismiss;
+
     "task.of_party": party::PartyRequest => Vec<rondo_core::task::TaskView> = task::of_party;
     "task.create": rondo_core::task::TaskDraft => party::Saved = task::create;
     "task.update": task::TaskUpdate => party::Saved = task::update;

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use rondo_core::party::{self, LinkDraft, Normaliser, PartyPage, PartyPageRequest, PartyRow, PartySort};
 use rondo_core::store::{Label, Op};
-use rondo_core::{picture, sales, service, standing, task, timeline};
+use rondo_core::{agenda, picture, sales, service, standing, task, timeline};
 
 use crate::operation::Empty;
 use crate::session::Session;
@@ -90,7 +90,7 @@ pub struct PartyCounts {
     pub mine: u32,
     /// In the trash.
     pub trash: u32,
-    /// Overdue and due tasks of today.
+    /// Lines of the page Today that ask for something today.
     pub due: u32,
     /// Open deals.
     pub open_deals: u32,
@@ -172,7 +172,7 @@ pub(crate) fn counts(rondo: &Rondo, _: Empty) -> ApiResult<PartyCounts> {
             people: counts.all - counts.organisations,
             mine: counts.mine,
             trash: counts.trash,
-            due: task::due_count(conn, today)?,
+            due: agenda::due_count(conn, today)?,
             open_deals: sales::open_deal_count(conn)?,
         })
     })?)

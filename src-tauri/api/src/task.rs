@@ -1,16 +1,13 @@
-//! Tasks and the Today page.
+//! Tasks.
 
 use chrono::NaiveDate;
-use rondo_core::id::{PersonId, TaskId};
-use rondo_core::sales::ContractDeadline;
-use rondo_core::service::LateCase;
+use rondo_core::id::TaskId;
 use rondo_core::task::TaskDraft;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use ts_rs::TS;
 
 use rondo_core::store::{Label, Op};
-use rondo_core::task::{self, TaskView, TodayRequest, TodayView};
-use rondo_core::{sales, service};
+use rondo_core::task::{self, TaskView};
 
 use crate::operation::Empty;
 use crate::party::{PartyRequest, Saved};
@@ -55,41 +52,6 @@ pub struct PostponeRequest {
     pub id: TaskId,
     /// The new day.
     pub due_on: NaiveDate,
-}
-
-/// What asks for attention besides the tasks.
-#[derive(Clone, Copy, Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct RemindersRequest {
-    /// Only the cases of this person.
-    #[serde(default)]
-    pub owner_id: Option<PersonId>,
-}
-
-/// Cases past their day, and contracts with a day that is near.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Reminders {
-    /// Cases, the longest overdue first.
-    pub cases: Vec<LateCase>,
-    /// Contracts, the nearest first.
-    pub contracts: Vec<ContractDeadline>,
-}
-
-pub(crate) fn reminders(rondo: &Rondo, request: RemindersRequest) -> ApiResult<Reminders> {
-    let today = rondo.env.now().local_date();
-    Ok(rondo.session()?.store.read(|conn| -> rondo_core::Result<Reminders> {
-        Ok(Reminders {
-            cases: service::late_cases(conn, request.owner_id, today)?,
-            contracts: sales::contract_deadlines(conn, today)?,
-        })
-    })?)
-}
-
-pub(crate) fn today(rondo: &Rondo, request: TodayRequest) -> ApiResult<TodayView> {
-    let today = rondo.env.now().local_date();
-    Ok(rondo.session()?.store.read(|conn| task::today(conn, &request, today))?)
 }
 
 pub(crate) fn of_party(rondo: &Rondo, request: PartyRequest) -> ApiResult<Vec<TaskView>> {

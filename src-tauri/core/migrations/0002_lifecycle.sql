@@ -316,6 +316,28 @@ ALTER TABLE task ADD COLUMN run_id BLOB REFERENCES playbook_run (id);
 CREATE INDEX task_by_run ON task (run_id, deleted_at, done_at) WHERE run_id IS NOT NULL;
 CREATE INDEX task_open_by_run ON task (run_id) WHERE run_id IS NOT NULL AND done_at IS NULL AND deleted_at IS NULL;
 
+-- What somebody put aside on the page Today: a reason to act on a customer, until a day, or without one until it rests
+-- on other facts. `basis` names the facts it rested on.
+CREATE TABLE set_aside (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    reason TEXT NOT NULL CHECK (reason IN ('case', 'deadline', 'warning', 'silence', 'second', 'win-back')),
+    basis TEXT NOT NULL,
+    until_on TEXT,
+    why TEXT,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+CREATE INDEX set_aside_by_party ON set_aside (party_id, reason, basis, until_on, deleted_at);
+
+-- Derived: from when on a customer with one purchase should be asked for the second, and the day on which time alone
+-- takes the customer to win-back.
+ALTER TABLE standing ADD COLUMN second_on TEXT;
+ALTER TABLE standing ADD COLUMN gone_on TEXT;
+CREATE INDEX standing_by_second ON standing (second_on, seq) WHERE second_on IS NOT NULL;
+CREATE INDEX standing_by_gone ON standing (gone_on) WHERE gone_on IS NOT NULL;
+-- The customers of each activity with most at stake first.
+CREATE INDEX standing_by_stake ON standing (activity, at_risk, seq, risk, value);
 -- What was ordered and is not delivered yet, for the money that is to come in.
-CREATE INDEX purchase_awaited ON purchase (bought_on, currency, amount)
+CREATE INDEX purchase_awaited ON purchase (bought_on, currency, amount, party_id)
     WHERE awaits_delivery = 1 AND delivered_on IS NULL AND cancelled_on IS NULL AND deleted_at IS NULL;

@@ -3,6 +3,7 @@
 //! This crate knows nothing of windows, async runtimes or networks.
 //! Each folder is one noun; `ARCHITECTURE.md` says what each may use.
 
+pub mod agenda;
 pub mod env;
 pub mod error;
 pub mod exchange;

@@ -111,6 +111,15 @@ export const views: View[] = [
       await expect(page.getByRole("region", { name: words("today-queue") })).toBeVisible();
     },
   },
+  ...(["agenda-order", "agenda-dismiss"] as const).map((key) => ({
+    name: key,
+    close: 1,
+    open: async ({ page, words }: Seen) => {
+      await go(page, "today", words);
+      await page.getByRole("button", { name: words(key) }).click();
+      await dialog(page);
+    },
+  })),
   { name: "customers-cards", main: true, open: (seen) => customers(seen, "cards") },
   { name: "customers-table", main: true, open: (seen) => customers(seen, "table") },
   {

@@ -1,4 +1,4 @@
-//! Reading contracts: one, those of a customer that run, and those with a day that is near.
+//! Reading contracts: one, and those of a customer that run.
 
 use chrono::{Days, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -9,13 +9,10 @@ use super::{ContractDeadline, ContractView, DeadlineKind, RunningContract};
 use crate::error::{Error, Result};
 use crate::id::{ContractId, PartyId};
 
-/// How many days ahead deadlines are told.
-const SOON_DAYS: u64 = 30;
-
 /// The longest notice: a deadline that is near may belong to a term that ends so many days later.
 pub(super) const LONGEST_NOTICE: u16 = 3660;
 
-/// The most that are shown, of one customer or of the firm's deadlines.
+/// The most that are shown of one customer.
 const SHOWN: usize = 100;
 
 pub(super) fn contract_row(row: &Row<'_>) -> rusqlite::Result<ContractView> {
@@ -78,12 +75,7 @@ pub(super) const CANDIDATES: &str = "SELECT c.*, p.name AS party_name
      WHERE c.ends_on IS NOT NULL AND c.deleted_at IS NULL AND c.ends_on <= :latest AND p.deleted_at IS NULL
        AND (c.ends_on BETWEEN :today AND :until OR (c.renews_months IS NOT NULL AND c.noticed_on IS NULL))";
 
-/// The contracts whose notice must be given, or that end, within the next 30 days, nearest first.
-pub fn contract_deadlines(conn: &Connection, today: NaiveDate) -> Result<Vec<ContractDeadline>> {
-    contract_deadlines_within(conn, today, SOON_DAYS)
-}
-
-/// The same for so many days.
+/// The contracts whose notice must be given, or that end, within so many days, nearest first.
 pub fn contract_deadlines_within(
     conn: &Connection,
     today: NaiveDate,

@@ -13,7 +13,7 @@ mod table;
 mod tests;
 
 pub use case::{add_case, delete_case, update_case};
-pub use late::{cases_due, late_cases};
+pub use late::cases_due;
 pub use record::*;
 pub use settle::{close_case, reopen_case};
 pub use table::{case, open_cases_of_party};

@@ -101,15 +101,3 @@ pub struct CaseClose {
     #[serde(default)]
     pub outcome: Option<String>,
 }
-
-/// An open case past its last day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct LateCase {
-    /// The case.
-    pub case: CaseView,
-    /// The customer's name.
-    pub party_name: String,
-    /// Days since its last day.
-    pub days_late: u32,
-}

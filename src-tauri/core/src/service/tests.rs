@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::late::{OF_ALL, OF_OWNER};
 use super::*;
 use crate::error::Error;
 use crate::id::{CaseId, PartyId};
@@ -114,7 +113,7 @@ fn a_case_is_settled_once_and_can_be_opened_again() {
 }
 
 #[test]
-fn open_cases_stand_by_their_day_and_the_late_ones_are_told() {
+fn open_cases_stand_by_their_day() {
     let bench = Bench::open();
     let (party, other) = (bench.party("Klinikum"), bench.party("Praxis"));
     let owner = bench.person("Eva");
@@ -128,17 +127,4 @@ fn open_cases_stand_by_their_day_and_the_late_ones_are_told() {
     bench.trash_party(other);
     let open = bench.read(|conn| open_cases_of_party(conn, party));
     assert_eq!(open.iter().map(|case| case.id).collect::<Vec<_>>(), [late, today, some_day]);
-    let told = bench.read(|conn| late_cases(conn, None, day("2026-11-23")));
-    assert_eq!(told.len(), 1);
-    assert_eq!((told[0].case.id, told[0].party_name.as_str(), told[0].days_late), (late, "Klinikum", 3));
-    assert_eq!(bench.read(|conn| late_cases(conn, Some(owner), day("2026-11-23"))).len(), 1);
-    let nobody = bench.person("Jan");
-    assert!(bench.read(|conn| late_cases(conn, Some(nobody), day("2026-11-23"))).is_empty());
-}
-
-#[test]
-fn late_cases_are_read_from_their_index_in_order() {
-    let bench = Bench::open();
-    bench.assert_indexed(OF_ALL);
-    bench.assert_indexed(OF_OWNER);
 }

@@ -85,6 +85,17 @@ impl Frame {
     }
 }
 
+/// The light of the firm: behind a red one no derived figure is shown.
+pub(crate) fn light(conn: &Connection, now: Timestamp) -> Result<Colour> {
+    let stored = learnt(conn)?.map(|stored| stored.learnt);
+    Ok(stored.unwrap_or_else(|| nothing_learnt(AsOf::day(day(now.local_date())))).gate.colour())
+}
+
+/// The code of the firm's currency, in which derived figures are told.
+pub(crate) fn currency_code(conn: &Connection) -> Result<String> {
+    Ok(currency(conn)?.code().to_owned())
+}
+
 /// The firm's currency, and whether its light is red, so that no number may be shown.
 pub(crate) fn measure(conn: &Connection, now: Timestamp) -> Result<(String, bool)> {
     let stored = learnt(conn)?.map(|stored| stored.learnt);

@@ -148,9 +148,9 @@ impl<'a> Keeper<'a> {
             .prepare_cached(
                 "INSERT OR REPLACE INTO standing (seq, six, four, five, buyer, segment, activity, risk, value, at_risk,
                     known_on, alert_since, checked_on, next_check_on, purchases, life, last_bought_on, usual_days,
-                    return_chance)
+                    return_chance, second_on, gone_on)
                  VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :known, :alert,
-                    :on, :next, :purchases, :life, :last, :usual, :returns)",
+                    :on, :next, :purchases, :life, :last, :usual, :returns, :second, :gone)",
             )?
             .execute(named_params! {
                 ":seq": key,
@@ -172,6 +172,8 @@ impl<'a> Keeper<'a> {
                 ":last": last,
                 ":usual": usual,
                 ":returns": returns,
+                ":second": kept.second_from().map(date),
+                ":gone": kept.gone_from().map(date),
             })?;
         Ok(())
     }

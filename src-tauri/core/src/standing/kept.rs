@@ -6,7 +6,7 @@
 
 use rondo_lifecycle::Day;
 use rondo_lifecycle::customer::{Basis, Insight};
-use rondo_lifecycle::phase::{Change, Phase, Standing, Steered, Track};
+use rondo_lifecycle::phase::{Change, Phase, Reason, Standing, Steered, Track};
 use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk;
 use rusqlite::{Connection, OptionalExtension};
@@ -19,6 +19,9 @@ use crate::time::Timestamp;
 
 /// The most signs of leaving that are kept; nobody reads more.
 const SIGNS: usize = 3;
+
+/// The share of the usual interval after which the second purchase is asked for.
+const SECOND_SHARE: f64 = 0.8;
 
 /// A change of phase without its reason, which the facts give again when somebody asks for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +67,23 @@ impl Kept {
             next: insight.next.iter().map(Move::from).collect(),
             history: insight.derivation.changes.iter().map(Move::from).collect(),
         })
+    }
+
+    /// From when on a customer who bought once, and is not silent for long yet, should be asked for the second purchase:
+    /// when the usual interval is nearly over.
+    pub(super) fn second_from(&self) -> Option<Day> {
+        let standing = &self.standing;
+        let waits = matches!(standing.phase(Track::Activity), Phase::Active | Phase::Due);
+        // A contract is no first purchase that a second one should follow.
+        let by_days = matches!(standing.now[Track::Activity as usize], Reason::Silent { .. });
+        let once = standing.purchases == 1 && waits && by_days && !standing.archived;
+        let last = standing.last_purchase.filter(|_| once)?;
+        Some(last.plus((SECOND_SHARE * standing.interval).round() as i32))
+    }
+
+    /// The day on which time alone takes the customer to win-back, where that is what comes next.
+    pub(super) fn gone_from(&self) -> Option<Day> {
+        self.next.iter().find(|next| next.0 == Track::Six && next.3 == Phase::WinBack).map(|next| next.1)
     }
 
     /// What is kept of a customer; none for who stands nowhere.

@@ -122,7 +122,7 @@ pub enum Level {
 
 impl Level {
     /// "High" begins where an alert is raised, "middle" where one is not yet cleared.
-    pub(super) fn of(risk: f64, alert: &AlertRules) -> Self {
+    pub(crate) fn of(risk: f64, alert: &AlertRules) -> Self {
         if risk >= alert.raise_from {
             Self::High
         } else if risk >= alert.clear_below {
@@ -278,7 +278,7 @@ fn warning(
 }
 
 /// What raises the risk, in words of today.
-pub(super) fn signs(kept: &Kept, texts: &Texts, today: Day) -> Vec<String> {
+pub(crate) fn signs(kept: &Kept, texts: &Texts, today: Day) -> Vec<String> {
     use rondo_lifecycle::risk::Reason as Sign;
     let last = kept.standing.last_purchase;
     let aged = |reason: &Sign| match (*reason, last) {
@@ -288,4 +288,9 @@ pub(super) fn signs(kept: &Kept, texts: &Texts, today: Day) -> Vec<String> {
         (other, _) => other,
     };
     kept.signs.iter().map(|reason| sign(texts, &aged(reason))).collect()
+}
+
+/// Whether a sign of leaving is the silence itself.
+pub(crate) fn is_silence(sign: &rondo_lifecycle::risk::Reason) -> bool {
+    matches!(sign, rondo_lifecycle::risk::Reason::Silence { .. })
 }

@@ -20,7 +20,7 @@ pub(crate) fn column(track: &str) -> Option<&'static str> {
 }
 
 /// The engine's name of a phase, model or light as the file and the window know it: `winBack`.
-pub(super) fn name(name: &impl Serialize) -> String {
+pub(crate) fn name(name: &impl Serialize) -> String {
     json!(name).as_str().unwrap_or_default().to_owned()
 }
 

@@ -55,6 +55,10 @@ ops! {
     TaskPostpone = "task-postpone",
     /// A task put into the trash.
     TaskDelete = "task-delete",
+    /// Reasons to act put aside until a day.
+    AgendaPostpone = "agenda-postpone",
+    /// A reason to act taken from the list.
+    AgendaDismiss = "agenda-dismiss",
     /// A new deal.
     DealCreate = "deal-create",
     /// A changed deal.

@@ -1,21 +1,19 @@
-//! Tasks, the next step of a customer or deal (its earliest open task), and the Today page.
+//! Tasks, and the next step of a customer or deal: its earliest open task.
 //!
 //! A task with a due day comes before one without; within a day the earlier time comes first, one without a time after
 //! those with one, and of two alike the older one.
-//! It does not remind anybody and does not repeat itself. The Today page also says in short how the deals stand:
-//! it reads their tables itself, because the deals already ask this module for their next steps.
+//! It does not remind anybody and does not repeat itself; what asks for something today is the agenda's matter.
 
 mod create;
 mod delete;
 mod done;
+mod late;
 mod next_step;
 mod of_party;
-mod outlook;
 mod postpone;
 mod record;
 mod table;
 mod take_over;
-mod today;
 mod update;
 
 #[cfg(test)]
@@ -25,11 +23,11 @@ pub use create::create;
 pub(crate) use create::create_in_run;
 pub use delete::delete;
 pub use done::{done, reopen};
+pub use late::late_count;
 pub use next_step::{next_step_of_deal, next_step_of_party};
 pub use of_party::of_party;
 pub use postpone::postpone;
 pub use record::*;
 pub use table::get;
 pub use take_over::take_over;
-pub use today::{due_count, late_count, today};
 pub use update::update;

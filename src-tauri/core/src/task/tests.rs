@@ -1,15 +1,13 @@
-//! Tasks through their life, the next step, and the Today queue.
+//! Tasks through their life, and the next step.
 
 use chrono::{Days, NaiveDate};
-use proptest::prelude::*;
 use rusqlite::params;
 
 use super::*;
 use crate::error::Error;
-use crate::id::{DealId, PartyId, PersonId, TaskId};
-use crate::money::Money;
+use crate::id::{DealId, PartyId, TaskId};
 use crate::testing::{Bench, NOW};
-use crate::time::{DAY_MS, Timestamp};
+use crate::time::Timestamp;
 
 fn day(offset: i64) -> NaiveDate {
     let today = NOW.local_date();
@@ -47,19 +45,6 @@ fn deal(bench: &Bench, party: PartyId) -> DealId {
         )?;
         Ok(deal)
     })
-}
-
-fn queue(bench: &Bench, part: TodayPart, assignee_id: Option<PersonId>, limit: u32) -> Vec<TaskId> {
-    let mut request = TodayRequest { part, assignee_id, cursor: None, limit };
-    let mut ids = Vec::new();
-    loop {
-        let view = bench.read(|conn| today(conn, &request, day(0)));
-        ids.extend(view.items.iter().map(|item| item.task.id));
-        request.cursor = view.next;
-        if request.cursor.is_none() {
-            return ids;
-        }
-    }
 }
 
 #[test]
@@ -172,7 +157,6 @@ fn a_task_in_the_trash_is_not_found() {
         bench.store.read(|conn| get(conn, id)).err(),
     ];
     assert!(refused.iter().all(|e| matches!(e, Some(Error::NotFound("task")))), "{refused:?}");
-    assert_eq!(bench.read(|conn| due_count(conn, day(0))), 0);
 }
 
 #[test]
@@ -212,12 +196,6 @@ fn within_a_day_the_earlier_time_comes_first_and_a_task_without_a_time_last() {
     let (open, noon, nine, also_nine) =
         (plan(0, None), plan(0, Some("12:15")), plan(0, Some("09:00")), plan(0, Some("09:00")));
     let by_time = [nine, also_nine, noon, open, tomorrow];
-    for assignee in [None, Some(me)] {
-        for size in [1, 2, 50] {
-            assert_eq!(queue(&bench, TodayPart::All, assignee, size), by_time, "pages of {size}");
-        }
-    }
-    assert_eq!(queue(&bench, TodayPart::Today, None, 50), by_time[..4]);
     let of_customer: Vec<_> = bench.read(|conn| of_party(conn, party)).iter().map(|task| task.id).collect();
     assert_eq!(of_customer, by_time);
     let step = bench.read(|conn| Ok((next_step_of_deal(conn, deal)?, next_step_of_party(conn, party)?)));
@@ -242,163 +220,9 @@ fn the_tasks_of_a_customer_include_those_of_its_deals_once_each() {
 }
 
 #[test]
-fn the_queue_holds_late_today_and_a_week_but_not_the_trash() {
+fn every_query_of_next_steps_uses_its_index() {
     let bench = Bench::open();
-    let (party, gone) = (bench.party("A"), bench.party("B"));
-    let me = bench.person("Me");
-    let ids: Vec<TaskId> =
-        [-30, -1, 0, 1, 7, 8].map(|d| add(&bench, &draft(Some(party), Some(day(d))))).into();
-    add(&bench, &draft(Some(gone), Some(day(0))));
-    add(&bench, &draft(Some(party), None));
-    let mine = add(&bench, &TaskDraft { assignee_id: Some(me), ..draft(None, Some(day(0))) });
-    bench.trash_party(gone);
-    assert_eq!(queue(&bench, TodayPart::Late, None, 50), ids[..2]);
-    assert_eq!(queue(&bench, TodayPart::Today, None, 50), [ids[2], mine]);
-    assert_eq!(queue(&bench, TodayPart::Soon, None, 50), ids[3..5]);
-    assert_eq!(queue(&bench, TodayPart::All, None, 50).len(), 6);
-    assert_eq!(queue(&bench, TodayPart::All, Some(me), 50), [mine]);
-    let view = |assignee_id| {
-        let request = TodayRequest { assignee_id, limit: 1, ..TodayRequest::default() };
-        bench.read(|conn| today(conn, &request, day(0)))
-    };
-    let all = view(None);
-    assert_eq!((all.late, all.today, all.soon), (2, 2, 2));
-    let own = view(Some(me));
-    assert_eq!((own.late, own.today, own.soon), (0, 1, 0));
-    assert_eq!(bench.read(|conn| due_count(conn, day(0))), 4);
-}
-
-#[test]
-fn a_line_names_the_person_to_ask_with_a_number_to_call() {
-    let bench = Bench::open();
-    let (firm, left, primary) =
-        (bench.party("Klinikum"), bench.party("Frau Ehlers"), bench.party("Dr. Harms"));
-    let deal = deal(&bench, firm);
-    bench.write(|tx| {
-        for (person, role, until, is_primary) in
-            [(left, "Einkauf", Some(day(-1)), 1), (primary, "Leitung", None, 0)]
-        {
-            tx.execute("UPDATE party SET kind = 'person' WHERE id = ?1", [person])?;
-            tx.execute(
-                "INSERT INTO party_link VALUES (?1, ?2, ?3, ?4, NULL, ?5, ?6)",
-                params![tx.new_id(), person, firm, role, until, is_primary],
-            )?;
-        }
-        for (party, kind, value) in [(firm, "phone", "04841 1"), (primary, "email", "a@b")] {
-            tx.execute(
-                "INSERT INTO channel (id, party_id, kind, value, normal) VALUES (?1, ?2, ?3, ?4, ?4)",
-                params![tx.new_id(), party, kind, value],
-            )?;
-        }
-        Ok(())
-    });
-    bench.write(|tx| {
-        let values = params![tx.new_id(), firm];
-        Ok(tx.execute(
-            "INSERT INTO address (id, party_id, kind, city) VALUES (?1, ?2, 'work', 'Husum')",
-            values,
-        )?)
-    });
-    add(&bench, &TaskDraft { deal_id: Some(deal), ..draft(None, Some(day(0))) });
-    let item = || bench.read(|conn| today(conn, &TodayRequest::default(), day(0))).items.remove(0);
-    let found = item();
-    assert_eq!(found.contact_name.as_deref(), Some("Dr. Harms"));
-    assert_eq!(found.contact_role.as_deref(), Some("Leitung"));
-    assert_eq!(found.phone.as_deref(), Some("04841 1"));
-    assert_eq!((found.city.as_deref(), found.last_touch_at), (Some("Husum"), None));
-    assert_eq!(found.deal_value, Some(Money::new(10_001, "EUR")));
-    let at = NOW.0 - DAY_MS;
-    let call =
-        serde_json::from_value(serde_json::json!({"partyId": firm, "kind": "call", "at": at})).unwrap();
-    bench.write(|tx| crate::timeline::log(tx, &call));
-    assert_eq!(item().last_touch_at, Some(Timestamp(NOW.0 - DAY_MS)));
-    bench.write(|tx| {
-        Ok(tx.execute("UPDATE channel SET kind = 'mobile', value = '0171' WHERE kind = 'email'", [])?)
-    });
-    assert_eq!(item().phone.as_deref(), Some("0171"));
-}
-
-#[test]
-fn the_column_beside_the_queue_counts_living_deals_by_stage() {
-    let bench = Bench::open();
-    let (party, gone) = (bench.party("A"), bench.party("B"));
-    let planned = deal(&bench, party);
-    deal(&bench, gone);
-    bench.trash_party(gone);
-    let view = || bench.read(|conn| today(conn, &TodayRequest::default(), day(0)));
-    let before = view();
-    let counts: Vec<u32> = before.stages.iter().map(|s| s.count).collect();
-    assert_eq!((counts, before.deals_without_step), (vec![1, 0], 1));
-    assert_eq!(before.stages[0].sums, [Money::new(10_001, "EUR")]);
-    assert_eq!(before.expected_this_month, [Money::new(5001, "EUR")]);
-    assert!(before.won_this_month.is_empty());
-    add(&bench, &TaskDraft { deal_id: Some(planned), ..draft(None, None) });
-    bench.write(|tx| {
-        tx.execute("UPDATE stage SET kind = 'won'", [])?;
-        Ok(tx.execute("UPDATE deal SET closed_on = ?1", [day(0)])?)
-    });
-    let after = view();
-    assert_eq!(after.won_this_month, [Money::new(10_001, "EUR")]);
-    assert_eq!((after.deals_without_step, after.stages.len()), (0, 0));
-}
-
-#[test]
-fn an_unreadable_cursor_is_refused() {
-    let bench = Bench::open();
-    let id = "00000000-0000-0000-0000-000000000000";
-    for bad in [
-        "x",
-        "[]",
-        "[1,2,3]",
-        "[\"2026-01-01\",\"24:00\",\"x\"]",
-        &format!("[\"x\",\"24:00\",\"{id}\"]"),
-        &format!("[\"2026-01-01\",9,\"{id}\"]"),
-        &format!("[\"2026-01-01\",\"{id}\"]"),
-    ] {
-        let request = TodayRequest { cursor: Some(bad.into()), ..TodayRequest::default() };
-        let result = bench.store.read(|conn| today(conn, &request, day(0)));
-        assert!(matches!(result, Err(Error::Invalid { field: "cursor", reason: "unreadable" })), "{bad}");
-    }
-}
-
-#[test]
-fn every_query_of_the_queue_and_of_next_steps_uses_its_index() {
-    let bench = Bench::open();
-    for sql in [super::today::OF_ALL, super::today::OF_ASSIGNEE] {
-        bench.assert_indexed(sql);
-    }
-    for sql in [super::today::COUNTS_OF_ALL, super::today::COUNTS_OF_ASSIGNEE] {
-        bench.assert_indexed(sql);
-    }
     for sql in next_step::OF_DEAL.into_iter().chain(next_step::OF_PARTY) {
         bench.assert_indexed(sql);
-    }
-    // A page is a range of days of one index, which also holds the order within a day.
-    for (sql, range) in [
-        (super::today::OF_ALL, "task_open_by_due (due_on>? AND due_on<?)"),
-        (super::today::OF_ASSIGNEE, "task_open_by_assignee (assignee_id=? AND due_on>? AND due_on<?)"),
-    ] {
-        let plan = bench.plan(sql);
-        assert!(plan.iter().any(|line| line.contains(range)), "{plan:#?}");
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(30))]
-
-    #[test]
-    fn pages_of_any_size_give_the_whole_queue(
-        days in prop::collection::vec((-3..9i64, prop::option::of(8..11u32)), 0..20),
-        size in 1..6u32,
-    ) {
-        let bench = Bench::open();
-        for (d, hour) in &days {
-            bench.clock.advance_ms(DAY_MS / 1000);
-            let due_time = hour.map(|hour| format!("{hour:02}:00"));
-            add(&bench, &TaskDraft { due_time, ..draft(None, Some(day(*d))) });
-        }
-        let whole = queue(&bench, TodayPart::All, None, 500);
-        prop_assert_eq!(whole.len(), days.iter().filter(|(d, _)| *d <= 7).count());
-        prop_assert_eq!(queue(&bench, TodayPart::All, None, size), whole);
     }
 }

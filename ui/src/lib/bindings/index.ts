@@ -93,6 +93,203 @@ country: string | null,
 isPrimary: boolean, };
 
 /**
+ * How many lines there are in each part.
+ */
+export type AgendaCounts = { 
+/**
+ * Everything.
+ */
+all: number, 
+/**
+ * Promises that are overdue.
+ */
+late: number, 
+/**
+ * Customers who are silent or about to leave.
+ */
+silent: number, 
+/**
+ * Cases.
+ */
+cases: number, 
+/**
+ * Deadlines.
+ */
+deadlines: number, 
+/**
+ * What fell due while nobody looked.
+ */
+missed: number, 
+/**
+ * Lines that ask for something today: all but what comes within the next days.
+ */
+due: number, 
+/**
+ * Of some kind there are more than are shown.
+ */
+more: boolean, };
+
+/**
+ * A customer on the list, told in full.
+ */
+export type AgendaDetail = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Town.
+ */
+city: string | null, 
+/**
+ * Customer since.
+ */
+customerSince: string | null, 
+/**
+ * The first person to ask, or the customer.
+ */
+contactName: string | null, 
+/**
+ * Role of that person.
+ */
+contactRole: string | null, 
+/**
+ * Number to call.
+ */
+phone: string | null, 
+/**
+ * The phase in the model that was asked for.
+ */
+phase: string | null, 
+/**
+ * How high the risk is.
+ */
+level: Level | null, 
+/**
+ * What the customer is expected to bring within twelve months; none behind a red light.
+ */
+value: Money | null, 
+/**
+ * Why now, in sentences, what leads first.
+ */
+why: Array<string>, 
+/**
+ * What to say at first.
+ */
+say: string, 
+/**
+ * What to come to then.
+ */
+then: string | null, };
+
+/**
+ * A line: a customer, or a task of nobody.
+ */
+export type AgendaLine = { 
+/**
+ * Names the line: the id of the customer or of the task.
+ */
+key: string, 
+/**
+ * The customer.
+ */
+partyId: PartyId | null, 
+/**
+ * The customer's name, or what the task says.
+ */
+name: string, 
+/**
+ * Town of the customer.
+ */
+city: string | null, 
+/**
+ * The phase in the model that was asked for.
+ */
+phase: string | null, 
+/**
+ * The reason that leads.
+ */
+kind: ReasonKind, 
+/**
+ * The reason in one sentence.
+ */
+because: string, 
+/**
+ * The day of a promise or deadline; since when, of what is derived.
+ */
+on: string | null, 
+/**
+ * The time of a promise, `HH:MM`.
+ */
+time: string | null, 
+/**
+ * The step, where one leads.
+ */
+task: TaskView | null, 
+/**
+ * How many other reasons there are.
+ */
+others: number, 
+/**
+ * Fell due while nobody looked.
+ */
+missed: boolean, 
+/**
+ * What is at stake; no derived figure behind a red light.
+ */
+value: Money | null, };
+
+/**
+ * A page of the list with the counts of the whole.
+ */
+export type AgendaPage = { 
+/**
+ * The lines.
+ */
+lines: Array<AgendaLine>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, 
+/**
+ * The counts.
+ */
+counts: AgendaCounts, };
+
+/**
+ * A page of the list.
+ */
+export type AgendaRequest = { 
+/**
+ * Which part.
+ */
+part?: Part | null, 
+/**
+ * Only the steps and cases of this person, and the customers he or she owns.
+ */
+personId?: PersonId | null, 
+/**
+ * The last day on which somebody looked, where days lie between; see [`Part::Missed`].
+ */
+awaySince?: string | null, 
+/**
+ * The model whose phase the lines show, as in `six`; that one when left out.
+ */
+track?: string | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many, at most 500; 50 when zero.
+ */
+limit?: number | null, };
+
+/**
  * An answer as it comes in. At least one of its contents must be there.
  */
 export type AnswerDraft = { 
@@ -537,6 +734,52 @@ ownerId: PersonId | null,
 source: string | null, };
 
 /**
+ * Money that is expected within thirteen weeks, in three certainties, in the firm's currency.
+ */
+export type Cash = { 
+/**
+ * The weeks, this one first.
+ */
+weeks: Array<CashWeek>, 
+/**
+ * Ordered, or bound by contract.
+ */
+sure: Money, 
+/**
+ * What customers bring again; none behind a red light.
+ */
+likely: Money | null, 
+/**
+ * Open deals, weighted.
+ */
+possible: Money, 
+/**
+ * Sure and possible in other currencies, each for itself.
+ */
+others: Array<Money>, };
+
+/**
+ * A week of expected money, in minor units of the firm's currency.
+ */
+export type CashWeek = { 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * Ordered, or bound by contract.
+ */
+sure: number, 
+/**
+ * What customers bring again; nothing behind a red light.
+ */
+likely: number, 
+/**
+ * Open deals, weighted.
+ */
+possible: number, };
+
+/**
  * Whether views have to ask again.
  */
 export type CaughtUp = { 
@@ -754,35 +997,6 @@ indices: Array<number>,
 groups: Array<string>, };
 
 /**
- * A contract with a day that is near.
- */
-export type ContractDeadline = { 
-/**
- * The contract.
- */
-contract: ContractView, 
-/**
- * The customer's name.
- */
-partyName: string, 
-/**
- * What happens on that day.
- */
-kind: DeadlineKind, 
-/**
- * The day.
- */
-on: string, 
-/**
- * The last day of the term that it belongs to.
- */
-termEndsOn: string, 
-/**
- * Days until then.
- */
-daysLeft: number, };
-
-/**
  * A contract as it comes in.
  */
 export type ContractDraft = { 
@@ -983,11 +1197,6 @@ timeline: TimelinePage, };
  * are not known.
  */
 export type DayRule = "exact" | "forward" | "working";
-
-/**
- * What a day of a contract means.
- */
-export type DeadlineKind = "notice" | "end";
 
 /**
  * A deal on the board.
@@ -1297,6 +1506,23 @@ stages: Array<StageVisit>, };
 export type Density = "compact" | "comfortable";
 
 /**
+ * A line to be told in full.
+ */
+export type DetailRequest = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The reason that leads.
+ */
+lead: ReasonKind, 
+/**
+ * The model whose phase is shown.
+ */
+track?: string | null, };
+
+/**
  * How a table is to be read. What is left out is detected.
  */
 export type DialectChoice = { 
@@ -1329,6 +1555,19 @@ sheet?: string | null, };
  * Who turned to whom.
  */
 export type Direction = "in" | "out";
+
+/**
+ * A line taken from the list.
+ */
+export type DismissRequest = { 
+/**
+ * The line.
+ */
+line: SetAside, 
+/**
+ * Why it does not belong there.
+ */
+why: string, };
 
 /**
  * A finished document.
@@ -2000,21 +2239,26 @@ count?: number, };
 export type Lang = "de" | "nl" | "en";
 
 /**
- * An open case past its last day.
+ * When somebody looked at the list last.
  */
-export type LateCase = { 
+export type LastLook = { 
 /**
- * The case.
+ * The last day on which somebody looked before today, where at least one whole day lies between.
  */
-case: CaseView, 
+awaySince: string | null, };
+
 /**
- * The customer's name.
+ * A line moved to another day.
  */
-partyName: string, 
+export type LaterRequest = { 
 /**
- * Days since its last day.
+ * The line.
  */
-daysLate: number, };
+line: SetAside, 
+/**
+ * The day on which it comes back.
+ */
+until: string, };
 
 /**
  * A risk in a word.
@@ -2577,6 +2821,11 @@ days: number, };
 export type Page = { width: number, height: number, marks: Array<Mark>, };
 
 /**
+ * A part of the list.
+ */
+export type Part = "all" | "late" | "silent" | "cases" | "deadlines" | "missed";
+
+/**
  * Somebody who took part in a touch.
  */
 export type Participant = { 
@@ -2623,7 +2872,7 @@ mine: number,
  */
 trash: number, 
 /**
- * Overdue and due tasks of today.
+ * Lines of the page Today that ask for something today.
  */
 due: number, 
 /**
@@ -3333,6 +3582,19 @@ track: string,
 phase: string, };
 
 /**
+ * How many customers stand in a phase, and how that went.
+ */
+export type PhaseTrend = { 
+/**
+ * The phase.
+ */
+phase: string, 
+/**
+ * Customers at the end of each week of the last ninety days, today's count last.
+ */
+counts: Array<number>, };
+
+/**
  * A photo.
  */
 export type Photo = { 
@@ -3893,6 +4155,49 @@ limit: number,
 kind?: PartyKind | null, };
 
 /**
+ * Where the firm stands this morning.
+ */
+export type Rail = { 
+/**
+ * The phases of the model, in their order.
+ */
+phases: Array<PhaseTrend>, 
+/**
+ * The money that is expected.
+ */
+cash: Cash, 
+/**
+ * Won this month, per currency.
+ */
+wonThisMonth: Array<Money>, 
+/**
+ * Expected to close this month (weighted), per currency.
+ */
+expectedThisMonth: Array<Money>, 
+/**
+ * Open deals without a next step.
+ */
+dealsWithoutStep: number, 
+/**
+ * Customers whom time alone takes to win-back within seven days.
+ */
+leavingSoon: number, };
+
+/**
+ * The column beside the list, for a model.
+ */
+export type RailRequest = { 
+/**
+ * The model, as in `six`.
+ */
+track: string, };
+
+/**
+ * Why somebody should act.
+ */
+export type ReasonKind = "step" | "case" | "deadline" | "warning" | "silence" | "second" | "winBack";
+
+/**
  * Where in the timeline the record of a reason stands.
  */
 export type ReasonSource = { 
@@ -4187,28 +4492,6 @@ values: { [key in string]: number },
 job: string, };
 
 /**
- * Cases past their day, and contracts with a day that is near.
- */
-export type Reminders = { 
-/**
- * Cases, the longest overdue first.
- */
-cases: Array<LateCase>, 
-/**
- * Contracts, the nearest first.
- */
-contracts: Array<ContractDeadline>, };
-
-/**
- * What asks for attention besides the tasks.
- */
-export type RemindersRequest = { 
-/**
- * Only the cases of this person.
- */
-ownerId?: PersonId | null, };
-
-/**
  * A contract that comes to a decision.
  */
 export type RenewalRow = { 
@@ -4295,6 +4578,19 @@ secret: string,
  * Names the work.
  */
 job: string, };
+
+/**
+ * What came of a line: the touch, and the step it settles.
+ */
+export type ResultRequest = { 
+/**
+ * The touch.
+ */
+draft: TouchDraft, 
+/**
+ * The step that is done by it.
+ */
+doneTask?: TaskId | null, };
 
 /**
  * Changes of phase that were told until a day, and were taken back then because an entry came late or went.
@@ -4623,6 +4919,23 @@ buyers: number,
 compared: boolean, };
 
 /**
+ * A line is moved to another day, or leaves the list.
+ */
+export type SetAside = { 
+/**
+ * The customer; none for a task of nobody.
+ */
+partyId?: PartyId | null, 
+/**
+ * The step, where one leads.
+ */
+taskId?: TaskId | null, 
+/**
+ * The reason that leads.
+ */
+lead: ReasonKind, };
+
+/**
  * Keeps a text; null throws it away.
  */
 export type SetDraftRequest = { 
@@ -4698,27 +5011,6 @@ probability: number,
  * Usual days in this stage.
  */
 targetDays?: number | null, };
-
-/**
- * How many deals stand in a stage.
- */
-export type StageCount = { 
-/**
- * Name of the pipeline.
- */
-pipeline: string, 
-/**
- * Name of the stage.
- */
-stage: string, 
-/**
- * How many.
- */
-count: number, 
-/**
- * Their sums per currency.
- */
-sums: Array<Money>, };
 
 /**
  * A place in a pipeline.
@@ -5204,106 +5496,6 @@ limit?: number | null, };
  * An instant: milliseconds since 1970-01-01 UTC.
  */
 export type Timestamp = number;
-
-/**
- * A line of the queue: the task and whom it concerns.
- */
-export type TodayItem = { 
-/**
- * The task.
- */
-task: TaskView, 
-/**
- * Town of the customer.
- */
-city: string | null, 
-/**
- * The first person to ask, or the customer.
- */
-contactName: string | null, 
-/**
- * Role of that person.
- */
-contactRole: string | null, 
-/**
- * Number to call.
- */
-phone: string | null, 
-/**
- * Last real contact.
- */
-lastTouchAt: Timestamp | null, 
-/**
- * Value of the deal.
- */
-dealValue: Money | null, };
-
-/**
- * Which part of the Today queue.
- */
-export type TodayPart = "all" | "late" | "today" | "soon";
-
-/**
- * The Today page.
- */
-export type TodayRequest = { 
-/**
- * Which part.
- */
-part?: TodayPart | null, 
-/**
- * Only what this person has to do.
- */
-assigneeId?: PersonId | null, 
-/**
- * Where the page begins.
- */
-cursor?: string | null, 
-/**
- * How many, at most 500; 50 when zero.
- */
-limit?: number | null, };
-
-/**
- * The Today queue with its counts.
- */
-export type TodayView = { 
-/**
- * The lines.
- */
-items: Array<TodayItem>, 
-/**
- * Where the next page begins.
- */
-next: string | null, 
-/**
- * Overdue.
- */
-late: number, 
-/**
- * Due today.
- */
-today: number, 
-/**
- * Due within seven days.
- */
-soon: number, 
-/**
- * Open deals without a next step.
- */
-dealsWithoutStep: number, 
-/**
- * Open deals by stage of each pipeline, for the column beside the queue.
- */
-stages: Array<StageCount>, 
-/**
- * Won this month, per currency.
- */
-wonThisMonth: Array<Money>, 
-/**
- * Expected to close this month (weighted), per currency.
- */
-expectedThisMonth: Array<Money>, };
 
 /**
  * A file by its token.
@@ -5985,8 +6177,13 @@ export type Operations = {
   "touch.log": { request: LogRequest; response: Saved };
   "touch.update": { request: TouchUpdate; response: Saved };
   "touch.delete": { request: TouchRequest; response: Empty };
-  "task.today": { request: TodayRequest; response: TodayView };
-  "task.reminders": { request: RemindersRequest; response: Reminders };
+  "agenda.page": { request: AgendaRequest; response: AgendaPage };
+  "agenda.detail": { request: DetailRequest; response: AgendaDetail };
+  "agenda.rail": { request: RailRequest; response: Rail };
+  "agenda.look": { request: Empty; response: LastLook };
+  "agenda.result": { request: ResultRequest; response: Saved };
+  "agenda.later": { request: LaterRequest; response: Empty };
+  "agenda.dismiss": { request: DismissRequest; response: Empty };
   "task.of_party": { request: PartyRequest; response: Array<TaskView> };
   "task.create": { request: TaskDraft; response: Saved };
   "task.update": { request: TaskUpdate; response: Saved };

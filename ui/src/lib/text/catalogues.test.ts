@@ -9,6 +9,11 @@ const languages = ["de", "nl", "en"];
 
 /** Keys that code puts together; everything under such a prefix counts as used. A page adds its own here. */
 const builtKeys = [
+  "agenda-cash-",
+  "agenda-kind-",
+  "agenda-order-",
+  "agenda-part-",
+  "agenda-say-",
   "app-shortcuts-group-",
   "cli-about",
   "cli-arg",
@@ -112,7 +117,6 @@ const builtKeys = [
   "settings-theme-",
   "settings-density-",
   "task-kind-",
-  "today-part-",
   "today-result-",
   "touch-",
   "vault-country-",

@@ -432,9 +432,9 @@ fn what_goes_out_comes_back_into_an_empty_base_as_it_was_and_adds_nothing_to_its
             assert_eq!((outcome.refused, outcome.known), (0, 0), "{kind:?} {:?}", outcome.problems);
             assert_eq!(exported(&empty, kind, lang), file, "{kind:?}");
             for base in [&empty, &bench] {
-                let dump = base.dump();
+                let before = without_news(base);
                 assert_eq!(try_import(base, &file).unwrap().added, 0, "{kind:?}");
-                assert_eq!(base.dump(), dump);
+                assert_eq!(without_news(base), before);
             }
         }
     }
@@ -479,4 +479,11 @@ fn whether_a_row_is_known_is_asked_of_an_index_and_not_of_the_whole_table() {
     for sql in [contract::ALIKE, case::ALIKE, answer::ALIKE, referral::ALIKE] {
         bench.assert_indexed(sql);
     }
+}
+
+/// All rows but the note that purchases are known up to today: an import that adds nothing is news, too.
+fn without_news(bench: &Bench) -> String {
+    let dump = bench.dump();
+    let lines = dump.lines().filter(|line| !line.starts_with("orders_known."));
+    lines.map(|line| format!("{line}\n")).collect()
 }

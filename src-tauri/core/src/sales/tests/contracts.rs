@@ -1,6 +1,5 @@
 //! Contracts: what they must say, how notice ends them, and which days of them are near.
 
-use super::super::contracts::CANDIDATES;
 use super::*;
 use crate::id::ContractId;
 
@@ -110,37 +109,4 @@ fn contracts_run_until_they_end_and_tell_their_next_days() {
     let days: Vec<_> = found.iter().map(|r| (r.contract.id, r.term_ends_on, r.notice_by)).collect();
     let (end, notice) = (Some(day("2026-12-31")), Some(day("2027-12-01")));
     assert_eq!(days, [(renewing, end, notice), (open, None, None)]);
-}
-
-#[test]
-fn deadlines_are_the_notices_and_ends_of_the_next_thirty_days() {
-    let (bench, party, _) = bench();
-    let today = day("2026-11-23");
-    let add = |draft: ContractDraft| bench.write(|tx| add_contract(tx, &draft));
-    let notice = add(draft(party));
-    let ends = ContractDraft { renews_months: None, ends_on: Some(day("2026-12-23")), ..draft(party) };
-    let end = add(ends.clone());
-    add(ContractDraft { ends_on: Some(day("2026-12-24")), ..ends.clone() });
-    add(ContractDraft { ends_on: Some(day("2026-11-22")), ..ends.clone() });
-    add(ContractDraft { notice_days: Some(90), ..draft(party) });
-    let long =
-        add(ContractDraft { ends_on: Some(day("2030-01-01")), notice_days: Some(1130), ..draft(party) });
-    let elsewhere = bench.party("Weg");
-    add(ContractDraft { party_id: elsewhere, ..ends });
-    bench.trash_party(elsewhere);
-    let found = bench.read(|conn| contract_deadlines(conn, today));
-    let told: Vec<_> = found.iter().map(|d| (d.contract.id, d.kind, d.on, d.days_left)).collect();
-    let expected = [
-        (long, DeadlineKind::Notice, day("2026-11-28"), 5),
-        (notice, DeadlineKind::Notice, day("2026-12-01"), 8),
-        (end, DeadlineKind::End, day("2026-12-23"), 30),
-    ];
-    assert_eq!(told, expected);
-    assert_eq!((found[1].party_name.as_str(), found[1].term_ends_on), ("Klinikum", day("2026-12-31")));
-}
-
-#[test]
-fn deadlines_are_looked_for_by_the_index_of_ends() {
-    let (bench, ..) = bench();
-    bench.assert_indexed(CANDIDATES);
 }

@@ -1,15 +1,13 @@
-//! How the deals stand, in short, for the column beside the Today queue.
+//! How the deals stand, in short, for the column beside the list.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use rusqlite::{Connection, named_params};
 
-use super::StageCount;
 use crate::error::Result;
 use crate::money::Money;
 
-/// The open deals by stage, those without a next step, and the money of this month.
+/// Open deals without a next step, and the money of this month.
 pub(super) struct Outlook {
-    pub(super) stages: Vec<StageCount>,
     pub(super) without_step: u32,
     pub(super) won: Vec<Money>,
     pub(super) expected: Vec<Money>,
@@ -19,31 +17,15 @@ pub(super) struct Outlook {
 pub(super) fn outlook(conn: &Connection, today: NaiveDate) -> Result<Outlook> {
     let first = today - Days::new(u64::from(today.day0()));
     let last = first + Months::new(1) - Days::new(1);
-    let mut outlook =
-        Outlook { stages: Vec::new(), without_step: 0, won: won(conn, first, last)?, expected: Vec::new() };
+    let mut outlook = Outlook { without_step: 0, won: won(conn, first, last)?, expected: Vec::new() };
     let mut query = conn.prepare_cached(include_str!("outlook.sql"))?;
     let mut rows = query.query(named_params! {":first": first, ":last": last})?;
-    let mut stage = None;
     while let Some(row) = rows.next()? {
-        let id: Vec<u8> = row.get("id")?;
-        if stage.as_ref() != Some(&id) {
-            stage = Some(id);
-            let (pipeline, stage) = (row.get("pipeline")?, row.get("stage")?);
-            outlook.stages.push(StageCount { pipeline, stage, count: 0, sums: Vec::new() });
-        }
-        let (Some(count), Some(currency)) =
-            (outlook.stages.last_mut(), row.get::<_, Option<String>>("currency")?)
-        else {
-            continue;
-        };
-        count.count += row.get::<_, u32>("count")?;
+        let currency: String = row.get("currency")?;
         outlook.without_step += row.get::<_, u32>("without_step")?;
-        let expected = Money::new(row.get("expected")?, currency.as_str()).per_cent(row.get("probability")?);
+        let expected = Money::new(row.get("expected")?, currency).per_cent(row.get("probability")?);
         if row.get("has_expected")? {
             add(&mut outlook.expected, expected);
-        }
-        if let Some(sum) = row.get("sum")? {
-            count.sums.push(Money::new(sum, currency));
         }
     }
     outlook.expected.sort_by(|a, b| a.currency.cmp(&b.currency));

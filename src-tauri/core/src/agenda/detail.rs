@@ -1,0 +1,186 @@
+//! A customer on the list, told in full: whom to call, why now, what to say.
+
+use chrono::NaiveDate;
+use rondo_lifecycle::purchase::Colour;
+use rondo_lifecycle::risk::AlertRules;
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use super::line::track_column;
+use super::page::{Whom, gather};
+use super::rank::{About, Candidate, rank_of_one};
+use super::{AgendaDetail, DetailRequest, ReasonKind, say, words};
+use crate::error::{Error, Result};
+use crate::id::{PartyId, TaskId};
+use crate::money::Money;
+use crate::standing::day;
+use crate::standing::{self, Kept, Level, currency_code};
+use crate::task;
+use crate::text::{Texts, format};
+use crate::time::Timestamp;
+
+/// Tells a line in full on the day of `now`.
+pub fn detail(
+    conn: &Connection,
+    request: &DetailRequest,
+    texts: &Texts,
+    now: Timestamp,
+) -> Result<AgendaDetail> {
+    let today = now.local_date();
+    let mut view = face(conn, request, today)?;
+    let (found, _) = gather(conn, &Whom::Party(request.party_id), today)?;
+    let mut reasons = rank_of_one(found);
+    // What leads the line leads here too.
+    if let Some(at) = reasons.iter().position(|reason| reason.kind == request.lead) {
+        let lead = reasons.remove(at);
+        reasons.insert(0, lead);
+    }
+    let kept = Kept::read(conn, request.party_id, now)?;
+    for (at, reason) in reasons.iter().enumerate() {
+        match reason.about {
+            About::Step(id) if at > 0 => view.why.push(other_step(conn, id, texts, today)?),
+            _ => view.why.extend(sentences(conn, reason, kept.as_ref(), texts, today)?),
+        }
+    }
+    view.why.push(last_contact(conn, request.party_id, texts, today)?);
+    let opening = say::opening(conn, &view, reasons.first(), texts)?;
+    (view.say, view.then) = (opening.say, opening.then);
+    if standing::light(conn, now)? == Colour::Red {
+        view.value = None;
+    }
+    Ok(view)
+}
+
+/// Who it is, and whom to ask first: the primary person of an organisation, or the customer.
+fn face(conn: &Connection, request: &DetailRequest, today: NaiveDate) -> Result<AgendaDetail> {
+    let party = request.party_id;
+    let currency = currency_code(conn)?;
+    let column = track_column(request.track.as_deref())?;
+    let sql = format!(
+        "SELECT p.name, p.customer_since, n.city, s.{column} AS phase, s.risk, s.value
+         FROM party p LEFT JOIN party_now n ON n.seq = p.seq LEFT JOIN standing s ON s.seq = p.seq
+         WHERE p.id = :party AND p.deleted_at IS NULL"
+    );
+    let alert = AlertRules::default();
+    let mut view = conn
+        .prepare_cached(&sql)?
+        .query_row(named_params! {":party": party}, |row| {
+            let risk: Option<f64> = row.get("risk")?;
+            let value: Option<i64> = row.get("value")?;
+            Ok(AgendaDetail {
+                party_id: party,
+                name: row.get("name")?,
+                city: row.get("city")?,
+                customer_since: row.get("customer_since")?,
+                contact_name: None,
+                contact_role: None,
+                phone: None,
+                phase: row.get("phase")?,
+                level: risk.map(|risk| Level::of(risk, &alert)),
+                value: value.map(|value| Money::new(value, currency)),
+                why: Vec::new(),
+                say: String::new(),
+                then: None,
+            })
+        })
+        .optional()?
+        .ok_or(Error::NotFound("party"))?;
+    let contact: Option<PartyId> = conn
+        .prepare_cached(include_str!("contact.sql"))?
+        .query_row(named_params! {":party": party, ":today": today}, |row| {
+            view.contact_name = row.get("name")?;
+            view.contact_role = row.get("role")?;
+            row.get("id")
+        })
+        .optional()?;
+    view.phone = contact.map(|contact| phone(conn, contact)).transpose()?.flatten();
+    if view.phone.is_none() && contact != Some(party) {
+        view.phone = phone(conn, party)?;
+    }
+    Ok(view)
+}
+
+fn phone(conn: &Connection, party: PartyId) -> Result<Option<String>> {
+    let mut query = conn.prepare_cached(
+        "SELECT value FROM channel WHERE party_id = :party AND kind IN ('phone', 'mobile')
+         ORDER BY is_primary DESC, position LIMIT 1",
+    )?;
+    Ok(query.query_row(named_params! {":party": party}, |row| row.get("value")).optional()?)
+}
+
+fn sentences(
+    conn: &Connection,
+    reason: &Candidate,
+    kept: Option<&Kept>,
+    texts: &Texts,
+    today: NaiveDate,
+) -> Result<Vec<String>> {
+    Ok(match (reason.about, kept) {
+        (About::Step(id), _) => step(conn, id, texts, today)?,
+        (About::Case(id), _) => vec![words::case(conn, id, texts, today)?],
+        (About::Contract(id, _, goes_on), _) => {
+            vec![words::contract(conn, id, reason.day.unwrap_or(today), goes_on, texts)?]
+        }
+        (About::Standing, Some(kept)) if reason.kind == ReasonKind::Warning => {
+            standing::signs(kept, texts, day(today))
+        }
+        (About::Standing, Some(kept)) => {
+            let mut told = vec![words::derived(reason.kind, kept, texts, today)];
+            let silence = kept.signs.iter().map(standing::is_silence);
+            let signs = standing::signs(kept, texts, day(today)).into_iter().zip(silence);
+            // The silence is told already.
+            told.extend(signs.filter(|(_, is_silence)| !is_silence).map(|(sign, _)| sign));
+            told
+        }
+        (About::Standing, None) => Vec::new(),
+    })
+}
+
+/// When a step was due, and the deal it is about.
+fn step(conn: &Connection, id: TaskId, texts: &Texts, today: NaiveDate) -> Result<Vec<String>> {
+    let task = task::get(conn, id)?;
+    let mut told = Vec::new();
+    if let Some(due) = task.due_on {
+        let days = (today - due).num_days();
+        let date = format::date(texts.lang(), due);
+        told.push(match (days, task.due_time) {
+            (0, None) => texts.get("agenda-step-today"),
+            (0, Some(time)) => texts.format("agenda-step-today-at", &[("time", time.into())]),
+            (1.., _) => texts.format("agenda-step-late", &[("days", days.into()), ("date", date.into())]),
+            _ => texts.format("agenda-step-soon", &[("days", (-days).into()), ("date", date.into())]),
+        });
+    }
+    if let Some(title) = task.deal_title {
+        told.push(texts.format("agenda-step-deal", &[("title", title.into())]));
+    }
+    Ok(told)
+}
+
+/// A step that does not lead, by its title.
+fn other_step(conn: &Connection, id: TaskId, texts: &Texts, today: NaiveDate) -> Result<String> {
+    let task = task::get(conn, id)?;
+    let due = task.due_on.unwrap_or(today);
+    if due == today {
+        return Ok(texts.format("agenda-step-other-today", &[("title", task.title.into())]));
+    }
+    let key = if due < today { "agenda-step-other-late" } else { "agenda-step-other-soon" };
+    let date = format::date(texts.lang(), due);
+    Ok(texts.format(key, &[("title", task.title.into()), ("date", date.into())]))
+}
+
+fn last_contact(conn: &Connection, party: PartyId, texts: &Texts, today: NaiveDate) -> Result<String> {
+    let at: Option<Timestamp> = conn
+        .prepare_cached(
+            "SELECT nullif(n.last_touch_at, 0) AS at FROM party p JOIN party_now n ON n.seq = p.seq
+             WHERE p.id = :party",
+        )?
+        .query_row(named_params! {":party": party}, |row| row.get("at"))
+        .optional()?
+        .flatten();
+    let Some(last) = at.map(Timestamp::local_date) else { return Ok(texts.get("agenda-contact-never")) };
+    let days = (today - last).num_days();
+    if days < 1 {
+        return Ok(texts.get("agenda-contact-today"));
+    }
+    let date = format::date(texts.lang(), last);
+    Ok(texts.format("agenda-contact", &[("days", days.into()), ("date", date.into())]))
+}

@@ -1,0 +1,232 @@
+//! What to say: an opening made of facts, and what to come to then. The greeting takes the whole name: which salutation
+//! somebody has is not known.
+
+use chrono::{Datelike, NaiveDate};
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use super::rank::{About, Candidate};
+use super::{AgendaDetail, ReasonKind};
+use crate::error::Result;
+use crate::id::PartyId;
+use crate::money::Money;
+use crate::sales;
+use crate::service::{self, CaseView};
+use crate::task;
+use crate::text::{Arg, Texts, format};
+use crate::time::Timestamp;
+
+/// For so long a settled complaint is worth asking after, in days.
+const COMPLAINT_DAYS: i64 = 180;
+
+/// What is said, and what then.
+pub(super) struct Opening {
+    pub(super) say: String,
+    pub(super) then: Option<String>,
+}
+
+/// The last thing bought.
+struct Bought {
+    on: NaiveDate,
+    what: Option<String>,
+    money: Money,
+}
+
+/// The last talk with something to say about it.
+struct Talk {
+    on: NaiveDate,
+    subject: String,
+}
+
+/// Builds the opening for the reason that leads.
+pub(super) fn opening(
+    conn: &Connection,
+    view: &AgendaDetail,
+    lead: Option<&Candidate>,
+    texts: &Texts,
+) -> Result<Opening> {
+    let facts = Facts::of(conn, view.party_id)?;
+    let hello = match view.contact_name.as_deref().filter(|name| *name != view.name) {
+        Some(name) => texts.format("agenda-say-hello", &[("name", name.into())]),
+        None => texts.get("agenda-say-hello-nobody"),
+    };
+    let sentence = match lead.map(|lead| lead.about) {
+        Some(About::Step(id)) => step(conn, id, &facts, texts)?,
+        Some(About::Case(id)) => of_case(&service::case(conn, id)?, texts),
+        Some(About::Contract(id, end, goes_on)) => {
+            let contract = sales::contract(conn, id)?;
+            let args: [(&str, Arg); 2] =
+                [("title", contract.title.into()), ("date", format::date(texts.lang(), end).into())];
+            texts.format(if goes_on { "agenda-say-notice" } else { "agenda-say-end" }, &args)
+        }
+        _ => facts.about_purchases(lead.map_or(ReasonKind::Silence, |lead| lead.kind), texts),
+    };
+    let then = facts.then(lead, texts);
+    Ok(Opening {
+        say: texts.format("agenda-say", &[("hello", hello.into()), ("sentence", sentence.into())]),
+        then,
+    })
+}
+
+fn step(conn: &Connection, id: crate::id::TaskId, facts: &Facts, texts: &Texts) -> Result<String> {
+    if let Some(deal) = task::get(conn, id)?.deal_title {
+        return Ok(texts.format("agenda-say-deal", &[("title", deal.into())]));
+    }
+    Ok(match &facts.talk {
+        Some(talk) => texts.format("agenda-say-talk", &talk.args(texts)),
+        None => texts.get("agenda-say-step"),
+    })
+}
+
+fn of_case(case: &CaseView, texts: &Texts) -> String {
+    let opened = format::date(texts.lang(), case.opened_on);
+    texts.format("agenda-say-case", &[("title", case.title.as_str().into()), ("date", opened.into())])
+}
+
+/// What is known of a customer and may be said aloud.
+struct Facts {
+    bought: Option<Bought>,
+    talk: Option<Talk>,
+    open_case: Option<CaseView>,
+    complaint: Option<(String, NaiveDate)>,
+    deal: Option<(String, Option<Money>)>,
+}
+
+impl Facts {
+    fn of(conn: &Connection, party: PartyId) -> Result<Self> {
+        Ok(Self {
+            bought: bought(conn, party)?,
+            talk: talk(conn, party)?,
+            open_case: service::open_cases_of_party(conn, party)?.into_iter().next(),
+            complaint: complaint(conn, party)?,
+            deal: deal(conn, party)?,
+        })
+    }
+
+    /// Silence, warnings, second purchases and win-back all begin with what was bought last. A complaint of the last
+    /// half year that was settled comes first: who asks after it shows that it was heard.
+    fn about_purchases(&self, kind: ReasonKind, texts: &Texts) -> String {
+        let Some(bought) = &self.bought else { return texts.get("agenda-say-step") };
+        let recent = |(_, closed): &&(String, NaiveDate)| (*closed - bought.on).num_days() > -COMPLAINT_DAYS;
+        if let Some((title, closed)) = self.complaint.as_ref().filter(recent)
+            && kind != ReasonKind::Second
+        {
+            let args: [(&str, Arg); 2] =
+                [("title", title.as_str().into()), ("month", month(texts, *closed).into())];
+            return texts.format("agenda-say-complaint", &args);
+        }
+        let key = match kind {
+            ReasonKind::Second => "agenda-say-second",
+            ReasonKind::WinBack => "agenda-say-win-back",
+            _ => "agenda-say-silence",
+        };
+        let when = month(texts, bought.on);
+        match &bought.what {
+            Some(what) => texts.format(key, &[("month", when.into()), ("what", what.as_str().into())]),
+            None => texts.format(&format!("{key}-plain"), &[("month", when.into())]),
+        }
+    }
+
+    /// The first thing to come to that was not said yet.
+    fn then(&self, lead: Option<&Candidate>, texts: &Texts) -> Option<String> {
+        let about = lead.map(|lead| lead.about);
+        let money = |money: &Money| format::money_whole(texts.lang(), money.amount, &money.currency);
+        let date = |on: NaiveDate| format::date(texts.lang(), on);
+        if let Some(case) = self.open_case.as_ref().filter(|_| !matches!(about, Some(About::Case(_)))) {
+            let args: [(&str, Arg); 2] =
+                [("title", case.title.as_str().into()), ("date", date(case.opened_on).into())];
+            return Some(texts.format("agenda-then-case", &args));
+        }
+        if let Some((title, value)) = self.deal.as_ref().filter(|_| !matches!(about, Some(About::Step(_)))) {
+            return Some(match value {
+                Some(value) => {
+                    let args: [(&str, Arg); 2] =
+                        [("title", title.as_str().into()), ("value", money(value).into())];
+                    texts.format("agenda-then-deal-value", &args)
+                }
+                None => texts.format("agenda-then-deal", &[("title", title.as_str().into())]),
+            });
+        }
+        if let Some(bought) = self.bought.as_ref().filter(|_| !matches!(about, Some(About::Standing))) {
+            let value = money(&bought.money);
+            return Some(match &bought.what {
+                Some(what) => {
+                    let args: [(&str, Arg); 3] = [
+                        ("what", what.as_str().into()),
+                        ("value", value.into()),
+                        ("date", date(bought.on).into()),
+                    ];
+                    texts.format("agenda-then-bought", &args)
+                }
+                None => texts.format(
+                    "agenda-then-bought-plain",
+                    &[("value", value.into()), ("date", date(bought.on).into())],
+                ),
+            });
+        }
+        self.talk.as_ref().map(|talk| texts.format("agenda-then-talk", &talk.args(texts)))
+    }
+}
+
+impl Talk {
+    fn args(&self, texts: &Texts) -> [(&'static str, Arg); 2] {
+        [("subject", self.subject.as_str().into()), ("date", format::date(texts.lang(), self.on).into())]
+    }
+}
+
+fn month(texts: &Texts, day: NaiveDate) -> String {
+    let month = format::month(texts.lang(), day.month());
+    texts.format("agenda-month", &[("month", month.into()), ("year", day.year().to_string().into())])
+}
+
+fn bought(conn: &Connection, party: PartyId) -> Result<Option<Bought>> {
+    let mut query = conn.prepare_cached(
+        "SELECT bought_on, coalesce(product, title) AS what, amount, currency FROM purchase
+         WHERE party_id = :party AND deleted_at IS NULL AND cancelled_on IS NULL AND amount > 0
+         ORDER BY bought_on DESC, id DESC LIMIT 1",
+    )?;
+    let found = query.query_row(named_params! {":party": party}, |row| {
+        Ok(Bought {
+            on: row.get("bought_on")?,
+            what: row.get("what")?,
+            money: Money { amount: row.get("amount")?, currency: row.get("currency")? },
+        })
+    });
+    Ok(found.optional()?)
+}
+
+fn talk(conn: &Connection, party: PartyId) -> Result<Option<Talk>> {
+    let mut query = conn.prepare_cached(
+        "SELECT at, subject FROM touch
+         WHERE party_id = :party AND is_contact = 1 AND deleted_at IS NULL ORDER BY at DESC, id DESC LIMIT 1",
+    )?;
+    let found = query
+        .query_row(named_params! {":party": party}, |row| {
+            Ok((row.get::<_, Timestamp>("at")?, row.get::<_, Option<String>>("subject")?))
+        })
+        .optional()?;
+    Ok(found.and_then(|(at, subject)| Some(Talk { on: at.local_date(), subject: subject? })))
+}
+
+fn complaint(conn: &Connection, party: PartyId) -> Result<Option<(String, NaiveDate)>> {
+    let mut query = conn.prepare_cached(
+        "SELECT title, closed_on FROM case_file
+         WHERE party_id = :party AND kind = 'complaint' AND closed_on IS NOT NULL AND deleted_at IS NULL
+         ORDER BY opened_on DESC, id DESC LIMIT 1",
+    )?;
+    let found = query
+        .query_row(named_params! {":party": party}, |row| Ok((row.get("title")?, row.get("closed_on")?)));
+    Ok(found.optional()?)
+}
+
+fn deal(conn: &Connection, party: PartyId) -> Result<Option<(String, Option<Money>)>> {
+    let mut query = conn.prepare_cached(
+        "SELECT d.title, d.amount, d.currency FROM deal d JOIN stage s ON s.id = d.stage_id
+         WHERE d.party_id = :party AND d.deleted_at IS NULL AND s.kind = 'open'
+         ORDER BY d.created_at DESC LIMIT 1",
+    )?;
+    let found = query.query_row(named_params! {":party": party}, |row| {
+        let (amount, currency): (Option<i64>, String) = (row.get("amount")?, row.get("currency")?);
+        Ok((row.get("title")?, amount.map(|amount| Money { amount, currency })))
+    });
+    Ok(found.optional()?)
+}

@@ -1,0 +1,199 @@
+//! Reasons that follow from where customers stand: warnings, silence, second purchases, customers to win back.
+
+use chrono::{Days, NaiveDate};
+use rondo_lifecycle::risk::AlertRules;
+use rusqlite::types::ToSql;
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+use super::aside::Aside;
+use super::page::Whom;
+use super::rank::{About, Candidate, Class};
+use super::{DERIVED, ReasonKind};
+use crate::error::Result;
+use crate::id::PartyId;
+
+/// For so many days after being lost a customer is worth an attempt.
+const LOST_DAYS: u64 = 90;
+
+macro_rules! customers {
+    ($from:literal, $which:literal) => {
+        concat!(
+            "SELECT p.id, s.activity, s.six, s.risk, s.value, s.at_risk, s.second_on,
+                    nullif(n.last_purchase_on, '') AS last_purchase_on
+             FROM ",
+            $from,
+            " CROSS JOIN party p ON p.seq = s.seq CROSS JOIN party_now n ON n.seq = s.seq
+             WHERE ",
+            $which,
+            " AND s.six <> 'outside'
+               AND (:person IS NULL OR p.owner_id = :person OR p.deputy_id = :person)"
+        )
+    };
+}
+
+/// Of an activity, by the money that may be lost.
+pub(super) const OF_ACTIVITY: &str = concat!(
+    customers!(
+        "standing s INDEXED BY standing_by_stake",
+        "s.activity = :of AND coalesce(s.risk, 1.0) >= :from"
+    ),
+    " ORDER BY s.at_risk DESC, s.seq DESC"
+);
+
+/// Whose second purchase should come, the latest first.
+pub(super) const SECOND: &str = concat!(
+    customers!("standing s INDEXED BY standing_by_second", "s.second_on <= :of"),
+    " ORDER BY s.second_on DESC, s.seq DESC"
+);
+
+/// Who was lost since a day, the oldest first.
+pub(super) const LOST: &str = concat!(
+    customers!(
+        "standing_move m CROSS JOIN standing s ON s.seq = m.seq",
+        "m.track = 'activity' AND m.moved_on >= :of AND m.to_phase = 'lost' AND s.activity = 'lost'"
+    ),
+    " ORDER BY m.moved_on, m.seq"
+);
+
+pub(super) const OF_PARTY: &str =
+    customers!("party q CROSS JOIN standing s ON s.seq = q.seq", "q.id = :party");
+
+const LOST_SINCE: &str = "SELECT 1 FROM party p CROSS JOIN standing_move m ON m.seq = p.seq
+     WHERE p.id = :party AND m.track = 'activity' AND m.moved_on >= :since AND m.to_phase = 'lost'";
+
+/// The customers of each kind with most at stake, at most [`DERIVED`] of each; and whether there are more.
+pub(super) fn read(
+    conn: &Connection,
+    whom: &Whom,
+    aside: &mut Aside<'_>,
+    today: NaiveDate,
+) -> Result<(Vec<Candidate>, bool)> {
+    if let Whom::Party(party) = whom {
+        return Ok((of_party(conn, *party, aside, today)?, false));
+    }
+    let raise = AlertRules::default().raise_from;
+    let lost_since = (today - Days::new(LOST_DAYS)).to_string();
+    let sources: [(&str, ReasonKind, String, Option<f64>); 7] = [
+        (OF_ACTIVITY, ReasonKind::Warning, "active".into(), Some(raise)),
+        (OF_ACTIVITY, ReasonKind::Warning, "due".into(), Some(raise)),
+        (OF_ACTIVITY, ReasonKind::Silence, "atRisk".into(), Some(0.0)),
+        (OF_ACTIVITY, ReasonKind::Silence, "due".into(), Some(0.0)),
+        (SECOND, ReasonKind::Second, today.to_string(), None),
+        (OF_ACTIVITY, ReasonKind::WinBack, "lapsed".into(), Some(0.0)),
+        (LOST, ReasonKind::WinBack, lost_since, None),
+    ];
+    let (mut found, mut more) = (Vec::new(), false);
+    for (sql, kind, of, from) in sources {
+        let person: &dyn ToSql = match whom {
+            Whom::Person(person) => person,
+            _ => &rusqlite::types::Null,
+        };
+        let mut query = conn.prepare_cached(sql)?;
+        let mut params: Vec<(&str, &dyn ToSql)> = vec![(":of", &of), (":person", person)];
+        if let Some(from) = &from {
+            params.push((":from", from));
+        }
+        let mut rows = query.query(params.as_slice())?;
+        let before = found.len();
+        while let Some(row) = rows.next()? {
+            if found.len() - before == DERIVED {
+                more = true;
+                break;
+            }
+            let candidate = Customer::of(row)?.candidate(kind);
+            if let Some(candidate) = candidate
+                && !aside.holds(&candidate, today)?
+            {
+                found.push(candidate);
+            }
+        }
+    }
+    Ok((found, more))
+}
+
+fn of_party(
+    conn: &Connection,
+    party: PartyId,
+    aside: &mut Aside<'_>,
+    today: NaiveDate,
+) -> Result<Vec<Candidate>> {
+    let customer = conn
+        .prepare_cached(OF_PARTY)?
+        .query_row(named_params! {":party": party, ":person": rusqlite::types::Null}, Customer::of)
+        .optional()?;
+    let Some(customer) = customer else { return Ok(Vec::new()) };
+    if customer.activity == "lost" {
+        let since = today - Days::new(LOST_DAYS);
+        let mut query = conn.prepare_cached(LOST_SINCE)?;
+        if !query.exists(named_params! {":party": party, ":since": since})? {
+            return Ok(Vec::new());
+        }
+    }
+    let second_is_due = customer.second_on.is_none_or(|on| on <= today);
+    let mut found = Vec::new();
+    for kind in [ReasonKind::Warning, ReasonKind::Silence, ReasonKind::Second, ReasonKind::WinBack] {
+        let candidate = customer.candidate(kind).filter(|_| kind != ReasonKind::Second || second_is_due);
+        if let Some(candidate) = candidate
+            && !aside.holds(&candidate, today)?
+        {
+            found.push(candidate);
+        }
+    }
+    Ok(found)
+}
+
+/// A customer as far as the list asks.
+struct Customer {
+    party: PartyId,
+    activity: String,
+    risk: Option<f64>,
+    /// Whether something may be lost.
+    at_risk: bool,
+    /// What may be lost, or what is expected where nothing is said of that.
+    money: i64,
+    second_on: Option<NaiveDate>,
+    last_purchase: Option<NaiveDate>,
+}
+
+impl Customer {
+    fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let at_risk: Option<i64> = row.get("at_risk")?;
+        Ok(Self {
+            party: row.get("id")?,
+            activity: row.get("activity")?,
+            risk: row.get("risk")?,
+            at_risk: at_risk.is_some(),
+            money: at_risk.or(row.get("value")?).unwrap_or(0),
+            second_on: row.get("second_on")?,
+            last_purchase: row.get("last_purchase_on")?,
+        })
+    }
+
+    /// The reason of a kind, where the customer gives it. Who is silent warns by that alone.
+    fn candidate(&self, kind: ReasonKind) -> Option<Candidate> {
+        let activity = self.activity.as_str();
+        let buys = matches!(activity, "active" | "due");
+        let raise = Some(AlertRules::default().raise_from);
+        let class = match kind {
+            // As on the page Lifecycle: where nothing is at stake in figures nothing warns.
+            ReasonKind::Warning if buys && self.at_risk && self.risk >= raise => Class::Warning,
+            ReasonKind::Silence if activity == "atRisk" => Class::AtRisk,
+            ReasonKind::Silence if activity == "due" && self.second_on.is_none() => Class::Due,
+            ReasonKind::Second if self.second_on.is_some() => Class::Second,
+            ReasonKind::WinBack if matches!(activity, "lapsed" | "lost") => Class::WinBack,
+            _ => return None,
+        };
+        let basis = self.last_purchase.map(|day| day.to_string()).unwrap_or_default();
+        Some(Candidate {
+            party: Some(self.party),
+            kind,
+            class,
+            day: None,
+            time: None,
+            money: self.money,
+            since: self.last_purchase,
+            about: About::Standing,
+            basis,
+        })
+    }
+}
