@@ -129,8 +129,8 @@ test("segments stand as a grid and as a table, with the same numbers", async ({ 
   await go(page, "lifecycle");
   const segments = panel(page, "figures-segments");
   const numbers = async () => (await segments.locator("b.num, td.num").allInnerTexts()).map(Number).sort((a, b) => a - b);
+  await expect(segments.locator("b.num")).toHaveCount(10);
   const inGrid = await numbers();
-  expect(inGrid).toHaveLength(10);
   await segments.getByRole("button", { name: t("figures-segments-as-table") }).click();
   await expect(segments.getByRole("row")).toHaveCount(11);
   expect(await numbers()).toEqual(inGrid);

@@ -39,7 +39,7 @@ pub(super) fn conditions(filter: &PartyFilter) -> Result<Vec<ByStanding>> {
         found.push(risk(level));
     }
     if filter.warned {
-        found.push(of_standing("s.at_risk IS NOT NULL AND s.alert_since IS NOT NULL", Vec::new()));
+        found.push(of_standing("s.alert_since IS NOT NULL", Vec::new()));
     }
     if let Some(segment) = &filter.segment {
         found.push(ByStanding {
@@ -218,12 +218,18 @@ mod tests {
                 let count = |sparse| {
                     bench.read(|conn| ListQuery::sorting_up_to(sparse, conn, &request, NOW)?.count(conn))
                 };
-                assert_eq!(ids(-1), ids(100), "{request:?}");
                 assert_eq!(
                     (count(-1), count(100)),
-                    (ids(100).len() as u32, ids(100).len() as u32),
+                    (ids(-1).len() as u32, ids(100).len() as u32),
                     "{request:?}"
                 );
+                // A long list by a figure holds those who have it, in the same order.
+                let known = ids(-1);
+                let mut short = ids(100);
+                if !matches!(sort, "name" | "city") {
+                    short.retain(|id| known.contains(id));
+                }
+                assert_eq!(known, short, "{request:?}");
             }
         }
     }

@@ -112,7 +112,8 @@ pub enum PartySort {
     NextStep,
     /// By when the record was made.
     Created,
-    /// By how likely they are to leave. This and the following orders list those of whom the figure is known.
+    /// By how likely they are to leave. Long lists by this and the following orders hold those of whom
+    /// the figure is known; short ones end with the others.
     Risk,
     /// By what may be lost with them.
     AtRisk,

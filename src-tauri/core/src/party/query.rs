@@ -108,7 +108,8 @@ impl ListQuery {
             format!("({keys}) f CROSS JOIN party p ON p.seq = f.seq CROSS JOIN party_now n ON n.seq = p.seq");
     }
 
-    /// What an order by a figure needs beside the list: its table, and that the party has the figure.
+    /// What an order by a figure needs beside the list: its table. A short list keeps those of whom the figure is not
+    /// known, below all others; a long one walks the index of the figure, which holds only those who have it.
     fn of_the_order(&mut self) {
         let (table, alias) = match self.key.split_once('.') {
             Some(("s", _)) => ("standing", "s"),
@@ -116,7 +117,15 @@ impl ListQuery {
             _ => return,
         };
         if self.is_short {
-            self.from.push_str(&format!(" CROSS JOIN {table} {alias} ON {alias}.seq = p.seq"));
+            self.from.push_str(&format!(" LEFT JOIN {table} {alias} ON {alias}.seq = p.seq"));
+            self.key = match self.key {
+                "s.risk_key" => "coalesce(s.risk_key, -1)",
+                "s.at_risk" => "coalesce(s.at_risk, -1)",
+                "s.value" => "coalesce(s.value, -1)",
+                _ => "coalesce(m.win_back, -1)",
+            };
+            self.seq = "p.seq";
+            return;
         }
         let key = self.key;
         self.conditions.push(format!("{key} IS NOT NULL"));
