@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use rondo_lifecycle::purchase::Colour;
-use rondo_lifecycle::risk::AlertRules;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::line::track_column;
@@ -12,8 +11,7 @@ use super::{AgendaDetail, DetailRequest, ReasonKind, say, words};
 use crate::error::{Error, Result};
 use crate::id::{PartyId, TaskId};
 use crate::money::Money;
-use crate::standing::day;
-use crate::standing::{self, Kept, Level, currency_code};
+use crate::standing::{self, Kept, Level, alert_rules, currency_code, day};
 use crate::task;
 use crate::text::{Texts, format};
 use crate::time::Timestamp;
@@ -60,7 +58,7 @@ fn face(conn: &Connection, request: &DetailRequest, today: NaiveDate) -> Result<
          FROM party p LEFT JOIN party_now n ON n.seq = p.seq LEFT JOIN standing s ON s.seq = p.seq
          WHERE p.id = :party AND p.deleted_at IS NULL"
     );
-    let alert = AlertRules::default();
+    let alert = alert_rules(conn, today)?;
     let mut view = conn
         .prepare_cached(&sql)?
         .query_row(named_params! {":party": party}, |row| {

@@ -1,7 +1,6 @@
 //! Reasons that follow from where customers stand: warnings, silence, second purchases, customers to win back.
 
 use chrono::{Days, NaiveDate};
-use rondo_lifecycle::risk::AlertRules;
 use rusqlite::types::ToSql;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
@@ -18,7 +17,7 @@ const LOST_DAYS: u64 = 90;
 macro_rules! customers {
     ($from:literal, $which:literal) => {
         concat!(
-            "SELECT p.id, s.activity, s.six, s.risk, s.value, s.at_risk, s.second_on,
+            "SELECT p.id, s.activity, s.six, s.value, s.at_risk, s.alert_since, s.second_on,
                     nullif(n.last_purchase_on, '') AS last_purchase_on
              FROM ",
             $from,
@@ -31,12 +30,18 @@ macro_rules! customers {
     };
 }
 
+/// Of whom the firm is warned though they still buy, by the money that may be lost. The index holds nobody else.
+pub(super) const WARNED: &str = concat!(
+    customers!(
+        "standing s INDEXED BY standing_by_alert",
+        "s.alert_since <= :of AND s.activity IN ('active', 'due')"
+    ),
+    " ORDER BY s.at_risk DESC, s.seq DESC"
+);
+
 /// Of an activity, by the money that may be lost.
 pub(super) const OF_ACTIVITY: &str = concat!(
-    customers!(
-        "standing s INDEXED BY standing_by_stake",
-        "s.activity = :of AND coalesce(s.risk, 1.0) >= :from"
-    ),
+    customers!("standing s INDEXED BY standing_by_stake", "s.activity = :of"),
     " ORDER BY s.at_risk DESC, s.seq DESC"
 );
 
@@ -71,29 +76,23 @@ pub(super) fn read(
     if let Whom::Party(party) = whom {
         return Ok((of_party(conn, *party, aside, today)?, false));
     }
-    let raise = AlertRules::default().raise_from;
     let lost_since = (today - Days::new(LOST_DAYS)).to_string();
-    let sources: [(&str, ReasonKind, String, Option<f64>); 7] = [
-        (OF_ACTIVITY, ReasonKind::Warning, "active".into(), Some(raise)),
-        (OF_ACTIVITY, ReasonKind::Warning, "due".into(), Some(raise)),
-        (OF_ACTIVITY, ReasonKind::Silence, "atRisk".into(), Some(0.0)),
-        (OF_ACTIVITY, ReasonKind::Silence, "due".into(), Some(0.0)),
-        (SECOND, ReasonKind::Second, today.to_string(), None),
-        (OF_ACTIVITY, ReasonKind::WinBack, "lapsed".into(), Some(0.0)),
-        (LOST, ReasonKind::WinBack, lost_since, None),
+    let sources: [(&str, ReasonKind, String); 6] = [
+        (WARNED, ReasonKind::Warning, today.to_string()),
+        (OF_ACTIVITY, ReasonKind::Silence, "atRisk".into()),
+        (OF_ACTIVITY, ReasonKind::Silence, "due".into()),
+        (SECOND, ReasonKind::Second, today.to_string()),
+        (OF_ACTIVITY, ReasonKind::WinBack, "lapsed".into()),
+        (LOST, ReasonKind::WinBack, lost_since),
     ];
     let (mut found, mut more) = (Vec::new(), false);
-    for (sql, kind, of, from) in sources {
+    for (sql, kind, of) in sources {
         let person: &dyn ToSql = match whom {
             Whom::Person(person) => person,
             _ => &rusqlite::types::Null,
         };
         let mut query = conn.prepare_cached(sql)?;
-        let mut params: Vec<(&str, &dyn ToSql)> = vec![(":of", &of), (":person", person)];
-        if let Some(from) = &from {
-            params.push((":from", from));
-        }
-        let mut rows = query.query(params.as_slice())?;
+        let mut rows = query.query(named_params! {":of": of, ":person": person})?;
         let before = found.len();
         while let Some(row) = rows.next()? {
             if found.len() - before == DERIVED {
@@ -146,9 +145,8 @@ fn of_party(
 struct Customer {
     party: PartyId,
     activity: String,
-    risk: Option<f64>,
-    /// Whether something may be lost.
-    at_risk: bool,
+    /// Since when the firm is warned.
+    alert_since: Option<NaiveDate>,
     /// What may be lost, or what is expected where nothing is said of that.
     money: i64,
     second_on: Option<NaiveDate>,
@@ -161,8 +159,7 @@ impl Customer {
         Ok(Self {
             party: row.get("id")?,
             activity: row.get("activity")?,
-            risk: row.get("risk")?,
-            at_risk: at_risk.is_some(),
+            alert_since: row.get("alert_since")?,
             money: at_risk.or(row.get("value")?).unwrap_or(0),
             second_on: row.get("second_on")?,
             last_purchase: row.get("last_purchase_on")?,
@@ -173,17 +170,17 @@ impl Customer {
     fn candidate(&self, kind: ReasonKind) -> Option<Candidate> {
         let activity = self.activity.as_str();
         let buys = matches!(activity, "active" | "due");
-        let raise = Some(AlertRules::default().raise_from);
         let class = match kind {
-            // As on the page Lifecycle: where nothing is at stake in figures nothing warns.
-            ReasonKind::Warning if buys && self.at_risk && self.risk >= raise => Class::Warning,
+            ReasonKind::Warning if buys && self.alert_since.is_some() => Class::Warning,
             ReasonKind::Silence if activity == "atRisk" => Class::AtRisk,
             ReasonKind::Silence if activity == "due" && self.second_on.is_none() => Class::Due,
             ReasonKind::Second if self.second_on.is_some() => Class::Second,
             ReasonKind::WinBack if matches!(activity, "lapsed" | "lost") => Class::WinBack,
             _ => return None,
         };
-        let basis = self.last_purchase.map(|day| day.to_string()).unwrap_or_default();
+        // A warning that is raised again is a new one.
+        let rests_on = if kind == ReasonKind::Warning { self.alert_since } else { self.last_purchase };
+        let basis = rests_on.map(|day| day.to_string()).unwrap_or_default();
         Some(Candidate {
             party: Some(self.party),
             kind,

@@ -4,6 +4,7 @@
 //! Each is known twice: as a set of keys, which an index gives and from which a short list begins, and as a question
 //! about one party, which a long list asks of each row while it walks the index of its order.
 
+use rondo_lifecycle::risk::AlertRules;
 use rusqlite::types::Value;
 
 use super::PartyFilter;
@@ -25,7 +26,7 @@ pub(super) struct ByStanding {
 ///
 /// # Errors
 /// A model that does not exist.
-pub(super) fn conditions(filter: &PartyFilter) -> Result<Vec<ByStanding>> {
+pub(super) fn conditions(filter: &PartyFilter, alert: &AlertRules) -> Result<Vec<ByStanding>> {
     let mut found = Vec::new();
     if let Some(asked) = &filter.phase {
         // The model names a column, so only the engine's own names are let in.
@@ -36,7 +37,7 @@ pub(super) fn conditions(filter: &PartyFilter) -> Result<Vec<ByStanding>> {
         found.push(of_standing("s.activity = ?", vec![activity.clone().into()]));
     }
     if let Some(level) = filter.risk {
-        found.push(risk(level));
+        found.push(risk(level, alert));
     }
     if filter.warned {
         found.push(of_standing("s.alert_since IS NOT NULL", Vec::new()));
@@ -66,8 +67,8 @@ fn of_standing(condition: &str, values: Vec<Value>) -> ByStanding {
     }
 }
 
-fn risk(level: Level) -> ByStanding {
-    let keys = level_keys(level);
+fn risk(level: Level, alert: &AlertRules) -> ByStanding {
+    let keys = level_keys(level, alert);
     let values = vec![keys.start.into(), keys.end.into()];
     of_standing("s.risk_key >= ? AND s.risk_key < ?", values)
 }
@@ -121,6 +122,7 @@ fn win_back() -> ByStanding {
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDate;
+    use rondo_lifecycle::risk::AlertRules;
     use rusqlite::Connection;
     use serde_json::{Value, json};
 
@@ -298,7 +300,9 @@ mod tests {
         let tracks = ["six", "four", "five", "buyer", "segment", "activity"];
         let phases = tracks.map(|track| format!(r#"{{"phase": {{"track": "{track}", "phase": "x"}}}}"#));
         for filter in FILTERS.into_iter().map(str::to_owned).chain(phases) {
-            for condition in super::conditions(&serde_json::from_str(&filter).unwrap()).unwrap() {
+            for condition in
+                super::conditions(&serde_json::from_str(&filter).unwrap(), &AlertRules::default()).unwrap()
+            {
                 let sql = condition.keys.replace('?', "'2026-01-01'");
                 let plan = bench.plan(&sql);
                 let is_read_whole = |line: &String| line.starts_with("SCAN") && !line.contains("INDEX");

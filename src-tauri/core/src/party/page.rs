@@ -67,7 +67,7 @@ pub fn similar(conn: &Connection, name: &str, now: Timestamp) -> Result<Vec<Part
     );
     let mut query = conn.prepare_cached(&sql)?;
     let found = query.query_map([&key, &format!("{key}\u{10ffff}")], row)?;
-    let showing = Showing::read(conn)?;
+    let showing = Showing::read(conn, now)?;
     found.map(|row| finish(conn, row?, &showing, now)).collect()
 }
 

@@ -9,7 +9,7 @@ use super::{NextStepFilter, PartyFilter, PartyPageRequest, PartyRow, PartySort};
 use crate::error::Result;
 use crate::id::PartyId;
 use crate::search::text_query;
-use crate::standing::Showing;
+use crate::standing::{Showing, alert_rules};
 use crate::store::Cursor;
 use crate::time::{DAY_MS, Timestamp};
 
@@ -72,7 +72,8 @@ impl ListQuery {
         query.counted.push(standing.to_owned());
         query.search(conn, filter)?;
         query.facts(filter, now);
-        for condition in by_standing::conditions(filter)? {
+        let alert = alert_rules(conn, now.local_date())?;
+        for condition in by_standing::conditions(filter, &alert)? {
             query.standing(conn, condition, sparse)?;
         }
         query.of_the_order();
@@ -234,7 +235,7 @@ impl ListQuery {
         }
         let mut statement = conn.prepare_cached(&self.page_sql(cursor.is_some()))?;
         let mut rows = statement.query(rusqlite::params_from_iter(values.iter().map(AsRef::as_ref)))?;
-        let showing = Showing::read(conn)?;
+        let showing = Showing::read(conn, now)?;
         let mut found = Vec::new();
         while let Some(found_row) = rows.next()? {
             let key: Value = found_row.get("sort_key")?;

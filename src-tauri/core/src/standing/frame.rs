@@ -96,6 +96,11 @@ pub(crate) fn currency_code(conn: &Connection) -> Result<String> {
     Ok(currency(conn)?.code().to_owned())
 }
 
+/// From which risk on the firm is warned today, by its rules: what makes a risk high or middling in a word.
+pub(crate) fn alert_rules(conn: &Connection, today: NaiveDate) -> Result<AlertRules> {
+    Ok(book(conn)?.on(day(today)).alert)
+}
+
 /// The firm's currency, and whether its light is red, so that no number may be shown.
 pub(crate) fn measure(conn: &Connection, now: Timestamp) -> Result<(String, bool)> {
     let stored = learnt(conn)?.map(|stored| stored.learnt);

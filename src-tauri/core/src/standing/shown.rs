@@ -6,17 +6,18 @@ use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk::AlertRules;
 use rusqlite::{Connection, OptionalExtension};
 
+use super::frame::alert_rules;
 use super::view::Level;
 use crate::error::Result;
 use crate::firm;
 use crate::money::Money;
+use crate::time::Timestamp;
 
 /// One of risk in the keys that lists sort by.
 const WHOLE: f64 = 1_000_000.0;
 
-/// The keys of a level of risk.
-pub(crate) fn level_keys(level: Level) -> Range<i64> {
-    let alert = AlertRules::default();
+/// The keys of a level of risk, by the firm's limits.
+pub(crate) fn level_keys(level: Level, alert: &AlertRules) -> Range<i64> {
     let key = |risk: f64| (risk * WHOLE).round() as i64;
     let (middle, high) = (key(alert.clear_below), key(alert.raise_from));
     match level {
@@ -30,11 +31,12 @@ pub(crate) fn level_keys(level: Level) -> Range<i64> {
 pub(crate) struct Showing {
     currency: String,
     shows_money: bool,
+    alert: AlertRules,
 }
 
 impl Showing {
-    /// By the light of the firm, as it was last learnt.
-    pub(crate) fn read(conn: &Connection) -> Result<Self> {
+    /// By the light of the firm, as it was last learnt, and its rules of today.
+    pub(crate) fn read(conn: &Connection, now: Timestamp) -> Result<Self> {
         let colour: Option<String> = conn
             .prepare_cached("SELECT learnt ->> '$.gate.colour' FROM lifecycle_learnt")?
             .query_row([], |row| row.get(0))
@@ -43,6 +45,7 @@ impl Showing {
         Ok(Self {
             currency: firm.map(|firm| firm.currency).unwrap_or_default(),
             shows_money: colour.is_some_and(|colour| colour != super::words::name(&Colour::Red)),
+            alert: alert_rules(conn, now.local_date())?,
         })
     }
 
@@ -53,7 +56,7 @@ impl Showing {
 
     /// The word for a risk.
     pub(crate) fn level(&self, risk: Option<f64>) -> Option<Level> {
-        risk.map(|risk| Level::of(risk, &AlertRules::default()))
+        risk.map(|risk| Level::of(risk, &self.alert))
     }
 
     /// An amount in minor units of the firm's currency, where it may be shown.

@@ -27,7 +27,7 @@ pub(super) fn page_sql() -> String {
 /// Whom to win back; `limit` rows of them.
 pub fn list(conn: &Connection, limit: u32, now: Timestamp) -> Result<WinBack> {
     let today = now.local_date();
-    let (rates, showing) = (standing::rates(conn)?, Showing::read(conn)?);
+    let (rates, showing) = (standing::rates(conn)?, Showing::read(conn, now)?);
     let mut query = conn.prepare_cached(&page_sql())?;
     let mut found = query.query([limit.clamp(1, crate::store::MAX_PAGE)])?;
     let mut rows = Vec::new();
