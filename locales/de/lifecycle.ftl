@@ -68,6 +68,7 @@ lifecycle-track-buyer = Käuferstufe
 lifecycle-track-segment = Segment
 lifecycle-track-activity = Aktivität
 
+lifecycle-phase-alert = Frühwarnung
 lifecycle-phase-outside = —
 lifecycle-phase-attention = Aufmerksamkeit
 lifecycle-phase-trust = Vertrauen schaffen

@@ -9,17 +9,17 @@ playbook-none-why = Nehmen Sie eine Vorlage oder schreiben Sie auf, was Sie nach
 playbook-name = Name
 playbook-name-missing = Ein Ablauf braucht einen Namen
 playbook-purpose = Wofür
-playbook-occasion = Phase
+playbook-occasion = Anlass
 playbook-occasion-none = nur von Hand
 playbook-occasion-of = { $model }: { $phase }
-playbook-automatic = Startet von selbst, wenn ein Kunde in diese Phase kommt
+playbook-automatic = Startet von selbst, sobald der Anlass eintritt
 playbook-would-start =
     { $count ->
-        [0] Zurzeit beginnt er bei niemandem: In den letzten { $days } Tagen kam keiner in diese Phase. Ältere Geschichte zählt nicht.
-        [one] Zurzeit beginnt er bei 1 Kunden, der in den letzten { $days } Tagen in diese Phase kam. Ältere Geschichte zählt nicht.
-       *[other] Zurzeit beginnt er bei { $count } Kunden, die in den letzten { $days } Tagen in diese Phase kamen. Ältere Geschichte zählt nicht.
+        [0] Zurzeit beginnt er bei niemandem: In den letzten { $days } Tagen trat der Anlass bei keinem Kunden ein. Ältere Geschichte zählt nicht.
+        [one] Zurzeit beginnt er bei 1 Kunden, bei dem der Anlass in den letzten { $days } Tagen eintrat. Ältere Geschichte zählt nicht.
+       *[other] Zurzeit beginnt er bei { $count } Kunden, bei denen der Anlass in den letzten { $days } Tagen eintrat. Ältere Geschichte zählt nicht.
     }
-playbook-ends = Endet, wenn der Kunde die Phase verlässt
+playbook-ends = Endet, sobald der Anlass vorbei ist
 playbook-steps = Schritte
 playbook-step-add = Schritt hinzufügen
 playbook-step-number = Schritt { $number }
@@ -97,7 +97,7 @@ playbook-start-safe = Lässt sich rückgängig machen
 playbook-start-ready = Eine Vorlage: Mit dem Start wird sie zu Ihrem eigenen Ablauf.
 playbook-started = Ablauf „{ $name }“ gestartet
 playbook-preview = Was der Ablauf bringt
-playbook-group-fits = Passt zur Phase
+playbook-group-fits = Passt zum Kunden
 playbook-group-own = Eigene
 playbook-group-ready = Vorlagen
 playbook-running = Abläufe
@@ -111,7 +111,7 @@ playbook-stopped =
        *[other] „{ $name }“ beendet, { $open } offene Schritte gelöscht
     }
 playbook-followed = { $what } – dabei haben Abläufe begonnen oder geendet
-playbook-run-by-rule = von selbst, seit { $day } in „{ $phase }“
+playbook-run-by-rule = von selbst, „{ $phase }“ seit { $day }
 playbook-run-by-hand = von Hand
 playbook-run-done = { $done } von { $all } erledigt
 playbook-run-through =
@@ -121,7 +121,7 @@ playbook-run-through =
        *[other] abgeschlossen, { $done } Schritte erledigt
     }
 playbook-ended-stopped = beendet am { $day }, { $done } erledigt
-playbook-ended-left = beendet am { $day }, weil der Kunde die Phase verließ, { $done } erledigt
+playbook-ended-left = beendet am { $day }, weil der Anlass vorbei war, { $done } erledigt
 playbook-entry-started = gestartet
 
 # Fertige Abläufe: Name, wofür (-for), Schritte (-1, -2 …), zu manchen ein Hinweis (-note).
@@ -227,3 +227,9 @@ playbook-ready-activity-lost-for = Auch ein Ende gehört ordentlich gemacht.
 playbook-ready-activity-lost-1 = Für die Zusammenarbeit danken
 playbook-ready-activity-lost-2 = Grund des Verlusts erfassen
 playbook-ready-activity-lost-3 = Nach einem halben Jahr noch einmal melden
+playbook-ready-alert-raised = Frühwarnung aufnehmen
+playbook-ready-alert-raised-for = Jemand kauft noch und könnte gehen: früh genug nachsehen.
+playbook-ready-alert-raised-1 = Anzeichen lesen und offene Fälle klären
+playbook-ready-alert-raised-2 = Anrufen: Was hat sich geändert?
+playbook-ready-alert-raised-3 = Besuchen, wenn das Gespräch etwas ergab
+playbook-ready-alert-raised-4 = Nachhören, ob es besser läuft

@@ -68,6 +68,7 @@ lifecycle-track-buyer = Buyer stage
 lifecycle-track-segment = Segment
 lifecycle-track-activity = Activity
 
+lifecycle-phase-alert = Early warning
 lifecycle-phase-outside = —
 lifecycle-phase-attention = Attention
 lifecycle-phase-trust = Building trust

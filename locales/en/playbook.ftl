@@ -9,17 +9,17 @@ playbook-none-why = Take a template, or write down what you always do after a fi
 playbook-name = Name
 playbook-name-missing = A playbook needs a name
 playbook-purpose = What for
-playbook-occasion = Phase
+playbook-occasion = Occasion
 playbook-occasion-none = by hand only
 playbook-occasion-of = { $model }: { $phase }
-playbook-automatic = Starts by itself when a customer enters this phase
+playbook-automatic = Starts by itself as soon as the occasion arises
 playbook-would-start =
     { $count ->
-        [0] For now it begins with nobody: nobody entered this phase within the last { $days } days. Older history does not count.
-        [one] For now it begins with 1 customer who entered this phase within the last { $days } days. Older history does not count.
-       *[other] For now it begins with { $count } customers who entered this phase within the last { $days } days. Older history does not count.
+        [0] For now it begins with nobody: it arose with no customer within the last { $days } days. Older history does not count.
+        [one] For now it begins with 1 customer with whom the occasion arose within the last { $days } days. Older history does not count.
+       *[other] For now it begins with { $count } customers with whom the occasion arose within the last { $days } days. Older history does not count.
     }
-playbook-ends = Ends when the customer leaves the phase
+playbook-ends = Ends as soon as the occasion is over
 playbook-steps = Steps
 playbook-step-add = Add a step
 playbook-step-number = Step { $number }
@@ -97,7 +97,7 @@ playbook-start-safe = Can be undone
 playbook-start-ready = A template: with the start it becomes your own playbook.
 playbook-started = Playbook “{ $name }” started
 playbook-preview = What the playbook brings
-playbook-group-fits = Fits the phase
+playbook-group-fits = Fits the customer
 playbook-group-own = Own
 playbook-group-ready = Templates
 playbook-running = Playbooks
@@ -111,7 +111,7 @@ playbook-stopped =
        *[other] “{ $name }” ended, { $open } open steps deleted
     }
 playbook-followed = { $what } – playbooks started or ended with it
-playbook-run-by-rule = by itself, in “{ $phase }” since { $day }
+playbook-run-by-rule = by itself, “{ $phase }” since { $day }
 playbook-run-by-hand = by hand
 playbook-run-done = { $done } of { $all } done
 playbook-run-through =
@@ -121,7 +121,7 @@ playbook-run-through =
        *[other] finished, { $done } steps done
     }
 playbook-ended-stopped = ended on { $day }, { $done } done
-playbook-ended-left = ended on { $day } because the customer left the phase, { $done } done
+playbook-ended-left = ended on { $day } because the occasion was over, { $done } done
 playbook-entry-started = started
 
 # Ready-made playbooks: name, what for (-for), steps (-1, -2 …), with some a hint (-note).
@@ -227,3 +227,9 @@ playbook-ready-activity-lost-for = An end deserves to be done well, too.
 playbook-ready-activity-lost-1 = Give thanks for working together
 playbook-ready-activity-lost-2 = Record why they were lost
 playbook-ready-activity-lost-3 = Get in touch again after half a year
+playbook-ready-alert-raised = Take up an early warning
+playbook-ready-alert-raised-for = Somebody still buys and may leave: look in time.
+playbook-ready-alert-raised-1 = Read the signs and settle open cases
+playbook-ready-alert-raised-2 = Call: what has changed?
+playbook-ready-alert-raised-3 = Visit if the talk turned something up
+playbook-ready-alert-raised-4 = Ask whether things go better

@@ -68,6 +68,7 @@ lifecycle-track-buyer = Kopersstadium
 lifecycle-track-segment = Segment
 lifecycle-track-activity = Activiteit
 
+lifecycle-phase-alert = Vroege waarschuwing
 lifecycle-phase-outside = —
 lifecycle-phase-attention = Aandacht
 lifecycle-phase-trust = Vertrouwen winnen

@@ -9,17 +9,17 @@ playbook-none-why = Neem een sjabloon of schrijf op wat u na een eerste aankoop 
 playbook-name = Naam
 playbook-name-missing = Een draaiboek heeft een naam nodig
 playbook-purpose = Waarvoor
-playbook-occasion = Fase
+playbook-occasion = Aanleiding
 playbook-occasion-none = alleen met de hand
 playbook-occasion-of = { $model }: { $phase }
-playbook-automatic = Start vanzelf als een klant in deze fase komt
+playbook-automatic = Start vanzelf zodra de aanleiding er is
 playbook-would-start =
     { $count ->
-        [0] Op dit moment begint het bij niemand: in de laatste { $days } dagen kwam niemand in deze fase. Oudere geschiedenis telt niet mee.
-        [one] Op dit moment begint het bij 1 klant die in de laatste { $days } dagen in deze fase kwam. Oudere geschiedenis telt niet mee.
-       *[other] Op dit moment begint het bij { $count } klanten die in de laatste { $days } dagen in deze fase kwamen. Oudere geschiedenis telt niet mee.
+        [0] Op dit moment begint het bij niemand: in de laatste { $days } dagen was er bij geen klant aanleiding. Oudere geschiedenis telt niet mee.
+        [one] Op dit moment begint het bij 1 klant bij wie de aanleiding in de laatste { $days } dagen ontstond. Oudere geschiedenis telt niet mee.
+       *[other] Op dit moment begint het bij { $count } klanten bij wie de aanleiding in de laatste { $days } dagen ontstond. Oudere geschiedenis telt niet mee.
     }
-playbook-ends = Eindigt als de klant de fase verlaat
+playbook-ends = Eindigt zodra de aanleiding voorbij is
 playbook-steps = Stappen
 playbook-step-add = Stap toevoegen
 playbook-step-number = Stap { $number }
@@ -97,7 +97,7 @@ playbook-start-safe = Kan ongedaan worden gemaakt
 playbook-start-ready = Een sjabloon: met de start wordt het uw eigen draaiboek.
 playbook-started = Draaiboek ‘{ $name }’ gestart
 playbook-preview = Wat het draaiboek brengt
-playbook-group-fits = Past bij de fase
+playbook-group-fits = Past bij de klant
 playbook-group-own = Eigen
 playbook-group-ready = Sjablonen
 playbook-running = Draaiboeken
@@ -111,7 +111,7 @@ playbook-stopped =
        *[other] ‘{ $name }’ beëindigd, { $open } open stappen verwijderd
     }
 playbook-followed = { $what } – daarbij zijn draaiboeken begonnen of geëindigd
-playbook-run-by-rule = vanzelf, sinds { $day } in ‘{ $phase }’
+playbook-run-by-rule = vanzelf, ‘{ $phase }’ sinds { $day }
 playbook-run-by-hand = met de hand
 playbook-run-done = { $done } van { $all } gedaan
 playbook-run-through =
@@ -121,7 +121,7 @@ playbook-run-through =
        *[other] afgerond, { $done } stappen gedaan
     }
 playbook-ended-stopped = beëindigd op { $day }, { $done } gedaan
-playbook-ended-left = beëindigd op { $day } omdat de klant de fase verliet, { $done } gedaan
+playbook-ended-left = beëindigd op { $day } omdat de aanleiding voorbij was, { $done } gedaan
 playbook-entry-started = gestart
 
 # Kant-en-klare draaiboeken: naam, waarvoor (-for), stappen (-1, -2 …), bij sommige een aanwijzing (-note).
@@ -227,3 +227,9 @@ playbook-ready-activity-lost-for = Ook een einde hoort netjes te gaan.
 playbook-ready-activity-lost-1 = Bedanken voor de samenwerking
 playbook-ready-activity-lost-2 = Reden van het verlies vastleggen
 playbook-ready-activity-lost-3 = Na een half jaar nog eens van zich laten horen
+playbook-ready-alert-raised = Vroege waarschuwing oppakken
+playbook-ready-alert-raised-for = Iemand koopt nog en zou kunnen vertrekken: op tijd gaan kijken.
+playbook-ready-alert-raised-1 = Signalen lezen en open zaken afhandelen
+playbook-ready-alert-raised-2 = Bellen: wat is er veranderd?
+playbook-ready-alert-raised-3 = Langsgaan als het gesprek iets opleverde
+playbook-ready-alert-raised-4 = Navragen of het beter gaat

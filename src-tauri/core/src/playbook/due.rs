@@ -1,6 +1,6 @@
 //! For whom a playbook starts by itself, and whose runs have come to their end.
 //!
-//! It starts for a customer who stands in its phase and came there within the last [`FRESH_DAYS`] days, by the date of the
+//! It starts for a customer who stands in its phase, or of whom the firm is warned, and came there within the last [`FRESH_DAYS`] days, by the date of the
 //! change and not by when it was entered: older history, as an import brings it, starts nothing. Once in so many days at
 //! most, and never while it runs. Who merely becomes known is in the first phase of each model at once; that counts as
 //! coming there only in the write that entered them by hand, so that no import of contacts starts anything either.
@@ -9,7 +9,7 @@ use chrono::{Days, NaiveDate};
 use rusqlite::{Connection, ToSql};
 
 use super::save::check_occasion;
-use super::{Occasion, Playbook};
+use super::{ALERT, Occasion, Playbook};
 use crate::error::{Error, Result};
 use crate::id::{PartyId, PlaybookId, RunId};
 use crate::standing::words;
@@ -42,16 +42,31 @@ pub(super) fn due_sql(column: &str, whom: Whom<'_>) -> String {
     format!(
         "SELECT p.id, max(m.moved_on) AS entered_on, s.seq FROM {from} AND s.{column} = :phase AND m.to_phase = :phase
            AND (m.from_phase IS NOT NULL OR :newcomers)
-           AND p.deleted_at IS NULL AND NOT EXISTS (
-             SELECT 1 FROM playbook_run r WHERE r.party_id = p.id AND r.playbook_id = :playbook
-               AND (r.started_on >= :since OR (r.ended_on IS NULL AND EXISTS (
-                 SELECT 1 FROM task t WHERE t.run_id = r.id AND t.deleted_at IS NULL AND t.done_at IS NULL))))
+           AND p.deleted_at IS NULL AND {NOT_HAD}
          GROUP BY s.seq"
     )
     .replacen(" WHERE ", " JOIN party p ON p.seq = s.seq WHERE ", 1)
 }
 
-/// For whom a playbook would start now, with the day on which they entered the phase.
+/// The customers of whom the firm is warned since lately and who have not had the playbook since.
+pub(super) fn warned_sql(whom: Whom<'_>) -> String {
+    let from = match whom {
+        Whom::Everybody => "standing s INDEXED BY standing_by_alert",
+        Whom::These(_) => "json_each(:keys) k CROSS JOIN standing s ON s.seq = k.value",
+    };
+    format!(
+        "SELECT p.id, s.alert_since AS entered_on FROM {from} JOIN party p ON p.seq = s.seq
+         WHERE s.alert_since >= :since AND p.deleted_at IS NULL AND {NOT_HAD}"
+    )
+}
+
+/// Has not had the playbook since, and it does not run.
+const NOT_HAD: &str = "NOT EXISTS (
+             SELECT 1 FROM playbook_run r WHERE r.party_id = p.id AND r.playbook_id = :playbook
+               AND (r.started_on >= :since OR (r.ended_on IS NULL AND EXISTS (
+                 SELECT 1 FROM task t WHERE t.run_id = r.id AND t.deleted_at IS NULL AND t.done_at IS NULL))))";
+
+/// For whom a playbook would start now, with the day on which they entered the phase or the warning was raised.
 pub(super) fn due(
     conn: &Connection,
     id: Option<PlaybookId>,
@@ -60,12 +75,15 @@ pub(super) fn due(
     is_entered_by_hand: bool,
     today: NaiveDate,
 ) -> Result<Vec<(PartyId, NaiveDate)>> {
+    let since = today - Days::new(FRESH_DAYS);
+    if occasion.is_warning() {
+        return warned(conn, id, whom, since);
+    }
     let Occasion { track, phase } = occasion;
     let column = words::column(track).ok_or(Error::invalid("track", "unknown"))?;
     let stages = words::stages();
     let is_first = stages.iter().any(|(of, phases)| of == track && phases.first() == Some(phase));
     let newcomers = !is_first || is_entered_by_hand;
-    let since = today - Days::new(FRESH_DAYS);
     let mut query = conn.prepare_cached(&due_sql(column, whom))?;
     let mut params: Vec<(&str, &dyn ToSql)> = vec![
         (":track", track),
@@ -78,6 +96,21 @@ pub(super) fn due(
     let days = serde_json::to_string(&days)?;
     if let Whom::These(keys) = &whom {
         params.extend([(":keys", keys as &dyn ToSql), (":days", &days)]);
+    }
+    let found = query.query_map(params.as_slice(), |row| Ok((row.get("id")?, row.get("entered_on")?)))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+fn warned(
+    conn: &Connection,
+    id: Option<PlaybookId>,
+    whom: Whom<'_>,
+    since: NaiveDate,
+) -> Result<Vec<(PartyId, NaiveDate)>> {
+    let mut query = conn.prepare_cached(&warned_sql(whom))?;
+    let mut params: Vec<(&str, &dyn ToSql)> = vec![(":since", &since), (":playbook", &id)];
+    if let Whom::These(keys) = &whom {
+        params.push((":keys", keys));
     }
     let found = query.query_map(params.as_slice(), |row| Ok((row.get("id")?, row.get("entered_on")?)))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
@@ -116,7 +149,8 @@ pub(super) fn left_sql(whom: Whom<'_>) -> String {
          WHERE t.run_id IS NOT NULL AND t.done_at IS NULL AND t.deleted_at IS NULL
            AND r.ended_on IS NULL AND r.phase IS NOT NULL AND b.ends_with_phase AND p.deleted_at IS NULL
            AND r.phase IS NOT CASE r.track WHEN 'six' THEN s.six WHEN 'four' THEN s.four WHEN 'five' THEN s.five
-               WHEN 'buyer' THEN s.buyer WHEN 'segment' THEN s.segment WHEN 'activity' THEN s.activity END"
+               WHEN 'buyer' THEN s.buyer WHEN 'segment' THEN s.segment WHEN 'activity' THEN s.activity
+               WHEN '{ALERT}' THEN iif(s.alert_since IS NULL, NULL, '{ALERT}') END"
     )
 }
 

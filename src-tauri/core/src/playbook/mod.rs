@@ -20,6 +20,8 @@ mod stop;
 mod table;
 mod template;
 
+use crate::standing::ALERT;
+
 #[cfg(test)]
 mod tests;
 

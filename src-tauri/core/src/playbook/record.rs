@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::ALERT;
 use crate::id::{PartyId, PersonId, PlaybookId, PlaybookStepId, RunId, TaskId};
 use crate::task::TaskKind;
 use crate::time::Timestamp;
@@ -35,7 +36,8 @@ pub enum StepAssignee {
     Person,
 }
 
-/// The phase of a model that a playbook is for. Names are the engine's, as in `six` and `winBack`.
+/// What a playbook is for: the phase of a model, by the engine's names as in `six` and `winBack`, or an early warning
+/// ([`Occasion::warning`]).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Occasion {
@@ -43,6 +45,18 @@ pub struct Occasion {
     pub track: String,
     /// The phase.
     pub phase: String,
+}
+
+impl Occasion {
+    /// An early warning; it is no model and has one phase only.
+    pub fn warning() -> Self {
+        Self { track: ALERT.to_owned(), phase: ALERT.to_owned() }
+    }
+
+    /// Whether it is an early warning.
+    pub fn is_warning(&self) -> bool {
+        *self == Self::warning()
+    }
 }
 
 /// A step. Without `id` it is new.

@@ -57,8 +57,12 @@ fn check(tx: &Tx<'_>, playbook: &Playbook) -> Result<()> {
     playbook.steps.iter().try_for_each(|step| check_step(tx, step))
 }
 
-/// Only stages of a model: outside of it nobody needs a plan.
-pub(super) fn check_occasion(Occasion { track, phase }: &Occasion) -> Result<()> {
+/// Early warnings and the stages of a model: outside of it nobody needs a plan.
+pub(super) fn check_occasion(occasion: &Occasion) -> Result<()> {
+    if occasion.is_warning() {
+        return Ok(());
+    }
+    let Occasion { track, phase } = occasion;
     let stages = words::stages();
     let (_, phases) =
         stages.iter().find(|(known, _)| known == track).ok_or(Error::invalid("track", "unknown"))?;

@@ -1,8 +1,8 @@
-//! The ready-made playbooks: three for each model. They are offered, not stored, so that a new vault and an old one begin
+//! The ready-made playbooks: three for each model, and one for early warnings. They are offered, not stored, so that a new vault and an old one begin
 //! with an empty list and nothing starts by itself; taken over, one is the firm's own in the language in which it was taken.
 
 use super::DayRule::{self, Exact, Forward, Working};
-use super::{Occasion, Playbook, PlaybookStep, StepAssignee};
+use super::{ALERT, Occasion, Playbook, PlaybookStep, StepAssignee};
 use crate::error::{Error, Result};
 use crate::task::TaskKind::{self, Call, Mail, Meeting, Offer, Todo, Visit};
 use crate::text::Texts;
@@ -151,6 +151,13 @@ const READY: &[Ready] = &[
         phase: "lost",
         ends_with_phase: true,
         steps: &[(Mail, 2, Working), (Todo, 3, Working), (Call, 180, Exact)],
+    },
+    Ready {
+        code: "alert-raised",
+        track: ALERT,
+        phase: ALERT,
+        ends_with_phase: false,
+        steps: &[(Todo, 0, Working), (Call, 1, Working), (Visit, 7, Forward), (Call, 30, Forward)],
     },
 ];
 

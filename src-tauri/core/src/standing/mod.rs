@@ -49,7 +49,7 @@ pub use learn::learn;
 pub use marks::{SegmentCount, Segments, compare, rates, segments};
 pub use news::{Freshness, freshness, know_orders};
 pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview, warned};
-pub(crate) use places::{Place, places};
+pub(crate) use places::{ALERT, Place, places};
 pub use refresh::DERIVATION;
 pub(crate) use refresh::TOUCHED;
 pub use rulebook::{

@@ -5,12 +5,18 @@ import { formatDate, t } from "$lib/text";
 import { modelNames, modelText, phaseText } from "../lifecycle/names";
 import { occasionKey, spanOf } from "./form";
 
-export const occasionText = (occasion: Occasion): string => t("playbook-occasion-of", { model: modelText(occasion.track), phase: phaseText(occasion.phase) });
+/** What an early warning is called where phases of models are. */
+const WARNING: Occasion = { track: "alert", phase: "alert" };
 
-/** Every phase a playbook can be for, by model; first the choice to start it by hand alone. */
+export function occasionText(occasion: Occasion): string {
+  const phase = phaseText(occasion.phase);
+  return occasion.track === WARNING.track ? phase : t("playbook-occasion-of", { model: modelText(occasion.track), phase });
+}
+
+/** The early warning and every phase a playbook can be for, by model; first the choice to start it by hand alone. */
 export function occasionChoices(): { value: string; text: string }[] {
   const phases = modelNames.flatMap((track) => stages[track].map((phase) => ({ track, phase })));
-  return [{ value: "", text: t("playbook-occasion-none") }, ...phases.map((occasion) => ({ value: occasionKey(occasion), text: occasionText(occasion) }))];
+  return [{ value: "", text: t("playbook-occasion-none") }, ...[WARNING, ...phases].map((occasion) => ({ value: occasionKey(occasion), text: occasionText(occasion) }))];
 }
 
 /** Who can do a step. */

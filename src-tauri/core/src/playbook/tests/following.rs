@@ -1,6 +1,6 @@
 //! Starting and ending by themselves: once, lately, inside the write, with time, and never with an undo.
 
-use super::super::due::{Whom, due_sql, left_sql};
+use super::super::due::{FRESH_DAYS, Whom, due_sql, left_sql, warned_sql};
 use super::super::follow::IS_ANY;
 use super::*;
 use crate::milestone::{self, MilestoneDraft, MilestoneKind};
@@ -38,6 +38,40 @@ fn next_due(bench: &Bench, party: PartyId) -> Option<NaiveDate> {
         let sql = "SELECT n.next_due_on FROM party_now n JOIN party p ON p.seq = n.seq WHERE p.id = ?1";
         Ok(conn.query_row(sql, [party], |row| row.get(0))?)
     })
+}
+
+#[test]
+fn an_early_warning_starts_what_is_for_it_when_it_is_fresh_and_ends_it_when_it_is_cleared() {
+    let bench = Bench::open();
+    made(&bench, &automatic("Rettung", "alert", "alert"));
+    let warned_since = |party: PartyId| -> Option<NaiveDate> {
+        bench.read(|conn| {
+            let sql = "SELECT s.alert_since FROM standing s JOIN party p ON p.seq = s.seq WHERE p.id = ?1";
+            Ok(conn.query_row(sql, [party], |row| row.get(0))?)
+        })
+    };
+    let parties: Vec<PartyId> = (0..12)
+        .map(|n| {
+            let party = bench.party(&format!("Praxis {n}"));
+            // Earlier purchases first, so that nobody seems to have gone while the later ones are still missing.
+            (0..6).rev().for_each(|k| drop(buy(&bench, party, 50 + 6 * n + 30 * k)));
+            party
+        })
+        .collect();
+    catch_up(&bench.store).unwrap();
+    let fresh = day(&bench, -(FRESH_DAYS as i64));
+    let is_fresh = |party: &&PartyId| warned_since(**party).is_some_and(|since| since >= fresh);
+    let (new, others): (Vec<_>, Vec<_>) = parties.iter().partition(is_fresh);
+    assert!(
+        !new.is_empty() && others.iter().any(|party: &&PartyId| warned_since(**party).is_some()),
+        "both are there"
+    );
+    assert!(new.iter().all(|party| names(&bench, **party) == ["Rettung"]));
+    let party = *new[0];
+    buy(&bench, party, 0);
+    assert_eq!((warned_since(party), names(&bench, party).len()), (None, 0));
+    bench.store.undo().unwrap();
+    assert_eq!(names(&bench, party), ["Rettung"]);
 }
 
 #[test]
@@ -245,7 +279,11 @@ fn a_customer_in_the_trash_keeps_what_runs_and_starts_nothing() {
 #[test]
 fn looking_costs_no_walk_through_all_customers() {
     let bench = Bench::open();
-    for sql in [due_sql("six", Whom::Everybody), due_sql("activity", Whom::These("[]"))] {
+    for sql in [
+        due_sql("six", Whom::Everybody),
+        due_sql("activity", Whom::These("[]")),
+        warned_sql(Whom::These("[]")),
+    ] {
         let plan = bench.plan(&sql);
         let scans: Vec<_> = plan.iter().filter(|line| line.starts_with("SCAN")).collect();
         assert!(scans.iter().all(|line| line.contains("VIRTUAL TABLE")), "{plan:#?}");

@@ -110,6 +110,10 @@ fn there_are_three_ready_made_ones_for_each_model_and_all_can_be_taken_in_every_
             assert_eq!(of.len(), 3, "{track}");
             assert!(of.iter().all(|occasion| phases.contains(&occasion.phase)), "{track}");
         }
+        assert!(
+            ready.iter().any(|p| p.occasion.as_ref().is_some_and(Occasion::is_warning)),
+            "and one for warnings"
+        );
         let count = ready.len();
         for playbook in ready {
             assert!(!playbook.automatic, "no ready-made playbook starts by itself");
