@@ -28,9 +28,12 @@ pub(super) fn signs(
 ) -> Facts {
     let as_of = lens.as_of;
     let age = |day: Day| as_of.clock.since(day).max(0).unsigned_abs();
+    let contract = contract(history, as_of);
+    // While a contract binds, a customer who orders nothing beside it is not silent.
+    let is_bound = contract == ContractState::Running;
     Facts {
-        alive,
-        days_since: present.days.unsigned_abs(),
+        alive: if is_bound { 1.0 } else { alive },
+        days_since: if is_bound { 0 } else { present.days.unsigned_abs() },
         interval: present.interval,
         gaps: present.gaps.iter().copied().map(i32::unsigned_abs).collect(),
         values: values(history, lens),
@@ -39,7 +42,7 @@ pub(super) fn signs(
         contact_days: history.talks.iter().rev().find(|talk| **talk <= as_of.today).map(|talk| age(*talk)),
         main_contact_left: beside.main_contact_left,
         invoice_overdue_days: beside.invoice_overdue_days,
-        contract: contract(history, as_of),
+        contract,
     }
 }
 
