@@ -2733,7 +2733,8 @@ dealId: DealId | null, };
 export type NextStepFilter = "late" | "planned" | "none";
 
 /**
- * The phase of a model that a playbook is for. Names are the engine's, as in `six` and `winBack`.
+ * What a playbook is for: the phase of a model, by the engine's names as in `six` and `winBack`, or an early warning
+ * ([`Occasion::warning`]).
  */
 export type Occasion = { 
 /**
@@ -4590,7 +4591,11 @@ draft: TouchDraft,
 /**
  * The step that is done by it.
  */
-doneTask?: TaskId | null, };
+doneTask?: TaskId | null, 
+/**
+ * What led the line; of somebody to win back the talk is a try.
+ */
+lead?: ReasonKind | null, };
 
 /**
  * Changes of phase that were told until a day, and were taken back then because an entry came late or went.
@@ -5944,7 +5949,8 @@ horizonDays: number,
  */
 showsMoney: boolean, 
 /**
- * There are so many candidates that a part of them can be left alone for comparison, and none is yet.
+ * There are so many candidates that a part of them can be left alone for comparison, and no group is whose
+ * time goes on.
  */
 mayLeaveAlone: boolean, 
 /**
@@ -6045,6 +6051,28 @@ id: WinBackId,
  * What became of it; open again when left out.
  */
 outcome?: TryOutcome | null, };
+
+/**
+ * A try.
+ */
+export type WinBackTry = { 
+/**
+ * The try.
+ */
+id: WinBackId, };
+
+/**
+ * Why a customer left.
+ */
+export type WinBackWhy = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The reason.
+ */
+reason: LossReason, };
 
 /**
  * What a customer is expected to bring.
@@ -6172,6 +6200,8 @@ export type Operations = {
   "win_back.list": { request: WinBackListRequest; response: WinBack };
   "win_back.contact": { request: WinBackContact; response: Saved };
   "win_back.settle": { request: WinBackSettle; response: Empty };
+  "win_back.take_back": { request: WinBackTry; response: Empty };
+  "win_back.say_why": { request: WinBackWhy; response: Empty };
   "win_back.leave_alone": { request: Empty; response: WinBackLeftAlone };
   "timeline.page": { request: TimelinePageRequest; response: TimelinePage };
   "touch.log": { request: LogRequest; response: Saved };
