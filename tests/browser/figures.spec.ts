@@ -82,7 +82,12 @@ test("nobody is contacted before a reason is given, and undo takes it back", asy
   await outcome.first().click();
   await page.getByRole("menuitemcheckbox", { name: t("winback-outcome-declined") }).click();
   await expect(row.getByText(t("winback-outcome-declined"))).toBeVisible();
-  for (let step = 0; step < 3; step++) await page.keyboard.press("Control+Z");
+  await row.getByText(t("winback-outcome-declined")).click();
+  await page.getByRole("menuitem", { name: t("winback-take-back") }).click();
+  await expect(row.getByRole("button", { name: t("winback-contact"), exact: true })).toBeVisible();
+  const { rows: after } = await host().call("win_back.list", { limit: 8 });
+  expect(after.find((candidate) => candidate.partyId === open.partyId)?.activity).toBe(open.activity);
+  for (let step = 0; step < 4; step++) await page.keyboard.press("Control+Z");
   await expect(row.getByText(t("winback-reason-missing"))).toBeVisible();
 });
 

@@ -67,6 +67,46 @@ fn a_silent_customer_is_called_rests_and_leaves_the_list_with_a_purchase() {
 }
 
 #[test]
+fn a_talk_with_a_customer_to_win_back_is_a_try_as_soon_as_the_reason_of_leaving_is_known() {
+    let computer = Computer::with_vault(1);
+    let customer = computer.organisation("Gut Seestern");
+    for month in 1..=6 {
+        let bought = format!("2026-{month:02}-20");
+        let money = json!({ "amount": 50_000, "currency": "EUR" });
+        computer.call("purchase.add", json!({ "partyId": customer, "boughtOn": bought, "money": money }));
+    }
+    let there = vec![("Gut Seestern".to_owned(), "winBack".to_owned())];
+    assert_eq!(lines(&computer, json!({})), there);
+    let tried = || computer.call("win_back.list", json!({ "limit": 5 }))["rows"][0]["tried"].clone();
+    let call = |lead: &str, outcome: &str| {
+        let draft = json!({ "partyId": customer, "kind": "call", "direction": "out", "outcome": outcome });
+        computer.call("agenda.result", json!({ "draft": draft, "lead": lead }));
+    };
+    call("winBack", "reached");
+    assert_eq!(tried(), Value::Null, "why the customer left is not known");
+    computer.call("history.undo", json!({}));
+    computer.call("win_back.say_why", json!({ "partyId": customer, "reason": "price" }));
+    for (lead, outcome) in [("winBack", "notReached"), ("step", "reached")] {
+        call(lead, outcome);
+        assert_eq!(tried(), Value::Null, "{lead} {outcome}");
+        computer.call("history.undo", json!({}));
+    }
+    call("winBack", "reached");
+    assert_eq!(tried()["begunOn"], "2026-11-23");
+    assert!(lines(&computer, json!({})).is_empty());
+    computer.call("history.undo", json!({}));
+    assert_eq!(
+        (tried(), lines(&computer, json!({}))),
+        (Value::Null, there),
+        "all of it is taken back as one"
+    );
+
+    call("winBack", "reached");
+    computer.call("win_back.take_back", json!({ "id": tried()["id"] }));
+    assert_eq!(tried(), Value::Null);
+}
+
+#[test]
 fn what_fell_due_while_nobody_looked_is_told_all_day_and_on_this_computer_only() {
     let computer = Computer::with_vault(1);
     let customer = computer.organisation("Dialysezentrum Wesermünde");

@@ -2,12 +2,13 @@
 
 use chrono::NaiveDate;
 use rondo_core::agenda::{
-    self, AgendaDetail, AgendaPage, AgendaRequest, DetailRequest, Rail, RailRequest, SetAside,
+    self, AgendaDetail, AgendaPage, AgendaRequest, DetailRequest, Rail, RailRequest, ReasonKind, SetAside,
 };
 use rondo_core::id::TaskId;
 use rondo_core::store::{Label, Op};
-use rondo_core::timeline::TouchDraft;
-use rondo_core::{party, task, timeline};
+use rondo_core::time::Timestamp;
+use rondo_core::timeline::{TouchDraft, TouchOutcome};
+use rondo_core::{party, task, timeline, winback};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,6 +28,9 @@ pub struct ResultRequest {
     /// The step that is done by it.
     #[serde(default)]
     pub done_task: Option<TaskId>,
+    /// What led the line; of somebody to win back the talk is a try.
+    #[serde(default)]
+    pub lead: Option<ReasonKind>,
 }
 
 /// A line moved to another day.
@@ -89,8 +93,8 @@ pub(crate) fn look(rondo: &Rondo, _: Empty) -> ApiResult<LastLook> {
     Ok(LastLook { away_since })
 }
 
-/// Writes down what came of a line: the touch, the step that is done by it, and a rest for what else the list said of the
-/// customer. One operation, undone as one.
+/// Writes down what came of a line: the touch, the step that is done by it, the try to win the customer back where that
+/// was the reason, and a rest for what else the list said of the customer. One operation, undone as one.
 pub(crate) fn result(rondo: &Rondo, request: ResultRequest) -> ApiResult<Saved> {
     let session = rondo.session()?;
     let label = named(&session, Op::TouchLog, request.draft.party_id)?;
@@ -98,6 +102,12 @@ pub(crate) fn result(rondo: &Rondo, request: ResultRequest) -> ApiResult<Saved> 
         let id = timeline::log(tx, &request.draft)?;
         if let Some(done) = request.done_task {
             task::done(tx, done, None)?;
+        }
+        // Whoever was not reached was not contacted.
+        let is_try = request.lead == Some(ReasonKind::WinBack)
+            && request.draft.outcome != Some(TouchOutcome::NotReached);
+        if is_try && winback::may_contact(tx, request.draft.party_id)? {
+            winback::contact(tx, request.draft.party_id, request.draft.at.map(Timestamp::local_date))?;
         }
         agenda::talked(tx, request.draft.party_id, request.draft.outcome)?;
         Ok(Saved { id: id.0 })

@@ -120,6 +120,8 @@ operations! {
     "win_back.list": winback::WinBackListRequest => rondo_core::winback::WinBack = winback::list;
     "win_back.contact": winback::WinBackContact => party::Saved = winback::contact;
     "win_back.settle": winback::WinBackSettle => Empty = winback::settle;
+    "win_back.take_back": winback::WinBackTry => Empty = winback::take_back;
+    "win_back.say_why": winback::WinBackWhy => Empty = winback::say_why;
     "win_back.leave_alone": Empty => winback::WinBackLeftAlone = winback::leave_alone;
 
     "timeline.page": rondo_core::timeline::TimelinePageRequest => rondo_core::timeline::TimelinePage = timeline::page;

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use rondo_core::id::{PartyId, WinBackId};
+use rondo_core::milestone::LossReason;
 use rondo_core::standing;
 use rondo_core::store::{Label, Op};
 use rondo_core::winback::{self, TryOutcome, WinBack};
@@ -44,6 +45,24 @@ pub struct WinBackSettle {
     pub outcome: Option<TryOutcome>,
 }
 
+/// A try.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WinBackTry {
+    /// The try.
+    pub id: WinBackId,
+}
+
+/// Why a customer left.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WinBackWhy {
+    /// The customer.
+    pub party_id: PartyId,
+    /// The reason.
+    pub reason: LossReason,
+}
+
 /// Who is left alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -71,6 +90,21 @@ pub(crate) fn settle(rondo: &Rondo, request: WinBackSettle) -> ApiResult<Empty> 
     let party = session.store.read(|conn| winback::party_of(conn, request.id))?;
     let label = named(&session, Op::WinBackSettle, party)?;
     session.write(rondo, &label, |tx| winback::settle(tx, request.id, request.outcome))?;
+    Ok(Empty {})
+}
+
+pub(crate) fn take_back(rondo: &Rondo, request: WinBackTry) -> ApiResult<Empty> {
+    let session = rondo.session()?;
+    let party = session.store.read(|conn| winback::party_of(conn, request.id))?;
+    let label = named(&session, Op::WinBackTakeBack, party)?;
+    session.write(rondo, &label, |tx| winback::take_back(tx, request.id))?;
+    Ok(Empty {})
+}
+
+pub(crate) fn say_why(rondo: &Rondo, request: WinBackWhy) -> ApiResult<Empty> {
+    let session = rondo.session()?;
+    let label = named(&session, Op::WinBackReason, request.party_id)?;
+    session.write(rondo, &label, |tx| winback::say_why(tx, request.party_id, request.reason))?;
     Ok(Empty {})
 }
 

@@ -213,17 +213,21 @@ CREATE TABLE standing_compared (
     rates TEXT NOT NULL
 ) STRICT;
 
--- A try to win a customer back, or the decision to leave one alone so that the effect of trying can be seen.
+-- A try to win a customer back, the decision to leave one alone so that the effect of trying can be seen, or the reason
+-- of leaving of one who is not judged lost.
 CREATE TABLE win_back (
     id BLOB NOT NULL PRIMARY KEY,
     party_id BLOB NOT NULL REFERENCES party (id),
-    kind TEXT NOT NULL CHECK (kind IN ('contacted', 'left-alone')),
+    kind TEXT NOT NULL CHECK (kind IN ('contacted', 'left-alone', 'reason')),
+    reason TEXT CHECK (reason IN
+        ('price', 'product', 'service', 'neglect', 'competitor', 'no-need', 'contact-left', 'unknown')),
     begun_on TEXT NOT NULL,
     outcome TEXT CHECK (outcome IN ('returned', 'declined')),
     outcome_on TEXT,
     created_at INTEGER NOT NULL,
     deleted_at INTEGER,
-    CHECK ((outcome IS NULL) = (outcome_on IS NULL))
+    CHECK ((outcome IS NULL) = (outcome_on IS NULL)),
+    CHECK ((kind = 'reason') = (reason IS NOT NULL))
 ) STRICT;
 CREATE INDEX win_back_by_party ON win_back (party_id, begun_on, id, deleted_at);
 CREATE INDEX win_back_by_kind ON win_back (kind, begun_on) WHERE deleted_at IS NULL;

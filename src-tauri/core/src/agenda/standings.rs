@@ -10,6 +10,7 @@ use super::rank::{About, Candidate, Class};
 use super::{DERIVED, ReasonKind};
 use crate::error::Result;
 use crate::id::PartyId;
+use crate::winback;
 
 /// For so many days after being lost a customer is worth an attempt.
 const LOST_DAYS: u64 = 90;
@@ -102,6 +103,7 @@ pub(super) fn read(
             let candidate = Customer::of(row)?.candidate(kind);
             if let Some(candidate) = candidate
                 && !aside.holds(&candidate, today)?
+                && !is_obstructed(conn, &candidate, today)?
             {
                 found.push(candidate);
             }
@@ -134,11 +136,20 @@ fn of_party(
         let candidate = customer.candidate(kind).filter(|_| kind != ReasonKind::Second || second_is_due);
         if let Some(candidate) = candidate
             && !aside.holds(&candidate, today)?
+            && !is_obstructed(conn, &candidate, today)?
         {
             found.push(candidate);
         }
     }
     Ok(found)
+}
+
+/// Whether a customer to win back is not to be contacted: the list of those to win back leaves out the same ones.
+fn is_obstructed(conn: &Connection, reason: &Candidate, today: NaiveDate) -> Result<bool> {
+    match reason.party {
+        Some(party) if reason.kind == ReasonKind::WinBack => Ok(!winback::is_open_to(conn, party, today)?),
+        _ => Ok(false),
+    }
 }
 
 /// A customer as far as the list asks.

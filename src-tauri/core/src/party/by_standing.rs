@@ -4,6 +4,7 @@
 //! Each is known twice: as a set of keys, which an index gives and from which a short list begins, and as a question
 //! about one party, which a long list asks of each row while it walks the index of its order.
 
+use chrono::NaiveDate;
 use rondo_lifecycle::risk::AlertRules;
 use rusqlite::types::Value;
 
@@ -11,6 +12,7 @@ use super::PartyFilter;
 use crate::error::{Error, Result};
 use crate::standing::words::{column, returns};
 use crate::standing::{Level, level_keys};
+use crate::winback;
 
 /// One condition on where a customer stands.
 pub(super) struct ByStanding {
@@ -26,7 +28,11 @@ pub(super) struct ByStanding {
 ///
 /// # Errors
 /// A model that does not exist.
-pub(super) fn conditions(filter: &PartyFilter, alert: &AlertRules) -> Result<Vec<ByStanding>> {
+pub(super) fn conditions(
+    filter: &PartyFilter,
+    alert: &AlertRules,
+    today: NaiveDate,
+) -> Result<Vec<ByStanding>> {
     let mut found = Vec::new();
     if let Some(asked) = &filter.phase {
         // The model names a column, so only the engine's own names are let in.
@@ -54,7 +60,7 @@ pub(super) fn conditions(filter: &PartyFilter, alert: &AlertRules) -> Result<Vec
         found.push(moved(filter)?);
     }
     if filter.win_back {
-        found.push(win_back());
+        found.push(win_back(today));
     }
     Ok(found)
 }
@@ -97,23 +103,28 @@ fn moved(filter: &PartyFilter) -> Result<ByStanding> {
     Ok(ByStanding { of_party: format!("p.seq IN ({sql})"), keys: sql, values })
 }
 
-/// What stands in the way of winning somebody back, said of the party `p`: put away, a complaint that is open, or the
-/// decision to leave the customer alone for comparison.
-pub(crate) const NO_OBSTACLE: &str =
-    "EXISTS (SELECT 1 FROM standing s WHERE s.seq = p.seq AND s.six <> 'outside')
-     AND NOT EXISTS (SELECT 1 FROM case_file f WHERE f.party_id = p.id AND f.kind = 'complaint'
-                     AND f.closed_on IS NULL AND f.deleted_at IS NULL)
-     AND NOT EXISTS (SELECT 1 FROM win_back w WHERE w.party_id = p.id AND w.kind = 'left-alone'
-                     AND w.deleted_at IS NULL)";
+/// That nothing stands in the way of winning somebody back, asked of the party `p`: not put away, no complaint open, and
+/// not left alone for comparison, which ends with its time.
+pub(crate) fn no_obstacle(today: NaiveDate) -> String {
+    format!(
+        "EXISTS (SELECT 1 FROM standing s WHERE s.seq = p.seq AND s.six <> 'outside')
+         AND NOT EXISTS (SELECT 1 FROM case_file f WHERE f.party_id = p.id AND f.kind = 'complaint'
+                         AND f.closed_on IS NULL AND f.deleted_at IS NULL)
+         AND NOT EXISTS (SELECT 1 FROM win_back w WHERE w.party_id = p.id AND w.kind = 'left-alone'
+                         AND w.begun_on >= '{}' AND w.deleted_at IS NULL)",
+        winback::open_since(today)
+    )
+}
 
-fn win_back() -> ByStanding {
+fn win_back(today: NaiveDate) -> ByStanding {
+    let no_obstacle = no_obstacle(today);
     ByStanding {
         keys: format!(
             "SELECT p.seq FROM standing_mark m CROSS JOIN party p ON p.seq = m.seq
-             WHERE m.win_back IS NOT NULL AND {NO_OBSTACLE}"
+             WHERE m.win_back IS NOT NULL AND {no_obstacle}"
         ),
         of_party: format!(
-            "EXISTS (SELECT 1 FROM standing_mark m WHERE m.seq = p.seq AND m.win_back IS NOT NULL) AND {NO_OBSTACLE}"
+            "EXISTS (SELECT 1 FROM standing_mark m WHERE m.seq = p.seq AND m.win_back IS NOT NULL) AND {no_obstacle}"
         ),
         values: Vec::new(),
     }
@@ -300,8 +311,12 @@ mod tests {
         let tracks = ["six", "four", "five", "buyer", "segment", "activity"];
         let phases = tracks.map(|track| format!(r#"{{"phase": {{"track": "{track}", "phase": "x"}}}}"#));
         for filter in FILTERS.into_iter().map(str::to_owned).chain(phases) {
-            for condition in
-                super::conditions(&serde_json::from_str(&filter).unwrap(), &AlertRules::default()).unwrap()
+            for condition in super::conditions(
+                &serde_json::from_str(&filter).unwrap(),
+                &AlertRules::default(),
+                days_ago(0),
+            )
+            .unwrap()
             {
                 let sql = condition.keys.replace('?', "'2026-01-01'");
                 let plan = bench.plan(&sql);

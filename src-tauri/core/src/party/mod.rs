@@ -22,7 +22,7 @@ mod tag;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use by_standing::NO_OBSTACLE;
+pub(crate) use by_standing::no_obstacle;
 pub(crate) use card::without_links;
 pub use card::{card, name_of, owner_of};
 pub(crate) use check::checked;

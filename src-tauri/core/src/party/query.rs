@@ -73,7 +73,7 @@ impl ListQuery {
         query.search(conn, filter)?;
         query.facts(filter, now);
         let alert = alert_rules(conn, now.local_date())?;
-        for condition in by_standing::conditions(filter, &alert)? {
+        for condition in by_standing::conditions(filter, &alert, now.local_date())? {
             query.standing(conn, condition, sparse)?;
         }
         query.of_the_order();

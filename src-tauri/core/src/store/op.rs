@@ -121,6 +121,10 @@ ops! {
     WinBackContact = "win-back-contact",
     /// What became of it.
     WinBackSettle = "win-back-settle",
+    /// Such a contact taken back.
+    WinBackTakeBack = "win-back-take-back",
+    /// Why a customer left.
+    WinBackReason = "win-back-reason",
     /// Some who had gone are left alone for comparison.
     WinBackLeaveAlone = "win-back-leave-alone",
     /// A playbook made or changed.

@@ -1,14 +1,19 @@
 //! Beginning and ending a try, and leaving a part of the candidates alone.
 
-use chrono::NaiveDate;
-use rondo_lifecycle::winback::{HoldOutRules, hold_out};
-use rusqlite::params;
+use chrono::{Days, NaiveDate};
+use rondo_lifecycle::winback::{EffectRules, HoldOutRules, hold_out};
+use rusqlite::{Connection, params};
 
 use super::{TryKind, TryOutcome, table};
 use crate::error::{Error, Result};
 use crate::id::{PartyId, WinBackId};
 use crate::rule;
 use crate::store::Tx;
+
+/// The first day of which a decision to leave somebody alone still holds: an order on the last day of the time counts.
+pub(crate) fn open_since(today: NaiveDate) -> NaiveDate {
+    today - Days::new(EffectRules::default().horizon_days.max(0).unsigned_abs().into())
+}
 
 /// Notes that a customer was contacted.
 ///
@@ -28,6 +33,24 @@ pub fn contact(tx: &Tx<'_>, party: PartyId, on: Option<NaiveDate>) -> Result<Win
     insert(tx, party, TryKind::Contacted, on)
 }
 
+/// Whether [`contact`] would note a contact of today: somebody said why the customer left, who is not left alone.
+pub fn may_contact(tx: &Tx<'_>, party: PartyId) -> Result<bool> {
+    Ok(table::reason(tx, party)?.is_some() && !is_left_alone(tx, party)?)
+}
+
+/// Takes a try back: it goes into the trash, as if it had not been made.
+///
+/// # Errors
+/// No such try; being left alone is no try.
+pub fn take_back(tx: &Tx<'_>, id: WinBackId) -> Result<()> {
+    let found = tx
+        .prepare_cached(
+            "UPDATE win_back SET deleted_at = ?2 WHERE id = ?1 AND kind = 'contacted' AND deleted_at IS NULL",
+        )?
+        .execute(params![id, tx.now])?;
+    if found == 0 { Err(Error::NotFound("win-back")) } else { Ok(()) }
+}
+
 /// Notes what became of a try; none opens it again.
 pub fn settle(tx: &Tx<'_>, id: WinBackId, outcome: Option<TryOutcome>) -> Result<()> {
     let on = outcome.map(|_| tx.now.local_date());
@@ -44,9 +67,13 @@ pub fn settle(tx: &Tx<'_>, id: WinBackId, outcome: Option<TryOutcome>) -> Result
 /// seen. Gives how many.
 ///
 /// # Errors
-/// Too few candidates: nothing could be proved.
+/// A group whose time goes on, or too few candidates: nothing could be proved.
 pub fn leave_alone(tx: &Tx<'_>) -> Result<u32> {
-    let mut query = tx.prepare(&super::list::candidates("p.id", "p.id"))?;
+    let today = tx.now.local_date();
+    if is_drawn(tx, today)? {
+        return Err(Error::invalid("candidates", "drawn"));
+    }
+    let mut query = tx.prepare(&super::list::untouched("p.id", today))?;
     let candidates: Vec<PartyId> = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     // Any number that is drawn anew each time does for a seed.
     let seed = u64::from_be_bytes(tx.new_id().as_bytes()[8..].try_into().unwrap_or_default());
@@ -54,7 +81,6 @@ pub fn leave_alone(tx: &Tx<'_>) -> Result<u32> {
     if groups.left_alone.is_empty() {
         return Err(Error::invalid("candidates", "too-few"));
     }
-    let today = tx.now.local_date();
     for party in &groups.left_alone {
         insert(tx, *party, TryKind::LeftAlone, today)?;
     }
@@ -72,6 +98,14 @@ fn insert(tx: &Tx<'_>, party: PartyId, kind: TryKind, on: NaiveDate) -> Result<W
 
 fn is_left_alone(tx: &Tx<'_>, party: PartyId) -> Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM win_back
-             WHERE party_id = ?1 AND kind = 'left-alone' AND deleted_at IS NULL)";
-    Ok(tx.prepare_cached(sql)?.query_row([party], |row| row.get(0))?)
+             WHERE party_id = ?1 AND kind = 'left-alone' AND begun_on >= ?2 AND deleted_at IS NULL)";
+    let since = open_since(tx.now.local_date());
+    Ok(tx.prepare_cached(sql)?.query_row(params![party, since], |row| row.get(0))?)
+}
+
+/// Whether a group is left alone whose time goes on.
+pub(super) fn is_drawn(conn: &Connection, today: NaiveDate) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM win_back
+             WHERE kind = 'left-alone' AND begun_on >= ?1 AND deleted_at IS NULL)";
+    Ok(conn.prepare_cached(sql)?.query_row([open_since(today)], |row| row.get(0))?)
 }

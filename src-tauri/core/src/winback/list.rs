@@ -4,31 +4,51 @@ use chrono::NaiveDate;
 use rondo_lifecycle::winback::{EffectRules, HoldOutRules, ReturnRates};
 use rusqlite::{Connection, Row};
 
+use super::begin::{is_drawn, open_since};
 use super::{WinBack, WinBackRow, effect, table};
 use crate::error::Result;
-use crate::party::NO_OBSTACLE;
+use crate::id::PartyId;
+use crate::party::no_obstacle;
 use crate::standing::{self, Showing};
 use crate::time::Timestamp;
 
 /// The candidates: who has gone, with nothing in the way of winning them back.
-pub(super) fn candidates(columns: &str, order: &str) -> String {
+pub(super) fn candidates(columns: &str, order: &str, today: NaiveDate) -> String {
+    let no_obstacle = no_obstacle(today);
     format!(
         "SELECT {columns} FROM standing_mark m INDEXED BY standing_mark_by_win_back
          CROSS JOIN standing s ON s.seq = m.seq CROSS JOIN party p ON p.seq = m.seq
-         WHERE m.win_back IS NOT NULL AND p.deleted_at IS NULL AND {NO_OBSTACLE} ORDER BY {order}"
+         WHERE m.win_back IS NOT NULL AND p.deleted_at IS NULL AND {no_obstacle} ORDER BY {order}"
     )
 }
 
-pub(super) fn page_sql() -> String {
+/// The candidates whom nobody contacted within the time in which an order counts as a return: whoever is drawn from
+/// among them to be left alone is compared with others of whom as little was tried.
+pub(super) fn untouched(columns: &str, today: NaiveDate) -> String {
+    let since = open_since(today);
+    let untouched = format!(
+        "NOT EXISTS (SELECT 1 FROM win_back c WHERE c.party_id = p.id AND c.kind = 'contacted'
+             AND c.begun_on >= '{since}' AND c.deleted_at IS NULL)"
+    );
+    format!("SELECT {columns} FROM ({}) p WHERE {untouched}", candidates("p.id", "p.id", today))
+}
+
+/// Whether nothing stands in the way of winning a customer back.
+pub(crate) fn is_open_to(conn: &Connection, party: PartyId, today: NaiveDate) -> Result<bool> {
+    let sql = format!("SELECT 1 FROM party p WHERE p.id = ?1 AND {}", no_obstacle(today));
+    Ok(conn.prepare_cached(&sql)?.exists([party])?)
+}
+
+pub(super) fn page_sql(today: NaiveDate) -> String {
     let columns = "p.id, p.name, s.activity, s.last_bought_on, s.purchases, s.usual_days, m.win_back";
-    format!("{} LIMIT ?1", candidates(columns, "m.win_back DESC, m.seq DESC"))
+    format!("{} LIMIT ?1", candidates(columns, "m.win_back DESC, m.seq DESC", today))
 }
 
 /// Whom to win back; `limit` rows of them.
 pub fn list(conn: &Connection, limit: u32, now: Timestamp) -> Result<WinBack> {
     let today = now.local_date();
     let (rates, showing) = (standing::rates(conn)?, Showing::read(conn, now)?);
-    let mut query = conn.prepare_cached(&page_sql())?;
+    let mut query = conn.prepare_cached(&page_sql(today))?;
     let mut found = query.query([limit.clamp(1, crate::store::MAX_PAGE)])?;
     let mut rows = Vec::new();
     while let Some(found) = found.next()? {
@@ -37,15 +57,18 @@ pub fn list(conn: &Connection, limit: u32, now: Timestamp) -> Result<WinBack> {
         row.tried = table::last_try(conn, row.party_id)?;
         rows.push(row);
     }
-    let total: u32 = conn.prepare_cached(&candidates("count(*)", "1"))?.query_row([], |row| row.get(0))?;
+    let count =
+        |sql: String| -> Result<u32> { Ok(conn.prepare_cached(&sql)?.query_row([], |row| row.get(0))?) };
+    let total = count(candidates("count(*)", "1", today))?;
     let rules = EffectRules::default();
+    let enough = u32::try_from(HoldOutRules::default().candidates_from).unwrap_or(u32::MAX);
     let effect = effect::effect(conn, today, &rules)?;
     Ok(WinBack {
         rows,
         total,
         horizon_days: rules.horizon_days,
         shows_money: showing.shows_money(),
-        may_leave_alone: effect.is_none() && total as usize >= HoldOutRules::default().candidates_from,
+        may_leave_alone: !is_drawn(conn, today)? && count(untouched("count(*)", today))? >= enough,
         effect,
     })
 }

@@ -1,7 +1,8 @@
 //! Winning back those who have gone: whom to try first, what was tried and what became of it, and whether trying helps.
 //!
 //! Who has gone and what a return may bring is the lifecycle's matter ([`crate::standing`]); here is what the firm does
-//! about it. Why a customer left is a judgement ([`crate::milestone`]), and nobody is contacted before there is one.
+//! about it. Why a customer left is known from the judgement that it is lost
+//! ([`crate::milestone`]) or was said of one who may only be asleep, and nobody is contacted before it is known.
 
 mod begin;
 mod effect;
@@ -10,8 +11,12 @@ mod record;
 mod table;
 #[cfg(test)]
 mod tests;
+mod why;
 
-pub use begin::{contact, leave_alone, settle};
+pub(crate) use begin::open_since;
+pub use begin::{contact, leave_alone, may_contact, settle, take_back};
+pub(crate) use list::is_open_to;
 pub use list::list;
 pub use record::*;
 pub use table::party_of;
+pub use why::say_why;

@@ -85,7 +85,8 @@ pub struct WinBack {
     pub horizon_days: i32,
     /// Figures may be shown; otherwise too little is known for any.
     pub shows_money: bool,
-    /// There are so many candidates that a part of them can be left alone for comparison, and none is yet.
+    /// There are so many candidates that a part of them can be left alone for comparison, and no group is whose
+    /// time goes on.
     pub may_leave_alone: bool,
     /// The comparison; none while nobody is left alone.
     pub effect: Option<EffectView>,

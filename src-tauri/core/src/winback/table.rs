@@ -28,12 +28,15 @@ pub fn party_of(conn: &Connection, id: WinBackId) -> Result<PartyId> {
         .ok_or(Error::NotFound("win-back"))
 }
 
-/// Why a customer left, as it was said last.
+/// Why a customer left, as it was said last: with the judgement that it is lost, or by itself.
 pub(super) fn reason(conn: &Connection, party: PartyId) -> Result<Option<LossReason>> {
     Ok(conn
         .prepare_cached(
-            "SELECT reason FROM milestone WHERE party_id = ?1 AND kind = 'lost' AND deleted_at IS NULL
-             ORDER BY happened_on DESC, id DESC LIMIT 1",
+            "SELECT reason, happened_on AS said_on, 1 AS is_judged FROM milestone
+             WHERE party_id = ?1 AND kind = 'lost' AND deleted_at IS NULL
+             UNION ALL SELECT reason, begun_on, 0 FROM win_back
+             WHERE party_id = ?1 AND kind = 'reason' AND deleted_at IS NULL
+             ORDER BY said_on DESC, is_judged DESC LIMIT 1",
         )?
         .query_row([party], |row| row.get(0))
         .optional()?)

@@ -4595,7 +4595,11 @@ draft: TouchDraft,
 /**
  * The step that is done by it.
  */
-doneTask?: TaskId | null, };
+doneTask?: TaskId | null, 
+/**
+ * What led the line; of somebody to win back the talk is a try.
+ */
+lead?: ReasonKind | null, };
 
 /**
  * Changes of phase that were told until a day, and were taken back then because an entry came late or went.
@@ -5949,7 +5953,8 @@ horizonDays: number,
  */
 showsMoney: boolean, 
 /**
- * There are so many candidates that a part of them can be left alone for comparison, and none is yet.
+ * There are so many candidates that a part of them can be left alone for comparison, and no group is whose
+ * time goes on.
  */
 mayLeaveAlone: boolean, 
 /**
@@ -6050,6 +6055,28 @@ id: WinBackId,
  * What became of it; open again when left out.
  */
 outcome?: TryOutcome | null, };
+
+/**
+ * A try.
+ */
+export type WinBackTry = { 
+/**
+ * The try.
+ */
+id: WinBackId, };
+
+/**
+ * Why a customer left.
+ */
+export type WinBackWhy = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The reason.
+ */
+reason: LossReason, };
 
 /**
  * What a customer is expected to bring.
@@ -6177,6 +6204,8 @@ export type Operations = {
   "win_back.list": { request: WinBackListRequest; response: WinBack };
   "win_back.contact": { request: WinBackContact; response: Saved };
   "win_back.settle": { request: WinBackSettle; response: Empty };
+  "win_back.take_back": { request: WinBackTry; response: Empty };
+  "win_back.say_why": { request: WinBackWhy; response: Empty };
   "win_back.leave_alone": { request: Empty; response: WinBackLeftAlone };
   "timeline.page": { request: TimelinePageRequest; response: TimelinePage };
   "touch.log": { request: LogRequest; response: Saved };

@@ -219,3 +219,39 @@ fn an_open_case_is_what_to_come_to_then_and_a_settled_one_what_to_ask_after() {
         assert!(other.say.contains("Pumpe undicht") && other.say != settled.say);
     }
 }
+
+#[test]
+fn nobody_is_to_be_won_back_against_the_comparison_or_with_an_open_complaint() {
+    let bench = Bench::open();
+    let me = bench.person("Ich");
+    let gone = bench.party("Weg");
+    buys(&bench, gone, &[300, 270, 240, 210, 180, 150]);
+    bench.write(|tx| Ok(tx.execute("UPDATE party SET owner_id = ?1 WHERE id = ?2", params![me, gone])?));
+    let of_me = AgendaRequest { person_id: Some(me), ..AgendaRequest::default() };
+    let ask = DetailRequest { party_id: gone, lead: ReasonKind::WinBack, track: None };
+    let listed = || {
+        let mine = told(&page(&bench, &of_me).lines);
+        assert_eq!(told(&all(&bench)), mine);
+        let why = bench.read(|conn| detail(conn, &ask, &de(), NOW)).why;
+        assert_eq!(why.iter().any(|why| why.contains("üblich")), !mine.is_empty(), "{why:?}");
+        mine
+    };
+    let there = expected(&[("Weg", ReasonKind::WinBack)]);
+    assert_eq!(listed(), there);
+    case(&bench, gone, 10);
+    assert_eq!(listed(), []);
+    bench.store.undo().unwrap();
+    let leave_alone = |days_ago: i64| {
+        bench.write(|tx| {
+            Ok(tx.execute(
+                "INSERT INTO win_back (id, party_id, kind, begun_on, created_at)
+                 VALUES (?1, ?2, 'left-alone', ?3, ?4)",
+                params![tx.new_id(), gone, day(-days_ago), NOW],
+            )?)
+        })
+    };
+    leave_alone(91);
+    assert_eq!(listed(), there, "its time is over");
+    leave_alone(90);
+    assert_eq!(listed(), []);
+}
