@@ -4279,6 +4279,10 @@ added: number,
  */
 returns: number, 
 /**
+ * Further lines of an invoice, added to its amount.
+ */
+joined: number, 
+/**
  * Rows that were there already.
  */
 known: number, 
