@@ -27,7 +27,7 @@ cli-about-lifecycle-explain = Den Weg eines Kunden mit Datum, Gründen und näch
 cli-about-lifecycle-rfm = Kunden nach letztem Kauf, Häufigkeit und Umsatz benoten
 cli-about-lifecycle-clv = Zeigen, wer noch Kunde ist und welcher Beitrag zu erwarten ist
 cli-about-lifecycle-backtest = An der Vergangenheit prüfen, wie früh die Warnung gekommen wäre
-cli-about-lifecycle-warnings = Zeigen, wer zu gehen droht, warum, und was auf dem Spiel steht
+cli-about-lifecycle-warnings = Zeigen, wer zu gehen droht, warum, und was in Gefahr ist
 cli-about-lifecycle-overview = Zeigen, wie viele Kunden wo stehen, kamen und gingen
 
 cli-arg-data-dir = Ordner mit Tresor, Musterfirma und Einstellungen; sonst der Ordner des Benutzerkontos
@@ -69,7 +69,6 @@ cli-arg-interest = Zins im Jahr in Prozent; sonst 10
 cli-arg-lost-after = Nach wie vielen Tagen ohne Kauf ein Kunde als verloren zählt; sonst 365
 cli-arg-judged = Wie viele Tage am Ende beurteilt werden; sonst 365
 cli-arg-vault = Den Tresor fragen statt einfacher Dateien
-cli-arg-track = Modell: six, four, five, buyer, segment oder activity; sonst six
 cli-arg-days = Über wie viele Tage gezählt wird; sonst 90
 cli-arg-as-purchases = Die Zeilen sind Käufe
 cli-arg-as-contracts = Die Zeilen sind Verträge

@@ -17,9 +17,16 @@ report-offer-end = Diese Woche nicht mehr anbieten
 
 report-lead-gone =
     { $count ->
-        [0] In dieser Woche ist kein Kunde still geworden.
-        [one] Ein Kunde ist still geworden.
-       *[other] { $count } Kunden sind still geworden.
+        [0] In dieser Woche ist kein Kunde in die Rückgewinnung gegangen.
+        [one] Ein Kunde ist in die Rückgewinnung gegangen.
+       *[other] { $count } Kunden sind in die Rückgewinnung gegangen.
+    }
+# The same in a model that has no win-back.
+report-lead-gone-other =
+    { $count ->
+        [0] In dieser Woche ist kein Kunde gegangen.
+        [one] Ein Kunde ist gegangen.
+       *[other] { $count } Kunden sind gegangen.
     }
 report-lead-back =
     { $count ->
@@ -35,8 +42,8 @@ report-lead-warned =
     }
 report-lead-warned-value =
     { $count ->
-        [one] Eine Frühwarnung über { $value } ist offen.
-       *[other] { $count } Frühwarnungen über { $value } sind offen.
+        [one] Eine Frühwarnung ist offen, { $value } in Gefahr.
+       *[other] { $count } Frühwarnungen sind offen, { $value } in Gefahr.
     }
 report-lead-late =
     { $count ->
@@ -47,8 +54,8 @@ report-lead-late =
 report-lead-leaving =
     { $count ->
         [0] Bis Sonntag, { $until }, wechselt niemand allein durch Stille.
-        [one] Ein Kunde wechselt bis Sonntag, { $until }, nach „{ $phase }“, wenn sich niemand meldet.
-       *[other] { $count } Kunden wechseln bis Sonntag, { $until }, nach „{ $phase }“, wenn sich niemand meldet.
+        [one] Ein Kunde wechselt bis Sonntag, { $until }, zu „{ $phase }“, wenn sich niemand meldet.
+       *[other] { $count } Kunden wechseln bis Sonntag, { $until }, zu „{ $phase }“, wenn sich niemand meldet.
     }
 
 report-base = Bestand und Wechsel
@@ -105,11 +112,7 @@ report-cash-sure = Sicher, beauftragt
 report-cash-likely = Wahrscheinlich, wiederkehrend
 report-cash-possible = Möglich, gewichtete Chancen
 report-cash-unknown = noch nicht zu beziffern
-report-cash-left-out =
-    { $count ->
-        [one] Ohne 1 Chance in anderer Währung.
-       *[other] Ohne { $count } Chancen in anderen Währungen.
-    }
+report-cash-others = Dazu in anderer Währung: { $sums }
 report-cash-from = { $month } ab { $day }.
 report-cash-until = { $month } bis { $day }.
 
@@ -119,7 +122,7 @@ report-deadlines-none = In den 90 Tagen bis { $until } läuft nichts ab.
 report-deadline-notice = Letzter Kündigungstag: { $title }
 report-deadline-end = Endet: { $title }
 report-deadline-case = { $kind }: { $title }
-report-deadline-leaving = Wechselt ohne Kauf nach „{ $phase }“
+report-deadline-leaving = Wechselt ohne Kauf zu „{ $phase }“
 
 report-decisions = Entscheidungen
 report-dotted = Gepunktet: von Rondo berechnet.
@@ -138,7 +141,7 @@ report-list-cut = Gezeigt sind die ersten { $shown } von { $all }.
 report-phase-since = seit { $date }: { $because }.
 report-phase-since-only = seit { $date }.
 report-phase-by-hand = Von Hand gesetzt; abgeleitet wäre „{ $phase }“.
-report-phase-next = Wechselt am { $date } nach „{ $phase }“, wenn kein Kauf kommt.
-report-phase-next-time = Wechselt am { $date } nach „{ $phase }“.
+report-phase-next = Wechselt am { $date } zu „{ $phase }“, wenn kein Kauf kommt.
+report-phase-next-time = Wechselt am { $date } zu „{ $phase }“.
 report-phase-risk = Risiko
 report-phase-value = In Gefahr, 12 Monate

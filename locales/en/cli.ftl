@@ -27,7 +27,7 @@ cli-about-lifecycle-explain = Show a customer's way with dates, reasons and the 
 cli-about-lifecycle-rfm = Mark customers by last purchase, frequency and turnover
 cli-about-lifecycle-clv = Show who is still a customer and what margin to expect
 cli-about-lifecycle-backtest = Hold against the past how early the warning would have come
-cli-about-lifecycle-warnings = Show who may leave, why, and what is at stake
+cli-about-lifecycle-warnings = Show who may leave, why, and what is at risk
 cli-about-lifecycle-overview = Show how many customers stand where, came and left
 
 cli-arg-data-dir = Folder with vault, sample firm and preferences; otherwise that of the user account
@@ -69,7 +69,6 @@ cli-arg-interest = Interest per year in per cent; otherwise 10
 cli-arg-lost-after = After how many days without a purchase a customer counts as lost; otherwise 365
 cli-arg-judged = How many days at the end are judged; otherwise 365
 cli-arg-vault = Ask the vault instead of plain files
-cli-arg-track = Model: six, four, five, buyer, segment or activity; otherwise six
 cli-arg-days = Over how many days is counted; otherwise 90
 cli-arg-as-purchases = The rows are purchases
 cli-arg-as-contracts = The rows are contracts

@@ -103,7 +103,7 @@ figures-any = any
 
 figures-since = since { $day }:
 figures-life-since = Customer life no. { $life } since { $day }
-figures-changes = Moves to { $phase } on { $day } if nothing happens.
+figures-changes = Changes to { $phase } on { $day } if nothing happens.
 figures-source = To the entry: { $because }
 figures-worth = Customer value, 12 months
 figures-worth-rough = Customer value, 12 months, rough

@@ -17,9 +17,16 @@ report-offer-end = Do not offer it again this week
 
 report-lead-gone =
     { $count ->
-        [0] No customer has fallen silent this week.
-        [one] One customer has fallen silent.
-       *[other] { $count } customers have fallen silent.
+        [0] No customer has gone to win-back this week.
+        [one] One customer has gone to win-back.
+       *[other] { $count } customers have gone to win-back.
+    }
+# The same in a model that has no win-back.
+report-lead-gone-other =
+    { $count ->
+        [0] No customer has left this week.
+        [one] One customer has left.
+       *[other] { $count } customers have left.
     }
 report-lead-back =
     { $count ->
@@ -35,8 +42,8 @@ report-lead-warned =
     }
 report-lead-warned-value =
     { $count ->
-        [one] One early warning over { $value } is open.
-       *[other] { $count } early warnings over { $value } are open.
+        [one] One early warning is open, { $value } at risk.
+       *[other] { $count } early warnings are open, { $value } at risk.
     }
 report-lead-late =
     { $count ->
@@ -105,11 +112,7 @@ report-cash-sure = Sure, ordered
 report-cash-likely = Likely, recurring
 report-cash-possible = Possible, weighted deals
 report-cash-unknown = not to be put in figures yet
-report-cash-left-out =
-    { $count ->
-        [one] Without 1 deal in another currency.
-       *[other] Without { $count } deals in other currencies.
-    }
+report-cash-others = Also, in other currencies: { $sums }
 report-cash-from = { $month } from { $day }
 report-cash-until = { $month } until { $day }
 

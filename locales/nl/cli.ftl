@@ -27,7 +27,7 @@ cli-about-lifecycle-explain = De weg van een klant tonen met datum, redenen en v
 cli-about-lifecycle-rfm = Klanten cijfers geven voor laatste aankoop, frequentie en omzet
 cli-about-lifecycle-clv = Tonen wie nog klant is en welke bijdrage te verwachten is
 cli-about-lifecycle-backtest = Aan het verleden toetsen hoe vroeg de waarschuwing was gekomen
-cli-about-lifecycle-warnings = Tonen wie dreigt te vertrekken, waarom, en wat er op het spel staat
+cli-about-lifecycle-warnings = Tonen wie dreigt te vertrekken, waarom, en wat er in gevaar is
 cli-about-lifecycle-overview = Tonen hoeveel klanten waar staan, kwamen en gingen
 
 cli-arg-data-dir = Map met kluis, voorbeeldbedrijf en voorkeuren; anders de map van het gebruikersaccount
@@ -69,7 +69,6 @@ cli-arg-interest = Rente per jaar in procenten; anders 10
 cli-arg-lost-after = Na hoeveel dagen zonder aankoop een klant als verloren telt; anders 365
 cli-arg-judged = Hoeveel dagen aan het einde worden beoordeeld; anders 365
 cli-arg-vault = De kluis vragen in plaats van eenvoudige bestanden
-cli-arg-track = Model: six, four, five, buyer, segment of activity; anders six
 cli-arg-days = Over hoeveel dagen wordt geteld; anders 90
 cli-arg-as-purchases = De regels zijn aankopen
 cli-arg-as-contracts = De regels zijn contracten

@@ -17,9 +17,16 @@ report-offer-end = Deze week niet meer aanbieden
 
 report-lead-gone =
     { $count ->
-        [0] Deze week is geen klant stil geworden.
-        [one] Eén klant is stil geworden.
-       *[other] { $count } klanten zijn stil geworden.
+        [0] Deze week is geen klant naar terugwinnen gegaan.
+        [one] Eén klant is naar terugwinnen gegaan.
+       *[other] { $count } klanten zijn naar terugwinnen gegaan.
+    }
+# The same in a model that has no win-back.
+report-lead-gone-other =
+    { $count ->
+        [0] Deze week is geen klant vertrokken.
+        [one] Eén klant is vertrokken.
+       *[other] { $count } klanten zijn vertrokken.
     }
 report-lead-back =
     { $count ->
@@ -35,8 +42,8 @@ report-lead-warned =
     }
 report-lead-warned-value =
     { $count ->
-        [one] Er staat één waarschuwing open, met een waarde van { $value }.
-       *[other] Er staan { $count } waarschuwingen open, samen goed voor { $value }.
+        [one] Er staat één waarschuwing open, { $value } in gevaar.
+       *[other] Er staan { $count } waarschuwingen open, { $value } in gevaar.
     }
 report-lead-late =
     { $count ->
@@ -46,7 +53,7 @@ report-lead-late =
     }
 report-lead-leaving =
     { $count ->
-        [0] Tot en met zondag { $until } wisselt niemand alleen door stilte.
+        [0] Tot en met zondag { $until } verandert niemand alleen door stilte van fase.
         [one] Eén klant gaat uiterlijk zondag { $until } naar ‘{ $phase }’ als niemand iets doet.
        *[other] { $count } klanten gaan uiterlijk zondag { $until } naar ‘{ $phase }’ als niemand iets doet.
     }
@@ -105,11 +112,7 @@ report-cash-sure = Zeker, besteld
 report-cash-likely = Waarschijnlijk, terugkerend
 report-cash-possible = Mogelijk, gewogen kansen
 report-cash-unknown = nog niet te becijferen
-report-cash-left-out =
-    { $count ->
-        [one] Zonder 1 kans in een andere valuta.
-       *[other] Zonder { $count } kansen in andere valuta.
-    }
+report-cash-others = Daarnaast in andere valuta: { $sums }
 report-cash-from = { $month } vanaf { $day }
 report-cash-until = { $month } t/m { $day }
 

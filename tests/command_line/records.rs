@@ -103,7 +103,7 @@ fn the_vault_answers_the_questions_of_the_lifecycle_in_the_words_of_the_window()
         &["fit", "--vault"],
         &["backtest", "--vault"],
         &["warnings"],
-        &["overview", "--track", "four"],
+        &["overview", "--model", "four"],
     ] {
         for form in ["--csv", "--json", "--language=nl"] {
             let answer = run(&computer, &[&["lifecycle"], question, &[form]].concat());

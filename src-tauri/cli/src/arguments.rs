@@ -221,14 +221,14 @@ pub(crate) struct ReportSheet {
         hide_default_value = true,
         value_name = "six|four|five|buyer|segment|activity"
     )]
-    pub(crate) model: ReportModel,
+    pub(crate) model: Model,
     #[command(flatten)]
     pub(crate) output: Output,
 }
 
-/// The model of a report.
+/// A model that customers can be counted in.
 #[derive(Debug, Clone, Copy, ValueEnum)]
-pub(crate) enum ReportModel {
+pub(crate) enum Model {
     Six,
     Four,
     Five,
@@ -237,7 +237,7 @@ pub(crate) enum ReportModel {
     Activity,
 }
 
-impl ReportModel {
+impl Model {
     /// As the operation calls it.
     pub(crate) fn name(self) -> &'static str {
         match self {

@@ -140,7 +140,6 @@ CREATE TABLE standing (
     next_check_on TEXT
 ) STRICT;
 CREATE INDEX standing_by_six ON standing (six, seq);
-CREATE INDEX standing_by_activity ON standing (activity, seq);
 CREATE INDEX standing_by_loss ON standing (at_risk, seq) WHERE at_risk IS NOT NULL;
 CREATE INDEX standing_by_check ON standing (next_check_on, seq) WHERE next_check_on IS NOT NULL;
 

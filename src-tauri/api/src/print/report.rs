@@ -37,7 +37,7 @@ pub(crate) fn report(rondo: &Rondo, request: ReportRequest) -> ApiResult<PrintDo
             week: week.days.number(),
             days: (week.days.first, week.days.last),
             model: texts.get(&format!("lifecycle-model-{}", words::code(&request.track))),
-            lead: lead(conn, &week, now.local_date(), &texts)?,
+            lead: lead(conn, &request.track, &week, now.local_date(), &texts)?,
             moves: moves(&week, &request.track, &texts),
             stages,
             warnings: lines(conn, &week.warnings, now.local_date(), &texts)?,
@@ -86,9 +86,10 @@ pub(super) fn level_text(level: Level, texts: &Texts) -> String {
 }
 
 /// The sentences of the week.
-fn lead(conn: &Connection, week: &Week, today: NaiveDate, texts: &Texts) -> Result<String> {
+fn lead(conn: &Connection, model: &str, week: &Week, today: NaiveDate, texts: &Texts) -> Result<String> {
     let count = |key: &str, count: u32| texts.format(key, &[("count", i64::from(count).into())]);
-    let mut sentences = vec![count("report-lead-gone", week.gone), count("report-lead-back", week.came_back)];
+    let gone = if model == "six" { "report-lead-gone" } else { "report-lead-gone-other" };
+    let mut sentences = vec![count(gone, week.gone), count("report-lead-back", week.came_back)];
     sentences.push(match &week.at_risk {
         Some(money) if week.warned > 0 => {
             let value = format::money_whole(texts.lang(), money.amount, &money.currency);
@@ -208,7 +209,7 @@ fn capitalised(word: &str) -> String {
 }
 
 fn cash(conn: &Connection, now: Timestamp) -> Result<paper::ExpectedCash> {
-    let cash = sales::expected_cash(conn, now)?;
+    let cash = sales::expected_cash(conn, sales::CashSpan::Month, now)?;
     let month = |part: sales::CashPart| paper::CashMonth {
         from: part.from,
         until: part.until,
@@ -217,9 +218,9 @@ fn cash(conn: &Connection, now: Timestamp) -> Result<paper::ExpectedCash> {
         possible: part.possible,
     };
     Ok(paper::ExpectedCash {
-        currency: cash.currency,
+        currency: cash.sure.currency,
         months: cash.parts.into_iter().map(month).collect(),
-        left_out: cash.left_out,
+        others: cash.others.iter().map(paper_money).collect(),
     })
 }
 

@@ -3,10 +3,12 @@
 use std::path::PathBuf;
 
 use chrono::Datelike as _;
-use clap::{Args, Subcommand, ValueEnum};
+use clap::{Args, Subcommand};
 use rondo_core::exchange::date;
 use rondo_lifecycle::calendar::day_of;
 use rondo_lifecycle::{Day, fact::Currency};
+
+use crate::arguments::Model;
 
 /// A question about customers in plain files, or in the vault.
 #[derive(Debug, Args)]
@@ -40,22 +42,11 @@ pub(crate) struct OfVault {
 #[derive(Debug, Args)]
 pub(crate) struct Overview {
     #[arg(long, value_enum, default_value = "six", hide_default_value = true, hide_possible_values = true)]
-    pub(crate) track: Model,
+    pub(crate) model: Model,
     #[arg(long, value_name = "N", default_value_t = 90, hide_default_value = true, value_parser = clap::value_parser!(u32).range(1..=731))]
     pub(crate) days: u32,
     #[command(flatten)]
     pub(crate) of_vault: OfVault,
-}
-
-/// The models that customers can be counted in.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Model {
-    Six,
-    Four,
-    Five,
-    Buyer,
-    Segment,
-    Activity,
 }
 
 /// The files and the day on which they are looked at.

@@ -3,7 +3,7 @@
 use rondo_lifecycle::fact::Currency;
 use serde_json::json;
 
-use super::arguments::{Model, Overview};
+use super::arguments::Overview;
 use super::paper::Paper;
 use super::table::{Cell, Table};
 use super::word;
@@ -12,15 +12,8 @@ use crate::terminal::{JOB, Terminal, number, text};
 
 pub(super) fn overview(terminal: &Terminal, asked: &Overview) -> Result<(), Failure> {
     terminal.call("lifecycle.catch_up", json!({ "job": JOB }))?;
-    let track = match asked.track {
-        Model::Six => "six",
-        Model::Four => "four",
-        Model::Five => "five",
-        Model::Buyer => "buyer",
-        Model::Segment => "segment",
-        Model::Activity => "activity",
-    };
-    let found = terminal.call("lifecycle.overview", json!({ "track": track, "days": asked.days }))?;
+    let found =
+        terminal.call("lifecycle.overview", json!({ "track": asked.model.name(), "days": asked.days }))?;
     // Counts have no currency.
     let mut paper = Paper::new(terminal.texts, Currency::EUR, asked.of_vault.csv, terminal.is_json);
     let mut table = Table::new(&["phase", "count", "came", "left"]);

@@ -42,7 +42,7 @@ pub fn detail(
     view.why.push(last_contact(conn, request.party_id, texts, today)?);
     let opening = say::opening(conn, &view, reasons.first(), texts)?;
     (view.say, view.then) = (opening.say, opening.then);
-    if standing::light(conn, now)? == Colour::Red {
+    if standing::light(conn)? == Colour::Red {
         view.value = None;
     }
     Ok(view)

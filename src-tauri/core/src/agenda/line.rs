@@ -55,7 +55,7 @@ impl<'a> Lines<'a> {
             texts,
             today: now.local_date(),
             currency: currency_code(conn)?,
-            shows_value: standing::light(conn, now)? != Colour::Red,
+            shows_value: standing::light(conn)? != Colour::Red,
             sql: format!(
                 "SELECT p.name, n.city, s.{column} AS phase, s.value, d.detail
                  FROM party p LEFT JOIN party_now n ON n.seq = p.seq LEFT JOIN standing s ON s.seq = p.seq

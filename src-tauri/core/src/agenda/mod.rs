@@ -20,7 +20,6 @@
 
 mod aside;
 mod cases;
-mod cash;
 mod deadlines;
 mod detail;
 mod line;

@@ -3,11 +3,11 @@
 use chrono::Days;
 use rusqlite::{Connection, named_params};
 
-use super::cash::cash;
 use super::outlook::outlook;
 use super::phases::trends;
 use super::{Rail, RailRequest};
 use crate::error::Result;
+use crate::sales::{self, CashSpan};
 use crate::time::Timestamp;
 
 pub(super) const LEAVING: &str =
@@ -20,7 +20,7 @@ pub fn rail(conn: &Connection, request: &RailRequest, now: Timestamp) -> Result<
     let until = today + Days::new(6);
     Ok(Rail {
         phases: trends(conn, &request.track, today)?,
-        cash: cash(conn, now)?,
+        cash: sales::expected_cash(conn, CashSpan::Week, now)?,
         won_this_month: outlook.won,
         expected_this_month: outlook.expected,
         deals_without_step: outlook.without_step,

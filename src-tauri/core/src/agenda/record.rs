@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::id::{PartyId, PersonId, TaskId};
 use crate::money::Money;
+use crate::sales::ExpectedCash;
 use crate::standing::Level;
 use crate::task::TaskView;
 use crate::word::words;
@@ -228,8 +229,8 @@ pub struct RailRequest {
 pub struct Rail {
     /// The phases of the model, in their order.
     pub phases: Vec<PhaseTrend>,
-    /// The money that is expected.
-    pub cash: Cash,
+    /// The money that is expected, by week.
+    pub cash: ExpectedCash,
     /// Won this month, per currency.
     pub won_this_month: Vec<Money>,
     /// Expected to close this month (weighted), per currency.
@@ -248,37 +249,4 @@ pub struct PhaseTrend {
     pub phase: String,
     /// Customers at the end of each week of the last ninety days, today's count last.
     pub counts: Vec<u32>,
-}
-
-/// Money that is expected within thirteen weeks, in three certainties, in the firm's currency.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Cash {
-    /// The weeks, this one first.
-    pub weeks: Vec<CashWeek>,
-    /// Ordered, or bound by contract.
-    pub sure: Money,
-    /// What customers bring again; none behind a red light.
-    pub likely: Option<Money>,
-    /// Open deals, weighted.
-    pub possible: Money,
-    /// Sure and possible in other currencies, each for itself.
-    pub others: Vec<Money>,
-}
-
-/// A week of expected money, in minor units of the firm's currency.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct CashWeek {
-    /// Its first day.
-    pub from: NaiveDate,
-    /// Ordered, or bound by contract.
-    #[ts(type = "number")]
-    pub sure: i64,
-    /// What customers bring again; nothing behind a red light.
-    #[ts(type = "number")]
-    pub likely: i64,
-    /// Open deals, weighted.
-    #[ts(type = "number")]
-    pub possible: i64,
 }

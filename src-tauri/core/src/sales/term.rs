@@ -1,35 +1,31 @@
 //! The terms of a contract: when the present one ends, and until when notice must be given.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Days, NaiveDate};
+use rondo_lifecycle::renewal::current_end;
 
 use super::ContractView;
+use crate::standing::{date, day};
 
 /// The terms of one contract, as far as its end is known.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Terms {
     first_end: NaiveDate,
     notice_days: u64,
-    renews_months: u32,
+    renews_months: u16,
 }
 
 impl Terms {
     /// The terms of a contract that renews itself until notice is given; none for any other.
     pub(super) fn renewing(contract: &ContractView) -> Option<Self> {
-        let renews_months = contract.renews_months.filter(|_| contract.noticed_on.is_none())?;
+        let renews = |months: &u8| *months > 0 && contract.noticed_on.is_none();
+        let renews_months = contract.renews_months.filter(renews)?;
         let notice_days = u64::from(contract.notice_days.unwrap_or(0));
         Some(Self { first_end: contract.ends_on?, notice_days, renews_months: renews_months.into() })
     }
 
     /// The last day of the first term that ends on a day or later.
-    pub(super) fn end_from(&self, day: NaiveDate) -> NaiveDate {
-        let months =
-            (day.year() - self.first_end.year()) * 12 + day.month() as i32 - self.first_end.month() as i32;
-        // One term too early rather than too late: the day within the month is not looked at.
-        let mut terms = (u32::try_from(months).unwrap_or(0) / self.renews_months).saturating_sub(1);
-        while self.end(terms) < day {
-            terms += 1;
-        }
-        self.end(terms)
+    pub(super) fn end_from(&self, on: NaiveDate) -> NaiveDate {
+        date(current_end(day(self.first_end), self.renews_months, day(on)))
     }
 
     /// The last day of the first term for which notice can still be given on a day.
@@ -41,12 +37,6 @@ impl Terms {
     pub(super) fn notice_by(&self, end: NaiveDate) -> NaiveDate {
         end - Days::new(self.notice_days)
     }
-
-    /// The end of a term, counted from the day after: what ends with a month goes on ending with months.
-    fn end(&self, terms: u32) -> NaiveDate {
-        let first = self.first_end + Days::new(1);
-        first + Months::new(terms * self.renews_months) - Days::new(1)
-    }
 }
 
 #[cfg(test)]
@@ -57,7 +47,7 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn terms(first_end: &str, notice_days: u64, renews_months: u32) -> Terms {
+    fn terms(first_end: &str, notice_days: u64, renews_months: u16) -> Terms {
         Terms { first_end: day(first_end), notice_days, renews_months }
     }
 

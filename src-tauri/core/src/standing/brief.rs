@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::day::day;
 use super::derive::derive_with;
-use super::frame::Frame;
+use super::frame::{Frame, light};
 use super::kept::Kept;
 use super::view::{Level, PlaceView, place, signs};
 use super::words;
@@ -23,6 +23,8 @@ pub struct Briefing {
     texts: Texts,
     today: Day,
     frame: Frame,
+    /// Behind a red light there is no number.
+    shows_money: bool,
 }
 
 /// One customer.
@@ -48,7 +50,8 @@ pub fn models() -> Vec<String> {
 impl Briefing {
     /// On the day of `now`.
     pub fn of(conn: &Connection, texts: Texts, now: Timestamp) -> Result<Self> {
-        Ok(Self { texts, today: day(now.local_date()), frame: Frame::read(conn, now)? })
+        let shows_money = light(conn)? != Colour::Red;
+        Ok(Self { texts, today: day(now.local_date()), frame: Frame::read(conn, now)?, shows_money })
     }
 
     /// One customer; none for who stands nowhere.
@@ -69,8 +72,6 @@ impl Briefing {
             None => derive_with(conn, &self.frame, key)?,
         };
         let Some(kept) = kept else { return Ok(None) };
-        // Behind a red light there is no number.
-        let shows_money = self.frame.learnt.gate.colour() != Colour::Red;
         let currency = self.frame.intake.currency.code();
         let places: Vec<PlaceView> =
             Track::ALL.iter().map(|track| place(&kept, *track, &self.texts, self.today)).collect();
@@ -86,7 +87,7 @@ impl Briefing {
             } else {
                 String::new()
             },
-            value: value.filter(|_| shows_money).map(|value| Money::new(value, currency)),
+            value: value.filter(|_| self.shows_money).map(|value| Money::new(value, currency)),
         }))
     }
 }

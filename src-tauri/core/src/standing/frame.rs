@@ -85,10 +85,14 @@ impl Frame {
     }
 }
 
-/// The light of the firm: behind a red one no derived figure is shown.
-pub(crate) fn light(conn: &Connection, now: Timestamp) -> Result<Colour> {
-    let stored = learnt(conn)?.map(|stored| stored.learnt);
-    Ok(stored.unwrap_or_else(|| nothing_learnt(AsOf::day(day(now.local_date())))).gate.colour())
+/// The firm's light now, as it was last learnt: behind a red one no derived figure is shown. It is red while nothing was
+/// learnt.
+pub(crate) fn light(conn: &Connection) -> Result<Colour> {
+    let colour: Option<String> = conn
+        .prepare_cached("SELECT learnt ->> '$.gate.colour' FROM lifecycle_learnt")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    Ok(colour.map_or(Ok(Colour::Red), |colour| serde_json::from_value(colour.into()))?)
 }
 
 /// The code of the firm's currency, in which derived figures are told.
@@ -99,13 +103,6 @@ pub(crate) fn currency_code(conn: &Connection) -> Result<String> {
 /// From which risk on the firm is warned today, by its rules: what makes a risk high or middling in a word.
 pub(crate) fn alert_rules(conn: &Connection, today: NaiveDate) -> Result<AlertRules> {
     Ok(book(conn)?.on(day(today)).alert)
-}
-
-/// The firm's currency, and whether its light is red, so that no number may be shown.
-pub(crate) fn measure(conn: &Connection, now: Timestamp) -> Result<(String, bool)> {
-    let stored = learnt(conn)?.map(|stored| stored.learnt);
-    let learnt = stored.unwrap_or_else(|| nothing_learnt(AsOf::day(day(now.local_date()))));
-    Ok((currency(conn)?.code().to_owned(), learnt.gate.colour() == Colour::Red))
 }
 
 /// The firm's currency; a vault that is just being made has none yet.

@@ -7,7 +7,6 @@
 use rondo_lifecycle::Day;
 use rondo_lifecycle::customer::{Basis, Insight};
 use rondo_lifecycle::phase::{Change, Phase, Reason, Standing, Steered, Track};
-use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
@@ -45,8 +44,6 @@ pub struct Kept {
     pub signs: Vec<risk::Reason>,
     /// Whether rule or model says so.
     pub basis: Basis,
-    /// The light of the firm on that day.
-    pub light: Colour,
     /// When time alone changes a phase, and to which.
     pub next: Vec<Move>,
     /// All changes of phase.
@@ -63,7 +60,6 @@ impl Kept {
             steered: insight.steered,
             signs: parts.into_iter().map(|part| part.reason).collect(),
             basis: insight.basis,
-            light: insight.light,
             next: insight.next.iter().map(Move::from).collect(),
             history: insight.derivation.changes.iter().map(Move::from).collect(),
         })

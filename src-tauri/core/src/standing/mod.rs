@@ -43,7 +43,7 @@ pub use by_hand::{Settable, may_set, settable};
 pub use census::{Census, Member, census};
 pub(crate) use day::{date, day};
 pub use figures::{Dwell, Figures, Moving, PhaseFigures, Stakes, figures};
-pub(crate) use frame::{alert_rules, currency_code, light, measure};
+pub(crate) use frame::{alert_rules, currency_code, light};
 pub use kept::{Kept, Move};
 pub use learn::learn;
 pub use marks::{SegmentCount, Segments, compare, rates, segments};

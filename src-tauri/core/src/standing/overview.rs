@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::day::day;
-use super::frame::Frame;
+use super::frame::{Frame, light};
 use super::kept::Kept;
 use super::view::{Level, signs};
 use super::words::{self, name};
@@ -138,7 +138,6 @@ pub fn overview(
     let flows = flows(conn, track, since)?;
     let stages = stages(conn, track, &flows)?;
     let frame = Frame::read(conn, now)?;
-    let gate = &frame.learnt.gate;
     Ok(Overview {
         total: stages.iter().map(|stage| stage.count).sum(),
         stages,
@@ -149,8 +148,8 @@ pub fn overview(
         warned: conn
             .prepare_cached("SELECT count(*) FROM standing WHERE alert_since IS NOT NULL")?
             .query_row([], |row| row.get(0))?,
-        light: name(&gate.colour()),
-        missing: gate.reasons().iter().map(missing).collect(),
+        light: name(&light(conn)?),
+        missing: frame.learnt.gate.reasons().iter().map(missing).collect(),
     })
 }
 
@@ -204,7 +203,7 @@ pub(super) fn warnings(
     limit: i64,
 ) -> Result<Vec<WarningRow>> {
     // Behind a red light there is no number.
-    let shows_money = frame.learnt.gate.colour() != Colour::Red;
+    let shows_money = light(conn)? != Colour::Red;
     let money = |amount| Money::new(amount, frame.intake.currency.code());
     let mut query = conn.prepare_cached(WARNED)?;
     let mut rows = query.query(named_params! {":limit": limit})?;

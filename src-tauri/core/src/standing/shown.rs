@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk::AlertRules;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
-use super::frame::alert_rules;
+use super::frame::{alert_rules, light};
 use super::view::Level;
 use crate::error::Result;
 use crate::firm;
@@ -37,14 +37,10 @@ pub(crate) struct Showing {
 impl Showing {
     /// By the light of the firm, as it was last learnt, and its rules of today.
     pub(crate) fn read(conn: &Connection, now: Timestamp) -> Result<Self> {
-        let colour: Option<String> = conn
-            .prepare_cached("SELECT learnt ->> '$.gate.colour' FROM lifecycle_learnt")?
-            .query_row([], |row| row.get(0))
-            .optional()?;
         let firm: Option<firm::Firm> = firm::get(conn, "firm")?;
         Ok(Self {
             currency: firm.map(|firm| firm.currency).unwrap_or_default(),
-            shows_money: colour.is_some_and(|colour| colour != super::words::name(&Colour::Red)),
+            shows_money: light(conn)? != Colour::Red,
             alert: alert_rules(conn, now.local_date())?,
         })
     }

@@ -265,15 +265,16 @@ fn warning(
     today: Day,
 ) -> Result<Option<Warning>> {
     let Some(risk) = loss.risk else { return Ok(None) };
+    let light = frame::light(conn)?;
     Ok(Some(Warning {
         level: Level::of(risk, &frame::book(conn)?.on(today).alert),
         since: loss.since,
         signs: signs(kept, texts, today),
-        at_risk: match loss.at_risk.filter(|_| kept.light != Colour::Red) {
+        at_risk: match loss.at_risk.filter(|_| light != Colour::Red) {
             Some(amount) => Some(Money::new(amount, firm::firm(conn)?.currency)),
             None => None,
         },
-        light: name(&kept.light),
+        light: name(&light),
     }))
 }
 

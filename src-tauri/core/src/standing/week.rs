@@ -2,12 +2,12 @@
 //! ninety days, who may leave and who changes soon if nobody does anything.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use rondo_lifecycle::phase::{Activity, Track};
+use rondo_lifecycle::phase::{Phase, Track};
 use rondo_lifecycle::purchase::Colour;
 use rusqlite::{Connection, params};
 
 use super::day::date;
-use super::frame::Frame;
+use super::frame::{Frame, light};
 use super::kept::Kept;
 use super::overview::{Flow, WarningRow, is_return, track, warnings};
 use super::words::name;
@@ -104,7 +104,7 @@ pub fn week(conn: &Connection, model: &str, most: i64, texts: &Texts, now: Times
     let flows = flows(conn, track, days.first, days.last)?;
     let count =
         |of: &dyn Fn(&Flow) -> bool| flows.iter().filter(|flow| of(flow)).map(|flow| flow.count).sum();
-    let is_red = frame.learnt.gate.colour() == Colour::Red;
+    let light = light(conn)?;
     Ok(Week {
         days,
         stages: stages(conn, track, days, &flows)?,
@@ -113,9 +113,9 @@ pub fn week(conn: &Connection, model: &str, most: i64, texts: &Texts, now: Times
         flows,
         warnings: warnings(conn, &frame, texts, today, most)?,
         warned,
-        at_risk: (!is_red).then(|| Money::new(at_risk, frame.intake.currency.code())),
+        at_risk: (light != Colour::Red).then(|| Money::new(at_risk, frame.intake.currency.code())),
         leaving: leaving(conn, track, today)?,
-        light: name(&frame.learnt.gate.colour()),
+        light: name(&light),
     })
 }
 
@@ -176,29 +176,47 @@ fn warned(conn: &Connection) -> Result<(u32, i64)> {
     Ok(conn.prepare_cached(ALL_WARNED)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
-pub(super) const NEAR: &str = "SELECT p.id, p.name, d.detail
-     FROM standing s INDEXED BY standing_by_activity CROSS JOIN party p ON p.seq = s.seq
-     JOIN standing_detail d ON d.seq = s.seq
-     WHERE s.activity = ?1 AND s.next_check_on <= ?2";
+/// Whom time alone takes to win-back; the day is kept with the row.
+pub(super) const GONE: &str = "SELECT p.id, p.name, s.gone_on
+     FROM standing s INDEXED BY standing_by_gone CROSS JOIN party p ON p.seq = s.seq
+     WHERE s.gone_on BETWEEN ?1 AND ?2";
 
-/// Nobody is gone by time alone who is not at risk, or has lapsed already, before.
+/// Nobody is gone by time alone from another model who is not at risk, or has lapsed already, before.
+pub(super) const NEAR: &str = "SELECT p.id, p.name, d.detail
+     FROM standing s INDEXED BY standing_by_stake CROSS JOIN party p ON p.seq = s.seq
+     JOIN standing_detail d ON d.seq = s.seq
+     WHERE s.activity IN ('atRisk', 'lapsed') AND s.next_check_on <= ?1";
+
 fn leaving(conn: &Connection, track: Track, today: NaiveDate) -> Result<Vec<Leaving>> {
     let until = today + Days::new(QUARTER);
+    let mut found =
+        if track == Track::Six { to_win_back(conn, today, until)? } else { near(conn, track, until)? };
+    found.sort_by(|a, b| a.on.cmp(&b.on).then_with(|| a.name.cmp(&b.name)));
+    Ok(found)
+}
+
+fn to_win_back(conn: &Connection, today: NaiveDate, until: NaiveDate) -> Result<Vec<Leaving>> {
+    let mut query = conn.prepare_cached(GONE)?;
+    let found = query.query_map(params![today, until], |row| {
+        let (party_id, name_of) = (row.get("id")?, row.get("name")?);
+        Ok(Leaving { party_id, name: name_of, to: name(&Phase::WinBack), on: row.get("gone_on")? })
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+fn near(conn: &Connection, track: Track, until: NaiveDate) -> Result<Vec<Leaving>> {
+    let mut query = conn.prepare_cached(NEAR)?;
+    let mut rows = query.query([until])?;
     let mut found = Vec::new();
-    for activity in [Activity::AtRisk, Activity::Lapsed] {
-        let mut query = conn.prepare_cached(NEAR)?;
-        let mut rows = query.query(params![name(&activity), until])?;
-        while let Some(row) = rows.next()? {
-            let kept: Kept = serde_json::from_str(&row.get::<_, String>("detail")?)?;
-            let here = kept.phase(track);
-            let moved = kept.next.iter().find(|moved| moved.0 == track && track.is_away(moved.3));
-            let Some(moved) = moved.filter(|_| !track.is_away(here)) else { continue };
-            let (on, to) = (date(moved.1), name(&moved.3));
-            if on <= until {
-                found.push(Leaving { party_id: row.get("id")?, name: row.get("name")?, to, on });
-            }
+    while let Some(row) = rows.next()? {
+        let kept: Kept = serde_json::from_str(&row.get::<_, String>("detail")?)?;
+        let here = kept.phase(track);
+        let moved = kept.next.iter().find(|moved| moved.0 == track && track.is_away(moved.3));
+        let Some(moved) = moved.filter(|_| !track.is_away(here)) else { continue };
+        let (on, to) = (date(moved.1), name(&moved.3));
+        if on <= until {
+            found.push(Leaving { party_id: row.get("id")?, name: row.get("name")?, to, on });
         }
     }
-    found.sort_by(|a, b| a.on.cmp(&b.on).then_with(|| a.name.cmp(&b.name)));
     Ok(found)
 }

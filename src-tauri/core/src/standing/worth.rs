@@ -14,7 +14,7 @@ use ts_rs::TS;
 
 use super::derive::histories;
 use super::facts;
-use super::frame::Frame;
+use super::frame::{Frame, light};
 use super::words::name;
 use crate::error::Result;
 use crate::id::PartyId;
@@ -49,8 +49,9 @@ pub fn worth(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Option
     let lens = frame.lens();
     let insight = insights(&histories, |_| Beside::default(), &lens, 1).into_iter().next();
     let Some(stake) = insight.and_then(|insight| insight.stake) else { return Ok(None) };
-    let light = name(&frame.learnt.gate.colour());
-    if frame.learnt.gate.colour() == Colour::Red {
+    let colour = light(conn)?;
+    let light = name(&colour);
+    if colour == Colour::Red {
         return Ok(Some(Worth { value: None, low: None, high: None, light }));
     }
     let money = |amount: f64| Money::new(whole_minor(amount), frame.intake.currency.code());

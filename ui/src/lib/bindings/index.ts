@@ -734,48 +734,27 @@ ownerId: PersonId | null,
 source: string | null, };
 
 /**
- * Money that is expected within thirteen weeks, in three certainties, in the firm's currency.
+ * The money of a part of the days, in minor units of the firm's currency.
  */
-export type Cash = { 
+export type CashPart = { 
 /**
- * The weeks, this one first.
- */
-weeks: Array<CashWeek>, 
-/**
- * Ordered, or bound by contract.
- */
-sure: Money, 
-/**
- * What customers bring again; none behind a red light.
- */
-likely: Money | null, 
-/**
- * Open deals, weighted.
- */
-possible: Money, 
-/**
- * Sure and possible in other currencies, each for itself.
- */
-others: Array<Money>, };
-
-/**
- * A week of expected money, in minor units of the firm's currency.
- */
-export type CashWeek = { 
-/**
- * Its first day.
+ * The first day.
  */
 from: string, 
+/**
+ * The last day.
+ */
+until: string, 
 /**
  * Ordered, or bound by contract.
  */
 sure: number, 
 /**
- * What customers bring again; nothing behind a red light.
+ * What customers bring again; none behind a red light.
  */
-likely: number, 
+likely: number | null, 
 /**
- * Open deals, weighted.
+ * Open deals, each times its chance.
  */
 possible: number, };
 
@@ -1780,6 +1759,31 @@ before: string | null,
  * After.
  */
 after: string, };
+
+/**
+ * Money that is expected within ninety days, in three certainties, in the firm's currency.
+ */
+export type ExpectedCash = { 
+/**
+ * The ninety days in parts, the one of today first.
+ */
+parts: Array<CashPart>, 
+/**
+ * Ordered, or bound by contract.
+ */
+sure: Money, 
+/**
+ * What customers bring again; none behind a red light, when nobody knows how much that is.
+ */
+likely: Money | null, 
+/**
+ * Open deals, each times its chance.
+ */
+possible: Money, 
+/**
+ * What is to come in other currencies, each for itself.
+ */
+others: Array<Money>, };
 
 /**
  * Formats to write.
@@ -4164,9 +4168,9 @@ export type Rail = {
  */
 phases: Array<PhaseTrend>, 
 /**
- * The money that is expected.
+ * The money that is expected, by week.
  */
-cash: Cash, 
+cash: ExpectedCash, 
 /**
  * Won this month, per currency.
  */

@@ -11,7 +11,7 @@ export const commands: Definition[] = [
   { id: "today.tomorrow", text: "today-command-tomorrow", group: "today", keys: ["M"], icon: NextIcon },
   { id: "today.week", text: "today-command-week", group: "today", keys: ["W"], icon: NextIcon },
   { id: "today.date", text: "today-command-date", group: "today", keys: ["D"], icon: DateIcon },
-  { id: "today.dismiss", text: "agenda-command-dismiss", group: "today", keys: ["X"], icon: DismissIcon },
+  { id: "today.dismiss", text: "agenda-dismiss", group: "today", keys: ["X"], icon: DismissIcon },
   { id: "today.below", text: "today-command-below", group: "today", keys: ["J", "ArrowDown"], quiet: true },
   { id: "today.above", text: "today-command-above", group: "today", keys: ["K", "ArrowUp"], quiet: true },
 ];

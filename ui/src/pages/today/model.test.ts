@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AgendaLine, CashWeek } from "$lib/bindings";
+import type { AgendaLine, CashPart } from "$lib/bindings";
 import { barsOf, namedDays, size } from "./cash";
 import { asideOf, following, proposal, stepFrom, touchOf, workday } from "./model";
 import { sparkOf } from "./spark";
@@ -40,7 +40,7 @@ test("doing a task is a touch of its kind", () => {
 });
 
 describe("the bars of expected money", () => {
-  const week = (from: string, sure: number, likely: number, possible: number): CashWeek => ({ from, sure, likely, possible });
+  const week = (from: string, sure: number, likely: number, possible: number): CashPart => ({ from, until: from, sure, likely, possible });
   const weeks = [week("2026-11-23", 50, 0, 0), week("2026-11-30", 25, 50, 25), week("2026-12-07", 0, 0, 0)];
   test("stand on the floor, one part on the other, the fullest week up to the top", () => {
     const bars = barsOf(weeks);

@@ -1,7 +1,7 @@
 //! Every source is a range of an index.
 
 use super::*;
-use crate::agenda::{aside, cases, cash, deadlines, phases, rail, standings, steps};
+use crate::agenda::{aside, cases, deadlines, phases, rail, standings, steps};
 
 #[test]
 fn every_source_of_the_list_walks_its_index_in_order() {
@@ -39,9 +39,6 @@ fn the_column_reads_indexes_and_no_customers() {
     for (sql, index) in [
         (phases::MOVES, "PRIMARY KEY (track=? AND moved_on>?)"),
         (rail::LEAVING, "standing_by_gone (gone_on>? AND gone_on<?)"),
-        (cash::AWAITED, "purchase_awaited"),
-        (cash::AGAIN, "COVERING INDEX standing_by_stake (activity=?)"),
-        (cash::DEALS, "deal_for_sums (stage_id=?)"),
     ] {
         let plan = bench.plan(sql);
         assert!(plan.iter().any(|line| line.contains(index)), "{index}\n{plan:#?}");

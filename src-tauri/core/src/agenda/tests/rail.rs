@@ -5,6 +5,7 @@ use rusqlite::params;
 use super::*;
 use crate::agenda::{Rail, RailRequest, rail};
 use crate::error::Error;
+use crate::sales::CashSpan;
 use crate::time::DAY_MS;
 
 fn column(bench: &Bench) -> Rail {
@@ -59,16 +60,40 @@ fn money_is_told_in_three_certainties_and_currencies_apart() {
     awaited(&bench, gone, 10, Money::new(1, "EUR"));
     deal(&bench, party, 8);
     deal(&bench, gone, 8);
-    deal(&bench, party, 95);
+    deal(&bench, party, 90);
     bench.trash_party(gone);
     let cash = column(&bench).cash;
-    assert_eq!((cash.weeks.len(), cash.weeks[0].from), (13, day(0)));
+    assert_eq!((cash.parts.len(), cash.parts[0].from), (13, day(0)));
     assert_eq!(cash.sure, Money::new(70_500, "EUR"));
-    assert_eq!((cash.weeks[2].sure, cash.weeks[0].sure), (70_000, 500), "30 days after the order, or now");
-    assert_eq!((cash.possible, cash.weeks[1].possible), (Money::new(5001, "EUR"), 5001));
+    assert_eq!((cash.parts[2].sure, cash.parts[0].sure), (70_000, 500), "30 days after the order, or now");
+    assert_eq!((cash.possible, cash.parts[1].possible), (Money::new(5001, "EUR"), 5001));
     assert_eq!(cash.others, [Money::new(900, "CHF")]);
     assert_eq!(cash.likely, None, "nothing is estimated behind a red light");
-    assert!(cash.weeks.iter().all(|week| week.likely == 0));
+    assert!(cash.parts.iter().all(|week| week.likely.is_none()));
+}
+
+#[test]
+fn the_window_and_the_weekly_report_tell_the_same_sums() {
+    let bench = Bench::open();
+    crate::sample::sample_firm(&bench.store, &crate::text::Texts::new(crate::text::Lang::De), &mut |_, _| {
+        true
+    })
+    .unwrap();
+    crate::standing::catch_up(&bench.store, &mut |_, _| true).unwrap();
+    let window = column(&bench).cash;
+    let paper = bench.read(|conn| sales::expected_cash(conn, CashSpan::Month, bench.store.env().now()));
+    assert_eq!((&window.sure, &window.likely), (&paper.sure, &paper.likely));
+    assert_eq!((&window.possible, &window.others), (&paper.possible, &paper.others));
+    let likely = window.likely.as_ref().unwrap().amount;
+    assert!(window.sure.amount > 0 && likely > 0 && window.possible.amount > 0, "{window:?}");
+    for cash in [&window, &paper] {
+        let sum = |of: &dyn Fn(&sales::CashPart) -> i64| cash.parts.iter().map(of).sum::<i64>();
+        assert_eq!(sum(&|part| part.sure), cash.sure.amount);
+        assert_eq!(sum(&|part| part.likely.unwrap()), likely);
+        assert_eq!(sum(&|part| part.possible), cash.possible.amount);
+        let (first, last) = (cash.parts.first().unwrap().from, cash.parts.last().unwrap().until);
+        assert_eq!((last - first).num_days() + 1, 90);
+    }
 }
 
 #[test]
@@ -79,7 +104,7 @@ fn a_contract_is_paid_with_each_term_and_is_sure_once_notice_is_late() {
     contract(&bench, party, 20);
     contract(&bench, party, 60);
     let cash = column(&bench).cash;
-    assert_eq!((cash.sure.amount, cash.weeks[3].sure), (120_000, 120_000));
+    assert_eq!((cash.sure.amount, cash.parts[3].sure), (120_000, 120_000));
     let open = serde_json::from_value(serde_json::json!({
         "partyId": party, "title": "Offen", "startedOn": day(-360), "money": {"amount": 7, "currency": "EUR"},
     }))

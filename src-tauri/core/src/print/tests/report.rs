@@ -96,7 +96,7 @@ fn report(lang: Lang, read: usize, warned: usize, is_red: bool) -> WeekReport {
                 month(day(2027, 1, 1), day(2027, 1, 31), likely),
                 month(day(2027, 2, 1), day(2027, 2, 20), likely),
             ],
-            left_out: 2,
+            others: vec![Money { minor: 150_000, currency: "CHF".into() }],
         },
         deadlines: (1..=14).map(deadline).collect(),
     }

@@ -3,6 +3,7 @@
 use chrono::Datelike;
 
 use super::{CashMonth, WeekReport, calculated};
+use crate::print::Money;
 use crate::print::page::{Face, Ink, Mark, mm};
 use crate::print::piece::{Align, Block, HAIR, Piece, columns, text};
 use crate::print::section::{Note, head_piece};
@@ -60,8 +61,10 @@ pub(super) fn section(report: &WeekReport, width: f32) -> Piece {
         }
         piece.height += mm(LEADING + 0.5);
     }
-    if cash.left_out > 0 {
-        let words = texts.format("report-cash-left-out", &[("count", i64::from(cash.left_out).into())]);
+    if !cash.others.is_empty() {
+        let of = |other: &Money| format::money_whole(lang, other.minor, &other.currency);
+        let sums: Vec<String> = cash.others.iter().map(of).collect();
+        let words = texts.format("report-cash-others", &[("sums", sums.join(", ").into())]);
         let block = Block::new(&[Run::new(&words, Face::Text, 7.25)], width, 10.5).shortened(2);
         piece.block(&block, 0.0, piece.height);
         piece.height += block.height();

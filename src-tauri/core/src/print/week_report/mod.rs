@@ -106,13 +106,13 @@ pub struct WarningStep {
     pub late: bool,
 }
 
-/// Money of the next ninety days, in minor units of one currency.
+/// Money of the next ninety days, in minor units of the firm's currency.
 #[derive(Debug, Clone)]
 pub struct ExpectedCash {
     pub currency: String,
     pub months: Vec<CashMonth>,
-    /// Deals in other currencies, which are not added.
-    pub left_out: u32,
+    /// What is to come in other currencies, each for itself.
+    pub others: Vec<Money>,
 }
 
 /// A month or the part of it that counts.

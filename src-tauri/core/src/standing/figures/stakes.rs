@@ -6,7 +6,7 @@ use rondo_lifecycle::phase::Track;
 use rondo_lifecycle::purchase::Colour;
 use rusqlite::Connection;
 
-use super::super::frame::Frame;
+use super::super::frame::{Frame, light};
 use super::super::words::name;
 use super::Stakes;
 use crate::error::Result;
@@ -42,7 +42,7 @@ pub(crate) fn win_backs(column: &str) -> String {
 /// What is at stake, by the phase's name. Behind a red light no figure of the engine is shown.
 pub(super) fn stakes(conn: &Connection, track: Track, frame: &Frame) -> Result<HashMap<String, Stakes>> {
     let column = name(&track);
-    let shown = frame.learnt.gate.colour() != Colour::Red;
+    let shown = light(conn)? != Colour::Red;
     let money = |amount: Option<i64>| {
         amount
             .filter(|amount| shown && *amount > 0)
