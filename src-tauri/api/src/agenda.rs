@@ -99,7 +99,7 @@ pub(crate) fn result(rondo: &Rondo, request: ResultRequest) -> ApiResult<Saved> 
         if let Some(done) = request.done_task {
             task::done(tx, done, None)?;
         }
-        agenda::talked(tx, request.draft.party_id, request.draft.outcome)?;
+        agenda::talked(tx, &request.draft)?;
         Ok(Saved { id: id.0 })
     })
 }
