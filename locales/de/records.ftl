@@ -60,6 +60,7 @@ records-column-referred-name = Empfohlen an: Name
 records-column-referred-postcode = Empfohlen an: PLZ
 records-figures = Was übernommen wird
 records-figure-new = neu
+records-figure-joined = weitere Zeilen eines Belegs, zusammengezählt
 records-figure-returns = davon Rückgaben
 records-figure-known = schon da
 records-figure-refused = nicht möglich

@@ -60,6 +60,7 @@ records-column-referred-name = Referred to: name
 records-column-referred-postcode = Referred to: postcode
 records-figures = What will be imported
 records-figure-new = new
+records-figure-joined = further lines of an invoice, added up
 records-figure-returns = of them returns
 records-figure-known = already there
 records-figure-refused = not possible

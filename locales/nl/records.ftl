@@ -60,6 +60,7 @@ records-column-referred-name = Aanbevolen aan: naam
 records-column-referred-postcode = Aanbevolen aan: postcode
 records-figures = Wat wordt overgenomen
 records-figure-new = nieuw
+records-figure-joined = verdere regels van een factuur, opgeteld
 records-figure-returns = waarvan retouren
 records-figure-known = al aanwezig
 records-figure-refused = niet mogelijk

@@ -101,6 +101,8 @@ pub struct RecordReport {
     pub added: u32,
     /// Returns among them.
     pub returns: u32,
+    /// Further lines of an invoice, added to its amount.
+    pub joined: u32,
     /// Rows that were there already.
     pub known: u32,
     /// Rows that cannot be taken.
@@ -337,6 +339,7 @@ fn report(
         total: outcome.total,
         added: outcome.added,
         returns: outcome.returns,
+        joined: outcome.joined,
         known: outcome.known,
         refused: outcome.refused,
         examples: examples.collect(),

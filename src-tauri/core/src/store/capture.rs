@@ -123,6 +123,12 @@ pub(super) fn captured_tables(conn: &Connection) -> Result<Vec<Table>> {
     Ok(tables)
 }
 
+/// The names of the user's tables, as far as anything of them is logged.
+#[cfg(test)]
+pub(crate) fn captured_names(conn: &Connection) -> Result<Vec<String>> {
+    Ok(captured_tables(conn)?.into_iter().map(|table| table.name).collect())
+}
+
 /// Makes the triggers, and the function by which they see whether the door is open.
 pub(super) fn install(conn: &Connection, tables: &[Table], open: Arc<AtomicBool>) -> Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_INNOCUOUS;

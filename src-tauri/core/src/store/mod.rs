@@ -17,6 +17,8 @@ mod undo;
 #[cfg(test)]
 mod tests;
 
+#[cfg(test)]
+pub(crate) use capture::captured_names;
 pub use connection::{Access, Connector, Derivation};
 pub use door::{Changed, Store, Tx, Written};
 pub use draft::draft;

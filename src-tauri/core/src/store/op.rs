@@ -168,8 +168,19 @@ ops! {
 impl Op {
     /// Whether Ctrl+Z may take it back: not what a vault starts with, not what Rondo did by itself, and not undo itself.
     pub fn is_undoable(self) -> bool {
-        let is_own = matches!(self, Op::Setup | Op::Sample | Op::RulesLearnt | Op::PlaybookTime);
-        !is_own && !matches!(self, Op::Undo | Op::Redo)
+        !self.is_own() && !matches!(self, Op::Undo | Op::Redo)
+    }
+
+    /// Whether Rondo does it by itself: Ctrl+Z passes over it, and redo is not lost by it.
+    fn is_own(self) -> bool {
+        matches!(self, Op::Setup | Op::Sample | Op::RulesLearnt | Op::PlaybookTime)
+    }
+
+    /// The names of what Rondo does by itself, as a list of SQL.
+    pub(super) fn own_names() -> String {
+        let names: Vec<String> =
+            Op::ALL.iter().filter(|op| op.is_own()).map(|op| format!("'{}'", op.name())).collect();
+        format!("({})", names.join(", "))
     }
 }
 

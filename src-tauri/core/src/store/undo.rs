@@ -72,42 +72,46 @@ impl Undoes {
 /// A set of so many changes is worth more memory while it is taken back.
 const LARGE: i64 = 10_000;
 
-const LAST_DONE: &str = "SELECT seq FROM change_set
-     WHERE undoes IS NULL AND undone_by IS NULL AND op NOT IN ('setup', 'sample', 'rules-learnt', 'playbook-time')
-     ORDER BY seq DESC LIMIT 1";
+/// The latest operation of a person that still counts.
+fn last_done() -> String {
+    let own = Op::own_names();
+    format!(
+        "SELECT seq FROM change_set WHERE undoes IS NULL AND undone_by IS NULL AND op NOT IN {own}
+         ORDER BY seq DESC LIMIT 1"
+    )
+}
 
-/// The latest undo after which nothing else was done.
-const LAST_UNDONE: &str = "SELECT seq FROM change_set WHERE op = 'undo' AND undone_by IS NULL
-     AND seq > (SELECT coalesce(max(seq), 0) FROM change_set
-                WHERE undoes IS NULL AND op NOT IN ('rules-learnt', 'playbook-time'))
-     ORDER BY seq DESC LIMIT 1";
+/// The latest undo after which a person did nothing else.
+fn last_undone() -> String {
+    let own = Op::own_names();
+    format!(
+        "SELECT seq FROM change_set WHERE op = 'undo' AND undone_by IS NULL
+         AND seq > (SELECT coalesce(max(seq), 0) FROM change_set WHERE undoes IS NULL AND op NOT IN {own})
+         ORDER BY seq DESC LIMIT 1"
+    )
+}
 
 impl Store {
     /// Takes back the latest operation that still counts.
     pub fn undo(&self) -> Result<(Undone, Option<Changed>)> {
-        let seq = self.find(LAST_DONE)?.ok_or(Error::NothingToUndo)?;
+        let seq = self.find(&last_done())?.ok_or(Error::NothingToUndo)?;
         self.reverse(Undoes { seq, op: Op::Undo })
     }
 
     /// Does the latest undone operation again.
     pub fn redo(&self) -> Result<(Undone, Option<Changed>)> {
-        let seq = self.find(LAST_UNDONE)?.ok_or(Error::NothingToRedo)?;
+        let seq = self.find(&last_undone())?.ok_or(Error::NothingToRedo)?;
         self.reverse(Undoes { seq, op: Op::Redo })
     }
 
     /// Takes back one operation, however long ago.
     pub fn undo_set(&self, seq: i64) -> Result<(Undone, Option<Changed>)> {
         let counts = self.read(|conn| -> Result<bool> {
-            let found = conn
-                .query_row(
-                    "SELECT op NOT IN ('setup', 'sample', 'rules-learnt', 'playbook-time', 'undo', 'redo')
-                            AND undone_by IS NULL
-                     FROM change_set WHERE seq = ?1",
-                    [seq],
-                    |row| row.get(0),
-                )
-                .optional()?;
-            Ok(found.unwrap_or(false))
+            let own = Op::own_names();
+            let sql = format!(
+                "SELECT undoes IS NULL AND op NOT IN {own} AND undone_by IS NULL FROM change_set WHERE seq = ?1"
+            );
+            Ok(conn.query_row(&sql, [seq], |row| row.get(0)).optional()?.unwrap_or(false))
         })?;
         if !counts {
             return Err(Error::NothingToUndo);

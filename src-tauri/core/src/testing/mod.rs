@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::env::{Env, FixedClock};
 use crate::error::Result;
 use crate::id::{DeviceId, PartyId, PersonId};
-use crate::store::{Access, Connector, Derivation, Label, Op, Store, Tx, Written};
+use crate::store::{Access, Connector, Derivation, Label, Op, Store, Tx, Written, captured_names};
 use crate::time::Timestamp;
 
 /// Monday, 23 November 2026, 09:00 UTC.
@@ -81,7 +81,7 @@ impl Bench {
     pub(crate) fn dump(&self) -> String {
         self.read(|conn| {
             let mut text = String::new();
-            for table in user_tables(conn)? {
+            for table in captured_names(conn)? {
                 // `seq` is local to the file; a row that an undo brings back may get another one.
                 let mut query = conn.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY id"))?;
                 let names: Vec<String> = query.column_names().map(str::to_owned).collect();
@@ -112,17 +112,6 @@ impl Bench {
         let is_bad = |line: &String| line.starts_with("SCAN") || line.contains("TEMP B-TREE");
         assert!(!plan.iter().any(is_bad), "{sql}\n{plan:#?}");
     }
-}
-
-fn user_tables(conn: &Connection) -> Result<Vec<String>> {
-    let mut query = conn.prepare(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'
-         AND name NOT IN ('change', 'change_set', 'draft', 'party_now', 'party_gone', 'lifecycle_learnt')
-         AND name NOT LIKE 'standing%'
-         AND name NOT LIKE 'party_text%' ORDER BY name",
-    )?;
-    let names = query.query_map([], |row| row.get("name"))?.collect::<rusqlite::Result<_>>()?;
-    Ok(names)
 }
 
 /// A new organisation inside an open write.

@@ -2733,7 +2733,8 @@ dealId: DealId | null, };
 export type NextStepFilter = "late" | "planned" | "none";
 
 /**
- * The phase of a model that a playbook is for. Names are the engine's, as in `six` and `winBack`.
+ * What a playbook is for: the phase of a model, by the engine's names as in `six` and `winBack`, or an early warning
+ * ([`Occasion::warning`]).
  */
 export type Occasion = { 
 /**
@@ -4273,6 +4274,10 @@ added: number,
  * Returns among them.
  */
 returns: number, 
+/**
+ * Further lines of an invoice, added to its amount.
+ */
+joined: number, 
 /**
  * Rows that were there already.
  */

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, named_params};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::super::{Problem, Reason};
 use super::cells::Cells;
@@ -62,8 +63,8 @@ impl Record for AnswerDraft {
         }
     }
 
-    fn add(&self, tx: &Tx<'_>) -> Result<()> {
-        add_answer(tx, self).map(|_| ())
+    fn add(&self, tx: &Tx<'_>) -> Result<Uuid> {
+        add_answer(tx, self).map(|id| id.0)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::super::{Problem, Reason};
 use super::cells::Cells;
@@ -64,8 +65,8 @@ impl Record for CaseDraft {
         Shown { party: self.party_id, on: self.opened_on, money: None, words: Some(self.title.clone()) }
     }
 
-    fn add(&self, tx: &Tx<'_>) -> Result<()> {
-        add_case(tx, self).map(|_| ())
+    fn add(&self, tx: &Tx<'_>) -> Result<Uuid> {
+        add_case(tx, self).map(|id| id.0)
     }
 }
 

@@ -3,6 +3,7 @@
 
 use rusqlite::{Connection, named_params};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::super::Reason;
 use super::cells::Cells;
@@ -76,7 +77,7 @@ impl Record for ContractDraft {
         }
     }
 
-    fn add(&self, tx: &Tx<'_>) -> Result<()> {
-        add_contract(tx, self).map(|_| ())
+    fn add(&self, tx: &Tx<'_>) -> Result<Uuid> {
+        add_contract(tx, self).map(|id| id.0)
     }
 }

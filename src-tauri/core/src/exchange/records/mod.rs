@@ -26,6 +26,7 @@ pub use take::{Example, RecordOptions, RecordOutcome, run};
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
+use uuid::Uuid;
 
 use super::Problem;
 use crate::error::{Error, Result};
@@ -45,7 +46,7 @@ trait Record: Sized {
     /// How many records with this key are stored.
     fn stored(&self, conn: &Connection) -> Result<u32>;
 
-    /// Whether a second row with this key is a mistake of the file.
+    /// Whether there is one record with this key, whose lines may stand in several rows.
     fn stands_once(&self) -> bool {
         false
     }
@@ -58,8 +59,14 @@ trait Record: Sized {
     /// What is shown of it.
     fn shown(&self) -> Shown;
 
-    /// Writes it down.
-    fn add(&self, tx: &Tx<'_>) -> Result<()>;
+    /// Writes it down; gives its id.
+    fn add(&self, tx: &Tx<'_>) -> Result<Uuid>;
+
+    /// Adds this row to the record that a row before it with the same key has made; false where they contradict each
+    /// other.
+    fn join(&self, _tx: &Tx<'_>, _id: Uuid) -> Result<bool> {
+        Ok(false)
+    }
 }
 
 /// What is shown of a record before it is written.

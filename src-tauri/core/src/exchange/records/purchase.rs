@@ -1,8 +1,9 @@
 //! A row as a purchase. A number stands once per source; what has none is told apart by everything it says.
 
 use chrono::NaiveDate;
-use rusqlite::Connection;
+use rusqlite::{Connection, named_params};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::super::{Problem, Reason};
 use super::cells::Cells;
@@ -51,7 +52,7 @@ impl Record for PurchaseDraft {
         }
     }
 
-    /// Two rows with one number are the lines of one invoice, and taking the first alone would be a wrong amount.
+    /// Two rows with one number are the lines of one invoice.
     fn stands_once(&self) -> bool {
         self.number.is_some()
     }
@@ -69,8 +70,25 @@ impl Record for PurchaseDraft {
         }
     }
 
-    fn add(&self, tx: &Tx<'_>) -> Result<()> {
-        add_purchase(tx, self).map(|_| ())
+    fn add(&self, tx: &Tx<'_>) -> Result<Uuid> {
+        add_purchase(tx, self).map(|id| id.0)
+    }
+
+    /// The lines of an invoice are of one customer, one day and one currency; their amounts are added up.
+    fn join(&self, tx: &Tx<'_>, id: Uuid) -> Result<bool> {
+        let lines = tx
+            .prepare_cached(
+                "UPDATE purchase SET amount = amount + :amount
+                 WHERE id = :id AND party_id = :party AND bought_on = :on AND currency = :currency",
+            )?
+            .execute(named_params! {
+                ":amount": self.money.amount,
+                ":id": id,
+                ":party": self.party_id,
+                ":on": self.bought_on,
+                ":currency": self.money.currency,
+            })?;
+        Ok(lines > 0)
     }
 }
 

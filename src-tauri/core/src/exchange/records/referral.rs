@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, named_params};
 use serde_json::json;
+use uuid::Uuid;
 
 use super::cells::Cells;
 use super::{Record, RecordColumn, Refusal, Shown, whose};
@@ -42,7 +43,7 @@ impl Record for ReferralDraft {
         Shown { party: self.party_id, on: self.referred_on, money: None, words: self.note.clone() }
     }
 
-    fn add(&self, tx: &Tx<'_>) -> Result<()> {
-        add_referral(tx, self).map(|_| ())
+    fn add(&self, tx: &Tx<'_>) -> Result<Uuid> {
+        add_referral(tx, self).map(|id| id.0)
     }
 }

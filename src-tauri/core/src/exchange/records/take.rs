@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::io::BufReader;
 
 use chrono::NaiveDate;
+use uuid::Uuid;
 
 use super::super::csv::{Dialect, Row, Rows};
 use super::super::import::Source;
@@ -48,6 +49,8 @@ pub struct RecordOutcome {
     pub returns: u32,
     /// Rows that were there already.
     pub known: u32,
+    /// Further lines of a record that another row has made.
+    pub joined: u32,
     /// Rows that cannot be taken.
     pub refused: u32,
     /// Why, with their lines; not more than can be looked at.
@@ -122,7 +125,8 @@ fn take_all<R: Record>(
     rows: impl Iterator<Item = Read>,
     progress: &mut dyn FnMut(u32) -> bool,
 ) -> Result<RecordOutcome> {
-    let mut taking = Taking { tx, reading, outcome: RecordOutcome::default(), left: HashMap::new() };
+    let mut taking =
+        Taking { tx, reading, outcome: RecordOutcome::default(), left: HashMap::new(), made: HashMap::new() };
     for row in rows {
         match row {
             Ok(row) if row.cells.iter().all(|cell| cell.trim().is_empty()) => continue,
@@ -144,6 +148,8 @@ struct Taking<'t> {
     /// For each key how many records with it were stored before this file and have not been met yet: equal rows are
     /// told apart by their count alone, and of three in the file one is new when two are stored.
     left: HashMap<String, u32>,
+    /// The records that this file has made and that further rows may belong to.
+    made: HashMap<String, Uuid>,
 }
 
 impl Taking<'_> {
@@ -167,10 +173,14 @@ impl Taking<'_> {
     fn write(&mut self, line: u64, record: &impl Record) -> Result<()> {
         let key = record.key();
         if record.stands_once() && self.left.contains_key(&key) {
-            self.refuse(Problem::refused(line, Reason::NumberTwice));
+            match self.made.get(&key) {
+                None => self.outcome.known += 1,
+                Some(id) if record.join(self.tx, *id)? => self.outcome.joined += 1,
+                Some(_) => self.refuse(Problem::refused(line, Reason::NumberTwice)),
+            }
             return Ok(());
         }
-        let left = match self.left.entry(key) {
+        let left = match self.left.entry(key.clone()) {
             std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
             std::collections::hash_map::Entry::Vacant(new) => new.insert(record.stored(self.tx)?),
         };
@@ -180,7 +190,10 @@ impl Taking<'_> {
             return Ok(());
         }
         match record.add(self.tx) {
-            Ok(()) => {
+            Ok(id) => {
+                if record.stands_once() {
+                    self.made.insert(key, id);
+                }
                 self.outcome.added += 1;
                 self.outcome.returns += u32::from(record.is_return());
                 if self.outcome.examples.len() < EXAMPLES {
