@@ -48,7 +48,7 @@ export function arrows(phases: number): { path: string; text: { x: number; y: nu
 }
 
 /** A name in at most two lines, broken after a hyphen or at a space. */
-export function twoLines(name: string, most = 14): string[] {
+export function twoLines(name: string, most = 11): string[] {
   if (name.length <= most) return [name];
   const breaks = [...name.matchAll(/[-\s]/g)].map((found) => found.index + 1);
   const best = breaks.filter((at) => at <= most).at(-1) ?? breaks[0];
