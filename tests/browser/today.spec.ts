@@ -63,7 +63,7 @@ test("the line in full says why now and what to say, and a key writes the result
   await expect(lines(page)).toHaveCount(2);
   await expect(page.getByText(t("today-after-with", { customer: "Bergmann Labor" }))).toBeVisible();
   // The line goes before the backend has answered.
-  await expect.poll(async () => (await host().call("timeline.page", { partyId: firm.berg })).entries[0]).toMatchObject({ type: "touch", kind: "call", outcome: "reached" });
+  await expect.poll(async () => (await host().call("timeline.page", { partyId: firm.berg })).entries[0]).toMatchObject({ type: "touch", kind: "call", outcome: "reached", subject: null });
   await undo(page);
   await expect(lines(page)).toHaveCount(3);
 });
@@ -120,4 +120,29 @@ test("the column counts customers by phase and opens their list, and shows expec
   await expect(rail.getByRole("row").nth(2)).toBeInViewport();
   await rail.getByRole("button", { name: new RegExp(t("lifecycle-phase-bond")) }).click();
   await expect(page.getByRole("list", { name: t("app-page-customers") }).getByRole("listitem")).toHaveCount(1);
+});
+
+test("the model that was chosen last holds after a restart too, although only Today is opened", async ({ page, rondo }) => {
+  await host().call("draft.set", { key: "view:lifecycle", value: { model: "five", days: "90" } });
+  await rondo.open(host());
+  const rail = page.getByRole("complementary", { name: t("agenda-rail") });
+  await expect(rail.getByRole("button", { name: new RegExp(t("lifecycle-phase-loyalty")) })).toBeVisible();
+  await expect(rail.getByRole("button", { name: new RegExp(t("lifecycle-phase-attention")) })).toHaveCount(0);
+});
+
+test("the report stays on offer where it cannot be shown, and goes once it lies on the screen", async ({ page, rondo }) => {
+  await rondo.open(host());
+  const offer = page.getByRole("status").filter({ hasText: t("report-offer") });
+  await expect(offer).toBeVisible();
+  rondo.mayRefuse("disk-full");
+  await page.route("**/call/print.report", (route) => route.fulfill({ status: 400, json: { code: "disk-full", message: "no space" } }));
+  await offer.getByRole("button", { name: t("report-offer-open") }).click();
+  await expect(page.getByText(t("error-disk-full"))).toBeVisible();
+  await expect(offer).toBeVisible();
+  await page.unroute("**/call/print.report");
+  await offer.getByRole("button", { name: t("report-offer-open") }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.reload();
+  await expect(lines(page).first()).toBeVisible();
+  await expect(offer).toHaveCount(0);
 });

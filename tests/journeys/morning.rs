@@ -107,6 +107,25 @@ fn a_talk_with_a_customer_to_win_back_is_a_try_as_soon_as_the_reason_of_leaving_
 }
 
 #[test]
+fn a_call_logged_on_the_page_of_the_customer_rests_and_a_note_does_not() {
+    let computer = Computer::with_vault(1);
+    let customer = silent_customer(&computer);
+    let log = |kind: &str| {
+        let draft = json!({ "partyId": customer, "kind": kind, "body": "Alles gut" });
+        computer.call("touch.log", json!({ "draft": draft }));
+    };
+    log("note");
+    assert_eq!(lines(&computer, json!({})).len(), 1);
+    log("call");
+    assert!(lines(&computer, json!({})).is_empty());
+    computer.clock.advance_ms(13 * DAY_MS);
+    assert!(lines(&computer, json!({})).is_empty());
+    computer.clock.advance_ms(-13 * DAY_MS);
+    computer.call("history.undo", json!({}));
+    assert_eq!(lines(&computer, json!({})).len(), 1, "the rest goes with the call");
+}
+
+#[test]
 fn what_fell_due_while_nobody_looked_is_told_all_day_and_on_this_computer_only() {
     let computer = Computer::with_vault(1);
     let customer = computer.organisation("Dialysezentrum Wesermünde");

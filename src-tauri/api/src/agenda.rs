@@ -109,7 +109,7 @@ pub(crate) fn result(rondo: &Rondo, request: ResultRequest) -> ApiResult<Saved> 
         if is_try && winback::may_contact(tx, request.draft.party_id)? {
             winback::contact(tx, request.draft.party_id, request.draft.at.map(Timestamp::local_date))?;
         }
-        agenda::talked(tx, request.draft.party_id, request.draft.outcome)?;
+        agenda::talked(tx, &request.draft)?;
         Ok(Saved { id: id.0 })
     })
 }

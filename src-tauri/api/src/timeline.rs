@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use rondo_core::store::Op;
 use rondo_core::timeline::{TimelinePage, TimelinePageRequest};
-use rondo_core::{task, timeline};
+use rondo_core::{agenda, task, timeline};
 
 use crate::operation::Empty;
 use crate::party::{Saved, named};
@@ -51,6 +51,7 @@ pub(crate) fn page(rondo: &Rondo, request: TimelinePageRequest) -> ApiResult<Tim
     Ok(rondo.session()?.store.read(|conn| timeline::page(conn, &request))?)
 }
 
+/// Writes the touch down, and after a talk lets rest what the morning's list says of the customer.
 pub(crate) fn log(rondo: &Rondo, request: LogRequest) -> ApiResult<Saved> {
     let session = rondo.session()?;
     let label = named(&session, Op::TouchLog, request.draft.party_id)?;
@@ -62,6 +63,7 @@ pub(crate) fn log(rondo: &Rondo, request: LogRequest) -> ApiResult<Saved> {
         if let Some(next) = &request.next_step {
             task::create(tx, next)?;
         }
+        agenda::talked(tx, &request.draft)?;
         Ok(Saved { id: id.0 })
     })
 }

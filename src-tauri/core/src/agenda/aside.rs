@@ -11,29 +11,35 @@ use crate::id::PartyId;
 use crate::rule;
 use crate::store::Tx;
 use crate::task;
-use crate::timeline::TouchOutcome;
+use crate::timeline::{TouchDraft, TouchOutcome};
 
 pub(super) const HOLDS: &str = "SELECT 1 FROM set_aside
      WHERE party_id = :party AND reason = :reason AND basis = :basis AND deleted_at IS NULL
        AND (until_on IS NULL OR until_on > :today)";
 
 /// What is put aside, asked for one reason after the other.
-pub(super) struct Aside<'c>(CachedStatement<'c>);
+pub(super) struct Aside<'c>(Option<CachedStatement<'c>>);
 
 impl<'c> Aside<'c> {
     pub(super) fn of(conn: &'c Connection) -> Result<Self> {
-        Ok(Self(conn.prepare_cached(HOLDS)?))
+        Ok(Self(Some(conn.prepare_cached(HOLDS)?)))
+    }
+
+    /// As if nothing was put aside.
+    pub(super) fn nothing() -> Self {
+        Self(None)
     }
 
     /// Whether a reason is put aside on a day. It ends by itself: with its day, or as soon as it rests on other facts.
     pub(super) fn holds(&mut self, reason: &Candidate, today: NaiveDate) -> Result<bool> {
+        let Some(query) = &mut self.0 else { return Ok(false) };
         let params = named_params! {
             ":party": reason.party,
             ":reason": reason.kind,
             ":basis": reason.basis,
             ":today": today,
         };
-        Ok(self.0.exists(params)?)
+        Ok(query.exists(params)?)
     }
 }
 
@@ -47,7 +53,7 @@ pub fn postpone(tx: &Tx<'_>, line: &SetAside, until: NaiveDate) -> Result<()> {
         task::postpone(tx, id, until)?;
     }
     let Some(party) = line.party_id else { return Ok(()) };
-    for reason in of_party(tx, party)? {
+    for reason in of_party(tx, party, &mut Aside::of(tx)?)? {
         put(tx, party, &reason, Some(until), None)?;
     }
     Ok(())
@@ -62,24 +68,30 @@ pub fn dismiss(tx: &Tx<'_>, line: &SetAside, why: &str) -> Result<()> {
     }
     let party = line.party_id.ok_or(Error::invalid("partyId", "missing"))?;
     let same = |kind: ReasonKind| kind == line.lead || (kind.is_derived() && line.lead.is_derived());
-    let reasons: Vec<Candidate> = of_party(tx, party)?.into_iter().filter(|found| same(found.kind)).collect();
+    let shown = of_party(tx, party, &mut Aside::of(tx)?)?;
+    let reasons: Vec<Candidate> = shown.into_iter().filter(|found| same(found.kind)).collect();
     if reasons.is_empty() {
         return Err(Error::NotFound("reason"));
     }
     reasons.iter().try_for_each(|reason| put(tx, party, reason, None, Some(why)))
 }
 
-/// Somebody talked with a customer, or tried to: its reasons rest for a while, that of a deadline not beyond it. A case
-/// is a promise that a talk does not keep: it comes back on the next day.
-pub fn talked(tx: &Tx<'_>, party: PartyId, outcome: Option<TouchOutcome>) -> Result<()> {
-    let today = tx.now.local_date();
+/// Somebody talked with a customer, or tried to: its reasons rest for a while from the day of the talk on, that of a
+/// deadline not beyond it. A case is a promise that a talk does not keep: it comes back on the next day. What is put
+/// aside already rests too, or it would come back in between; the later of both days counts. A note is no talk.
+pub fn talked(tx: &Tx<'_>, touch: &TouchDraft) -> Result<()> {
+    if !touch.kind.is_contact() {
+        return Ok(());
+    }
+    let (party, outcome, now) = (touch.party_id, touch.outcome, tx.now.local_date());
+    let today = touch.at.map_or(now, |at| at.local_date().min(now));
     let tomorrow = workday(today + Days::new(1));
     let later = match outcome {
         Some(TouchOutcome::NotReached | TouchOutcome::CallBack) => tomorrow,
         Some(TouchOutcome::Reached) | None => workday(today + Days::new(14)),
         Some(TouchOutcome::NoNeed) => workday(today + Days::new(91)),
     };
-    for reason in of_party(tx, party)? {
+    for reason in of_party(tx, party, &mut Aside::nothing())? {
         let until = match reason.about {
             About::Case(_) => tomorrow,
             // A week before its last day a deadline is on the list again.
@@ -89,7 +101,10 @@ pub fn talked(tx: &Tx<'_>, party: PartyId, outcome: Option<TouchOutcome>) -> Res
             }
             _ => later,
         };
-        put(tx, party, &reason, Some(until), None)?;
+        // A talk of long ago that is only written down now lets nothing rest.
+        if until > now {
+            put(tx, party, &reason, Some(until), None)?;
+        }
     }
     Ok(())
 }
@@ -104,9 +119,9 @@ fn workday(day: NaiveDate) -> NaiveDate {
 }
 
 /// The reasons of a customer that are no steps.
-fn of_party(tx: &Tx<'_>, party: PartyId) -> Result<Vec<Candidate>> {
+fn of_party(tx: &Tx<'_>, party: PartyId, aside: &mut Aside<'_>) -> Result<Vec<Candidate>> {
     rule::party(tx, party)?;
-    let (found, _) = gather(tx, &Whom::Party(party), tx.now.local_date())?;
+    let (found, _) = gather(tx, &Whom::Party(party), aside, tx.now.local_date())?;
     Ok(found.into_iter().filter(|reason| reason.kind != ReasonKind::Step).collect())
 }
 

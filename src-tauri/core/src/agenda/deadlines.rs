@@ -15,6 +15,9 @@ use crate::standing::{date, day};
 /// The longest notice: a deadline that is near may belong to a term that ends so many days later.
 const LONGEST_NOTICE: u64 = 3660;
 
+/// The most that are read of those whose first term is over, and of those whose is not.
+pub(super) const MOST: usize = 5000;
+
 /// From so many days before the last day on nothing else comes first.
 const PRESSING: i64 = 7;
 
@@ -25,45 +28,58 @@ macro_rules! contracts {
              FROM contract c CROSS JOIN party p ON p.id = c.party_id
              WHERE ",
             $whose,
-            "c.ends_on IS NOT NULL AND c.deleted_at IS NULL AND c.ends_on <= :latest AND p.deleted_at IS NULL
+            "c.ends_on IS NOT NULL AND c.deleted_at IS NULL AND c.ends_on BETWEEN :from AND :until
+               AND p.deleted_at IS NULL
                AND (c.ends_on >= :today OR (c.renews_months IS NOT NULL AND c.noticed_on IS NULL))"
         )
     };
 }
 
 /// Those that renew themselves, whose terms are reckoned from the first one, and those that end soon.
-pub(super) const OF_ALL: &str = contracts!("");
-pub(super) const OF_PERSON: &str = contracts!("(p.owner_id = :person OR p.deputy_id = :person) AND ");
-pub(super) const OF_PARTY: &str = contracts!("c.party_id = :party AND ");
+pub(super) const OF_ALL: &str = concat!(contracts!(""), " ORDER BY c.ends_on, c.id LIMIT :limit");
+pub(super) const OF_PERSON: &str = concat!(
+    contracts!("(p.owner_id = :person OR p.deputy_id = :person) AND "),
+    " ORDER BY c.ends_on, c.id LIMIT :limit"
+);
+pub(super) const OF_PARTY: &str = concat!(contracts!("c.party_id = :party AND "), " LIMIT :limit");
 
-/// The contracts whose reminder is due and whose deadline has not passed.
+/// The contracts whose reminder is due and whose deadline has not passed, and whether there are contracts that were not
+/// read. What has renewed itself takes no room from what ends for the first time.
 pub(super) fn read(
     conn: &Connection,
     whom: &Whom,
     today: NaiveDate,
     currency: &str,
-) -> Result<Vec<Candidate>> {
+) -> Result<(Vec<Candidate>, bool)> {
     let rules = NoticeRules::default();
     let latest = today + Days::new(LONGEST_NOTICE + u64::from(rules.remind_days));
-    let mut params: Vec<(&str, &dyn ToSql)> = named_params! {":today": today, ":latest": latest}.to_vec();
-    let sql = match whom {
-        Whom::All => OF_ALL,
-        Whom::Person(person) => {
-            params.push((":person", person));
-            OF_PERSON
+    let before = today - Days::new(1);
+    let (mut found, mut more) = (Vec::new(), false);
+    for (from, until) in [(String::new(), before), (today.to_string(), latest)] {
+        let limit = MOST as i64 + 1;
+        let mut params: Vec<(&str, &dyn ToSql)> =
+            named_params! {":from": from, ":until": until, ":today": today, ":limit": limit}.to_vec();
+        let sql = match whom {
+            Whom::All => OF_ALL,
+            Whom::Person(person) => {
+                params.push((":person", person));
+                OF_PERSON
+            }
+            Whom::Party(party) => {
+                params.push((":party", party));
+                OF_PARTY
+            }
+        };
+        let mut query = conn.prepare_cached(sql)?;
+        let mut rows = query.query(params.as_slice())?;
+        let mut read = 0;
+        while let Some(row) = rows.next()? {
+            read += 1;
+            found.extend(contract(row, today, currency, &rules)?);
         }
-        Whom::Party(party) => {
-            params.push((":party", party));
-            OF_PARTY
-        }
-    };
-    let mut query = conn.prepare_cached(sql)?;
-    let mut rows = query.query(params.as_slice())?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        found.extend(contract(row, today, currency, &rules)?);
+        more |= read > MOST;
     }
-    Ok(found)
+    Ok((found, more))
 }
 
 fn contract(

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rondo_lifecycle::purchase::Colour;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
+use super::aside::Aside;
 use super::line::track_column;
 use super::page::{Whom, gather};
 use super::rank::{About, Candidate, rank_of_one};
@@ -25,7 +26,7 @@ pub fn detail(
 ) -> Result<AgendaDetail> {
     let today = now.local_date();
     let mut view = face(conn, request, today)?;
-    let (found, _) = gather(conn, &Whom::Party(request.party_id), today)?;
+    let (found, _) = gather(conn, &Whom::Party(request.party_id), &mut Aside::of(conn)?, today)?;
     let mut reasons = rank_of_one(found);
     // What leads the line leads here too.
     if let Some(at) = reasons.iter().position(|reason| reason.kind == request.lead) {

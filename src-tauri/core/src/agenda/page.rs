@@ -30,7 +30,7 @@ pub fn page(conn: &Connection, request: &AgendaRequest, texts: &Texts, now: Time
     let today = now.local_date();
     let after = request.cursor.as_deref().map(Key::parse).transpose()?;
     let whom = request.person_id.map_or(Whom::All, Whom::Person);
-    let (found, more) = gather(conn, &whom, today)?;
+    let (found, more) = gather(conn, &whom, &mut Aside::of(conn)?, today)?;
     let (ranked, mut counts) = rank(found, request.part, &Look { today, away_since: request.away_since });
     counts.more = more;
     let begin = after.map_or(0, |after| ranked.partition_point(|line| line.key() <= after));
@@ -45,25 +45,30 @@ pub fn page(conn: &Connection, request: &AgendaRequest, texts: &Texts, now: Time
 
 /// How many lines ask for something today, of everybody.
 pub fn due_count(conn: &Connection, today: NaiveDate) -> Result<u32> {
-    let (found, _) = gather(conn, &Whom::All, today)?;
+    let (found, _) = gather(conn, &Whom::All, &mut Aside::of(conn)?, today)?;
     Ok(rank(found, Part::All, &Look { today, away_since: None }).1.due)
 }
 
-/// All reasons to act that nobody put aside, and whether there are more of some kind.
-pub(super) fn gather(conn: &Connection, whom: &Whom, today: NaiveDate) -> Result<(Vec<Candidate>, bool)> {
+/// All reasons to act but those put aside, and whether there are more of some kind.
+pub(super) fn gather(
+    conn: &Connection,
+    whom: &Whom,
+    aside: &mut Aside<'_>,
+    today: NaiveDate,
+) -> Result<(Vec<Candidate>, bool)> {
     let currency = currency_code(conn)?;
-    let mut aside = Aside::of(conn)?;
     let mut found = steps::read(conn, whom, today, &currency)?;
     let mut more = found.len() > steps::MOST;
     let of_cases = cases::read(conn, whom, today)?;
     more |= of_cases.len() > cases::MOST;
-    let of_contracts = deadlines::read(conn, whom, today, &currency)?;
+    let (of_contracts, beyond) = deadlines::read(conn, whom, today, &currency)?;
+    more |= beyond;
     for candidate in of_cases.into_iter().chain(of_contracts) {
         if !aside.holds(&candidate, today)? {
             found.push(candidate);
         }
     }
-    let (of_standings, beyond) = standings::read(conn, whom, &mut aside, today)?;
+    let (of_standings, beyond) = standings::read(conn, whom, aside, today)?;
     found.extend(of_standings);
     Ok((found, more || beyond))
 }

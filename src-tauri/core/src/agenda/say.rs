@@ -31,7 +31,7 @@ struct Bought {
     money: Money,
 }
 
-/// The last talk with something to say about it.
+/// The last talk, where somebody wrote down what it was about.
 struct Talk {
     on: NaiveDate,
     subject: String,
@@ -194,14 +194,20 @@ fn bought(conn: &Connection, party: PartyId) -> Result<Option<Bought>> {
     Ok(found.optional()?)
 }
 
+/// A talk that closed a step carries the title of the step, which was written for the firm and not for the customer.
 fn talk(conn: &Connection, party: PartyId) -> Result<Option<Talk>> {
     let mut query = conn.prepare_cached(
-        "SELECT at, subject FROM touch
-         WHERE party_id = :party AND is_contact = 1 AND deleted_at IS NULL ORDER BY at DESC, id DESC LIMIT 1",
+        "SELECT t.at, t.subject, EXISTS (SELECT 1 FROM task k
+             WHERE k.party_id = t.party_id AND k.done_at = t.created_at AND k.title = t.subject) AS is_step
+         FROM touch t
+         WHERE t.party_id = :party AND t.is_contact = 1 AND t.deleted_at IS NULL
+         ORDER BY t.at DESC, t.id DESC LIMIT 1",
     )?;
     let found = query
         .query_row(named_params! {":party": party}, |row| {
-            Ok((row.get::<_, Timestamp>("at")?, row.get::<_, Option<String>>("subject")?))
+            let is_step: bool = row.get("is_step")?;
+            let subject = row.get::<_, Option<String>>("subject")?.filter(|_| !is_step);
+            Ok((row.get::<_, Timestamp>("at")?, subject))
         })
         .optional()?;
     Ok(found.and_then(|(at, subject)| Some(Talk { on: at.local_date(), subject: subject? })))

@@ -33,7 +33,7 @@ pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64], new: &HashS
     for ((key, history), insight) in standing.into_iter().zip(&histories).zip(answers) {
         let (risk, stake) = (insight.risk.as_ref().map(|risk| risk.risk), insight.stake);
         let (alert_since, again) = (insight.alert_since.map(day::date), insight.look_again);
-        match Kept::of(insight) {
+        match Kept::of(insight, frame.as_of) {
             Some(kept) => {
                 let soonest =
                     [kept.standing.next_check, kept.steered.next_end, again].into_iter().flatten().min();
@@ -65,7 +65,7 @@ pub(super) fn derive_with(conn: &Connection, frame: &Frame, key: i64) -> Result<
     let found = facts::read(conn, &[key], &HashSet::new())?;
     let histories = histories(found, &[key], frame);
     let insight = insights(&histories, |_| Beside::default(), &frame.lens(), 1).into_iter().next();
-    Ok(insight.and_then(Kept::of))
+    Ok(insight.and_then(|insight| Kept::of(insight, frame.as_of)))
 }
 
 /// The checked histories of those customers, in their order. What cannot be is left out by the engine.

@@ -112,6 +112,9 @@ fn currency(conn: &Connection) -> Result<Currency> {
 }
 
 /// The firm's rules in all their versions; the engine's own while there are none.
+///
+/// # Errors
+/// Where what is stored contradicts itself: other rules than the firm's would tell other phases without a word.
 pub(super) fn book(conn: &Connection) -> Result<Rulebook> {
     let mut query = conn.prepare_cached("SELECT rules FROM lifecycle_rules ORDER BY version")?;
     let rules = query.query_map([], |row| row.get::<_, String>("rules"))?;
@@ -121,8 +124,7 @@ pub(super) fn book(conn: &Connection) -> Result<Rulebook> {
     if let Some(first) = versions.first_mut() {
         first.valid_from = Day(0);
     }
-    // Rules are checked before they are stored, so that this only fails where nothing is stored yet.
-    Ok(Rulebook::new(versions).unwrap_or_default())
+    if versions.is_empty() { Ok(Rulebook::default()) } else { checked(versions) }
 }
 
 /// What was learnt last.

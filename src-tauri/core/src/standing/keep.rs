@@ -134,6 +134,8 @@ impl<'a> Keeper<'a> {
     ) -> Result<()> {
         let phase = |track: Track| name(&kept.phase(track));
         let standing = &kept.standing;
+        // While time stands still, nobody knows whether the second purchase is late or only not imported.
+        let second = kept.second_from().filter(|_| !self.frame.as_of.is_frozen());
         let usual = (standing.purchases > 0).then_some(standing.interval);
         let last = standing.last_purchase.map(date);
         let compared = (phase(Track::Activity), standing.purchases, last, usual, *returns);
@@ -172,7 +174,7 @@ impl<'a> Keeper<'a> {
                 ":last": last,
                 ":usual": usual,
                 ":returns": returns,
-                ":second": kept.second_from().map(date),
+                ":second": second.map(date),
                 ":gone": kept.gone_from().map(date),
             })?;
         Ok(())

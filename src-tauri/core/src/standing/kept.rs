@@ -6,7 +6,7 @@
 
 use rondo_lifecycle::Day;
 use rondo_lifecycle::customer::{Basis, Insight};
-use rondo_lifecycle::phase::{Change, Phase, Reason, Standing, Steered, Track};
+use rondo_lifecycle::phase::{AsOf, Change, Phase, Reason, Standing, Steered, Track};
 use rondo_lifecycle::risk;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
@@ -51,8 +51,9 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// What is kept of an answer; none where the customer stands nowhere yet.
-    pub(super) fn of(insight: Insight) -> Option<Self> {
+    /// What is kept of an answer; none where the customer stands nowhere yet. Where time stands still, it changes nothing
+    /// by itself.
+    pub(super) fn of(insight: Insight, as_of: AsOf) -> Option<Self> {
         let standing = insight.derivation.standing?;
         let parts = insight.risk.map(|risk| risk.top(SIGNS)).unwrap_or_default();
         Some(Self {
@@ -60,7 +61,7 @@ impl Kept {
             steered: insight.steered,
             signs: parts.into_iter().map(|part| part.reason).collect(),
             basis: insight.basis,
-            next: insight.next.iter().map(Move::from).collect(),
+            next: if as_of.is_frozen() { Vec::new() } else { insight.next.iter().map(Move::from).collect() },
             history: insight.derivation.changes.iter().map(Move::from).collect(),
         })
     }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, addMonths, day, dayOf, daysBetween, mondayOfWeek, nextMonday, weekday } from "./days";
+import { addDays, addMonths, day, dayOf, daysBetween, mondayOf, mondayOfWeek, nextMonday, weekday } from "./days";
 
 test("a day exists in the calendar or is null", () => {
   expect(day(2028, 2, 29)).toBe("2028-02-29");
@@ -18,6 +18,10 @@ test("months are added within the length of the month", () => {
   expect(addMonths("2026-10-31", 1)).toBe("2026-11-30");
   expect(addMonths("2026-01-15", -1)).toBe("2025-12-15");
   expect(addMonths("2026-11-30", 14)).toBe("2028-01-30");
+});
+
+test("a week begins with its Monday", () => {
+  expect(["2026-11-23", "2026-11-25", "2026-11-29", "2026-11-30"].map(mondayOf)).toEqual(["2026-11-23", "2026-11-23", "2026-11-23", "2026-11-30"]);
 });
 
 test("next week is its Monday, also on a Monday", () => {

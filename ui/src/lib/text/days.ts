@@ -44,6 +44,11 @@ export function weekday(iso: Day): number {
   return ((toNumber(iso) + 3) % 7) + 1;
 }
 
+/** The Monday of the week of a day. */
+export function mondayOf(iso: Day): Day {
+  return addDays(iso, 1 - weekday(iso));
+}
+
 /** The Monday of next week, also on a Monday. */
 export function nextMonday(iso: Day): Day {
   return addDays(iso, 8 - weekday(iso));

@@ -28,7 +28,9 @@ class Lifecycle {
   renewals = $state.raw<Renewals | null>(null);
   #asked = 0;
 
+  /** Takes up what is remembered in the vault that was just opened. */
   start = async (): Promise<void> => {
+    this.ready = false;
     const { value } = (await attempt(() => host.call("draft.get", { key: MEMORY }))) ?? { value: null };
     const remembered = value as Remembered | null;
     this.model = modelNames.find((model) => model === remembered?.model) ?? "six";

@@ -3,10 +3,11 @@ import { host } from "$lib/host";
 import { attempt } from "$lib/state/failures";
 import { openPrint } from "../print";
 
-/** The report of the last week that is over, in a model. */
-export async function printReport(track = "six"): Promise<void> {
+/** The report of the last week that is over, in a model; says whether it lies on the screen. */
+export async function printReport(track = "six"): Promise<boolean> {
   const document = await attempt(() => host.call("print.report", { track }));
   if (document) openPrint(document);
+  return document !== null;
 }
 
 /** Everybody who may leave. */

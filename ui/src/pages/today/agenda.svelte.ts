@@ -78,7 +78,7 @@ export function agenda() {
       return;
     }
     const kind = touchOf(task?.kind ?? "call");
-    const draft = { partyId, kind, direction: "out" as const, outcome, subject: task?.title ?? t(`agenda-kind-${line.kind}`), dealId: task?.dealId ?? null };
+    const draft = { partyId, kind, direction: "out" as const, outcome, subject: task?.title ?? null, dealId: task?.dealId ?? null };
     const text = t("today-logged", { what: t(`touch-${kind}`), customer: line.name });
     answered = { line, outcome };
     const done = await take(line, text, () => host.call("agenda.result", { draft, doneTask: task?.id ?? null, lead: line.kind }));

@@ -4,10 +4,14 @@ use super::*;
 use crate::agenda::{SetAside, dismiss, postpone, talked};
 use crate::error::Error;
 use crate::time::DAY_MS;
-use crate::timeline::TouchOutcome;
+use crate::timeline::{TouchDraft, TouchOutcome};
 
 fn line(party: PartyId, task_id: Option<TaskId>, lead: ReasonKind) -> SetAside {
     SetAside { party_id: Some(party), task_id, lead }
+}
+
+fn call(party: PartyId, outcome: TouchOutcome) -> TouchDraft {
+    serde_json::from_value(serde_json::json!({"partyId": party, "kind": "call", "outcome": outcome})).unwrap()
 }
 
 fn names(bench: &Bench) -> Vec<String> {
@@ -92,7 +96,7 @@ fn a_talk_lets_the_reasons_rest_by_what_came_of_it() {
     let on_list_after = |outcome: TouchOutcome, days: i64| {
         let bench = Bench::open();
         let party = silent(&bench, "Still");
-        bench.write(|tx| talked(tx, party, Some(outcome)));
+        bench.write(|tx| talked(tx, &call(party, outcome)));
         bench.clock.advance_ms(days * DAY_MS);
         !names(&bench).is_empty()
     };
@@ -104,14 +108,49 @@ fn a_talk_lets_the_reasons_rest_by_what_came_of_it() {
 }
 
 #[test]
+fn a_talk_extends_what_is_put_aside_already_and_never_shortens_it() {
+    let bench = Bench::open();
+    let (soon, late) = (silent(&bench, "Bald"), silent(&bench, "Spät"));
+    bench.write(|tx| postpone(tx, &line(soon, None, ReasonKind::Silence), day(4)));
+    bench.write(|tx| postpone(tx, &line(late, None, ReasonKind::Silence), day(30)));
+    bench.clock.advance_ms(3 * DAY_MS);
+    bench.write(|tx| talked(tx, &call(soon, TouchOutcome::Reached)));
+    bench.write(|tx| talked(tx, &call(late, TouchOutcome::Reached)));
+    bench.clock.advance_ms(DAY_MS);
+    assert!(names(&bench).is_empty(), "the day before a talk of yesterday no longer counts");
+    // Two weeks after the Thursday of the talk.
+    bench.clock.advance_ms(13 * DAY_MS);
+    assert_eq!(names(&bench), ["Bald"]);
+}
+
+#[test]
+fn a_note_lets_nothing_rest_and_a_talk_rests_from_its_own_day_on() {
+    let bench = Bench::open();
+    let party = silent(&bench, "Still");
+    let of_day = |ago: i64| TouchDraft {
+        at: Some(crate::time::Timestamp(NOW.0 - ago * DAY_MS)),
+        ..call(party, TouchOutcome::Reached)
+    };
+    let note = TouchDraft { kind: crate::timeline::TouchKind::Note, ..call(party, TouchOutcome::Reached) };
+    bench.write(|tx| talked(tx, &note));
+    assert_eq!(names(&bench), ["Still"]);
+    bench.write(|tx| talked(tx, &of_day(14)));
+    assert_eq!(names(&bench), ["Still"], "two weeks have passed since");
+    bench.write(|tx| talked(tx, &of_day(10)));
+    assert!(names(&bench).is_empty());
+    bench.clock.advance_ms(4 * DAY_MS);
+    assert_eq!(names(&bench), ["Still"]);
+}
+
+#[test]
 fn a_talk_does_not_carry_a_deadline_past_its_day_nor_settle_a_case() {
     let bench = Bench::open();
     let (near, of_case) = (bench.party("Vertrag"), bench.party("Fall"));
     contract(&bench, near, 40);
     case(&bench, of_case, -2);
     bench.write(|tx| {
-        talked(tx, near, Some(TouchOutcome::NoNeed))?;
-        talked(tx, of_case, Some(TouchOutcome::NoNeed))
+        talked(tx, &call(near, TouchOutcome::NoNeed))?;
+        talked(tx, &call(of_case, TouchOutcome::NoNeed))
     });
     assert!(names(&bench).is_empty());
     bench.clock.advance_ms(DAY_MS);

@@ -5,6 +5,8 @@ mod list;
 mod order;
 mod plans;
 mod rail;
+mod say;
+mod standstill;
 
 use chrono::{Days, NaiveDate};
 

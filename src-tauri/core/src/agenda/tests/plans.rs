@@ -16,6 +16,7 @@ fn every_source_of_the_list_walks_its_index_in_order() {
         (deadlines::OF_ALL, "contract_by_end (ends_on>? AND ends_on<?)"),
         (deadlines::OF_PERSON, "contract_by_end (ends_on>? AND ends_on<?)"),
         (deadlines::OF_PARTY, "contract_by_party (party_id=?)"),
+        (standings::WARNED, "SCAN s USING INDEX standing_by_alert"),
         (standings::OF_ACTIVITY, "standing_by_stake (activity=?)"),
         (standings::SECOND, "standing_by_second (second_on<?)"),
         (standings::LOST, "PRIMARY KEY (track=? AND moved_on>?)"),
@@ -23,10 +24,11 @@ fn every_source_of_the_list_walks_its_index_in_order() {
     ] {
         let plan = bench.plan(sql);
         assert!(plan.iter().any(|line| line.contains(index)), "{index}\n{plan:#?}");
-        // The trash may be read as a whole, from its own index.
+        // The trash may be read as a whole, from its own index; so may whom the firm is warned of, worst first.
         let is_bad = |line: &&String| {
-            let is_trash = line.contains("COVERING INDEX party_by_trash");
-            (line.starts_with("SCAN") && !is_trash) || line.contains("TEMP B-TREE")
+            let is_part = ["COVERING INDEX party_by_trash", "SCAN s USING INDEX standing_by_alert"];
+            let is_whole = !is_part.iter().any(|part| line.contains(part));
+            (line.starts_with("SCAN") && is_whole) || line.contains("TEMP B-TREE")
         };
         assert_eq!(plan.iter().find(is_bad), None, "{sql}");
     }
@@ -43,4 +45,26 @@ fn the_column_reads_indexes_and_no_customers() {
         let plan = bench.plan(sql);
         assert!(plan.iter().any(|line| line.contains(index)), "{index}\n{plan:#?}");
     }
+}
+
+#[test]
+fn contracts_are_read_up_to_a_bound_and_more_are_told_of_and_what_ends_soon_keeps_its_place() {
+    let bench = Bench::open();
+    let party = bench.party("Viele");
+    contract(&bench, party, 40);
+    // Contracts that renewed themselves: their first terms ended long ago, and their next deadlines are far.
+    bench.write(|tx| {
+        Ok(tx.execute(
+            "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < ?3)
+             INSERT INTO contract (id, party_id, title, started_on, ends_on, notice_days, renews_months, created_at)
+             SELECT randomblob(16), ?1, 'Alt', '2018-01-01', ?2, 30, 12, 0 FROM n",
+            rusqlite::params![party, day(-3 * 365 - 100), deadlines::MOST as i64],
+        )?)
+    });
+    let read = || bench.read(|conn| deadlines::read(conn, &crate::agenda::page::Whom::All, day(0), "EUR"));
+    let (found, more) = read();
+    assert_eq!((found.len(), more), (1, false));
+    contract(&bench, party, -200);
+    let (found, more) = read();
+    assert_eq!((found.len(), more), (1, true));
 }

@@ -54,9 +54,9 @@ fn an_early_warning_starts_what_is_for_it_when_it_is_fresh_and_ends_it_when_it_i
         .map(|n| {
             let party = bench.party(&format!("Praxis {n}"));
             // Earlier purchases first, so that nobody seems to have gone while the later ones are still missing.
-            (0..6).rev().for_each(|k| {
+            for k in (0..6).rev() {
                 buy(&bench, party, 50 + 6 * n + 30 * k);
-            });
+            }
             party
         })
         .collect();

@@ -6,7 +6,7 @@ use super::{RuleDraft, RulesView, apply_rules, rehearse_rules, rules};
 use crate::error::Error;
 use crate::id::PartyId;
 use crate::standing::tests::{all_kept, buy, days_ago, kept};
-use crate::standing::{catch_up, derive_all, learn};
+use crate::standing::{alert_rules, catch_up, derive_all, learn};
 use crate::store::{Label, Op};
 use crate::testing::Bench;
 use crate::time::DAY_MS;
@@ -113,6 +113,24 @@ fn new_rules_hold_from_today_and_are_taken_back_whole() {
     bench.store.redo().unwrap();
     catch(&bench);
     assert_eq!(view(&bench), shown);
+}
+
+#[test]
+fn stored_rules_that_contradict_themselves_are_an_error_and_not_silently_the_defaults() {
+    let bench = Bench::open();
+    let today = days_ago(0);
+    assert!(bench.store.read(|conn| alert_rules(conn, today)).is_ok());
+    apply(&bench, &[("multiples.lapsed", 5.0)]).unwrap();
+    let mut found = None;
+    let _ = bench.try_write(|tx| {
+        tx.execute("UPDATE lifecycle_rules SET rules = json_set(rules, '$.multiples.lapsed', 0.5)", [])?;
+        found = Some(alert_rules(tx, today));
+        Ok(())
+    });
+    assert!(
+        matches!(found, Some(Err(Error::Invalid { field: "values", reason: "contradicts" }))),
+        "{found:?}"
+    );
 }
 
 #[test]
