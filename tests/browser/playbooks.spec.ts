@@ -141,7 +141,7 @@ test("switched on it begins with whom its sentence counts, follows a purchase, a
   await expect(running(page, SECOND)).toBeVisible();
   await host().call("purchase.add", { partyId: firm.cohn, boughtOn: day(0), money: { amount: 20_000, currency: "EUR" }, title: "Zubehör" });
   await expect(running(page, SECOND)).toBeHidden();
-  await expect(page.getByRole("article").filter({ hasText: SECOND })).toContainText("weil der Kunde die Phase verließ");
+  await expect(page.getByRole("article").filter({ hasText: SECOND })).toContainText("weil der Anlass vorbei war");
 });
 
 test("what fits the phase is proposed beside it and starts with one press", async ({ page, rondo }) => {
