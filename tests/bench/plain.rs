@@ -47,10 +47,11 @@ pub(crate) fn copy(from: &Connection, path: &Path) -> anyhow::Result<u64> {
 }
 
 fn copy_table(from: &Connection, to: &Connection, name: &str) -> anyhow::Result<u64> {
-    let mut query = from.prepare(&format!("SELECT * FROM \"{name}\""))?;
-    let columns = query.column_count();
-    let places = vec!["?"; columns].join(", ");
-    let mut insert = to.prepare(&format!("INSERT INTO \"{name}\" VALUES ({places})"))?;
+    let columns = stored_columns(from, name)?;
+    let (names, places) = (columns.join(", "), vec!["?"; columns.len()].join(", "));
+    let columns = columns.len();
+    let mut query = from.prepare(&format!("SELECT {names} FROM \"{name}\""))?;
+    let mut insert = to.prepare(&format!("INSERT INTO \"{name}\" ({names}) VALUES ({places})"))?;
     let mut rows = query.query([])?;
     let mut copied = 0;
     while let Some(row) = rows.next()? {
@@ -61,6 +62,13 @@ fn copy_table(from: &Connection, to: &Connection, name: &str) -> anyhow::Result<
         copied += 1;
     }
     Ok(copied)
+}
+
+/// The columns of a table but those that SQLite computes.
+fn stored_columns(conn: &Connection, name: &str) -> anyhow::Result<Vec<String>> {
+    let mut query = conn.prepare("SELECT '\"' || name || '\"' FROM pragma_table_info(?1) ORDER BY cid")?;
+    let names = query.query_map([name], |row| row.get(0))?;
+    Ok(names.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Opens a plain file as Rondo opens its own: same cache, same durability.
