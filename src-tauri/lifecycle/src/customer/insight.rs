@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::alert::Watch;
-use super::signs::{Beside, signs};
+use super::signs::{Beside, signs, silence};
 use super::stake::{self, Basis, Stake};
 use crate::Day;
 use crate::fact::History;
@@ -117,7 +117,8 @@ pub(super) fn look(
     lens: &Lens<'_>,
 ) -> Option<Looked> {
     let present = present_in(room, history, lens.book, lens.as_of)?;
-    let (alive, basis) = alive(&present, present.life.as_ref()?, lens.learnt);
+    let silence = silence(history, &present, lens.as_of);
+    let (alive, basis) = alive(present.life.as_ref()?, f64::from(silence) / present.interval, lens.learnt);
     let risk = risk(&signs(history, &present, alive, beside, lens), lens.risk).ok();
     Some(Looked { present, alive, basis, risk })
 }
@@ -143,13 +144,11 @@ pub fn insights(
     in_chunks(&places, CHUNK, workers, of_chunk).into_iter().flatten().collect()
 }
 
-/// P(alive): of the model where it is trusted and the customer is one of its kind, else of the rule.
-fn alive(present: &Present, life: &Life, learnt: &Learnt) -> (f64, Basis) {
+/// P(alive): of the model where it is trusted and the customer is one of its kind, else of the rule, by the silence in
+/// usual intervals.
+fn alive(life: &Life, silence: f64, learnt: &Learnt) -> (f64, Basis) {
     match learnt.trusted_model().filter(|_| !life.by_contract) {
         Some(model) => (model.p_alive(&life.history), Basis::Model),
-        None => {
-            let silence = f64::from(present.days) / present.interval;
-            (rule_p_alive(learnt.regularity, life.history.repeats(), silence), Basis::Rule)
-        }
+        None => (rule_p_alive(learnt.regularity, life.history.repeats(), silence), Basis::Rule),
     }
 }

@@ -28,12 +28,9 @@ pub(super) fn signs(
 ) -> Facts {
     let as_of = lens.as_of;
     let age = |day: Day| as_of.clock.since(day).max(0).unsigned_abs();
-    let contract = contract(history, as_of);
-    // While a contract binds, a customer who orders nothing beside it is not silent.
-    let is_bound = contract == ContractState::Running;
     Facts {
-        alive: if is_bound { 1.0 } else { alive },
-        days_since: if is_bound { 0 } else { present.days.unsigned_abs() },
+        alive,
+        days_since: silence(history, present, as_of).unsigned_abs(),
         interval: present.interval,
         gaps: present.gaps.iter().copied().map(i32::unsigned_abs).collect(),
         values: values(history, lens),
@@ -42,8 +39,13 @@ pub(super) fn signs(
         contact_days: history.talks.iter().rev().find(|talk| **talk <= as_of.today).map(|talk| age(*talk)),
         main_contact_left: beside.main_contact_left,
         invoice_overdue_days: beside.invoice_overdue_days,
-        contract,
+        contract: contract(history, as_of),
     }
+}
+
+/// Days of silence. While a contract binds, a customer who orders nothing beside it is not silent.
+pub(super) fn silence(history: &History, present: &Present, as_of: AsOf) -> i32 {
+    if contract(history, as_of) == ContractState::Running { 0 } else { present.days }
 }
 
 /// The amounts of the valid orders in the firm's currency, oldest first.

@@ -149,6 +149,22 @@ fn who_has_nothing_to_lose_is_not_warned_of() {
 }
 
 #[test]
+fn whom_a_contract_binds_is_not_silent_until_notice_is_given() {
+    let bought = || Customer::default().orders(&[0, 30, 60, 90]);
+    let firm = Firm::of(&[bought().history()], 170);
+    let look = |customer: Customer, day| firm.look(&customer.history(), AsOf::day(on(day)));
+    let since = |customer: Customer, day| look(customer, day).alert_since;
+    assert!(since(bought(), 200).is_some(), "without a contract the silence warns");
+    let bound = || bought().contract(95, None, None);
+    assert_eq!(since(bound(), 200), None);
+    let risk = |customer: Customer, day| look(customer, day).risk.expect("something to lose").risk;
+    assert_eq!(risk(bound(), 100), risk(bound(), 200), "silence moves nothing");
+    let complained = bound().complaint(150, true, Some(155), None).answer(161, 2);
+    assert!(risk(complained, 200) > 2.0 * risk(bound(), 200), "what else speaks for leaving still counts");
+    assert_eq!(since(bought().contract(95, Some(400), Some(198)), 200), Some(on(198)));
+}
+
+#[test]
 fn silence_does_not_make_a_customer_smaller() {
     let customer = Customer::default().orders(&[0, 30, 60, 90, 120, 150]);
     let history = customer.history();
