@@ -24,6 +24,7 @@ mod news;
 mod overview;
 mod places;
 mod refresh;
+mod row;
 mod rulebook;
 mod shown;
 mod source;

@@ -63,16 +63,17 @@ pub fn derive_all(store: &Store, go_on: &mut dyn FnMut(usize, usize) -> bool) ->
     // What changes while they are derived is not yet in all of them.
     let mark = store.read(|conn| Frame::read(conn, now)?.mark())?;
     let all: Vec<i64> = store.read(all_keys)?;
-    if derive_sets(store, &all, go_on)? {
+    if store.with_room(|| derive_sets(store, &all, go_on))?? {
         const MARK: &str = "INSERT OR REPLACE INTO standing_frame (id, mark) VALUES (1, ?1)";
         store.maintain(|conn| conn.execute(MARK, [mark]))??;
     }
     Ok(())
 }
 
-/// The keys of all customers that are not in the trash.
+/// The keys of all customers that are not in the trash, in the order in which their facts lie beside each other in the
+/// indexes.
 pub(super) fn all_keys(conn: &Connection) -> Result<Vec<i64>> {
-    let mut query = conn.prepare_cached("SELECT seq FROM party WHERE deleted_at IS NULL ORDER BY seq")?;
+    let mut query = conn.prepare_cached("SELECT seq FROM party WHERE deleted_at IS NULL ORDER BY id")?;
     let keys = query.query_map([], |row| row.get(0))?;
     Ok(keys.collect::<rusqlite::Result<_>>()?)
 }
