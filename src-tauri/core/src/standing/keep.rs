@@ -41,10 +41,10 @@ pub(super) struct Keeper<'a> {
 /// The customer stands nowhere: gone, in the trash, or somebody's contact person.
 pub(super) fn forget(conn: &Connection, key: i64) -> Result<()> {
     let before = before(conn, key)?;
-    if before.is_empty() {
+    if before.history.is_empty() {
         return Ok(());
     }
-    forget_moves(conn, key, &before)?;
+    forget_moves(conn, key, before.counted())?;
     for sql in ["DELETE FROM standing WHERE seq = ?1", "DELETE FROM standing_detail WHERE seq = ?1"] {
         conn.prepare_cached(sql)?.execute([key])?;
     }
@@ -63,22 +63,48 @@ pub(super) fn marks_no_longer_hold(conn: &Connection) -> Result<()> {
 type Compared = (String, u32, Option<NaiveDate>, Option<f64>, Option<f64>);
 
 const BEFORE: &str = "SELECT s.known_on, s.six, s.four, s.five, s.buyer, s.segment, s.activity,
-        d.detail -> '$.history' AS history
+        d.detail -> '$.history' AS history, d.detail -> '$.withHand' AS with_hand
      FROM standing s LEFT JOIN standing_detail d ON d.seq = s.seq WHERE s.seq = ?1";
 
-/// The history as it was kept; empty for who stood nowhere.
-fn before(conn: &Connection, key: i64) -> Result<Vec<Move>> {
+/// The changes as they were kept.
+#[derive(Default)]
+struct Before {
+    /// The derived ones; empty for who stood nowhere.
+    history: Vec<Move>,
+    /// With the phases set by hand, where there were any.
+    with_hand: Option<Vec<Move>>,
+}
+
+impl Before {
+    /// Those that were counted.
+    fn counted(&self) -> &[Move] {
+        self.with_hand.as_ref().unwrap_or(&self.history)
+    }
+}
+
+fn before(conn: &Connection, key: i64) -> Result<Before> {
     let mut query = conn.prepare_cached(BEFORE)?;
     let mut rows = query.query([key])?;
-    let Some(row) = rows.next()? else { return Ok(Vec::new()) };
+    let Some(row) = rows.next()? else { return Ok(Before::default()) };
     let Some(on) = row.get::<_, Option<NaiveDate>>("known_on")? else {
-        return Ok(serde_json::from_str(&row.get::<_, String>("history")?)?);
+        let with_hand: Option<String> = row.get("with_hand")?;
+        return Ok(Before {
+            history: serde_json::from_str(&row.get::<_, String>("history")?)?,
+            with_hand: with_hand.map(|moves| serde_json::from_str(&moves)).transpose()?,
+        });
     };
     let became = |track: Track| -> Result<_> {
         let phase: String = row.get(name(&track).as_str())?;
         Ok(words::phase(&phase).map(|phase| Move(track, day(on), None, phase)))
     };
-    Track::ALL.into_iter().filter_map(|track| became(track).transpose()).collect()
+    let history =
+        Track::ALL.into_iter().filter_map(|track| became(track).transpose()).collect::<Result<_>>()?;
+    Ok(Before { history, with_hand: None })
+}
+
+/// From which change on two rows of them differ.
+fn same(old: &[Move], new: &[Move]) -> usize {
+    old.iter().zip(new).take_while(|(old, new)| old == new).count()
 }
 
 /// Takes the rows of these changes away, each by its key.
@@ -106,23 +132,23 @@ impl<'a> Keeper<'a> {
         let kept = &answer.kept;
         let before = before(self.conn, key)?;
         let known_on = kept.merely_known();
-        self.row(key, answer, known_on, !before.is_empty())?;
+        let has_stood = !before.history.is_empty();
+        self.row(key, answer, known_on, has_stood)?;
         if known_on.is_none() {
             self.conn
                 .prepare_cached("INSERT OR REPLACE INTO standing_detail (seq, detail) VALUES (?1, ?2)")?
                 .execute(params![key, serde_json::to_string(kept)?])?;
-        } else if !before.is_empty() {
+        } else if has_stood {
             self.conn.prepare_cached("DELETE FROM standing_detail WHERE seq = ?1")?.execute([key])?;
         }
-        let same = before.iter().zip(&kept.history).take_while(|(old, new)| old == new).count();
-        if same < before.len() {
-            self.retire(key, &before[same..])?;
+        let told = same(&before.history, &kept.history);
+        if told < before.history.len() {
+            self.retire(key, &before.history[told..])?;
         }
-        if same < before.len() || same < kept.history.len() {
-            forget_moves(self.conn, key, &before[same..])?;
-            self.moves(key, &kept.history[same..])?;
-        }
-        Ok(())
+        let (old, new) = (before.counted(), kept.counted());
+        let counted = same(old, new);
+        forget_moves(self.conn, key, &old[counted..])?;
+        self.moves(key, &new[counted..])
     }
 
     fn row(

@@ -6,7 +6,7 @@
 
 use rondo_lifecycle::Day;
 use rondo_lifecycle::customer::{Basis, Insight};
-use rondo_lifecycle::phase::{AsOf, Change, Phase, Reason, Standing, Steered, Track};
+use rondo_lifecycle::phase::{AsOf, Change, Phase, Reason, Standing, Steered, Track, effective};
 use rondo_lifecycle::risk;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
@@ -48,6 +48,9 @@ pub struct Kept {
     pub next: Vec<Move>,
     /// All changes of phase.
     pub history: Vec<Move>,
+    /// The same with the phases set by hand in them; empty where none ever was.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    with_hand: Vec<Move>,
 }
 
 impl Kept {
@@ -56,14 +59,23 @@ impl Kept {
     pub(super) fn of(insight: Insight, as_of: AsOf) -> Option<Self> {
         let standing = insight.derivation.standing?;
         let parts = insight.risk.map(|risk| risk.top(SIGNS)).unwrap_or_default();
+        let changes = insight.derivation.changes;
+        let is_steered = !insight.steered.spans.is_empty();
+        let with_hand = if is_steered { effective(&changes, &insight.steered) } else { Vec::new() };
         Some(Self {
             standing,
             steered: insight.steered,
             signs: parts.into_iter().map(|part| part.reason).collect(),
             basis: insight.basis,
             next: if as_of.is_frozen() { Vec::new() } else { insight.next.iter().map(Move::from).collect() },
-            history: insight.derivation.changes.iter().map(Move::from).collect(),
+            history: changes.iter().map(Move::from).collect(),
+            with_hand: with_hand.iter().map(Move::from).collect(),
         })
+    }
+
+    /// The changes of the phase that counts: what figures of phases, and what waits for a phase, go by.
+    pub(super) fn counted(&self) -> &[Move] {
+        if self.with_hand.is_empty() { &self.history } else { &self.with_hand }
     }
 
     /// From when on a customer who bought once, and is not silent for long yet, should be asked for the second purchase:

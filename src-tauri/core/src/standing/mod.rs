@@ -35,8 +35,6 @@ mod worth;
 
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod week_tests;
 
 pub use brief::{Brief, Briefing, models};
 pub use by_hand::{Settable, may_set, settable};

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::overview::Flow;
-use super::week::{ALL_WARNED, FLOWS_BETWEEN, GONE, NEAR, Week, WeekDays, week};
-use super::{catch_up, words};
+use super::super::overview::Flow;
+use super::super::week::{ALL_WARNED, FLOWS_BETWEEN, GONE, NEAR, Week, WeekDays, week};
+use super::super::{catch_up, words};
 use crate::money::Money;
 use crate::sales::{self, PurchaseDraft};
 use crate::testing::{Bench, NOW};
@@ -58,6 +58,34 @@ fn counts_are_those_of_sunday_and_what_came_less_what_left_is_the_change() {
     let friday = read(&bench);
     assert_eq!(friday.stages, monday.stages);
     assert_eq!(friday.flows, monday.flows);
+}
+
+#[test]
+fn a_phase_set_by_hand_counts_as_it_counts_in_lists() {
+    let bench = Bench::open();
+    bench.party("Bleibt");
+    let party = bench.party("Gesetzt");
+    bench.clock.advance_ms(8 * DAY_MS);
+    let draft: crate::milestone::PhaseDraft = serde_json::from_value(serde_json::json!({
+        "partyId": party, "phase": "trust", "reason": "Messe", "expiresOn": "2026-12-20",
+    }))
+    .unwrap();
+    let of = |phase: &str| {
+        let week = read(&bench);
+        let stage = week.stages.iter().find(|stage| stage.phase == phase).unwrap();
+        (stage.count, stage.week)
+    };
+    let before = (of("attention"), of("trust"));
+    bench.write(|tx| crate::milestone::set_phase(tx, &draft));
+    assert_eq!((of("attention"), of("trust")), before, "set after the Sunday of the week");
+    assert_eq!(before.0, (2, 2));
+    bench.clock.advance_ms(7 * DAY_MS);
+    assert_eq!((of("attention"), of("trust")), ((1, -1), (1, 1)));
+    let moved =
+        |flow: &Flow| flow.from.as_deref() == Some("attention") && flow.to == "trust" && flow.count == 1;
+    assert!(read(&bench).flows.iter().any(moved));
+    bench.store.undo().unwrap();
+    assert_eq!((of("attention"), of("trust")), ((2, 0), (0, 0)));
 }
 
 #[test]
