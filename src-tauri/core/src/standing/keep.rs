@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
 
 use super::day::{date, day};
 use super::frame::Frame;
-use super::kept::{Kept, Move};
+use super::kept::{Kept, Move, counted};
 use super::words::{self, name};
 use crate::error::Result;
 
@@ -71,14 +71,14 @@ const BEFORE: &str = "SELECT s.known_on, s.six, s.four, s.five, s.buyer, s.segme
 struct Before {
     /// The derived ones; empty for who stood nowhere.
     history: Vec<Move>,
-    /// With the phases set by hand, where there were any.
-    with_hand: Option<Vec<Move>>,
+    /// With the phases set by hand; empty where there were none.
+    with_hand: Vec<Move>,
 }
 
 impl Before {
     /// Those that were counted.
     fn counted(&self) -> &[Move] {
-        self.with_hand.as_ref().unwrap_or(&self.history)
+        counted(&self.history, &self.with_hand)
     }
 }
 
@@ -87,11 +87,9 @@ fn before(conn: &Connection, key: i64) -> Result<Before> {
     let mut rows = query.query([key])?;
     let Some(row) = rows.next()? else { return Ok(Before::default()) };
     let Some(on) = row.get::<_, Option<NaiveDate>>("known_on")? else {
-        let with_hand: Option<String> = row.get("with_hand")?;
-        return Ok(Before {
-            history: serde_json::from_str(&row.get::<_, String>("history")?)?,
-            with_hand: with_hand.map(|moves| serde_json::from_str(&moves)).transpose()?,
-        });
+        let moves =
+            |column| -> Result<Vec<Move>> { Ok(serde_json::from_str(&row.get::<_, String>(column)?)?) };
+        return Ok(Before { history: moves("history")?, with_hand: moves("with_hand")? });
     };
     let became = |track: Track| -> Result<_> {
         let phase: String = row.get(name(&track).as_str())?;
@@ -99,7 +97,7 @@ fn before(conn: &Connection, key: i64) -> Result<Before> {
     };
     let history =
         Track::ALL.into_iter().filter_map(|track| became(track).transpose()).collect::<Result<_>>()?;
-    Ok(Before { history, with_hand: None })
+    Ok(Before { history, with_hand: Vec::new() })
 }
 
 /// From which change on two rows of them differ.
@@ -146,9 +144,9 @@ impl<'a> Keeper<'a> {
             self.retire(key, &before.history[told..])?;
         }
         let (old, new) = (before.counted(), kept.counted());
-        let counted = same(old, new);
-        forget_moves(self.conn, key, &old[counted..])?;
-        self.moves(key, &new[counted..])
+        let same = same(old, new);
+        forget_moves(self.conn, key, &old[same..])?;
+        self.moves(key, &new[same..])
     }
 
     fn row(

@@ -49,8 +49,7 @@ pub struct Kept {
     /// All changes of phase.
     pub history: Vec<Move>,
     /// The same with the phases set by hand in them; empty where none ever was.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    with_hand: Vec<Move>,
+    pub(super) with_hand: Vec<Move>,
 }
 
 impl Kept {
@@ -75,7 +74,7 @@ impl Kept {
 
     /// The changes of the phase that counts: what figures of phases, and what waits for a phase, go by.
     pub(super) fn counted(&self) -> &[Move] {
-        if self.with_hand.is_empty() { &self.history } else { &self.with_hand }
+        counted(&self.history, &self.with_hand)
     }
 
     /// From when on a customer who bought once, and is not silent for long yet, should be asked for the second purchase:
@@ -129,4 +128,9 @@ impl Kept {
     pub fn phase(&self, track: Track) -> Phase {
         self.steered.present(track).map_or_else(|| self.standing.phase(track), |by_hand| by_hand.phase)
     }
+}
+
+/// Of the derived changes and those with the phases set by hand the ones that count.
+pub(super) fn counted<'a>(history: &'a [Move], with_hand: &'a [Move]) -> &'a [Move] {
+    if with_hand.is_empty() { history } else { with_hand }
 }

@@ -1,6 +1,7 @@
 //! The whole base in a model: counts, and what came and left.
 
-use super::super::overview::{FLOWS, WARNED};
+use super::super::overview::FLOWS;
+use super::super::warned::WARNED;
 use super::super::{OverviewRequest, overview};
 use super::*;
 

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::super::overview::Flow;
-use super::super::week::{ALL_WARNED, FLOWS_BETWEEN, GONE, NEAR, Week, WeekDays, week};
+use super::super::warned::ALL_WARNED;
+use super::super::week::{FLOWS_BETWEEN, GONE, NEAR, Week, WeekDays, week};
 use super::super::{catch_up, words};
 use crate::money::Money;
 use crate::sales::{self, PurchaseDraft};
@@ -97,13 +98,13 @@ fn the_sample_firm_has_a_week_worth_reading() {
     let week = read(&bench);
     assert_eq!(week.light, "amber");
     let shown: i64 =
-        week.warnings.iter().filter_map(|row| row.at_risk.as_ref()).map(|money| money.amount).sum();
+        week.warned.rows.iter().filter_map(|row| row.at_risk.as_ref()).map(|money| money.amount).sum();
     assert_eq!(
-        week.at_risk,
+        week.warned.at_risk,
         Some(Money::new(shown, "EUR")),
         "all warnings are shown, so their sum is the whole"
     );
-    assert_eq!(week.warned as usize, week.warnings.len());
+    assert_eq!(week.warned.count as usize, week.warned.rows.len());
     assert!(!week.leaving.is_empty());
     assert!(week.leaving.iter().all(|leaving| leaving.to == "winBack" && leaving.on > NOW.local_date()));
     let known = words::stages()[0].1.clone();
