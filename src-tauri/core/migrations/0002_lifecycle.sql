@@ -247,10 +247,9 @@ CREATE INDEX purchase_by_day ON purchase (bought_on) WHERE deleted_at IS NULL;
 CREATE TABLE orders_known (
     id BLOB NOT NULL PRIMARY KEY,
     until_on TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    deleted_at INTEGER
+    created_at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX orders_known_by_day ON orders_known (until_on) WHERE deleted_at IS NULL;
+CREATE INDEX orders_known_by_day ON orders_known (until_on);
 
 -- Derived: by which rules, by what learnt and up to which day everybody was derived last; where that is not what holds
 -- now, everybody is derived anew.
@@ -327,10 +326,9 @@ CREATE TABLE set_aside (
     basis TEXT NOT NULL,
     until_on TEXT,
     why TEXT,
-    created_at INTEGER NOT NULL,
-    deleted_at INTEGER
+    created_at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX set_aside_by_party ON set_aside (party_id, reason, basis, until_on, deleted_at);
+CREATE INDEX set_aside_by_party ON set_aside (party_id, reason, basis, until_on);
 
 -- Derived: from when on a customer with one purchase should be asked for the second, and the day on which time alone
 -- takes the customer to win-back.

@@ -9,7 +9,7 @@ use rusqlite::{Connection, params};
 
 use super::day::{date, day};
 use super::frame::Frame;
-use super::kept::{Kept, KeptHistory, Move};
+use super::kept::{Kept, KeptMoves, Move, counted};
 use super::row::{FORMER, Narrow};
 use super::words::{self, name};
 use crate::error::Result;
@@ -41,7 +41,7 @@ pub(super) struct Keeper<'a> {
 /// The customer stands nowhere: gone, in the trash, or somebody's contact person.
 pub(super) fn forget(conn: &Connection, key: i64) -> Result<()> {
     let Some(former) = Former::read(conn, key)? else { return Ok(()) };
-    forget_moves(conn, key, &former.history)?;
+    forget_moves(conn, key, former.counted())?;
     for sql in ["DELETE FROM standing WHERE seq = ?1", "DELETE FROM standing_detail WHERE seq = ?1"] {
         conn.prepare_cached(sql)?.execute([key])?;
     }
@@ -58,7 +58,10 @@ pub(super) fn marks_no_longer_hold(conn: &Connection) -> Result<()> {
 /// What was kept of a customer before.
 struct Former {
     row: Narrow,
+    /// The derived changes.
     history: Vec<Move>,
+    /// With the phases set by hand; empty where there were none.
+    with_hand: Vec<Move>,
 }
 
 impl Former {
@@ -68,15 +71,28 @@ impl Former {
         let mut rows = query.query([key])?;
         let Some(found) = rows.next()? else { return Ok(None) };
         let row = Narrow::read(found)?;
-        let history = match row.known_on {
-            None => found.get::<_, KeptHistory>("detail")?.0,
-            Some(on) => Track::ALL
-                .into_iter()
-                .filter_map(|track| Some(Move(track, day(on), None, words::phase(row.phase(track))?)))
-                .collect(),
+        let KeptMoves { history, with_hand } = match row.known_on {
+            None => found.get("detail")?,
+            Some(on) => KeptMoves { history: became(&row, on), with_hand: Vec::new() },
         };
-        Ok(Some(Self { row, history }))
+        Ok(Some(Self { row, history, with_hand }))
     }
+
+    /// The changes that were counted.
+    fn counted(&self) -> &[Move] {
+        counted(&self.history, &self.with_hand)
+    }
+}
+
+/// The changes of who is merely known, all on one day.
+fn became(row: &Narrow, on: NaiveDate) -> Vec<Move> {
+    let phase = |track| Some(Move(track, day(on), None, words::phase(row.phase(track))?));
+    Track::ALL.into_iter().filter_map(phase).collect()
+}
+
+/// From which change on two rows of them differ.
+fn same(old: &[Move], new: &[Move]) -> usize {
+    old.iter().zip(new).take_while(|(old, new)| old == new).count()
 }
 
 /// Takes the rows of these changes away, each by its key.
@@ -114,7 +130,7 @@ impl<'a> Keeper<'a> {
         } else if former.as_ref().is_some_and(|former| former.row.known_on.is_none()) {
             self.conn.prepare_cached("DELETE FROM standing_detail WHERE seq = ?1")?.execute([key])?;
         }
-        self.history(key, &former.map(|former| former.history).unwrap_or_default(), &answer.kept.history)
+        self.changes(key, former.as_ref(), &answer.kept)
     }
 
     /// Only buyers are compared; who is new and has not bought compares with nobody.
@@ -125,14 +141,17 @@ impl<'a> Keeper<'a> {
         }
     }
 
-    /// What no longer holds of the history is retired, what is new of it gets its rows.
-    fn history(&self, key: i64, before: &[Move], now: &[Move]) -> Result<()> {
-        let same = before.iter().zip(now).take_while(|(old, new)| old == new).count();
-        if same < before.len() {
-            self.retire(key, &before[same..])?;
-            forget_moves(self.conn, key, &before[same..])?;
+    /// What no longer holds of the history is retired; what is counted otherwise gets other rows.
+    fn changes(&self, key: i64, former: Option<&Former>, kept: &Kept) -> Result<()> {
+        let before = former.map_or(&[][..], |former| &former.history);
+        let told = same(before, &kept.history);
+        if told < before.len() {
+            self.retire(key, &before[told..])?;
         }
-        self.moves(key, &now[same..])
+        let (old, new) = (former.map_or(&[][..], Former::counted), kept.counted());
+        let same = same(old, new);
+        forget_moves(self.conn, key, &old[same..])?;
+        self.moves(key, &new[same..])
     }
 
     fn retire(&self, key: i64, changes: &[Move]) -> Result<()> {

@@ -6,7 +6,7 @@
 
 use rondo_lifecycle::Day;
 use rondo_lifecycle::customer::{Basis, Insight};
-use rondo_lifecycle::phase::{AsOf, Change, Phase, Reason, Standing, Steered, Track};
+use rondo_lifecycle::phase::{AsOf, Change, Phase, Reason, Standing, Steered, Track, effective};
 use rondo_lifecycle::risk;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension};
@@ -40,8 +40,10 @@ const FORM: u8 = 1;
 /// The answer of the engine about one customer, as it is kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Kept {
-    /// All changes of phase; the first field, so that it can be read alone.
+    /// All changes of phase; these fields are the first, so that they can be read alone.
     pub history: Vec<Move>,
+    /// The same with the phases set by hand in them; empty where none ever was.
+    pub(super) with_hand: Vec<Move>,
     /// Where the customer stands and why.
     pub standing: Standing,
     /// Phases set by hand.
@@ -75,13 +77,17 @@ impl ToSql for Kept {
     }
 }
 
-/// The history alone of an answer that was kept.
-pub(super) struct KeptHistory(pub(super) Vec<Move>);
+/// The changes alone of an answer that was kept: its first fields.
+#[derive(Deserialize)]
+pub(super) struct KeptMoves {
+    pub(super) history: Vec<Move>,
+    pub(super) with_hand: Vec<Move>,
+}
 
-impl FromSql for KeptHistory {
+impl FromSql for KeptMoves {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        let (history, _) = postcard::take_from_bytes(body(value)?).map_err(FromSqlError::other)?;
-        Ok(Self(history))
+        let (moves, _) = postcard::take_from_bytes(body(value)?).map_err(FromSqlError::other)?;
+        Ok(moves)
     }
 }
 
@@ -91,14 +97,23 @@ impl Kept {
     pub(super) fn of(insight: Insight, as_of: AsOf) -> Option<Self> {
         let standing = insight.derivation.standing?;
         let parts = insight.risk.map(|risk| risk.top(SIGNS)).unwrap_or_default();
+        let changes = insight.derivation.changes;
+        let is_steered = !insight.steered.spans.is_empty();
+        let with_hand = if is_steered { effective(&changes, &insight.steered) } else { Vec::new() };
         Some(Self {
             standing,
             steered: insight.steered,
             signs: parts.into_iter().map(|part| part.reason).collect(),
             basis: insight.basis,
             next: if as_of.is_frozen() { Vec::new() } else { insight.next.iter().map(Move::from).collect() },
-            history: insight.derivation.changes.iter().map(Move::from).collect(),
+            history: changes.iter().map(Move::from).collect(),
+            with_hand: with_hand.iter().map(Move::from).collect(),
         })
+    }
+
+    /// The changes of the phase that counts: what figures of phases, and what waits for a phase, go by.
+    pub(super) fn counted(&self) -> &[Move] {
+        counted(&self.history, &self.with_hand)
     }
 
     /// From when on a customer who bought once, and is not silent for long yet, should be asked for the second purchase:
@@ -152,4 +167,9 @@ impl Kept {
     pub fn phase(&self, track: Track) -> Phase {
         self.steered.present(track).map_or_else(|| self.standing.phase(track), |by_hand| by_hand.phase)
     }
+}
+
+/// Of the derived changes and those with the phases set by hand the ones that count.
+pub(super) fn counted<'a>(history: &'a [Move], with_hand: &'a [Move]) -> &'a [Move] {
+    if with_hand.is_empty() { history } else { with_hand }
 }
