@@ -107,6 +107,7 @@ figures-changes = Gaat op { $day } naar { $phase } als er niets gebeurt.
 figures-source = Naar de gebeurtenis: { $because }
 figures-worth = Klantwaarde, 12 maanden
 figures-worth-rough = Klantwaarde, 12 maanden, ruw
+figures-worth-contract = Uit het contract, 12 maanden
 figures-worth-range = Marge
 figures-between = { $low } – { $high }
 figures-card-phase = Fase van de klant: { $phase }
