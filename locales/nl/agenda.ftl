@@ -105,7 +105,7 @@ agenda-order-overdue = Toezeggingen die te laat zijn, de oudste eerst
 agenda-order-deadline = Termijnen die binnen zeven dagen aflopen
 agenda-order-today = Toezeggingen voor vandaag, op tijdstip
 agenda-order-warning = Vroege waarschuwingen, naar wat verloren kan gaan
-agenda-order-silence = Klanten die stil zijn geworden: eerst bedreigde, dan wie aan de beurt is
+agenda-order-silence = Klanten die stil zijn geworden: eerst wie dreigt af te haken, dan wie aan de beurt is
 agenda-order-second = Klanten van wie de tweede aankoop nu zou moeten komen
 agenda-order-win-back = Klanten om terug te winnen
 agenda-order-ahead = Wat de komende dagen komt
@@ -131,7 +131,7 @@ agenda-dismiss-hint = Bijvoorbeeld: koopt maar één keer per jaar
 agenda-dismiss-save = Van de lijst halen
 agenda-dismissed = Van de lijst gehaald: { $customer }
 agenda-postponed = Verschoven naar { $day }: { $customer }
-agenda-rail = Stand van de ochtend
+agenda-rail = Stand van zaken
 agenda-phases = Klanten per fase
 agenda-phases-days = 90 dagen
 agenda-phase-trend = { $phase }: vandaag { $count }, verandering in 90 dagen { $change }
@@ -163,6 +163,6 @@ agenda-leaving =
     }
 agenda-away =
     { $count ->
-        [one] Sinds u op { $day } voor het laatst keek, is 1 zaak aan de beurt gekomen.
-       *[other] Sinds u op { $day } voor het laatst keek, zijn { $count } zaken aan de beurt gekomen.
+        [one] Sinds u op { $day } voor het laatst keek, is er 1 punt bijgekomen.
+       *[other] Sinds u op { $day } voor het laatst keek, zijn er { $count } punten bijgekomen.
     }
