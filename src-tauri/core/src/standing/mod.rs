@@ -25,6 +25,7 @@ mod news;
 mod overview;
 mod places;
 mod refresh;
+mod row;
 mod rulebook;
 mod shown;
 mod source;

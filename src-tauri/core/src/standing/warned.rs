@@ -87,7 +87,7 @@ pub(super) fn warnings(
     let mut rows = query.query(named_params! {":limit": limit})?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let kept: Kept = serde_json::from_str(&row.get::<_, String>("detail")?)?;
+        let kept: Kept = row.get("detail")?;
         let at_risk: Option<i64> = row.get("at_risk")?;
         found.push(WarningRow {
             party_id: row.get("id")?,

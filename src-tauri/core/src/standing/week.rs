@@ -192,7 +192,7 @@ fn near(conn: &Connection, track: Track, until: NaiveDate) -> Result<Vec<Leaving
     let mut rows = query.query([until])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let kept: Kept = serde_json::from_str(&row.get::<_, String>("detail")?)?;
+        let kept: Kept = row.get("detail")?;
         let here = kept.phase(track);
         let moved = kept.next.iter().find(|moved| moved.0 == track && track.is_away(moved.3));
         let Some(moved) = moved.filter(|_| !track.is_away(here)) else { continue };

@@ -2,6 +2,7 @@
 
 mod alert;
 mod beside;
+mod form;
 mod news;
 mod others;
 mod overview;
@@ -36,7 +37,7 @@ pub(super) fn all_kept(bench: &Bench) -> Vec<String> {
     bench.read(|conn: &Connection| -> Result<Vec<String>> {
         let sql = "SELECT p.name || ' ' || s.six || ' ' || s.activity || ' ' || coalesce(s.risk, '') || ' '
                 || coalesce(s.at_risk, '') || ' ' || coalesce(s.alert_since, '') || ' ' || coalesce(s.next_check_on, '')
-                || ' ' || coalesce(s.known_on, d.detail) || ' '
+                || ' ' || coalesce(s.known_on, hex(d.detail)) || ' '
                 || (SELECT coalesce(json_group_array(m.track || m.moved_on || m.to_phase), '') FROM standing_move m
                     WHERE m.seq = s.seq)
              FROM standing s JOIN party p ON p.seq = s.seq LEFT JOIN standing_detail d ON d.seq = s.seq
