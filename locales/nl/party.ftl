@@ -351,5 +351,5 @@ party-field-milestone-deleted-at = Verwijderd
 party-field-playbook-run = Draaiboek
 party-field-playbook-run-started-on = Gestart op
 party-field-playbook-run-ended-on = Beëindigd op
-party-field-phase-override = Fase met de hand
+party-field-phase-override = Handmatige fase
 party-field-phase-override-deleted-at = Teruggenomen
