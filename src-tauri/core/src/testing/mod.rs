@@ -2,6 +2,7 @@
 //! Customers are made by plain SQL: these tests are about what happens with customers, not about customers.
 
 mod agreed;
+mod past;
 mod undo;
 
 use std::sync::Arc;
