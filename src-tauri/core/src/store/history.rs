@@ -23,7 +23,7 @@ pub struct HistoryRequest {
     /// The customer; only a record that belongs to nobody has a history without one.
     pub party_id: Option<PartyId>,
     /// Only changes of this record.
-    #[ts(type = "string")]
+    #[ts(optional, type = "string | null")]
     pub record_id: Option<Uuid>,
     /// Only changes of these tables; all when empty.
     #[ts(optional, as = "Option<_>")]

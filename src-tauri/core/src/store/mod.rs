@@ -23,7 +23,7 @@ mod tests;
 pub(crate) use capture::captured_names;
 pub use connection::{Access, Connector, Derivation};
 pub use door::{Changed, Store, Tx, Written};
-pub use draft::draft;
+pub use draft::{KeptDraft, draft};
 #[cfg(test)]
 pub(crate) use history::history_of_party;
 pub use history::{

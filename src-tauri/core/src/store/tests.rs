@@ -262,7 +262,8 @@ fn drafts_are_kept_until_they_are_thrown_away() {
     let bench = Bench::open();
     bench.store.set_draft("touch:1", Some("\"Prüfprotokolle\"")).unwrap();
     let kept = |bench: &Bench| bench.read(|conn| super::draft(conn, "touch:1"));
-    assert_eq!(kept(&bench).as_deref(), Some("\"Prüfprotokolle\""));
+    let draft = kept(&bench).unwrap();
+    assert_eq!((draft.value.as_str(), draft.saved_at), ("\"Prüfprotokolle\"", NOW));
     bench.store.set_draft("touch:1", None).unwrap();
     assert_eq!(kept(&bench), None);
 }
