@@ -7,7 +7,8 @@ use proptest::prelude::*;
 use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
 
-use super::undo::{PLAYBOOK, Step, World, pick};
+use super::acted;
+use super::undo::{ACTED, Step, World, pick};
 use crate::error::{Error, Result};
 use crate::id::{LinkId, PartyId};
 use crate::party::{self, LinkDraft, Normaliser};
@@ -15,7 +16,7 @@ use crate::past::{self, TrashRequest};
 use crate::store::{ChangeState, HistoryRequest, PastRow, Tx, captured_names};
 
 /// What this test does beside the operations of the world: it changes customers and what joins them.
-const OPS: u8 = PLAYBOOK + 6;
+const OPS: u8 = ACTED + acted::OPS;
 const OWN: u8 = 7;
 
 fn step(
