@@ -254,7 +254,7 @@ fn batch_before(
             all.push(row?);
         }
     }
-    all.sort_by(|a, b| (b.deleted_at, b.id).cmp(&(a.deleted_at, a.id)));
+    all.sort_by_key(|row| std::cmp::Reverse((row.deleted_at, row.id)));
     all.truncate(most);
     Ok(all)
 }

@@ -357,8 +357,8 @@ fn one_field_is_put_back_alone_with_what_follows_from_it() {
     let request = HistoryRequest { party_id: Some(id), limit: 10, ..HistoryRequest::default() };
     let page = bench.store.history(&request).unwrap();
     let change = |page: &HistoryPage, field: &str| {
-        let changes = page.entries.iter().flat_map(|entry| entry.changes.clone());
-        changes.filter(|change| change.field.as_deref() == Some(field)).last().unwrap()
+        let mut changes = page.entries.iter().flat_map(|entry| entry.changes.clone());
+        changes.rfind(|change| change.field.as_deref() == Some(field)).unwrap()
     };
     let name = change(&page, "name");
     assert_eq!(name.state, ChangeState::Open);
