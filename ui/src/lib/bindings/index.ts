@@ -178,6 +178,14 @@ level: Level | null,
  */
 value: Money | null, 
 /**
+ * That value is what the running contracts bring.
+ */
+byContract: boolean, 
+/**
+ * Why the customer left, where winning back leads and somebody has said so.
+ */
+leftBecause: LossReason | null, 
+/**
  * Why now, in sentences, what leads first.
  */
 why: Array<string>, 
@@ -5502,7 +5510,11 @@ doneAt: Timestamp | null,
 /**
  * What came of it.
  */
-outcome: string | null, };
+outcome: string | null, 
+/**
+ * The playbook of which it is a step.
+ */
+playbook: string | null, };
 
 /**
  * Light, dark, or as the system.
@@ -6423,6 +6435,10 @@ low: Money | null,
  * … and below this; both none where the model has no range.
  */
 high: Money | null, 
+/**
+ * It is what the contracts that run bring, less what may be lost of it; of those no range is told.
+ */
+byContract: boolean, 
 /**
  * The light of the firm.
  */
