@@ -61,7 +61,6 @@ duplicate-against = Dagegen: { $reasons }.
 duplicate-show = Welche Felder
 duplicate-differences = Unterschiede { $count }
 duplicate-all = Alle { $count }
-duplicate-field = Feld
 duplicate-stays = bleibt
 duplicate-goes = geht auf
 duplicate-created = angelegt { $day }
@@ -85,7 +84,6 @@ duplicate-photo = Foto
 duplicate-photo-there = vorhanden
 duplicate-reach = Erreichbar
 duplicate-addresses = Anschriften
-duplicate-tags = Schlagwörter
 
 duplicate-moves = Was umzieht
 duplicate-moves-all =
@@ -128,8 +126,6 @@ duplicate-said-different = { $name }: keine Dublette
 duplicate-said-open = { $name }: wieder offen
 duplicate-merged = { $name } zusammengeführt
 duplicate-open-record = { $name } öffnen
-duplicate-below = Nächstes Paar
-duplicate-above = Voriges Paar
 
 duplicate-merged-when = Wann
 duplicate-merged-kept = Bleibt

@@ -61,7 +61,6 @@ duplicate-against = Against it: { $reasons }.
 duplicate-show = Which fields
 duplicate-differences = Differences { $count }
 duplicate-all = All { $count }
-duplicate-field = Field
 duplicate-stays = stays
 duplicate-goes = merges into it
 duplicate-created = created { $day }
@@ -85,7 +84,6 @@ duplicate-photo = Photo
 duplicate-photo-there = present
 duplicate-reach = Reach
 duplicate-addresses = Addresses
-duplicate-tags = Tags
 
 duplicate-moves = What moves
 duplicate-moves-all =
@@ -128,8 +126,6 @@ duplicate-said-different = { $name }: not a duplicate
 duplicate-said-open = { $name }: open again
 duplicate-merged = { $name } merged
 duplicate-open-record = Open { $name }
-duplicate-below = Next pair
-duplicate-above = Previous pair
 
 duplicate-merged-when = When
 duplicate-merged-kept = Stays

@@ -61,7 +61,6 @@ duplicate-against = Daartegen: { $reasons }.
 duplicate-show = Welke velden
 duplicate-differences = Verschillen { $count }
 duplicate-all = Alle { $count }
-duplicate-field = Veld
 duplicate-stays = blijft
 duplicate-goes = gaat op
 duplicate-created = aangemaakt { $day }
@@ -85,7 +84,6 @@ duplicate-photo = Foto
 duplicate-photo-there = aanwezig
 duplicate-reach = Bereikbaar
 duplicate-addresses = Adressen
-duplicate-tags = Trefwoorden
 
 duplicate-moves = Wat verhuist
 duplicate-moves-all =
@@ -128,8 +126,6 @@ duplicate-said-different = { $name }: niet dubbel
 duplicate-said-open = { $name }: weer open
 duplicate-merged = { $name } samengevoegd
 duplicate-open-record = { $name } openen
-duplicate-below = Volgend paar
-duplicate-above = Vorig paar
 
 duplicate-merged-when = Wanneer
 duplicate-merged-kept = Blijft

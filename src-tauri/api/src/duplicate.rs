@@ -18,6 +18,7 @@ use crate::{ApiResult, Event, Rondo};
 /// Two records.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "DuplicatePairRequest")]
 pub struct PairRequest {
     /// The one that stays, or the first one.
     pub keep: PartyId,
@@ -28,6 +29,7 @@ pub struct PairRequest {
 /// What the user says to two records that look alike.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(rename = "DuplicateVerdictRequest")]
 pub struct VerdictRequest {
     /// One of them.
     pub id: PartyId,
@@ -41,6 +43,7 @@ pub struct VerdictRequest {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
+#[ts(rename = "DuplicateMergedRequest")]
 pub struct MergedRequest {
     /// The place after which the page begins.
     #[serde(default)]
@@ -54,6 +57,7 @@ pub struct MergedRequest {
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
+#[ts(rename = "DuplicateHintRequest")]
 pub struct HintRequest {
     /// As far as it was typed.
     pub draft: PartyDraft,

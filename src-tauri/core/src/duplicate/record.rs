@@ -10,6 +10,7 @@ use crate::time::Timestamp;
 /// What speaks for or against two records being one party.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "DuplicateReasonKind")]
 pub enum ReasonKind {
     /// The name is the same, legal forms, titles, umlauts and order aside.
     SameName,
@@ -72,6 +73,7 @@ pub struct DuplicateReason {
 /// How likely it is that two records are one party.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "DuplicateBand")]
 pub enum Band {
     /// Worth a look.
     Possible,
@@ -139,6 +141,7 @@ pub struct DuplicatePair {
 /// Where a pair stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
+#[ts(rename = "DuplicateState")]
 pub enum PairState {
     /// Nobody has said anything.
     #[default]
@@ -229,6 +232,7 @@ pub struct MergedPage {
 /// One field of two records.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "MergeField")]
 pub struct FieldPair {
     /// Its name in the draft of a party.
     pub field: String,
@@ -241,6 +245,7 @@ pub struct FieldPair {
 /// How many records of one table two parties have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "MergeMoving")]
 pub struct Moving {
     /// The table.
     pub table: String,
@@ -253,6 +258,7 @@ pub struct Moving {
 /// Why two records cannot become one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "MergeRefusal")]
 pub enum Refusal {
     /// It is one record.
     Same,
@@ -265,6 +271,7 @@ pub enum Refusal {
 /// Two records side by side.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "MergeComparison")]
 pub struct Comparison {
     /// The one that stays.
     pub kept: PartyView,
@@ -285,6 +292,7 @@ pub struct Comparison {
 /// From where a field of the result comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
+#[ts(rename = "MergeTake")]
 pub enum Take {
     /// From the record that stays.
     Kept,
@@ -300,6 +308,7 @@ pub enum Take {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
+#[ts(rename = "MergeChoice")]
 pub struct FieldChoice {
     /// Its name in the draft of a party, or `photo`.
     pub field: String,

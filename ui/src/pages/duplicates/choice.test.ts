@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Comparison } from "$lib/bindings";
+import type { MergeComparison } from "$lib/bindings";
 import { choiceOf, nothingChosen, partsOf, requestOf, resultOf, swapped, withChoice, withPart } from "./choice";
 
 const channel = (id: string, normal: string) => ({ id, kind: "phone" as const, label: null, value: normal, normal, isPrimary: false });
 const comparison = {
   kept: { id: "a", channels: [channel("1", "+491"), channel("2", "+492")], addresses: [] },
   lost: { id: "b", channels: [channel("3", "+492"), channel("4", "+494")], addresses: [] },
-} as unknown as Comparison;
+} as unknown as MergeComparison;
 
 describe("choices", () => {
   test("the record that stays counts where it has something, else the other one", () => {

@@ -1,8 +1,8 @@
 // What becomes of two records: which side each field comes from, what was typed, what is not kept. Pure.
-import type { Comparison, FieldPair, MergeRequest, Take } from "$lib/bindings";
+import type { MergeComparison, MergeField, MergeRequest, MergeTake } from "$lib/bindings";
 
 /** The choice for one field. */
-export type Choice = { take: Take; text: string };
+export type Choice = { take: MergeTake; text: string };
 
 export type Choices = {
   fields: Readonly<Record<string, Choice>>;
@@ -16,7 +16,7 @@ export const nothingChosen: Choices = { fields: {}, without: [] };
 export type PartRow = { key: string; group: string; kept: string | null; lost: string | null; ids: readonly string[]; text: string };
 
 /** The choice that counts for a field: the own one, else the record that stays, else the one that has something. */
-export function choiceOf(pair: FieldPair, choices: Choices): Choice {
+export function choiceOf(pair: MergeField, choices: Choices): Choice {
   return choices.fields[pair.field] ?? { take: pair.kept === null ? "lost" : "kept", text: "" };
 }
 
@@ -25,7 +25,7 @@ export function isDifferent(pair: { kept: string | null; lost: string | null }):
 }
 
 /** What stands in the result. */
-export function resultOf(pair: FieldPair, choices: Choices): string | null {
+export function resultOf(pair: MergeField, choices: Choices): string | null {
   const { take, text } = choiceOf(pair, choices);
   switch (take) {
     case "kept":
@@ -51,13 +51,13 @@ export function withPart(choices: Choices, ids: readonly string[], isKept: boole
 
 /** The choices as they are after the sides were swapped. */
 export function swapped(choices: Choices): Choices {
-  const other: Record<Take, Take> = { kept: "lost", lost: "kept", both: "both", typed: "typed" };
+  const other: Record<MergeTake, MergeTake> = { kept: "lost", lost: "kept", both: "both", typed: "typed" };
   const fields = Object.entries(choices.fields).map(([field, choice]) => [field, { ...choice, take: other[choice.take] }]);
   return { ...choices, fields: Object.fromEntries(fields) as Choices["fields"] };
 }
 
 /** What is sent. */
-export function requestOf({ kept, lost }: Comparison, choices: Choices): MergeRequest {
+export function requestOf({ kept, lost }: MergeComparison, choices: Choices): MergeRequest {
   const channels = new Set([...kept.channels, ...lost.channels].map(({ id }) => id));
   return {
     keep: kept.id,
@@ -69,7 +69,7 @@ export function requestOf({ kept, lost }: Comparison, choices: Choices): MergeRe
 }
 
 /** Channels and addresses of both, what is the same in one row. */
-export function partsOf({ kept, lost }: Comparison): { channels: PartRow[]; addresses: PartRow[] } {
+export function partsOf({ kept, lost }: MergeComparison): { channels: PartRow[]; addresses: PartRow[] } {
   const rows = <T extends { id: string }>(one: readonly T[], other: readonly T[], group: (part: T) => string, same: (part: T) => string, text: (part: T) => string) => {
     const twins = new Map(one.map((part) => [same(part), other.find((known) => same(known) === same(part))]));
     const row = (part: T, side: "kept" | "lost", twin?: T): PartRow => ({

@@ -1,6 +1,6 @@
 // The work list: which pairs, which of them is looked at, and what was said to it. A pair that was dealt with goes at
 // once and comes back when the backend says no.
-import type { Comparison, DuplicateCounts, DuplicatePair, PairState } from "$lib/bindings";
+import type { MergeComparison, DuplicateCounts, DuplicatePair, DuplicateState } from "$lib/bindings";
 import { host } from "$lib/host";
 import { write } from "$lib/state/changes";
 import { attempt } from "$lib/state/failures";
@@ -14,14 +14,14 @@ const MOST = 500;
 export const keyOf = ({ left, right }: DuplicatePair) => `${left.id} ${right.id}`;
 
 export function worklist() {
-  let state = $state<PairState>("open");
+  let state = $state<DuplicateState>("open");
   let counts = $state.raw<DuplicateCounts | null>(null);
   let pairs = $state.raw<readonly DuplicatePair[] | null>(null);
   let next = $state<string | null>(null);
   let chosen = $state<string | null>(null);
   let isSwapped = $state(false);
   let choices = $state.raw<Choices>(nothingChosen);
-  let comparison = $state.raw<Comparison | null>(null);
+  let comparison = $state.raw<MergeComparison | null>(null);
   let busy = $state(false);
   let paging = false;
   const at = $derived(Math.max(0, (pairs ?? []).findIndex((pair) => keyOf(pair) === chosen)));
@@ -98,7 +98,7 @@ export function worklist() {
     await choose(neighbour ? keyOf(neighbour) : null);
   }
 
-  async function say(said: PairState) {
+  async function say(said: DuplicateState) {
     const name = current?.left.name ?? "";
     await take(t(`duplicate-said-${said}`, { name }), ({ left, right }) => host.call("duplicate.say", { id: left.id, otherId: right.id, state: said }));
   }
@@ -145,7 +145,7 @@ export function worklist() {
     swap,
     say,
     merge,
-    show: (wanted: PairState) => {
+    show: (wanted: DuplicateState) => {
       state = wanted;
       pairs = null;
       comparison = null;
