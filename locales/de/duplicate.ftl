@@ -103,7 +103,6 @@ duplicate-moving-phase_override = Gesetzte Phasen
 duplicate-moving-playbook_run = Abläufe
 duplicate-moving-purchase = Käufe
 duplicate-moving-referral = Empfehlungen
-duplicate-moving-set_aside = Beiseitegelegtes
 duplicate-moving-task = Schritte
 duplicate-moving-touch = Kontakte
 duplicate-moving-touch_party = Beteiligt an Kontakten
@@ -116,7 +115,7 @@ duplicate-refused-same = Das ist ein und derselbe Eintrag.
 duplicate-refused-otherKind = Eine Person und eine Organisation lassen sich nicht zusammenführen. Ordnen Sie die Person der Organisation zu.
 duplicate-refused-linked = Der eine Eintrag gehört zum anderen. Zusammengeführt gehörte er zu sich selbst. Heben Sie zuerst die Zuordnung auf, wenn es wirklich dieselben sind.
 
-duplicate-undoable = Rücknehmbar, auch nach Monaten: Strg Z oder im Reiter „Zusammengeführt“
+duplicate-undoable = Rücknehmbar, auch nach Monaten: Strg Z
 duplicate-later = Später
 duplicate-different = Keine Dublette
 duplicate-reopen = Wieder offen

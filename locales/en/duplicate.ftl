@@ -103,7 +103,6 @@ duplicate-moving-phase_override = Phases by hand
 duplicate-moving-playbook_run = Playbooks
 duplicate-moving-purchase = Purchases
 duplicate-moving-referral = Referrals
-duplicate-moving-set_aside = Put aside
 duplicate-moving-task = Steps
 duplicate-moving-touch = Touches
 duplicate-moving-touch_party = Takes part in touches
@@ -116,7 +115,7 @@ duplicate-refused-same = This is one and the same record.
 duplicate-refused-otherKind = A person and an organisation cannot be merged. Link the person to the organisation instead.
 duplicate-refused-linked = One of these records belongs to the other. Merged, it would belong to itself. Remove the link first if they really are the same.
 
-duplicate-undoable = Can be taken back, even months later: Ctrl Z or the tab “Merged”
+duplicate-undoable = Can be taken back, even months later: Ctrl Z
 duplicate-later = Later
 duplicate-different = Not a duplicate
 duplicate-reopen = Open again

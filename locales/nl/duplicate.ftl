@@ -103,7 +103,6 @@ duplicate-moving-phase_override = Gezette fasen
 duplicate-moving-playbook_run = Draaiboeken
 duplicate-moving-purchase = Aankopen
 duplicate-moving-referral = Aanbevelingen
-duplicate-moving-set_aside = Opzijgelegd
 duplicate-moving-task = Stappen
 duplicate-moving-touch = Contacten
 duplicate-moving-touch_party = Betrokken bij contacten
@@ -116,7 +115,7 @@ duplicate-refused-same = Dit is één en hetzelfde record.
 duplicate-refused-otherKind = Een persoon en een organisatie kunnen niet worden samengevoegd. Koppel de persoon aan de organisatie.
 duplicate-refused-linked = Het ene record hoort bij het andere. Samengevoegd zou het bij zichzelf horen. Hef eerst de koppeling op als het echt dezelfde zijn.
 
-duplicate-undoable = Ook na maanden terug te draaien: Ctrl Z of tabblad "Samengevoegd"
+duplicate-undoable = Ook na maanden terug te draaien: Ctrl Z
 duplicate-later = Later
 duplicate-different = Niet dubbel
 duplicate-reopen = Weer open

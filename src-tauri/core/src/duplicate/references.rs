@@ -102,8 +102,16 @@ fn unique_beside(conn: &Connection, reference: &Reference) -> Result<Vec<Vec<Str
 }
 
 /// Tables whose rows are shown as fields, or that only accompany others.
-const NOT_COUNTED: &[&str] =
-    &["party", "party_photo", "party_tag", "channel", "address", "deal_stage", "duplicate_verdict"];
+const NOT_COUNTED: &[&str] = &[
+    "party",
+    "party_photo",
+    "party_tag",
+    "channel",
+    "address",
+    "deal_stage",
+    "duplicate_verdict",
+    "set_aside",
+];
 
 /// How many living records both have, table by table.
 pub(super) fn moving(conn: &Connection, keep: PartyId, lose: PartyId) -> Result<Vec<Moving>> {

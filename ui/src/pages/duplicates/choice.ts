@@ -81,7 +81,10 @@ export function partsOf({ kept, lost }: MergeComparison): { channels: PartRow[];
       ids: twin ? [part.id, twin.id] : [part.id],
       text: text(part),
     });
-    return [...one.map((part) => row(part, "kept", twins.get(same(part)))), ...other.filter((part) => !twins.has(same(part))).map((part) => row(part, "lost"))];
+    const all = [...one.map((part) => row(part, "kept", twins.get(same(part)))), ...other.filter((part) => !twins.has(same(part))).map((part) => row(part, "lost"))];
+    // What is of one kind stands together.
+    const groups = [...new Set(all.map((known) => known.group))];
+    return groups.flatMap((name) => all.filter((known) => known.group === name));
   };
   const place = (address: (typeof kept.addresses)[number]) => [address.street, [address.postcode, address.city].filter(Boolean).join(" "), address.extra].filter(Boolean).join(", ");
   return {
