@@ -215,7 +215,7 @@ fn kind_text(kind: TouchKind, texts: &Texts) -> String {
     })
 }
 
-pub(super) fn task_text(kind: TaskKind, texts: &Texts) -> String {
+fn task_text(kind: TaskKind, texts: &Texts) -> String {
     texts.get(match kind {
         TaskKind::Call => "task-kind-call",
         TaskKind::Visit => "task-kind-visit",

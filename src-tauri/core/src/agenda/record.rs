@@ -140,6 +140,8 @@ pub struct AgendaCounts {
     pub due: u32,
     /// Of some kind there are more than are shown.
     pub more: bool,
+    /// At most so many are taken of each kind that is only derived.
+    pub most: u32,
 }
 
 /// A page of the list with the counts of the whole.

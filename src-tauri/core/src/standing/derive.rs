@@ -21,7 +21,11 @@ pub(super) const RETURNS_WITHIN: u32 = 90;
 /// Derives the customers with these keys anew and keeps the answers. Who stands nowhere any more loses the rows. Of
 /// those in `new` nothing is known but that they are there.
 pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64], new: &HashSet<i64>) -> Result<()> {
-    let found = facts::read(conn, keys, new)?;
+    derive_from(conn, frame, keys, facts::read(conn, keys, new)?)
+}
+
+/// The same, from facts that were read already.
+pub(super) fn derive_from(conn: &Connection, frame: &Frame, keys: &[i64], found: facts::Facts) -> Result<()> {
     let keeper = Keeper::new(conn, frame);
     let (standing, gone): (Vec<i64>, Vec<i64>) = keys.iter().partition(|key| found.contains_key(key));
     for key in gone {

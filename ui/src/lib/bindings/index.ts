@@ -127,7 +127,11 @@ due: number,
 /**
  * Of some kind there are more than are shown.
  */
-more: boolean, };
+more: boolean, 
+/**
+ * At most so many are taken of each kind that is only derived.
+ */
+most: number, };
 
 /**
  * A customer on the list, told in full.
@@ -6303,6 +6307,10 @@ signs: Array<string>,
  */
 atRisk: Money | null, 
 /**
+ * What may be lost is what a contract brings.
+ */
+byContract: boolean, 
+/**
  * The light of the firm: `red`, `amber` or `green`.
  */
 light: string, };
@@ -6334,7 +6342,19 @@ signs: Array<string>,
 /**
  * What may be lost; none behind a red light.
  */
-atRisk: Money | null, };
+atRisk: Money | null, 
+/**
+ * What may be lost is what a contract brings.
+ */
+byContract: boolean, 
+/**
+ * Who looks after the customer.
+ */
+ownerId: PersonId | null, 
+/**
+ * What is planned next.
+ */
+step: NextStep | null, };
 
 /**
  * Whom to win back.
