@@ -5,6 +5,7 @@
 //! and would make the work grow with the square of them: its bearers are not compared by it, and it is counted, so that
 //! the user can be told.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
@@ -165,8 +166,8 @@ type Known = HashMap<i64, Option<Facts>>;
 fn compare_with(conn: &Connection, seq: i64, others: Vec<i64>, known: &mut Known) -> Result<()> {
     for other in others {
         for seq in [seq, other] {
-            if !known.contains_key(&seq) {
-                known.insert(seq, Facts::read(conn, seq)?);
+            if let Entry::Vacant(place) = known.entry(seq) {
+                place.insert(Facts::read(conn, seq)?);
             }
         }
         let (Some(Some(one)), Some(Some(two))) = (known.get(&seq), known.get(&other)) else { continue };

@@ -32,7 +32,7 @@ type Row = BTreeMap<String, Sql>;
 fn rows(bench: &Bench, table: &str) -> Vec<Row> {
     bench.read(|conn| {
         let mut query = conn.prepare(&format!("SELECT * FROM \"{table}\""))?;
-        let names: Vec<String> = query.column_names().into_iter().map(str::to_owned).collect();
+        let names: Vec<String> = query.column_names().map(str::to_owned).collect();
         let rows = query.query_map([], |row| {
             names
                 .iter()
