@@ -10,7 +10,7 @@ pub mod app;
 pub mod bindings;
 pub mod contract;
 pub mod draft;
-mod duplicate;
+pub mod duplicate;
 mod error;
 mod event;
 pub mod exchange;
