@@ -236,7 +236,7 @@ fn sql_and_signs_of_searches_find_nothing_and_do_nothing() {
             ("search.quick", json!({ "query": text, "limit": u32::MAX })),
             ("party.page", json!({ "filter": { "search": text }, "limit": u32::MAX })),
             ("party.page", json!({ "filter": { "country": text } })),
-            ("party.similar", json!({ "name": text })),
+            ("duplicate.of_draft", json!({ "draft": { "kind": "organisation", "name": text } })),
             ("party.page", json!({ "cursor": text })),
             ("draft.get", json!({ "key": text })),
         ] {

@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, contract, draft, exchange, firm, history, lifecycle, milestone, party, playbook, print,
-    rules, sales, search, service, survey, task, timeline, vault, winback,
+    agenda, app, contract, draft, duplicate, exchange, firm, history, lifecycle, milestone, party, playbook,
+    print, rules, sales, search, service, survey, task, timeline, vault, winback,
 };
 
 /// A request without content.
@@ -101,7 +101,14 @@ operations! {
     "party.unlink": party::LinkRequest => Empty = party::unlink;
     "party.tags": Empty => Vec<party::TagCount> = party::tags;
     "party.photo": party::PartyRequest => Option<party::Photo> = party::photo;
-    "party.similar": party::SimilarRequest => Vec<rondo_core::party::PartyRow> = party::similar;
+    "duplicate.find": app::JobRequest => rondo_core::duplicate::DuplicateCounts = duplicate::find;
+    "duplicate.counts": Empty => rondo_core::duplicate::DuplicateCounts = duplicate::counts;
+    "duplicate.page": rondo_core::duplicate::DuplicatePageRequest => rondo_core::duplicate::DuplicatePage = duplicate::page;
+    "duplicate.merged": duplicate::MergedRequest => rondo_core::duplicate::MergedPage = duplicate::merged;
+    "duplicate.compare": duplicate::PairRequest => rondo_core::duplicate::Comparison = duplicate::compare;
+    "duplicate.merge": rondo_core::duplicate::MergeRequest => party::Saved = duplicate::merge;
+    "duplicate.say": duplicate::VerdictRequest => Empty = duplicate::say;
+    "duplicate.of_draft": duplicate::HintRequest => Vec<rondo_core::duplicate::DuplicateHint> = duplicate::of_draft;
     "search.quick": search::QuickRequest => Vec<search::Hit> = search::quick;
 
     "lifecycle.catch_up": app::JobRequest => lifecycle::CaughtUp = lifecycle::catch_up;

@@ -362,6 +362,52 @@ CREATE INDEX answer_in_trash ON answer (deleted_at, id) WHERE deleted_at IS NOT 
 CREATE INDEX referral_in_trash ON referral (deleted_at, id) WHERE deleted_at IS NOT NULL;
 CREATE INDEX milestone_in_trash ON milestone (deleted_at, id) WHERE deleted_at IS NOT NULL;
 CREATE INDEX playbook_in_trash ON playbook (deleted_at, id) WHERE deleted_at IS NOT NULL;
+
+-- A party that was found to be another one: it lies in the trash and points to the one that stayed.
+ALTER TABLE party ADD COLUMN merged_into BLOB REFERENCES party (id);
+CREATE INDEX party_by_merged ON party (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX party_merged ON party (deleted_at, seq) WHERE merged_into IS NOT NULL;
+
+-- The user's word about two parties that look alike: they are different, or that is to be decided later.
+CREATE TABLE duplicate_verdict (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    other_id BLOB NOT NULL REFERENCES party (id),
+    verdict TEXT NOT NULL CHECK (verdict IN ('different', 'later')),
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX duplicate_verdict_by_party ON duplicate_verdict (party_id, other_id);
+CREATE INDEX duplicate_verdict_by_other ON duplicate_verdict (other_id, party_id);
+
+-- Derived: what the same party would share with another record of it, as hashes: numbers, mailboxes, the sound of the
+-- name, the house. Kept inside each write for the parties that it touched.
+CREATE TABLE party_key (
+    seq INTEGER NOT NULL,
+    hash INTEGER NOT NULL,
+    PRIMARY KEY (seq, hash)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX party_key_by_hash ON party_key (hash, seq);
+-- Derived: parties that changed since they were last compared with those who share a key.
+CREATE TABLE duplicate_due (seq INTEGER PRIMARY KEY) STRICT;
+-- Derived: pairs that look alike, with the score and the reasons as JSON. `verdict` repeats the user's word.
+CREATE TABLE duplicate_pair (
+    low INTEGER NOT NULL,
+    high INTEGER NOT NULL,
+    score INTEGER NOT NULL,
+    reasons TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    PRIMARY KEY (low, high)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX duplicate_pair_by_score ON duplicate_pair (verdict, score, low, high);
+CREATE INDEX duplicate_pair_by_high ON duplicate_pair (high);
+-- Derived: keys that so many parties share that they tell nothing; their bearers were not compared by them.
+CREATE TABLE duplicate_crowd (hash INTEGER PRIMARY KEY) STRICT;
+-- Derived: by which rules the keys were made, and when pairs were last looked for.
+CREATE TABLE duplicate_frame (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    version INTEGER NOT NULL,
+    found_at INTEGER
+) STRICT;
 -- The facts of many customers are read out of the indexes alone, one after the other.
 DROP INDEX touch_by_party;
 CREATE INDEX touch_by_party ON touch

@@ -136,7 +136,8 @@ fn example(terminal: &mut Terminal, example: &Value) -> Result<(), Failure> {
 
 /// A row that fits several customers.
 fn unclear(terminal: &mut Terminal, row: &Value) -> Result<(), Failure> {
-    let candidates: Vec<&str> = list(&row["candidates"]).iter().map(text).collect();
+    let candidates: Vec<&str> =
+        list(&row["candidates"]).iter().map(|candidate| text(&candidate["name"])).collect();
     let args = [("name", text(&row["name"]).into()), ("customers", candidates.join(", ").into())];
     let what = terminal.texts.format("cli-import-fits", &args);
     at_line(terminal, row, &what)

@@ -1,12 +1,13 @@
 //! People and organisations: their names, channels, addresses, links, tags and photos.
 //!
 //! Not here: what happened with them (timeline), what is to be done (task), what they buy (sales),
-//! and whether two of them are the same (that will be a folder of its own beside this one).
+//! and whether two of them are the same (duplicate).
 
 mod by_standing;
 mod card;
 mod check;
 mod delete;
+mod draft;
 mod link;
 mod list_record;
 mod name;
@@ -27,11 +28,12 @@ pub(crate) use card::without_links;
 pub use card::{card, name_of, owner_of};
 pub(crate) use check::checked;
 pub use delete::{delete, restore};
+pub(crate) use draft::draft_of;
 pub use link::{link, unlink};
 pub use list_record::*;
 pub use name::{display_name, sort_name};
 pub use now::DERIVATION;
-pub use page::{Counts, counts, ids, page, rows_of, similar};
+pub use page::{Counts, counts, ids, page, rows_of};
 pub use photo::{Photo, photo, set_photo};
 pub use record::*;
 pub(crate) use save::{NewParty, insert};

@@ -1769,6 +1769,228 @@ problems: Array<ProblemView>,
 millis: number, };
 
 /**
+ * How likely it is that two records are one party.
+ */
+export type DuplicateBand = "possible" | "likely" | "sure";
+
+/**
+ * How many pairs there are, and what was left out.
+ */
+export type DuplicateCounts = { 
+/**
+ * Nobody has said anything to them.
+ */
+open: number, 
+/**
+ * To be decided later.
+ */
+later: number, 
+/**
+ * Two parties.
+ */
+different: number, 
+/**
+ * Records that were joined to another one.
+ */
+merged: number, 
+/**
+ * Marks that so many records share that they were not compared by them.
+ */
+crowded: number, 
+/**
+ * How many records may share a mark.
+ */
+most: number, 
+/**
+ * Records that changed since pairs were last looked for.
+ */
+due: number, 
+/**
+ * When pairs were last looked for.
+ */
+foundAt: Timestamp | null, };
+
+/**
+ * A record that a new one may be.
+ */
+export type DuplicateHint = { 
+/**
+ * The record.
+ */
+party: DuplicateSide, 
+/**
+ * How likely it is.
+ */
+band: DuplicateBand, 
+/**
+ * Why; nothing where only the beginning of the name is the same.
+ */
+reasons: Array<DuplicateReason>, };
+
+/**
+ * A record that is being typed.
+ */
+export type DuplicateHintRequest = { 
+/**
+ * As far as it was typed.
+ */
+draft: PartyDraft, 
+/**
+ * The stored record that is being changed.
+ */
+except?: PartyId | null, };
+
+/**
+ * A page of records that were joined to another one.
+ */
+export type DuplicateMergedRequest = { 
+/**
+ * The place after which the page begins.
+ */
+cursor?: string | null, 
+/**
+ * Rows, at most 500.
+ */
+limit?: number | null, };
+
+/**
+ * A page of pairs, the most alike first.
+ */
+export type DuplicatePage = { 
+/**
+ * The pairs.
+ */
+rows: Array<DuplicatePair>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * Which pairs are wanted.
+ */
+export type DuplicatePageRequest = { 
+/**
+ * Where they stand; open ones when left out.
+ */
+state?: DuplicateState | null, 
+/**
+ * The place after which the page begins.
+ */
+cursor?: string | null, 
+/**
+ * Rows, at most 500; 100 when left out.
+ */
+limit?: number | null, };
+
+/**
+ * Two records that look alike.
+ */
+export type DuplicatePair = { 
+/**
+ * The older record.
+ */
+left: DuplicateSide, 
+/**
+ * The other one.
+ */
+right: DuplicateSide, 
+/**
+ * How likely it is that they are one.
+ */
+band: DuplicateBand, 
+/**
+ * Why.
+ */
+reasons: Array<DuplicateReason>, };
+
+/**
+ * Two records.
+ */
+export type DuplicatePairRequest = { 
+/**
+ * The one that stays, or the first one.
+ */
+keep: PartyId, 
+/**
+ * The other one.
+ */
+lose: PartyId, };
+
+/**
+ * One reason, as each language can say it.
+ */
+export type DuplicateReason = { 
+/**
+ * What it is.
+ */
+kind: DuplicateReasonKind, 
+/**
+ * The number, mailbox or postcode that both share.
+ */
+value: string | null, 
+/**
+ * It speaks against.
+ */
+against: boolean, };
+
+/**
+ * What speaks for or against two records being one party.
+ */
+export type DuplicateReasonKind = "sameName" | "soundsAlike" | "almostSameName" | "partOfName" | "sameSurname" | "otherName" | "samePhone" | "sameEmail" | "sameDomain" | "sameNumber" | "sameVatId" | "otherVatId" | "sameAddress" | "samePostcode" | "otherPostcode" | "sameBirthday" | "otherBirthday" | "sameFirm";
+
+/**
+ * One of two records that look alike.
+ */
+export type DuplicateSide = { 
+/**
+ * The party.
+ */
+id: PartyId, 
+/**
+ * Person or organisation.
+ */
+kind: PartyKind, 
+/**
+ * Name as shown.
+ */
+name: string, 
+/**
+ * Number from bookkeeping.
+ */
+customerNumber: string | null, 
+/**
+ * Town of the main address.
+ */
+city: string | null, 
+/**
+ * The firm of a person.
+ */
+organisation: string | null, };
+
+/**
+ * Where a pair stands.
+ */
+export type DuplicateState = "open" | "later" | "different";
+
+/**
+ * What the user says to two records that look alike.
+ */
+export type DuplicateVerdictRequest = { 
+/**
+ * One of them.
+ */
+id: PartyId, 
+/**
+ * The other one.
+ */
+otherId: PartyId, 
+/**
+ * What is said; open takes back what was said before.
+ */
+state: DuplicateState, };
+
+/**
  * How long half of them stay.
  */
 export type Dwell = { "code": "unknown" } | { "code": "days", 
@@ -2658,6 +2880,172 @@ export type MeRequest = {
  * The person.
  */
 id: PersonId, };
+
+/**
+ * The choice for one field.
+ */
+export type MergeChoice = { 
+/**
+ * Its name in the draft of a party, or `photo`.
+ */
+field: string, 
+/**
+ * From where.
+ */
+take: MergeTake, 
+/**
+ * What was typed; empty empties the field.
+ */
+text?: string | null, };
+
+/**
+ * Two records side by side.
+ */
+export type MergeComparison = { 
+/**
+ * The one that stays.
+ */
+kept: PartyView, 
+/**
+ * The one that goes into the trash.
+ */
+lost: PartyView, 
+/**
+ * Fields that at least one of them has.
+ */
+fields: Array<MergeField>, 
+/**
+ * What moves.
+ */
+moving: Array<MergeMoving>, 
+/**
+ * How likely it is that they are one; none below everything worth a look.
+ */
+band: DuplicateBand | null, 
+/**
+ * Why.
+ */
+reasons: Array<DuplicateReason>, 
+/**
+ * Why they cannot become one.
+ */
+refusal: MergeRefusal | null, };
+
+/**
+ * One field of two records.
+ */
+export type MergeField = { 
+/**
+ * Its name in the draft of a party.
+ */
+field: string, 
+/**
+ * What the one that stays has.
+ */
+kept: string | null, 
+/**
+ * What the other one has.
+ */
+lost: string | null, };
+
+/**
+ * How many records of one table two parties have.
+ */
+export type MergeMoving = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * Of the one that stays.
+ */
+kept: number, 
+/**
+ * Of the other one.
+ */
+lost: number, };
+
+/**
+ * Why two records cannot become one.
+ */
+export type MergeRefusal = "same" | "otherKind" | "linked";
+
+/**
+ * Two records that become one.
+ */
+export type MergeRequest = { 
+/**
+ * The record that stays.
+ */
+keep: PartyId, 
+/**
+ * The record that goes into the trash.
+ */
+lose: PartyId, 
+/**
+ * Fields that are not simply those of the record that stays, or of the other where it has none.
+ */
+fields?: Array<MergeChoice>, 
+/**
+ * Channels of either that are not kept.
+ */
+withoutChannels?: Array<ChannelId>, 
+/**
+ * Addresses of either that are not kept.
+ */
+withoutAddresses?: Array<AddressId>, };
+
+/**
+ * From where a field of the result comes.
+ */
+export type MergeTake = "kept" | "lost" | "both" | "typed";
+
+/**
+ * The party that another record was joined to.
+ */
+export type MergedInto = { 
+/**
+ * Its id.
+ */
+id: PartyId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * A page of records that were joined to another one, the latest first.
+ */
+export type MergedPage = { 
+/**
+ * The records.
+ */
+rows: Array<MergedRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * A record that was joined to another one.
+ */
+export type MergedRow = { 
+/**
+ * The one that stayed.
+ */
+kept: DuplicateSide, 
+/**
+ * The one that lies in the trash.
+ */
+lost: DuplicateSide, 
+/**
+ * When.
+ */
+at: Timestamp, 
+/**
+ * The set of changes that undo takes back; none where the log has none that still counts.
+ */
+set: number | null, };
 
 /**
  * A judgement as it comes in.
@@ -3579,7 +3967,11 @@ createdAt: Timestamp,
 /**
  * When it went into the trash.
  */
-deletedAt: Timestamp | null, };
+deletedAt: Timestamp | null, 
+/**
+ * The party that it was found to be.
+ */
+mergedInto: MergedInto | null, };
 
 /**
  * Proof that the one who asks knows the passphrase.
@@ -5212,15 +5604,6 @@ me: PersonId | null,
 lockAfterMin: number, };
 
 /**
- * A name typed into a new record.
- */
-export type SimilarRequest = { 
-/**
- * The name.
- */
-name: string, };
-
-/**
  * A stage. Without `id` it is new.
  */
 export type Stage = { 
@@ -6014,6 +6397,23 @@ begunOn: string,
 outcome: TryOutcome | null, };
 
 /**
+ * A customer that a row fits, and why it is asked about.
+ */
+export type UnclearCandidate = { 
+/**
+ * The customer.
+ */
+id: PartyId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What speaks for and against it being the one of the row.
+ */
+reasons: Array<DuplicateReason>, };
+
+/**
  * A row that fits several customers.
  */
 export type UnclearRow = { 
@@ -6028,7 +6428,7 @@ name: string,
 /**
  * The customers it fits.
  */
-candidates: Array<string>, };
+candidates: Array<UnclearCandidate>, };
 
 /**
  * What stands in the way of an undo.
@@ -6532,7 +6932,14 @@ export type Operations = {
   "party.unlink": { request: LinkRequest; response: Empty };
   "party.tags": { request: Empty; response: Array<TagCount> };
   "party.photo": { request: PartyRequest; response: Photo | null };
-  "party.similar": { request: SimilarRequest; response: Array<PartyRow> };
+  "duplicate.find": { request: JobRequest; response: DuplicateCounts };
+  "duplicate.counts": { request: Empty; response: DuplicateCounts };
+  "duplicate.page": { request: DuplicatePageRequest; response: DuplicatePage };
+  "duplicate.merged": { request: DuplicateMergedRequest; response: MergedPage };
+  "duplicate.compare": { request: DuplicatePairRequest; response: MergeComparison };
+  "duplicate.merge": { request: MergeRequest; response: Saved };
+  "duplicate.say": { request: DuplicateVerdictRequest; response: Empty };
+  "duplicate.of_draft": { request: DuplicateHintRequest; response: Array<DuplicateHint> };
   "search.quick": { request: QuickRequest; response: Array<Hit> };
   "lifecycle.catch_up": { request: JobRequest; response: CaughtUp };
   "lifecycle.of_party": { request: PartyRequest; response: StandingView | null };

@@ -23,7 +23,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 pub use record::{
     ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, RowSeen,
-    UnclearRow,
+    UnclearCandidate, UnclearRow,
 };
 pub use source::{Format, LARGEST, Reader, Source};
 
