@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
     agenda, app, contract, draft, exchange, firm, history, lifecycle, milestone, party, playbook, print,
-    rules, sales, search, service, survey, task, timeline, vault, winback,
+    rules, sales, search, service, survey, task, timeline, vault, view, winback,
 };
 
 /// A request without content.
@@ -102,6 +102,12 @@ operations! {
     "party.tags": Empty => Vec<party::TagCount> = party::tags;
     "party.photo": party::PartyRequest => Option<party::Photo> = party::photo;
     "party.similar": party::SimilarRequest => Vec<rondo_core::party::PartyRow> = party::similar;
+    "party.change": view::ChangeRequest => view::ChangedMany = view::change;
+    "view.list": Empty => Vec<rondo_core::view::ViewRow> = view::list;
+    "view.save": rondo_core::view::ViewDraft => party::Saved = view::save;
+    "view.delete": view::ViewRequest => Empty = view::delete;
+    "view.order": view::ViewOrder => Empty = view::order;
+    "view.groups": rondo_core::view::GroupsRequest => Vec<rondo_core::view::Group> = view::groups;
     "search.quick": search::QuickRequest => Vec<search::Hit> = search::quick;
 
     "lifecycle.catch_up": app::JobRequest => lifecycle::CaughtUp = lifecycle::catch_up;

@@ -344,3 +344,19 @@ CREATE INDEX standing_by_stake ON standing (activity, at_risk, seq, risk, value)
 -- What was ordered and is not delivered yet, for the money that is to come in.
 CREATE INDEX purchase_awaited ON purchase (bought_on, currency, amount, party_id)
     WHERE awaits_delivery = 1 AND delivered_on IS NULL AND cancelled_on IS NULL AND deleted_at IS NULL;
+
+-- Derived: the postcode of the main address as it is compared, without spaces, for lists of a region.
+ALTER TABLE party_now ADD COLUMN postcode_key TEXT NOT NULL DEFAULT '';
+UPDATE party_now SET postcode_key = coalesce((SELECT upper(replace(a.postcode, ' ', '')) FROM address a
+    JOIN party p ON p.id = a.party_id WHERE p.seq = party_now.seq ORDER BY a.position LIMIT 1), '');
+CREATE INDEX party_now_by_postcode ON party_now (postcode_key, seq);
+
+-- A saved view of the list of customers: its question, order, groups and columns as JSON.
+CREATE TABLE saved_view (
+    id BLOB NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;

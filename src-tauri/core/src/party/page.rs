@@ -49,10 +49,29 @@ pub fn rows_of(
     Ok(rows)
 }
 
-/// The ids of all parties that a filter finds, by name: 16 bytes each, for an export that then reads one by one.
+/// The ids of all parties that a filter finds, by name: 16 bytes each, for work that then goes one by one.
 pub fn ids(conn: &Connection, filter: &PartyFilter, now: Timestamp) -> Result<Vec<PartyId>> {
     let request = PartyPageRequest { filter: filter.clone(), ..PartyPageRequest::default() };
-    ListQuery::new(conn, &request, now)?.ids(conn)
+    ids_of(conn, &request, now)
+}
+
+/// The same in the order of a list.
+pub fn ids_of(conn: &Connection, request: &PartyPageRequest, now: Timestamp) -> Result<Vec<PartyId>> {
+    ListQuery::new(conn, request, now)?.ids(conn)
+}
+
+/// How many of a list stand in each group, by the expression of its key: the key, what is shown of it, the number.
+pub(crate) fn count_by(
+    conn: &Connection,
+    filter: &PartyFilter,
+    now: Timestamp,
+    key: &str,
+    shown: &str,
+    joined: &str,
+    most: u32,
+) -> Result<Vec<(String, Option<String>, u32)>> {
+    let request = PartyPageRequest { filter: filter.clone(), ..PartyPageRequest::default() };
+    ListQuery::new(conn, &request, now)?.count_by(conn, key, shown, joined, most)
 }
 
 /// Living parties whose name begins like this one: a hint that a new record may already be there.
