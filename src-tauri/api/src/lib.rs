@@ -32,7 +32,7 @@ pub mod survey;
 pub mod task;
 pub mod timeline;
 pub mod vault;
-mod view;
+pub mod view;
 pub mod winback;
 
 #[cfg(test)]

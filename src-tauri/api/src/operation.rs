@@ -105,7 +105,7 @@ operations! {
     "party.change": view::ChangeRequest => view::ChangedMany = view::change;
     "view.list": Empty => Vec<rondo_core::view::ViewRow> = view::list;
     "view.save": rondo_core::view::ViewDraft => party::Saved = view::save;
-    "view.delete": view::ViewRequest => Empty = view::delete;
+    "view.delete": view::ViewRequest => view::ChangedMany = view::delete;
     "view.order": view::ViewOrder => Empty = view::order;
     "view.groups": rondo_core::view::GroupsRequest => Vec<rondo_core::view::Group> = view::groups;
     "search.quick": search::QuickRequest => Vec<search::Hit> = search::quick;
@@ -215,6 +215,7 @@ operations! {
     "import.records.run": exchange::RecordRun => exchange::RecordReport = exchange::run_records;
     "import.save_refused": exchange::TokenRequest => bool = exchange::save_refused;
     "export.run": exchange::ExportRequest => Option<exchange::ExportReport> = exchange::export;
+    "export.view": exchange::ExportView => Option<exchange::ExportReport> = exchange::export_view;
     "export.records": exchange::ExportRecords => Option<exchange::ExportReport> = exchange::export_records;
 
     "print.customer": print::CustomerRequest => print::PrintDocument = print::customer;

@@ -2,9 +2,11 @@
 
 use rondo_core::Error;
 use rondo_core::id::{PartyId, ViewId};
-use rondo_core::party::{self, PartyChange, PartyFilter};
+use rondo_core::party::{self, PartyChange, PartyFilter, PartyPageRequest, PartyRow};
 use rondo_core::store::{Label, Op};
-use rondo_core::view::{self, Group, GroupsRequest, ViewDraft, ViewRow};
+use rondo_core::time::Timestamp;
+use rondo_core::view::{self, Filter, Group, GroupBy, GroupsRequest, ViewDraft, ViewRow, Words};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -86,9 +88,14 @@ pub(crate) fn save(rondo: &Rondo, request: ViewDraft) -> ApiResult<Saved> {
     Ok(Saved { id: id.0 })
 }
 
-pub(crate) fn delete(rondo: &Rondo, request: ViewRequest) -> ApiResult<Empty> {
-    rondo.session()?.write(rondo, &Label::of(Op::ViewDelete), |tx| view::delete(tx, request.id))?;
-    Ok(Empty {})
+pub(crate) fn delete(rondo: &Rondo, request: ViewRequest) -> ApiResult<ChangedMany> {
+    let session = rondo.session()?;
+    let written = session.store.write(&Label::of(Op::ViewDelete), |tx| view::delete(tx, request.id))?;
+    let set = written.changed.as_ref().map(|changed| changed.set);
+    if let Some(changed) = written.changed {
+        rondo.emit(Event::Changed { changed });
+    }
+    Ok(ChangedMany { count: 1, set })
 }
 
 pub(crate) fn order(rondo: &Rondo, request: ViewOrder) -> ApiResult<Empty> {
@@ -97,7 +104,8 @@ pub(crate) fn order(rondo: &Rondo, request: ViewOrder) -> ApiResult<Empty> {
 }
 
 pub(crate) fn groups(rondo: &Rondo, request: GroupsRequest) -> ApiResult<Vec<Group>> {
-    answer_within(&rondo.session()?, &request.filter, |conn| view::groups(conn, &request, rondo.env.now()))
+    let session = rondo.session()?;
+    answer_within(&session, &request.filter, |conn| view::groups(conn, &request, rondo.env.now()))
 }
 
 pub(crate) fn change(rondo: &Rondo, request: ChangeRequest) -> ApiResult<ChangedMany> {
@@ -137,12 +145,39 @@ pub(crate) fn change(rondo: &Rondo, request: ChangeRequest) -> ApiResult<Changed
             Ok((count, one.clone().unwrap_or_else(|| Label::counted(op, count as i64))))
         })
     };
-    let written = if ids.len() > LARGE { session.store.with_room(write).map_err(Into::into) } else { Ok(write()) };
+    let written =
+        if ids.len() > LARGE { session.store.with_room(write).map_err(Into::into) } else { Ok(write()) };
     rondo.end_write();
-    let written: rondo_core::store::Written<usize> = written.and_then(|written: Result<_, Error>| written.map_err(crate::ApiError::from))?;
+    let written: rondo_core::store::Written<usize> =
+        written.and_then(|written: Result<_, Error>| written.map_err(crate::ApiError::from))?;
     let set = written.changed.as_ref().map(|changed| changed.set);
     if let Some(changed) = written.changed {
         rondo.emit(Event::Changed { changed });
     }
     Ok(ChangedMany { count: u32::try_from(written.value).unwrap_or(u32::MAX), set })
+}
+
+/// The rows of a list as it is seen, group after group, with the name of each row's group.
+pub(crate) fn seen<E: From<Error>>(
+    conn: &Connection,
+    page: &PartyPageRequest,
+    group: Option<GroupBy>,
+    words: &Words,
+    now: Timestamp,
+    most: u32,
+    mut take: impl FnMut(Option<&str>, PartyRow) -> Result<(), E>,
+) -> Result<(), E> {
+    let Some(by) = group else { return party::each_row(conn, page, now, most, |row| take(None, row)) };
+    let mut left = most;
+    for found in view::groups(conn, &GroupsRequest { filter: page.filter.clone(), by }, now)? {
+        let name = words.group(by, found.value.as_deref());
+        let both = page.filter.conditions.iter().cloned().chain([found.conditions]).collect();
+        let filter = PartyFilter { conditions: Some(Filter::All { of: both }), ..page.filter.clone() };
+        let part = PartyPageRequest { filter, ..page.clone() };
+        party::each_row(conn, &part, now, left, |row| {
+            left -= 1;
+            take(Some(&name), row)
+        })?;
+    }
+    Ok(())
 }

@@ -225,7 +225,15 @@ fn set(tx: &Tx<'_>, id: PartyId, cell: Cell, value: Option<&str>, normaliser: No
         Cell::City => put_address(&mut draft, |address| address.city = value),
         Cell::Region => put_address(&mut draft, |address| address.region = value),
         Cell::Tags => {
-            draft.tags = value.unwrap_or_default().split(',').map(|word| word.trim().to_owned()).collect();
+            let words = value.unwrap_or_default();
+            let mut words: Vec<String> = words.split(',').map(|word| word.trim().to_owned()).collect();
+            words.retain(|word| !word.is_empty());
+            words.sort_unstable();
+            draft.tags.sort_unstable();
+            if words == draft.tags {
+                return Ok(false);
+            }
+            draft.tags = words;
         }
     }
     if draft == draft_of(&stored) {

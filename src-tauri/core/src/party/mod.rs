@@ -32,7 +32,7 @@ pub use list_record::*;
 pub use name::{display_name, sort_name};
 pub use now::DERIVATION;
 pub(crate) use page::count_by;
-pub use page::{Counts, counts, ids, ids_of, page, rows_of, similar};
+pub use page::{Counts, counts, each_row, ids, page, similar};
 pub use photo::{Photo, photo, set_photo};
 #[cfg(test)]
 pub(crate) use query::ListQuery;

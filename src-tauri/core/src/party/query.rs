@@ -1,11 +1,11 @@
 //! The question of one list: which index leads, what is asked of each row, and in which order.
 
-use rusqlite::Connection;
 use rusqlite::types::{ToSql, Value};
+use rusqlite::{Connection, Row};
 
 use super::row::{COLUMNS, finish, row};
 use super::{PartyFilter, PartyPageRequest, PartyRow, PartySort};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::id::PartyId;
 use crate::search::text_query;
 use crate::standing::Showing;
@@ -219,6 +219,23 @@ impl ListQuery {
         limit: u32,
         now: Timestamp,
     ) -> Result<Vec<(Cursor, PartyRow)>> {
+        let mut found = Vec::new();
+        self.each(conn, cursor, limit, now, |place, row| {
+            found.push((place, row));
+            Ok::<(), Error>(())
+        })?;
+        Ok(found)
+    }
+
+    /// The same, handed over one by one.
+    pub(super) fn each<E: From<Error>>(
+        &self,
+        conn: &Connection,
+        cursor: Option<&str>,
+        limit: u32,
+        now: Timestamp,
+        mut take: impl FnMut(Cursor, PartyRow) -> Result<(), E>,
+    ) -> Result<(), E> {
         let cursor = cursor.map(|text| Cursor::parse(text, 2)).transpose()?;
         let mut values: Vec<Box<dyn ToSql>> =
             self.values.iter().map(|value| Box::new(value.clone()) as Box<dyn ToSql>).collect();
@@ -227,23 +244,33 @@ impl ListQuery {
             values.push(Box::new(cursor.sql(0)));
             values.push(Box::new(cursor.sql(1)));
         }
-        let mut statement = conn.prepare_cached(&self.page_sql(cursor.is_some()))?;
-        let mut rows = statement.query(rusqlite::params_from_iter(values.iter().map(AsRef::as_ref)))?;
+        let mut statement = conn.prepare_cached(&self.page_sql(cursor.is_some())).map_err(Error::from)?;
+        let values = rusqlite::params_from_iter(values.iter().map(AsRef::as_ref));
+        let mut rows = statement.query(values).map_err(Error::from)?;
         let showing = Showing::read(conn, now)?;
-        let mut found = Vec::new();
-        while let Some(found_row) = rows.next()? {
-            let key: Value = found_row.get("sort_key")?;
-            let key = match key {
-                Value::Integer(number) => serde_json::Value::from(number),
-                Value::Text(text) => serde_json::Value::from(text),
-                _ => serde_json::Value::Null,
-            };
-            let seq: i64 = found_row.get("seq")?;
-            let mut row = finish(conn, row(found_row)?, &showing, now)?;
-            row.cells = view::cells(&self.columns, now.local_date(), found_row)?;
-            found.push((Cursor(vec![key, seq.into()]), row));
+        while let Some(found) = rows.next().map_err(Error::from)? {
+            let (place, row) = self.placed(conn, found, &showing, now)?;
+            take(place, row)?;
         }
-        Ok(found)
+        Ok(())
+    }
+
+    fn placed(
+        &self,
+        conn: &Connection,
+        found: &Row<'_>,
+        showing: &Showing,
+        now: Timestamp,
+    ) -> Result<(Cursor, PartyRow)> {
+        let key = match found.get("sort_key")? {
+            Value::Integer(number) => serde_json::Value::from(number),
+            Value::Text(text) => serde_json::Value::from(text),
+            _ => serde_json::Value::Null,
+        };
+        let seq: i64 = found.get("seq")?;
+        let mut row = finish(conn, row(found)?, showing, now)?;
+        row.cells = view::cells(&self.columns, now.local_date(), found)?;
+        Ok((Cursor(vec![key, seq.into()]), row))
     }
 
     /// The ids of the whole list in its order.
@@ -355,10 +382,9 @@ fn source(trash: bool, lead: Option<Lead>, sort: PartySort) -> (String, &'static
         PartySort::Country => (unordered(), "n.country"),
         PartySort::Source => (unordered(), "coalesce(p.source, '')"),
         PartySort::CustomerSince => (unordered(), "coalesce(p.customer_since, '')"),
-        PartySort::Owner => (
-            unordered(),
-            "coalesce((SELECT o.name FROM person_of_firm o WHERE o.id = p.owner_id), '')",
-        ),
+        PartySort::Owner => {
+            (unordered(), "coalesce((SELECT o.name FROM person_of_firm o WHERE o.id = p.owner_id), '')")
+        }
     }
 }
 

@@ -204,7 +204,9 @@ impl Store {
     /// The field `filter` with the reason `too-slow` when it takes longer than `limit`.
     pub fn read_within<T>(&self, limit: Duration, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
         self.readers.within(limit, f).map_err(|error| match error {
-            Error::Sqlite(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted) => {
+            Error::Sqlite(error)
+                if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted) =>
+            {
                 Error::invalid("filter", "too-slow")
             }
             other => other,

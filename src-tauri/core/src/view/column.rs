@@ -108,7 +108,7 @@ impl Shown {
     }
 
     /// Its name in JSON, under which its cell stands in a row.
-    fn name(self) -> String {
+    pub(super) fn name(self) -> String {
         serde_json::to_value(self).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Record;
+use super::Related;
 use super::operator::Kind;
 
 /// A field of a customer.
@@ -145,12 +145,14 @@ impl Field {
             Self::Note => ("p.note", Kind::Text),
             Self::Owner => ("p.owner_id", Kind::Id),
             Self::Deputy => ("p.deputy_id", Kind::Id),
-            Self::Street => {
-                ("(SELECT a.street FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1)", Kind::Text)
-            }
-            Self::Region => {
-                ("(SELECT a.region FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1)", Kind::Text)
-            }
+            Self::Street => (
+                "(SELECT a.street FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1)",
+                Kind::Text,
+            ),
+            Self::Region => (
+                "(SELECT a.region FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1)",
+                Kind::Text,
+            ),
             Self::Country => ("n.country", Kind::Choice),
             Self::LastPurchase => ("nullif(n.last_purchase_on, '')", Kind::Day),
             Self::CustomerSince => ("p.customer_since", Kind::Day),
@@ -180,33 +182,35 @@ impl Field {
 
 impl RelatedField {
     /// The expression over the record `r`; none where this record has no such field.
-    pub(super) fn of(self, record: Record) -> Option<Plain> {
+    pub(super) fn of(self, record: Related) -> Option<Plain> {
         let (expr, kind) = match (record, self) {
-            (Record::Purchase, Self::Product) => ("coalesce(r.product, r.title)", Kind::Text),
-            (Record::Purchase, Self::BoughtOn) => ("r.bought_on", Kind::Day),
-            (Record::Purchase | Record::Deal | Record::Contract, Self::Amount) => ("r.amount", Kind::Money),
-            (Record::Deal | Record::Contract | Record::Case | Record::Task, Self::Title) => ("r.title", Kind::Text),
-            (Record::Deal, Self::State) => {
+            (Related::Purchase, Self::Product) => ("coalesce(r.product, r.title)", Kind::Text),
+            (Related::Purchase, Self::BoughtOn) => ("r.bought_on", Kind::Day),
+            (Related::Purchase | Related::Deal | Related::Contract, Self::Amount) => ("r.amount", Kind::Money),
+            (Related::Deal | Related::Contract | Related::Case | Related::Task, Self::Title) => {
+                ("r.title", Kind::Text)
+            }
+            (Related::Deal, Self::State) => {
                 ("(SELECT s.kind FROM stage s WHERE s.id = r.stage_id)", Kind::Choice)
             }
-            (Record::Deal, Self::Stage) => ("r.stage_id", Kind::Id),
-            (Record::Deal, Self::ExpectedOn) => ("r.expected_on", Kind::Day),
-            (Record::Deal | Record::Case, Self::Person) => ("r.owner_id", Kind::Id),
-            (Record::Case | Record::Touch | Record::Task, Self::Kind) => ("r.kind", Kind::Choice),
-            (Record::Case, Self::State) => ("iif(r.closed_on IS NULL, 'open', 'closed')", Kind::Choice),
-            (Record::Case, Self::Severe) => ("r.is_severe", Kind::Flag),
-            (Record::Case, Self::OpenedOn) => ("r.opened_on", Kind::Day),
-            (Record::Case | Record::Task, Self::DueOn) => ("r.due_on", Kind::Day),
-            (Record::Contract, Self::StartedOn) => ("r.started_on", Kind::Day),
-            (Record::Contract, Self::EndsOn) => ("r.ends_on", Kind::Day),
-            (Record::Contract, Self::NoticedOn) => ("r.noticed_on", Kind::Day),
-            (Record::Touch, Self::At) => ("r.at", Kind::Instant),
-            (Record::Touch, Self::Text) => {
+            (Related::Deal, Self::Stage) => ("r.stage_id", Kind::Id),
+            (Related::Deal, Self::ExpectedOn) => ("r.expected_on", Kind::Day),
+            (Related::Deal | Related::Case, Self::Person) => ("r.owner_id", Kind::Id),
+            (Related::Case | Related::Touch | Related::Task, Self::Kind) => ("r.kind", Kind::Choice),
+            (Related::Case, Self::State) => ("iif(r.closed_on IS NULL, 'open', 'closed')", Kind::Choice),
+            (Related::Case, Self::Severe) => ("r.is_severe", Kind::Flag),
+            (Related::Case, Self::OpenedOn) => ("r.opened_on", Kind::Day),
+            (Related::Case | Related::Task, Self::DueOn) => ("r.due_on", Kind::Day),
+            (Related::Contract, Self::StartedOn) => ("r.started_on", Kind::Day),
+            (Related::Contract, Self::EndsOn) => ("r.ends_on", Kind::Day),
+            (Related::Contract, Self::NoticedOn) => ("r.noticed_on", Kind::Day),
+            (Related::Touch, Self::At) => ("r.at", Kind::Instant),
+            (Related::Touch, Self::Text) => {
                 ("coalesce(r.subject, '') || ' ' || coalesce(r.body, '')", Kind::Text)
             }
-            (Record::Touch, Self::Person) => ("r.author_id", Kind::Id),
-            (Record::Task, Self::State) => ("iif(r.done_at IS NULL, 'open', 'done')", Kind::Choice),
-            (Record::Task, Self::Person) => ("r.assignee_id", Kind::Id),
+            (Related::Touch, Self::Person) => ("r.author_id", Kind::Id),
+            (Related::Task, Self::State) => ("iif(r.done_at IS NULL, 'open', 'done')", Kind::Choice),
+            (Related::Task, Self::Person) => ("r.assignee_id", Kind::Id),
             _ => return None,
         };
         Some(Plain { expr, kind })

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Field, Operator, Record, RelatedField};
+use super::{Field, Operator, Related, RelatedField};
 use crate::error::{Error, Result};
 
 /// The most groups within groups.
@@ -33,7 +33,7 @@ pub enum Filter {
     /// The customer has a record, such as a purchase, for which all of these hold.
     Has {
         /// What it is.
-        record: Record,
+        record: Related,
         /// The customer has none such.
         #[serde(default)]
         #[ts(as = "Option<_>", optional)]

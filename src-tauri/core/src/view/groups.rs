@@ -97,7 +97,8 @@ impl GroupBy {
             Self::Letter => (Field::Letter, Operator::Begins),
             Self::Kind => (Field::Kind, Operator::Is),
         };
-        let (op, values) = if key.is_empty() { (Operator::Empty, Vec::new()) } else { (op, vec![key.to_owned()]) };
+        let (op, values) =
+            if key.is_empty() { (Operator::Empty, Vec::new()) } else { (op, vec![key.to_owned()]) };
         Filter::Is(Condition { field, op, values })
     }
 }

@@ -50,8 +50,9 @@ fn plain(context: &Context, asked: &Condition) -> Result<Test> {
             Field::Kind => test.lead = Some(Lead::Kind),
             Field::Owner => {
                 test.lead = Some(Lead::Owner);
-                test.keys =
-                    Some("SELECT p.seq FROM party p WHERE p.owner_id = ? AND p.deleted_at IS NULL".to_owned());
+                test.keys = Some(
+                    "SELECT p.seq FROM party p WHERE p.owner_id = ? AND p.deleted_at IS NULL".to_owned(),
+                );
                 test.counted = Some(test.test.clone());
             }
             _ => {}
@@ -98,8 +99,8 @@ fn risk(context: &Context, asked: &Condition) -> Result<Test> {
     }
     let (mut parts, mut values) = (Vec::new(), Vec::new());
     for word in &asked.values {
-        let level: Level = serde_json::from_value(word.as_str().into())
-            .map_err(|_| Error::invalid("filter", "unknown"))?;
+        let level: Level =
+            serde_json::from_value(word.as_str().into()).map_err(|_| Error::invalid("filter", "unknown"))?;
         let keys = level_keys(level, &context.alert);
         parts.push("s.risk_key >= ? AND s.risk_key < ?");
         values.extend([Value::from(keys.start), Value::from(keys.end)]);
@@ -214,7 +215,9 @@ fn city(context: &Context, asked: &Condition) -> Result<Test> {
     let (test, values) = match asked.op {
         Operator::Empty => (format!("{key} = ''"), Vec::new()),
         Operator::Filled => (format!("{key} <> ''"), Vec::new()),
-        Operator::Is => choice(key, Operator::Is, words(&asked.values, fold)?.into_iter().map(Value::from).collect())?,
+        Operator::Is => {
+            choice(key, Operator::Is, words(&asked.values, fold)?.into_iter().map(Value::from).collect())?
+        }
         Operator::Begins => beginning(key, words(&asked.values, fold)?),
         // The key is folded already, and folding it again changes nothing.
         op => compare(key, Kind::Text, "''", op, &asked.values, context.today)?,
@@ -245,7 +248,8 @@ fn postcode(asked: &Condition) -> Result<Test> {
         }
         _ => return Err(unfit()),
     };
-    let is_indexed = matches!(asked.op, Operator::Is | Operator::Begins | Operator::Between | Operator::Empty);
+    let is_indexed =
+        matches!(asked.op, Operator::Is | Operator::Begins | Operator::Between | Operator::Empty);
     Ok(of_now(test, values, is_indexed))
 }
 
@@ -287,7 +291,8 @@ fn next_step(context: &Context, asked: &Condition) -> Result<Test> {
         Operator::Empty => (format!("{key} = ?"), vec![NOTHING_PLANNED.to_owned().into()]),
         Operator::Filled => (format!("{key} < ?"), vec![NOTHING_PLANNED.to_owned().into()]),
         op => {
-            let (test, values) = within(key, &days(op, &asked.values, context.today)?, |day| day.to_string().into());
+            let (test, values) =
+                within(key, &days(op, &asked.values, context.today)?, |day| day.to_string().into());
             (format!("({test} AND {key} < '{UNDATED}')"), values)
         }
     };

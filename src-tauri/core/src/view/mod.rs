@@ -18,6 +18,7 @@ mod save;
 mod table;
 #[cfg(test)]
 mod tests;
+mod written;
 
 pub use column::Shown;
 pub(crate) use column::{cells, columns_sql};
@@ -27,6 +28,7 @@ pub use filter::{Condition, Filter, MoveFilter, RelatedCondition};
 pub use groups::{Group, GroupBy, GroupsRequest, groups};
 pub use operator::Operator;
 pub use record::{Look, ViewDefinition, ViewDraft, ViewRow};
-pub use related::Record;
+pub use related::Related;
 pub use save::{delete, order, save};
 pub use table::list;
+pub use written::Words;

@@ -103,9 +103,7 @@ pub(super) fn compare(
         }),
         Kind::Choice => choice(expr, op, values.iter().map(|value| Value::from(value.clone())).collect()),
         Kind::Id => choice(expr, op, values.iter().map(|value| id(value)).collect::<Result<_>>()?),
-        Kind::Day => {
-            Ok(within(expr, &days(op, values, today)?, |day| Value::from(day.to_string())))
-        }
+        Kind::Day => Ok(within(expr, &days(op, values, today)?, |day| Value::from(day.to_string()))),
         Kind::Instant => {
             Ok(within(expr, &days(op, values, today)?, |day| Value::from(Timestamp::start_of(day).0)))
         }
@@ -181,7 +179,8 @@ pub(super) fn days(op: Operator, values: &[String], today: NaiveDate) -> Result<
         // A hundred years: further back nobody looks, and no day overflows.
         if days > 36_500 { Err(Error::invalid("filter", "too-far")) } else { Ok(Days::new(days)) }
     };
-    let after = |day: NaiveDate| day.checked_add_days(Days::new(1)).ok_or(Error::invalid("filter", "not-a-date"));
+    let after =
+        |day: NaiveDate| day.checked_add_days(Days::new(1)).ok_or(Error::invalid("filter", "not-a-date"));
     Ok(match op {
         Operator::Before => (None, Some(day(0)?)),
         Operator::From => (Some(day(0)?), None),

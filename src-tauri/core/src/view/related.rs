@@ -12,7 +12,7 @@ use crate::error::Result;
 /// What belongs to a customer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub enum Record {
+pub enum Related {
     /// A purchase that was not cancelled.
     Purchase,
     /// A deal.
@@ -27,7 +27,7 @@ pub enum Record {
     Task,
 }
 
-impl Record {
+impl Related {
     fn table(self) -> &'static str {
         match self {
             Self::Purchase => "purchase",
@@ -41,11 +41,16 @@ impl Record {
 }
 
 /// Whether the customer has such a record.
-pub(super) fn test(context: &Context, record: Record, without: bool, of: &[RelatedCondition]) -> Result<Test> {
+pub(super) fn test(
+    context: &Context,
+    record: Related,
+    without: bool,
+    of: &[RelatedCondition],
+) -> Result<Test> {
     let mut parts = vec!["r.deleted_at IS NULL".to_owned()];
     match record {
-        Record::Purchase => parts.push("r.cancelled_on IS NULL".to_owned()),
-        Record::Touch if !of.iter().any(|part| part.field == RelatedField::Kind) => {
+        Related::Purchase => parts.push("r.cancelled_on IS NULL".to_owned()),
+        Related::Touch if !of.iter().any(|part| part.field == RelatedField::Kind) => {
             parts.push("r.is_contact = 1".to_owned());
         }
         _ => {}
@@ -59,7 +64,7 @@ pub(super) fn test(context: &Context, record: Record, without: bool, of: &[Relat
     let (table, conditions) = (record.table(), parts.join(" AND "));
     let whose = match record {
         // Who else took part in a touch had it too.
-        Record::Touch => {
+        Related::Touch => {
             "(r.party_id = p.id OR r.id IN (SELECT tp.touch_id FROM touch_party tp WHERE tp.party_id = p.id))"
         }
         _ => "r.party_id = p.id",
@@ -67,19 +72,21 @@ pub(super) fn test(context: &Context, record: Record, without: bool, of: &[Relat
     let not = if without { "NOT " } else { "" };
     let test = format!("{not}EXISTS (SELECT 1 FROM {table} r WHERE {whose} AND {conditions})");
     // Of a million touches no index tells in time which ones are meant; of everything else there is less.
-    let keys = (!without && record != Record::Touch).then(|| {
-        format!("SELECT DISTINCT q.seq FROM {table} r CROSS JOIN party q ON q.id = r.party_id WHERE {conditions}")
+    let keys = (!without && record != Related::Touch).then(|| {
+        format!(
+            "SELECT DISTINCT q.seq FROM {table} r CROSS JOIN party q ON q.id = r.party_id WHERE {conditions}"
+        )
     });
     Ok(Test { keys, ..Test::plain(test, values) })
 }
 
-fn part(context: &Context, record: Record, asked: &RelatedCondition) -> Result<super::operator::Asked> {
+fn part(context: &Context, record: Related, asked: &RelatedCondition) -> Result<super::operator::Asked> {
     let plain = asked.field.of(record).ok_or_else(unfit)?;
     // What is open has an index of its own, which is found by these very words.
     if asked.field == RelatedField::State && asked.op == Operator::Is && asked.values == ["open"] {
         match record {
-            Record::Case => return Ok(("r.closed_on IS NULL".to_owned(), Vec::new())),
-            Record::Task => return Ok(("r.done_at IS NULL".to_owned(), Vec::new())),
+            Related::Case => return Ok(("r.closed_on IS NULL".to_owned(), Vec::new())),
+            Related::Task => return Ok(("r.done_at IS NULL".to_owned(), Vec::new())),
             _ => {}
         }
     }

@@ -52,7 +52,10 @@ fn what_does_not_fit_is_refused_by_its_reason() {
         (is("lastTouch", "olderThan", json!(["99999"])), "too-far"),
         (is("risk", "is", json!(["dire"])), "unknown"),
         (is("name; DROP TABLE party", "is", json!(["x"])), "unknown"),
-        (json!({"kind": "has", "record": "task", "of": [{"field": "product", "op": "is", "values": ["x"]}]}), "unfit"),
+        (
+            json!({"kind": "has", "record": "task", "of": [{"field": "product", "op": "is", "values": ["x"]}]}),
+            "unfit",
+        ),
         (json!({"kind": "has", "record": "sqlite_master", "of": []}), "unknown"),
         (json!({"kind": "is", "field": "name", "op": "is", "values": ["x"], "sql": "1"}), "unknown"),
     ] {

@@ -44,7 +44,8 @@ struct Firm {
 }
 
 fn firm() -> impl Strategy<Value = Firm> {
-    let base = ("[A-Cäß][a-c]{0,3}", any::<bool>(), prop::option::of(0..2usize), 0..5usize, 0..5usize, 0..3usize);
+    let base =
+        ("[A-Cäß][a-c]{0,3}", any::<bool>(), prop::option::of(0..2usize), 0..5usize, 0..5usize, 0..3usize);
     let more = (
         0..4usize,
         prop::collection::btree_set(0..3usize, 0..3),
@@ -154,7 +155,9 @@ fn leaf(which: usize, a: usize, days: u64, owners: &[PersonId], tags: &[Uuid]) -
         6 => is("city", "is", json!(["KÖLN", "Assen"]), |firm| [1, 2, 4].contains(&firm.city)),
         7 => is("city", "begins", json!(["k"]), |firm| [1, 2, 3].contains(&firm.city)),
         8 => is("city", "empty", json!([]), |firm| firm.city == 0),
-        9 => is("postcode", "begins", json!(["1234a"]), |firm| code_key(CODES[firm.code]).starts_with("1234A")),
+        9 => {
+            is("postcode", "begins", json!(["1234a"]), |firm| code_key(CODES[firm.code]).starts_with("1234A"))
+        }
         10 => is("postcode", "between", json!(["4", "6"]), |firm| [1, 4].contains(&firm.code)),
         11 => is("country", "is", json!([COUNTRIES[a % 3]]), move |firm| {
             firm.has_address() && firm.country == a % 3
@@ -170,14 +173,18 @@ fn leaf(which: usize, a: usize, days: u64, owners: &[PersonId], tags: &[Uuid]) -
         18 => is("lastTouch", "olderThan", json!([text]), move |firm| {
             firm.touches.iter().all(|ago| *ago > days)
         }),
-        19 => is("lastTouch", "within", json!([text]), move |firm| firm.touches.iter().any(|ago| *ago <= days)),
+        19 => {
+            is("lastTouch", "within", json!([text]), move |firm| firm.touches.iter().any(|ago| *ago <= days))
+        }
         20 => is("lastTouch", "before", json!([since]), move |firm| {
             firm.touches.iter().min().is_some_and(|ago| *ago > days)
         }),
         21 => is("lastTouch", "empty", json!([]), |firm| firm.touches.is_empty()),
         22 => is("nextStep", "past", json!([]), |firm| firm.step_on().is_some_and(|on| on < today())),
         23 => is("nextStep", "empty", json!([]), |firm| firm.step.is_none()),
-        24 => is("nextStep", "from", json!([since]), move |firm| firm.step_on().is_some_and(|on| on >= since)),
+        24 => {
+            is("nextStep", "from", json!([since]), move |firm| firm.step_on().is_some_and(|on| on >= since))
+        }
         25 => is("nextStep", "next", json!(["7"]), |firm| {
             firm.step_on().is_some_and(|on| on >= today() && on <= today() + Days::new(7))
         }),
@@ -193,7 +200,9 @@ fn leaf(which: usize, a: usize, days: u64, owners: &[PersonId], tags: &[Uuid]) -
             json!([{"field": "product", "op": "contains", "values": ["groesse"]},
                    {"field": "boughtOn", "op": "within", "values": [text]},
                    {"field": "amount", "op": "atLeast", "values": ["200", "EUR"]}]),
-            move |firm| firm.purchases.iter().any(|(ago, at, amount)| *at == 0 && *ago <= days && *amount >= 2),
+            move |firm| {
+                firm.purchases.iter().any(|(ago, at, amount)| *at == 0 && *ago <= days && *amount >= 2)
+            },
         ),
         29 => has(
             "case",
@@ -202,15 +211,21 @@ fn leaf(which: usize, a: usize, days: u64, owners: &[PersonId], tags: &[Uuid]) -
                    {"field": "kind", "op": "is", "values": ["complaint"]}]),
             |firm| firm.cases.contains(&(true, true)),
         ),
-        30 => has("touch", a % 2 == 0, json!([{"field": "at", "op": "within", "values": [text]}]), move |firm| {
-            firm.touches.iter().any(|ago| *ago <= days)
-        }),
+        30 => has(
+            "touch",
+            a % 2 == 0,
+            json!([{"field": "at", "op": "within", "values": [text]}]),
+            move |firm| firm.touches.iter().any(|ago| *ago <= days),
+        ),
         31 => has("task", a % 2 == 0, json!([{"field": "state", "op": "is", "values": ["open"]}]), |firm| {
             firm.step.is_some()
         }),
-        32 => has("purchase", false, json!([{"field": "amount", "op": "atLeast", "values": ["100", "USD"]}]), |_| {
-            false
-        }),
+        32 => has(
+            "purchase",
+            false,
+            json!([{"field": "amount", "op": "atLeast", "values": ["100", "USD"]}]),
+            |_| false,
+        ),
         _ => is("letter", "begins", json!(["a"]), |firm| fold(&firm.name).starts_with('a')),
     }
 }
@@ -241,7 +256,11 @@ fn question(shape: &Shape, owners: &[PersonId], tags: &[Uuid]) -> Asked {
             (
                 sent,
                 std::rc::Rc::new(move |firm| {
-                    if is_all { parts.iter().all(|part| part.1(firm)) } else { parts.iter().any(|part| part.1(firm)) }
+                    if is_all {
+                        parts.iter().all(|part| part.1(firm))
+                    } else {
+                        parts.iter().any(|part| part.1(firm))
+                    }
                 }),
             )
         }

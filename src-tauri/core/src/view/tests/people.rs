@@ -29,23 +29,38 @@ fn a_cell_is_written_where_the_list_reads_it_and_nothing_else_changes() {
                "addresses": [{"city": "Husum", "street": "Weg 1"}, {"city": "Kiel"}], "tags": ["Nord"]}),
     );
     let before = bench.read(|conn| party::card(conn, id));
-    for (cell, value) in
-        [("city", "Niebüll"), ("phone", "04841 77"), ("email", "b@x.example"), ("tags", "Süd, Nord"), ("source", "Messe")]
-    {
+    for (cell, value) in [
+        ("city", "Niebüll"),
+        ("phone", "04841 77"),
+        ("email", "b@x.example"),
+        ("tags", "Süd, Nord"),
+        ("source", "Messe"),
+    ] {
         let made = change(&bench, &[id], json!({"kind": "set", "cell": cell, "value": value}));
         assert_eq!(made.unwrap(), 1, "{cell}");
-        let again = change(&bench, &[id], json!({"kind": "set", "cell": cell, "value": format!(" {value} ")}));
+        let again =
+            change(&bench, &[id], json!({"kind": "set", "cell": cell, "value": format!(" {value} ")}));
         assert_eq!(again.unwrap(), 0, "{cell} held that already");
     }
     let card = bench.read(|conn| party::card(conn, id));
-    assert_eq!((card.addresses[0].city.as_deref(), card.addresses[1].city.as_deref()), (Some("Niebüll"), Some("Kiel")));
+    assert_eq!(
+        (card.addresses[0].city.as_deref(), card.addresses[1].city.as_deref()),
+        (Some("Niebüll"), Some("Kiel"))
+    );
     assert_eq!(card.addresses[0].street.as_deref(), Some("Weg 1"));
     assert_eq!(card.channels[1].value, "04841 77");
-    assert_eq!((card.channels[1].label.as_deref(), card.channels[1].normal.as_str()), (Some("work"), "+49484177"));
+    assert_eq!(
+        (card.channels[1].label.as_deref(), card.channels[1].normal.as_str()),
+        (Some("work"), "+49484177")
+    );
     assert_eq!((card.name.as_str(), card.note.as_deref()), ("Dr. Anke Harms", Some("N")));
     assert_eq!(card.source.as_deref(), Some("Messe"));
     change(&bench, &[id], json!({"kind": "set", "cell": "email"})).unwrap();
-    assert_eq!(bench.read(|conn| party::card(conn, id)).channels.len(), 1, "an empty cell takes the channel away");
+    assert_eq!(
+        bench.read(|conn| party::card(conn, id)).channels.len(),
+        1,
+        "an empty cell takes the channel away"
+    );
     for _ in 0..6 {
         bench.store.undo().unwrap();
     }

@@ -48,7 +48,8 @@ fn a_view_that_cannot_be_saved_says_why() {
     bench.write(|tx| view::save(tx, &draft("Tour", None)));
     let mut wrong = draft("Frage", None);
     wrong.definition.conditions =
-        serde_json::from_value(json!({"kind": "is", "field": "name", "op": "past"})).unwrap();
+        serde_json::from_value(json!({"kind": "is", "field": "name", "op": "past", "values": ["x"]}))
+            .unwrap();
     for (draft, field, reason) in [
         (draft(" ", None), "name", "missing"),
         (draft(&"x".repeat(81), None), "name", "too-long"),
@@ -82,7 +83,9 @@ fn the_groups_of_a_list_hold_everybody_once_and_are_found_by_their_questions() {
         let draft = serde_json::from_value(value).unwrap();
         bench.write(|tx| party::create(tx, draft, Normaliser::new("DE")))
     };
-    for (name, city, country) in [("Ahrens", "Köln", "DE"), ("Adam", "Koeln", "DE"), ("Bakker", "Assen", "NL")] {
+    for (name, city, country) in
+        [("Ahrens", "Köln", "DE"), ("Adam", "Koeln", "DE"), ("Bakker", "Assen", "NL")]
+    {
         add(json!({"kind": "organisation", "name": name, "ownerId": owner,
                    "addresses": [{"city": city, "country": country, "postcode": "1"}]}));
     }

@@ -94,17 +94,12 @@ fn a_long_list_finds_the_same_as_a_short_one() {
         let filter: Value = serde_json::from_str(filter).unwrap();
         for sort in ["name", "city", "risk", "atRisk", "value", "winBack"] {
             let request = request(json!({"filter": {"conditions": filter}, "sort": sort}));
-            let ids = |sparse| {
-                bench.read(|conn| ListQuery::sorting_up_to(sparse, conn, &request, NOW)?.ids(conn))
-            };
+            let ids =
+                |sparse| bench.read(|conn| ListQuery::sorting_up_to(sparse, conn, &request, NOW)?.ids(conn));
             let count = |sparse| {
                 bench.read(|conn| ListQuery::sorting_up_to(sparse, conn, &request, NOW)?.count(conn))
             };
-            assert_eq!(
-                (count(-1), count(100)),
-                (ids(-1).len() as u32, ids(100).len() as u32),
-                "{request:?}"
-            );
+            assert_eq!((count(-1), count(100)), (ids(-1).len() as u32, ids(100).len() as u32), "{request:?}");
             // A long list by a figure holds those who have it, in the same order.
             let known = ids(-1);
             let mut short = ids(100);
@@ -122,8 +117,7 @@ fn lists_page_by_figures_without_loss() {
     for sort in ["risk", "atRisk", "value", "winBack"] {
         for descending in [false, true] {
             let ask = |limit: u32, cursor: Value| {
-                let ask =
-                    json!({"sort": sort, "descending": descending, "limit": limit, "cursor": cursor});
+                let ask = json!({"sort": sort, "descending": descending, "limit": limit, "cursor": cursor});
                 bench.read(|conn| page(conn, &request(ask.clone()), NOW))
             };
             let whole = ask(100, Value::Null);
@@ -140,8 +134,7 @@ fn lists_page_by_figures_without_loss() {
             assert_eq!(paged, whole.rows, "{sort} {descending}");
         }
     }
-    let by_risk =
-        bench.read(|conn| page(conn, &request(json!({"sort": "risk", "descending": true})), NOW));
+    let by_risk = bench.read(|conn| page(conn, &request(json!({"sort": "risk", "descending": true})), NOW));
     let names: String = by_risk.rows.iter().map(|row| &row.name[..1]).collect();
     assert!(names.starts_with('B') && !names.contains('C'), "who is lost has no risk any more: {names}");
     assert!(by_risk.rows.iter().all(|row| row.value.is_none()), "behind a red light there is no number");
@@ -159,15 +152,13 @@ fn long_lists_walk_an_index_whatever_they_ask() {
             ("value", "standing_by_value"),
             ("winBack", "standing_mark_by_win_back"),
         ] {
-            let request = request(json!({"filter": {"conditions": filter}, "sort": sort, "descending": true}));
+            let request =
+                request(json!({"filter": {"conditions": filter}, "sort": sort, "descending": true}));
             let sql = bench.read(|conn: &Connection| -> Result<String> {
                 Ok(ListQuery::sorting_up_to(-1, conn, &request, NOW)?.page_sql(true))
             });
             let plan = bench.plan(&sql);
-            assert!(
-                plan[0].starts_with("SEARCH") && plan[0].contains(index),
-                "{sort} {filter}\n{plan:#?}"
-            );
+            assert!(plan[0].starts_with("SEARCH") && plan[0].contains(index), "{sort} {filter}\n{plan:#?}");
             assert!(!plan.last().unwrap().contains("TEMP B-TREE"), "{sort} {filter}\n{plan:#?}");
             assert!(plan.iter().all(|line| !line.starts_with("SCAN ")), "{sort} {filter}\n{plan:#?}");
         }
@@ -178,7 +169,8 @@ fn long_lists_walk_an_index_whatever_they_ask() {
 fn every_set_of_keys_comes_from_an_index() {
     let bench = base();
     let tracks = ["six", "four", "five", "buyer", "segment", "activity"];
-    let phases = tracks.map(|track| format!(r#"{{"kind": "is", "field": "{track}", "op": "is", "values": ["x"]}}"#));
+    let phases =
+        tracks.map(|track| format!(r#"{{"kind": "is", "field": "{track}", "op": "is", "values": ["x"]}}"#));
     let others = [
         r#"{"kind": "is", "field": "owner", "op": "is", "values": ["01900000-0000-7000-8000-000000000000"]}"#,
         r#"{"kind": "is", "field": "tag", "op": "is", "values": ["01900000-0000-7000-8000-000000000000"]}"#,
@@ -216,9 +208,15 @@ fn an_open_complaint_stands_in_the_way_of_winning_back() {
     });
     let case = json!({"partyId": gone, "kind": "complaint", "title": "Defekt", "openedOn": "2026-11-01"});
     bench.write(|tx| crate::service::add_case(tx, &serde_json::from_value(case.clone()).unwrap()));
-    assert_eq!(names(&bench, json!({"filter": {"conditions": {"kind": "is", "field": "winBack", "op": "yes"}}})), "");
+    assert_eq!(
+        names(&bench, json!({"filter": {"conditions": {"kind": "is", "field": "winBack", "op": "yes"}}})),
+        ""
+    );
     bench.store.undo().unwrap();
-    assert_eq!(names(&bench, json!({"filter": {"conditions": {"kind": "is", "field": "winBack", "op": "yes"}}})), "C");
+    assert_eq!(
+        names(&bench, json!({"filter": {"conditions": {"kind": "is", "field": "winBack", "op": "yes"}}})),
+        "C"
+    );
 }
 
 #[test]
