@@ -58,7 +58,6 @@ customers-sort-customerSince = Kunde seit
 customers-column-choose = Auswahl
 customers-column-touch = Letzter Kontakt
 customers-column-purchase = Letzter Kauf
-customers-column-step = Nächster Schritt
 customers-column-deleted = Gelöscht
 customers-year = 12 Monate
 customers-year-bars =

@@ -58,7 +58,6 @@ customers-sort-customerSince = Customer since
 customers-column-choose = Selection
 customers-column-touch = Last contact
 customers-column-purchase = Last purchase
-customers-column-step = Next step
 customers-column-deleted = Deleted
 customers-year = 12 months
 customers-year-bars =

@@ -58,7 +58,6 @@ customers-sort-customerSince = Klant sinds
 customers-column-choose = Selectie
 customers-column-touch = Laatste contact
 customers-column-purchase = Laatste aankoop
-customers-column-step = Volgende stap
 customers-column-deleted = Verwijderd
 customers-year = 12 maanden
 customers-year-bars =

@@ -47,7 +47,7 @@ test("a band, a segment and the early warning open their lists with clear words"
   await page.getByRole("button", { name: t("lifecycle-as-table"), exact: true }).click();
   const flow = panel(page, "lifecycle-moves").getByRole("row").nth(1).getByRole("button");
   await flow.click();
-  const chip = page.getByRole("toolbar", { name: t("customers-filter") }).getByText(t("customers-filter-moved"));
+  const chip = page.getByRole("toolbar", { name: t("customers-filter") }).getByText(t("view-moved"));
   await expect(chip).toBeVisible();
   await expect(chip).toContainText("→");
   await page.keyboard.press("Alt+ArrowLeft");
@@ -62,7 +62,7 @@ test("a band, a segment and the early warning open their lists with clear words"
   const { warned } = await host().call("lifecycle.overview", { track: "six", days: 90 });
   await page.getByRole("button", { name: t("figures-all-warned") }).click();
   await expectCount(page, warned);
-  await expect(page.getByRole("columnheader", { name: t("lifecycle-at-risk") })).toHaveAttribute("aria-sort", "descending");
+  await expect(page.getByRole("columnheader", { name: t("view-column-atRisk") })).toHaveAttribute("aria-sort", "descending");
 });
 
 test("nobody is contacted before a reason is given, and undo takes it back", async ({ page, rondo }) => {

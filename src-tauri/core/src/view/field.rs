@@ -186,7 +186,9 @@ impl RelatedField {
         let (expr, kind) = match (record, self) {
             (Related::Purchase, Self::Product) => ("coalesce(r.product, r.title)", Kind::Text),
             (Related::Purchase, Self::BoughtOn) => ("r.bought_on", Kind::Day),
-            (Related::Purchase | Related::Deal | Related::Contract, Self::Amount) => ("r.amount", Kind::Money),
+            (Related::Purchase | Related::Deal | Related::Contract, Self::Amount) => {
+                ("r.amount", Kind::Money)
+            }
             (Related::Deal | Related::Contract | Related::Case | Related::Task, Self::Title) => {
                 ("r.title", Kind::Text)
             }

@@ -133,8 +133,7 @@ export const customers = {
 
   /** Back to what is saved, or to the whole tab. */
   discard(): void {
-    const { [query.view]: _, ...rest } = drafts;
-    drafts = rest;
+    drafts = without(drafts, query.view);
     customers.ask(queryOfView(query.view, customers.saved?.definition ?? null));
   },
 
@@ -143,8 +142,7 @@ export const customers = {
     const saved = customers.saved;
     const draft = { id: name === null ? (saved?.id ?? null) : null, name: name ?? saved?.name ?? "", definition: definitionOf(query) };
     const { id } = await host.call("view.save", draft);
-    const { [query.view]: _, ...rest } = drafts;
-    drafts = rest;
+    drafts = without(drafts, query.view);
     await loadViews();
     query = { ...query, view: id, search: query.search };
     remember();
@@ -206,6 +204,8 @@ export const customers = {
   },
 };
 
+const without = (kept: Record<string, ViewDefinition>, view: string) => Object.fromEntries(Object.entries(kept).filter(([key]) => key !== view));
+
 /** A view as it was left; a saved one that is gone, or that a newer Rondo saved, becomes the whole list. */
 function opened(view: string): Query {
   const saved = views.find((known) => known.id === view);
@@ -240,7 +240,7 @@ async function countViews(): Promise<void> {
     const filter = filterOf(queryOfView(view.id, view.definition), firm.me);
     const page = await host.call("party.page", { filter, limit: 1 }).catch(() => null);
     if (turn !== counting) return;
-    if (page?.total != null) viewCounts = { ...viewCounts, [view.id]: page.total };
+    if (typeof page?.total === "number") viewCounts = { ...viewCounts, [view.id]: page.total };
   }
 }
 
@@ -248,10 +248,7 @@ async function countViews(): Promise<void> {
 function remember(): void {
   const saved = customers.saved;
   if (saved === null || isChanged(query, saved.definition)) drafts = { ...drafts, [query.view]: definitionOf(query) };
-  else {
-    const { [query.view]: _, ...rest } = drafts;
-    drafts = rest;
-  }
+  else drafts = without(drafts, query.view);
   const value: Remembered = { view: query.view, drafts };
   void attempt(() => host.call("draft.set", { key: MEMORY, value }));
 }

@@ -10,7 +10,7 @@ const rows = [{ group: 0 }, { group: 0 }, { group: 1 }];
 test("a heading comes before the first row of each group", () => {
   const items = itemsOf(rows, headings);
   expect(items.map((item) => (item.kind === "heading" ? item.heading.text : item.place))).toEqual(["A", 0, 1, "B", 2]);
-  expect([placeOf(items, 0), placeOf(items, 2), placeOf(items, 9), placeOf(items, -1)]).toEqual([1, 4, -1, 1]);
+  expect([placeOf(items, 0), placeOf(items, 2), placeOf(items, 9), placeOf(items, -1)]).toEqual([1, 4, -1, -1]);
   expect(itemsOf<{ group?: number }>([{}, {}], []).map((item) => item.kind)).toEqual(["row", "row"]);
 });
 
