@@ -20,7 +20,7 @@ use rondo_core::text::{Arg, Lang, Texts};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use export::{export, export_records};
+pub(crate) use export::{export, export_records, export_view};
 pub(crate) use inspect::inspect;
 pub use records::{RecordInspect, RecordInspection, RecordReport, RecordRun, RecordSeen};
 pub(crate) use records::{dry_run_records, inspect_records, run_records};
@@ -276,6 +276,28 @@ pub struct ExportRequest {
     pub job: String,
     /// Language of the column names.
     pub language: Lang,
+}
+
+/// Writes a list as it is seen, its columns in its order, to a table that the user chooses.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ExportView {
+    /// Which.
+    pub filter: rondo_core::party::PartyFilter,
+    /// In which order.
+    pub sort: rondo_core::party::PartySort,
+    /// Backwards.
+    pub descending: bool,
+    /// In groups.
+    #[serde(default)]
+    pub group: Option<rondo_core::view::GroupBy>,
+    /// The columns behind the name.
+    pub columns: Vec<rondo_core::view::Shown>,
+    /// Title of the list, for the name of the file.
+    pub title: String,
+    /// Names the work.
+    pub job: String,
 }
 
 /// Writes all records of a kind to a table that the user chooses.

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
     agenda, app, contract, draft, duplicate, exchange, firm, history, lifecycle, milestone, party, playbook,
-    print, rules, sales, search, service, survey, task, timeline, vault, winback,
+    print, rules, sales, search, service, survey, task, timeline, vault, view, winback,
 };
 
 /// A request without content.
@@ -109,6 +109,12 @@ operations! {
     "duplicate.merge": rondo_core::duplicate::MergeRequest => party::Saved = duplicate::merge;
     "duplicate.say": duplicate::VerdictRequest => Empty = duplicate::say;
     "duplicate.of_draft": duplicate::HintRequest => Vec<rondo_core::duplicate::DuplicateHint> = duplicate::of_draft;
+    "party.change": view::ChangeRequest => view::ChangedMany = view::change;
+    "view.list": Empty => Vec<rondo_core::view::ViewRow> = view::list;
+    "view.save": rondo_core::view::ViewDraft => party::Saved = view::save;
+    "view.delete": view::ViewRequest => view::ChangedMany = view::delete;
+    "view.order": view::ViewOrder => Empty = view::order;
+    "view.groups": rondo_core::view::GroupsRequest => Vec<rondo_core::view::Group> = view::groups;
     "search.quick": search::QuickRequest => Vec<search::Hit> = search::quick;
 
     "lifecycle.catch_up": app::JobRequest => lifecycle::CaughtUp = lifecycle::catch_up;
@@ -221,6 +227,7 @@ operations! {
     "import.records.run": exchange::RecordRun => exchange::RecordReport = exchange::run_records;
     "import.save_refused": exchange::TokenRequest => bool = exchange::save_refused;
     "export.run": exchange::ExportRequest => Option<exchange::ExportReport> = exchange::export;
+    "export.view": exchange::ExportView => Option<exchange::ExportReport> = exchange::export_view;
     "export.records": exchange::ExportRecords => Option<exchange::ExportReport> = exchange::export_records;
 
     "print.customer": print::CustomerRequest => print::PrintDocument = print::customer;

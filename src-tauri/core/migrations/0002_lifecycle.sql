@@ -422,3 +422,19 @@ DROP INDEX party_link_by_party;
 CREATE INDEX party_link_by_party ON party_link (party_id, to_on, other_id);
 DROP INDEX party_link_by_other;
 CREATE INDEX party_link_by_other ON party_link (other_id, party_id, from_on, to_on);
+
+-- Derived: the postcode of the main address as it is compared, without spaces, for lists of a region.
+ALTER TABLE party_now ADD COLUMN postcode_key TEXT NOT NULL DEFAULT '';
+UPDATE party_now SET postcode_key = coalesce((SELECT upper(replace(a.postcode, ' ', '')) FROM address a
+    JOIN party p ON p.id = a.party_id WHERE p.seq = party_now.seq ORDER BY a.position LIMIT 1), '');
+CREATE INDEX party_now_by_postcode ON party_now (postcode_key, seq);
+
+-- A saved view of the list of customers: its question, order, groups and columns as JSON.
+CREATE TABLE saved_view (
+    id BLOB NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;

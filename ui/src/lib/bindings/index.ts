@@ -865,6 +865,11 @@ export type CaughtUp = {
 changed: boolean, };
 
 /**
+ * A cell that can be written in the list.
+ */
+export type Cell = "name" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "birthday" | "customerSince" | "note" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "tags";
+
+/**
  * One customer before and after.
  */
 export type ChangeExample = { 
@@ -907,6 +912,21 @@ n: number, };
  * Whether one change can be taken back by itself.
  */
 export type ChangeState = "open" | "whole" | "later" | "reverted" | "fixed";
+ * A change to one customer or to many, as one step of the history.
+ */
+export type ChangeRequest = { 
+/**
+ * To whom.
+ */
+which: Which, 
+/**
+ * What.
+ */
+change: PartyChange, 
+/**
+ * Names the work.
+ */
+job: string, };
 
 /**
  * What a write changed, for every open view to refresh itself.
@@ -936,6 +956,19 @@ many: boolean,
  * Whether Ctrl+Z takes it back.
  */
 undoable: boolean, };
+
+/**
+ * What was changed.
+ */
+export type ChangedMany = { 
+/**
+ * How many customers are different now.
+ */
+count: number, 
+/**
+ * The set in the history, for an undo; none when nothing changed.
+ */
+set: number | null, };
 
 /**
  * A channel as it comes in. Without `id` it is new; a stored channel that is not in the draft is removed.
@@ -1072,6 +1105,24 @@ unclear: boolean,
  * Five values: the first, the second, and the ones that look odd.
  */
 samples: Array<SampleView>, };
+
+/**
+ * A field of the customer compared with values.
+ */
+export type Condition = { 
+/**
+ * The field.
+ */
+field: Field, 
+/**
+ * How it is compared.
+ */
+op: Operator, 
+/**
+ * With what, as text: words, ids, days as `YYYY-MM-DD`, whole numbers of days, money in minor units with its
+ * currency behind it.
+ */
+values?: Array<string>, };
 
 /**
  * Two groups typed back.
@@ -2179,6 +2230,39 @@ job: string,
 language: Lang, };
 
 /**
+ * Writes a list as it is seen, its columns in its order, to a table that the user chooses.
+ */
+export type ExportView = { 
+/**
+ * Which.
+ */
+filter: PartyFilter, 
+/**
+ * In which order.
+ */
+sort: PartySort, 
+/**
+ * Backwards.
+ */
+descending: boolean, 
+/**
+ * In groups.
+ */
+group?: GroupBy | null, 
+/**
+ * The columns behind the name.
+ */
+columns: Array<Shown>, 
+/**
+ * Title of the list, for the name of the file.
+ */
+title: string, 
+/**
+ * Names the work.
+ */
+job: string, };
+
+/**
  * A property of an import that Rondo has no field for, kept as it was.
  */
 export type Extra = { 
@@ -2199,6 +2283,11 @@ field: string | null, };
  * The static fonts for paper. See `fonts/README.md`.
  */
 export type Face = "text" | "strong" | "columns" | "strongColumns" | "title" | "key";
+
+/**
+ * A field of a customer.
+ */
+export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince";
 
 /**
  * One field before and after, or one record added or removed.
@@ -2286,6 +2375,31 @@ name: string,
 size: number, };
 
 /**
+ * Which customers: a condition, or a group of them.
+ */
+export type Filter = { "kind": "all", 
+/**
+ * The parts.
+ */
+of: Array<Filter>, } | { "kind": "any", 
+/**
+ * The parts.
+ */
+of: Array<Filter>, } | { "kind": "has", 
+/**
+ * What it is.
+ */
+record: Related, 
+/**
+ * The customer has none such.
+ */
+without?: boolean, 
+/**
+ * What holds for this one record.
+ */
+of: Array<RelatedCondition>, } | { "kind": "is" } & Condition | { "kind": "moved" } & MoveFilter;
+
+/**
  * The firm's data, for the head of printed sheets and as defaults.
  */
 export type Firm = { 
@@ -2368,6 +2482,39 @@ kind: TrashKind,
  * How many.
  */
 count: number, };
+ * A group of a list.
+ */
+export type Group = { 
+/**
+ * Its value: a word, an id, or a town as it is written; none for those who have none.
+ */
+value: string | null, 
+/**
+ * How many customers.
+ */
+count: number, 
+/**
+ * Finds exactly them, within the list.
+ */
+conditions: Filter, };
+
+/**
+ * What a list is grouped by.
+ */
+export type GroupBy = "phase" | "activity" | "owner" | "city" | "country" | "tag" | "letter" | "kind";
+
+/**
+ * Which groups.
+ */
+export type GroupsRequest = { 
+/**
+ * The list.
+ */
+filter: PartyFilter, 
+/**
+ * Grouped by what.
+ */
+by: GroupBy, };
 
 /**
  * One operation, as far as it concerned one customer.
@@ -2794,7 +2941,7 @@ phone: string | null,
 email: string | null, };
 
 /**
- * A list of customers.
+ * A list of customers as it is seen: its question, order, groups and columns.
  */
 export type ListRequest = { 
 /**
@@ -2810,9 +2957,29 @@ sort: PartySort,
  */
 descending: boolean, 
 /**
+ * In groups.
+ */
+group?: GroupBy | null, 
+/**
+ * The columns behind the name; the usual ones when empty.
+ */
+columns?: Array<Shown> | null, 
+/**
  * Title of the list.
  */
-title: string, };
+title: string, 
+/**
+ * The question in words.
+ */
+asks?: string | null, 
+/**
+ * The order in words.
+ */
+order?: string | null, 
+/**
+ * The view differs from what is saved under its name.
+ */
+changed?: boolean | null, };
 
 /**
  * Says when the vault locks itself.
@@ -2839,6 +3006,11 @@ nextStep?: TaskDraft | null,
  * The task that is done by it.
  */
 doneTask?: TaskId | null, };
+
+/**
+ * Cards or a table.
+ */
+export type Look = "cards" | "table";
 
 /**
  * Why a customer was lost.
@@ -3330,11 +3502,6 @@ dueTime: string | null,
 dealId: DealId | null, };
 
 /**
- * What the next step of a listed party is like.
- */
-export type NextStepFilter = "late" | "planned" | "none";
-
-/**
  * What a playbook is for: the phase of a model, by the engine's names as in `six` and `winBack`, or an early warning
  * ([`Occasion::warning`]).
  */
@@ -3357,6 +3524,9 @@ export type OnMatch = "fileWins" | "fillEmpty" | "skip";
  * From where a change came.
  */
 export type Origin = "form" | "import" | "rule" | "undo" | "setup";
+ * How a field is compared. Each kind of field knows some of them.
+ */
+export type Operator = "is" | "isNot" | "contains" | "containsNot" | "begins" | "empty" | "filled" | "before" | "from" | "between" | "olderThan" | "within" | "next" | "past" | "atLeast" | "atMost" | "yes" | "no";
 
 /**
  * A phase set by hand.
@@ -3454,6 +3624,35 @@ export type PartiesRequest = {
  * Their ids.
  */
 ids: Array<PartyId>, };
+
+/**
+ * What is done to each of some parties.
+ */
+export type PartyChange = { "kind": "owner", 
+/**
+ * Who looks after them.
+ */
+person?: PersonId | null, } | { "kind": "deputy", 
+/**
+ * Who stands in.
+ */
+person?: PersonId | null, } | { "kind": "addTag", 
+/**
+ * The word.
+ */
+name: string, } | { "kind": "removeTag", 
+/**
+ * The tag.
+ */
+id: TagId, } | { "kind": "set", 
+/**
+ * Which.
+ */
+cell: Cell, 
+/**
+ * What stands in it then.
+ */
+value?: string | null, } | { "kind": "delete" } | { "kind": "restore" };
 
 /**
  * How many parties there are, for the navigation and the tabs.
@@ -3607,57 +3806,9 @@ export type PartyFilter = {
  */
 search?: string | null, 
 /**
- * Only people or only organisations.
+ * What holds for them.
  */
-kind?: PartyKind | null, 
-/**
- * Looked after by.
- */
-ownerId?: PersonId | null, 
-/**
- * Carries this tag.
- */
-tagId?: TagId | null, 
-/**
- * Country of the main address.
- */
-country?: string | null, 
-/**
- * `late`: next step overdue; `planned`: has a next step; `none`: nothing planned.
- */
-nextStep?: NextStepFilter | null, 
-/**
- * No contact since so many days (or never).
- */
-quietDays?: number | null, 
-/**
- * Stands in this phase.
- */
-phase?: PhaseFilter | null, 
-/**
- * Is as much alive as this, as in `atRisk`; beside a phase of a model.
- */
-activity?: string | null, 
-/**
- * Is as likely to leave as this.
- */
-risk?: Level | null, 
-/**
- * Has an early warning.
- */
-warned?: boolean | null, 
-/**
- * In this segment of recency and frequency, as in `cannotLose`.
- */
-segment?: string | null, 
-/**
- * Changed the phase.
- */
-moved?: MoveFilter | null, 
-/**
- * Has lapsed or is lost, and nothing stands in the way of winning the customer back.
- */
-winBack?: boolean | null, 
+conditions?: Filter | null, 
 /**
  * The trash instead of the living.
  */
@@ -3710,6 +3861,10 @@ descending?: boolean | null,
  * Where the page begins; the `next` of the page before.
  */
 cursor?: string | null, 
+/**
+ * Columns beside those that every row carries.
+ */
+columns?: Array<Shown> | null, 
 /**
  * How many rows, at most 500; 60 when zero.
  */
@@ -3826,14 +3981,18 @@ value: Money | null,
  */
 atRisk: Money | null, 
 /**
+ * The cells of further columns that were asked for, by their names.
+ */
+cells: { [key in string]: string }, 
+/**
  * When it went into the trash.
  */
 deletedAt: Timestamp | null, };
 
 /**
- * The order of a list of parties. Each order has its index.
+ * The order of a list of parties.
  */
-export type PartySort = "name" | "city" | "lastTouch" | "nextStep" | "created" | "risk" | "atRisk" | "value" | "winBack";
+export type PartySort = "name" | "city" | "lastTouch" | "nextStep" | "created" | "risk" | "atRisk" | "value" | "winBack" | "postcode" | "customerNumber" | "lastPurchase" | "owner" | "country" | "source" | "customerSince";
 
 /**
  * A changed party: the whole editable record.
@@ -4166,19 +4325,6 @@ dwell: Dwell,
  * What is at stake.
  */
 stakes: Stakes, };
-
-/**
- * A phase of a model, or a level of activity, by the engine's names.
- */
-export type PhaseFilter = { 
-/**
- * The model, as in `six` or `activity`.
- */
-track: string, 
-/**
- * The phase, as in `winBack`.
- */
-phase: string, };
 
 /**
  * How many customers stand in a phase, and how that went.
@@ -5095,6 +5241,33 @@ values: { [key in string]: number },
 job: string, };
 
 /**
+ * What belongs to a customer.
+ */
+export type Related = "purchase" | "deal" | "case" | "contract" | "touch" | "task";
+
+/**
+ * A field of a related record compared with values.
+ */
+export type RelatedCondition = { 
+/**
+ * The field.
+ */
+field: RelatedField, 
+/**
+ * How it is compared.
+ */
+op: Operator, 
+/**
+ * With what, as in [`Condition`].
+ */
+values?: Array<string>, };
+
+/**
+ * A field of something that belongs to a customer.
+ */
+export type RelatedField = "product" | "amount" | "boughtOn" | "title" | "state" | "stage" | "expectedOn" | "person" | "kind" | "severe" | "openedOn" | "dueOn" | "startedOn" | "endsOn" | "noticedOn" | "at" | "text";
+
+/**
  * A contract that comes to a decision.
  */
 export type RenewalRow = { 
@@ -5602,6 +5775,20 @@ me: PersonId | null,
  * Minutes without input after which the vault locks; 0 for never.
  */
 lockAfterMin: number, };
+
+/**
+ * A column of the list, by the name that window and paper give it.
+ */
+export type Shown = "phase" | "city" | "touch" | "purchase" | "year" | "bars" | "step" | "owner" | "activity" | "risk" | "value" | "atRisk" | "customerNumber" | "phone" | "email" | "tags" | "deals" | "organisation" | "street" | "postcode" | "region" | "deputy" | "source" | "department" | "jobTitle" | "language" | "vatId" | "birthday" | "customerSince" | "created" | "contractEnd" | "note";
+
+/**
+ * A name typed into a new record.
+ */
+export type SimilarRequest = { 
+/**
+ * The name.
+ */
+name: string, };
 
 /**
  * A stage. Without `id` it is new.
@@ -6604,6 +6791,92 @@ cipher: string, };
 export type VaultState = "none" | "locked" | "open" | "header-damaged" | "newer-version";
 
 /**
+ * Everything by which a list of customers is looked at.
+ */
+export type ViewDefinition = { 
+/**
+ * Which customers; all when there is none.
+ */
+conditions?: Filter | null, 
+/**
+ * In which order.
+ */
+sort?: PartySort | null, 
+/**
+ * Backwards.
+ */
+descending?: boolean | null, 
+/**
+ * In groups.
+ */
+group?: GroupBy | null, 
+/**
+ * Cards or a table.
+ */
+look?: Look | null, 
+/**
+ * The table's columns in their order, by the names that the window and paper give them; the usual ones when empty.
+ */
+columns?: Array<Shown> | null, };
+
+/**
+ * A view to be saved.
+ */
+export type ViewDraft = { 
+/**
+ * The saved view; none for a new one.
+ */
+id?: ViewId | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it shows.
+ */
+definition: ViewDefinition, };
+
+/**
+ * A saved view of the list of customers.
+ */
+export type ViewId = string;
+
+/**
+ * An order of saved views.
+ */
+export type ViewOrder = { 
+/**
+ * The first one first; those that are not named stay behind them.
+ */
+ids: Array<ViewId>, };
+
+/**
+ * One saved view.
+ */
+export type ViewRequest = { 
+/**
+ * Its id.
+ */
+id: ViewId, };
+
+/**
+ * A saved view.
+ */
+export type ViewRow = { 
+/**
+ * Its id.
+ */
+id: ViewId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it shows; none where a newer Rondo saved what this one does not know.
+ */
+definition: ViewDefinition | null, };
+
+/**
  * How likely a customer is to leave, in a word: the weights behind it are no measurement.
  */
 export type Warning = { 
@@ -6672,6 +6945,23 @@ ownerId: PersonId | null,
  * What is planned next.
  */
 step: NextStep | null, };
+
+/**
+ * Which customers a change is made to.
+ */
+export type Which = { "kind": "these", 
+/**
+ * Their ids, at most 10,000.
+ */
+ids: Array<PartyId>, } | { "kind": "all", 
+/**
+ * The list.
+ */
+filter: PartyFilter, 
+/**
+ * Apart from these, at most 10,000.
+ */
+except?: Array<PartyId>, };
 
 /**
  * Whom to win back.
@@ -6940,6 +7230,13 @@ export type Operations = {
   "duplicate.merge": { request: MergeRequest; response: Saved };
   "duplicate.say": { request: DuplicateVerdictRequest; response: Empty };
   "duplicate.of_draft": { request: DuplicateHintRequest; response: Array<DuplicateHint> };
+  "party.similar": { request: SimilarRequest; response: Array<PartyRow> };
+  "party.change": { request: ChangeRequest; response: ChangedMany };
+  "view.list": { request: Empty; response: Array<ViewRow> };
+  "view.save": { request: ViewDraft; response: Saved };
+  "view.delete": { request: ViewRequest; response: ChangedMany };
+  "view.order": { request: ViewOrder; response: Empty };
+  "view.groups": { request: GroupsRequest; response: Array<Group> };
   "search.quick": { request: QuickRequest; response: Array<Hit> };
   "lifecycle.catch_up": { request: JobRequest; response: CaughtUp };
   "lifecycle.of_party": { request: PartyRequest; response: StandingView | null };
@@ -7041,6 +7338,7 @@ export type Operations = {
   "import.records.run": { request: RecordRun; response: RecordReport };
   "import.save_refused": { request: TokenRequest; response: boolean };
   "export.run": { request: ExportRequest; response: ExportReport | null };
+  "export.view": { request: ExportView; response: ExportReport | null };
   "export.records": { request: ExportRecords; response: ExportReport | null };
   "print.customer": { request: CustomerRequest; response: PrintDocument };
   "print.list": { request: ListRequest; response: PrintDocument };
