@@ -23,6 +23,7 @@ use clap::Parser;
 use rondo_api::{Config, Rondo};
 use rondo_core::text::Lang;
 use rondo_core::vault::KdfCost;
+use rondo_foreign::Worker;
 use rondo_tests::Script;
 use serde_json::json;
 
@@ -66,8 +67,17 @@ struct Served {
 /// Requests larger than any honest one are refused before they are read.
 const LARGEST_REQUEST: usize = 16 * 1024 * 1024;
 
+fn main() -> anyhow::Result<std::process::ExitCode> {
+    // The child that reads strangers' files is this program too, for the journeys as well.
+    if let Some(code) = rondo_foreign::serve_if_asked(std::env::args_os().skip(1)) {
+        return Ok(code);
+    }
+    serve()?;
+    Ok(std::process::ExitCode::SUCCESS)
+}
+
 #[tokio::main]
-async fn main() -> anyhow::Result<()> {
+async fn serve() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     let port = arguments.port;
     let served = open(arguments)?;
@@ -88,6 +98,7 @@ fn open(arguments: Arguments) -> anyhow::Result<Served> {
         language: Some(arguments.language),
         sample: arguments.sample,
         kdf_cost: arguments.fast_kdf.then_some(KdfCost::FLOOR),
+        reader: Worker::of_this_program()?,
     };
     let rondo = Arc::new(Rondo::new(config, script.clone()));
     if arguments.sample {

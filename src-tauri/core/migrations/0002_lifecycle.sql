@@ -344,3 +344,9 @@ CREATE INDEX standing_by_stake ON standing (activity, at_risk, seq, risk, value)
 -- What was ordered and is not delivered yet, for the money that is to come in.
 CREATE INDEX purchase_awaited ON purchase (bought_on, currency, amount, party_id)
     WHERE awaits_delivery = 1 AND delivered_on IS NULL AND cancelled_on IS NULL AND deleted_at IS NULL;
+
+-- The lasting name that another program gave to a mail or meeting, so that the same one is taken in once.
+ALTER TABLE touch ADD COLUMN foreign_id TEXT;
+CREATE INDEX touch_by_foreign ON touch (foreign_id, deleted_at) WHERE foreign_id IS NOT NULL;
+ALTER TABLE task ADD COLUMN foreign_id TEXT;
+CREATE INDEX task_by_foreign ON task (foreign_id, deleted_at) WHERE foreign_id IS NOT NULL;

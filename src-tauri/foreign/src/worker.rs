@@ -13,6 +13,8 @@ use crate::{check, limit, wire};
 
 /// Answers that wait for the parent.
 const WAITING: usize = 16;
+/// Between two looks at whether the user has cancelled.
+const LOOK: Duration = Duration::from_millis(100);
 
 /// The executable that becomes the child.
 #[derive(Clone, Debug)]
@@ -36,6 +38,9 @@ pub enum Broken {
     /// It said what no reader says.
     #[error("the reader cannot be believed")]
     NotBelieved,
+    /// The user does not want to hear any more.
+    #[error("cancelled")]
+    Cancelled,
 }
 
 impl Worker {
@@ -94,23 +99,37 @@ pub struct Reading {
     is_over: bool,
 }
 
-impl Iterator for Reading {
-    type Item = Result<Record, Broken>;
-
-    fn next(&mut self) -> Option<Self::Item> {
+impl Reading {
+    /// The next answer; none after the last. While the child is silent `go_on` is asked again and again.
+    pub fn next_while(&mut self, go_on: &dyn Fn() -> bool) -> Option<Result<Record, Broken>> {
         if self.is_over {
             return None;
         }
-        let answer = match self.answers.recv_timeout(self.silence) {
-            Ok(Ok(Some(record))) if check::is_sound(&record) => Ok(record),
-            Ok(Ok(Some(_))) => Err(Broken::NotBelieved),
-            Ok(Ok(None)) | Err(RecvTimeoutError::Disconnected) => Err(Broken::BrokeOff),
-            Ok(Err(error)) if error.kind() == io::ErrorKind::InvalidData => Err(Broken::NotBelieved),
-            Ok(Err(_)) => Err(Broken::BrokeOff),
-            Err(RecvTimeoutError::Timeout) => Err(Broken::TooSlow),
-        };
+        let answer = self.wait(go_on);
         self.is_over = matches!(answer, Err(_) | Ok(Record::End | Record::Failed(_)));
         Some(answer)
+    }
+
+    fn wait(&self, go_on: &dyn Fn() -> bool) -> Result<Record, Broken> {
+        let mut waited = Duration::ZERO;
+        loop {
+            if !go_on() {
+                return Err(Broken::Cancelled);
+            }
+            let look = LOOK.min(self.silence - waited);
+            match self.answers.recv_timeout(look) {
+                Ok(Ok(Some(record))) if check::is_sound(&record) => return Ok(record),
+                Ok(Ok(Some(_))) => return Err(Broken::NotBelieved),
+                Ok(Err(error)) if error.kind() == io::ErrorKind::InvalidData => {
+                    return Err(Broken::NotBelieved);
+                }
+                Ok(Ok(None) | Err(_)) | Err(RecvTimeoutError::Disconnected) => return Err(Broken::BrokeOff),
+                Err(RecvTimeoutError::Timeout) => waited += look,
+            }
+            if waited >= self.silence {
+                return Err(Broken::TooSlow);
+            }
+        }
     }
 }
 
