@@ -44,6 +44,7 @@ op-contract-import = Verträge übernommen
 op-case-import = Fälle übernommen
 op-answer-import = Antworten übernommen
 op-referral-import = Empfehlungen übernommen
+op-correspondence-import = Mails und Termine übernommen
 op-contract-add = Vertrag erfasst
 op-contract-edit = Vertrag geändert
 op-contract-notice = Kündigung eingetragen

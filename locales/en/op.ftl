@@ -44,6 +44,7 @@ op-contract-import = Contracts imported
 op-case-import = Cases imported
 op-answer-import = Answers imported
 op-referral-import = Referrals imported
+op-correspondence-import = Mails and meetings imported
 op-contract-add = Contract recorded
 op-contract-edit = Contract changed
 op-contract-notice = Notice recorded

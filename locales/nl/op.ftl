@@ -44,6 +44,7 @@ op-contract-import = Contracten overgenomen
 op-case-import = Zaken overgenomen
 op-answer-import = Antwoorden overgenomen
 op-referral-import = Aanbevelingen overgenomen
+op-correspondence-import = Mails en afspraken overgenomen
 op-contract-add = Contract vastgelegd
 op-contract-edit = Contract gewijzigd
 op-contract-notice = Opzegging ingevoerd

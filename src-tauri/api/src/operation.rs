@@ -225,7 +225,11 @@ operations! {
     "import.records.inspect": exchange::RecordInspect => exchange::RecordInspection = exchange::inspect_records;
     "import.records.dry_run": exchange::RecordRun => exchange::RecordReport = exchange::dry_run_records;
     "import.records.run": exchange::RecordRun => exchange::RecordReport = exchange::run_records;
+    "import.correspondence.pick": Empty => Option<exchange::FileToken> = exchange::pick_correspondence;
+    "import.correspondence.dry_run": exchange::CorrespondenceRequest => exchange::CorrespondenceReport = exchange::dry_run_correspondence;
+    "import.correspondence.run": exchange::CorrespondenceRequest => exchange::CorrespondenceReport = exchange::run_correspondence;
     "import.save_refused": exchange::TokenRequest => bool = exchange::save_refused;
+    "export.calendar": exchange::CalendarExport => Option<exchange::ExportReport> = exchange::export_calendar;
     "export.run": exchange::ExportRequest => Option<exchange::ExportReport> = exchange::export;
     "export.view": exchange::ExportView => Option<exchange::ExportReport> = exchange::export_view;
     "export.records": exchange::ExportRecords => Option<exchange::ExportReport> = exchange::export_records;

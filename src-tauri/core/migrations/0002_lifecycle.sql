@@ -408,6 +408,7 @@ CREATE TABLE duplicate_frame (
     version INTEGER NOT NULL,
     found_at INTEGER
 ) STRICT;
+
 -- The facts of many customers are read out of the indexes alone, one after the other.
 DROP INDEX touch_by_party;
 CREATE INDEX touch_by_party ON touch
@@ -438,3 +439,9 @@ CREATE TABLE saved_view (
     created_at INTEGER NOT NULL,
     deleted_at INTEGER
 ) STRICT;
+
+-- The lasting name that another program gave to a mail or meeting, so that the same one is taken in once.
+ALTER TABLE touch ADD COLUMN foreign_id TEXT;
+CREATE INDEX touch_by_foreign ON touch (foreign_id, deleted_at) WHERE foreign_id IS NOT NULL;
+ALTER TABLE task ADD COLUMN foreign_id TEXT;
+CREATE INDEX task_by_foreign ON task (foreign_id, deleted_at) WHERE foreign_id IS NOT NULL;

@@ -181,6 +181,8 @@ ops! {
     AnswerImport = "answer-import",
     /// Referrals taken in from a file.
     ReferralImport = "referral-import",
+    /// Mails and meetings taken in from files.
+    CorrespondenceImport = "correspondence-import",
     /// Contacts taken in from a file.
     Import = "import",
     /// One change out of an operation taken back.

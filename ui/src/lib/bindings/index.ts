@@ -1,6 +1,19 @@
 // Made from the Rust types of the api crate: `UPDATE_BINDINGS=1 cargo test -p rondo-api bindings`.
 
 /**
+ * Whom an address belongs to.
+ */
+export type AddressChoice = { 
+/**
+ * The address, as the rehearsal tells it.
+ */
+address: string, 
+/**
+ * Somebody who is there; a new contact when left out.
+ */
+partyId?: PartyId | null, };
+
+/**
  * An address as it comes in. Without `id` it is new; a stored address that is not in the draft is removed.
  */
 export type AddressDraft = { 
@@ -680,6 +693,19 @@ userName: string | null,
 lastBackupAt: Timestamp | null, };
 
 /**
+ * Writes open tasks that have a day to a calendar file that the user chooses; all of them when nothing is said.
+ */
+export type CalendarExport = { 
+/**
+ * Only this customer's.
+ */
+partyId?: PartyId | null, 
+/**
+ * Only this one.
+ */
+taskId?: TaskId | null, };
+
+/**
  * Settling a case.
  */
 export type CaseClose = { 
@@ -1282,6 +1308,88 @@ note: string | null,
  * Where the record comes from.
  */
 source: string | null, };
+
+/**
+ * What an import of mails and meetings did, or would do.
+ */
+export type CorrespondenceReport = { 
+/**
+ * Mails and meetings read.
+ */
+total: number, 
+/**
+ * Written onto timelines.
+ */
+added: number, 
+/**
+ * Meetings to come, written down as tasks.
+ */
+tasks: number, 
+/**
+ * Tasks of meetings that were moved.
+ */
+changed: number, 
+/**
+ * Taken in before.
+ */
+known: number, 
+/**
+ * Those that fit nobody and were left out.
+ */
+nobody: number, 
+/**
+ * Those that cannot be taken.
+ */
+refused: number, 
+/**
+ * Contacts made.
+ */
+contacts: number, 
+/**
+ * The first rows, at most 500.
+ */
+rows: Array<Row>, 
+/**
+ * Addresses that belong to nobody, at most 200.
+ */
+strangers: Array<Stranger>, 
+/**
+ * Nobody of the firm has an address of mail in the settings.
+ */
+hasNoOwn: boolean, 
+/**
+ * The set in the log, to take it back; none for a rehearsal.
+ */
+set: number | null, 
+/**
+ * How long it took.
+ */
+millis: number, };
+
+/**
+ * A rehearsal or an import of mails and meetings.
+ */
+export type CorrespondenceRequest = { 
+/**
+ * The files.
+ */
+tokens: Array<string>, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * The customer on whose page they were dropped: takes part in everything.
+ */
+partyId?: PartyId | null, 
+/**
+ * Who gets what fits nobody; without it that is left out.
+ */
+restId?: PartyId | null, 
+/**
+ * Whom addresses belong to that nobody has.
+ */
+addresses?: Array<AddressChoice> | null, };
 
 /**
  * The sheet of one customer.
@@ -2358,6 +2466,11 @@ horizonDays: number,
 phases: Array<PhaseFigures>, };
 
 /**
+ * What a file is for.
+ */
+export type FileKind = "contacts" | "correspondence";
+
+/**
  * A file chosen by the user. The window never sees a path.
  */
 export type FileToken = { 
@@ -2372,7 +2485,11 @@ name: string,
 /**
  * Bytes.
  */
-size: number, };
+size: number, 
+/**
+ * What is to be done with it.
+ */
+kind: FileKind, };
 
 /**
  * Which customers: a condition, or a group of them.
@@ -5404,6 +5521,60 @@ retiredOn: string,
 moves: Array<MoveView>, };
 
 /**
+ * A mail or meeting, enough to recognise it.
+ */
+export type Row = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * Which mail or meeting of the file.
+ */
+number: number, 
+/**
+ * What it is.
+ */
+kind: RowKind, 
+/**
+ * What happens to it.
+ */
+state: RowState, 
+/**
+ * When it was or will be.
+ */
+at: Timestamp | null, 
+/**
+ * Who turned to whom.
+ */
+direction: Direction | null, 
+/**
+ * Subject.
+ */
+title: string, 
+/**
+ * The customer and all who take part, by name; addresses where nobody is known.
+ */
+people: Array<string>, 
+/**
+ * Attachments.
+ */
+attachments: number, 
+/**
+ * How often a series comes onto the timeline; 1 for what happens once.
+ */
+times: number, 
+/**
+ * Why it is refused, or what to know of it: a word of the catalogue (`correspondence-why-<word>`).
+ */
+why: string | null, };
+
+/**
+ * What kind of thing it is.
+ */
+export type RowKind = "mail" | "meeting" | "file";
+
+/**
  * A row as the file tells it, enough to recognise who it is about.
  */
 export type RowSeen = { 
@@ -5423,6 +5594,11 @@ organisation: string | null,
  * Town, the firm's where the person has none.
  */
 city: string | null, };
+
+/**
+ * What happens to it.
+ */
+export type RowState = "new" | "task" | "changed" | "known" | "nobody" | "refused";
 
 /**
  * A value that a version has changed.
@@ -5920,6 +6096,23 @@ retired: Array<RetiredView>, };
  * Who does a step. Where somebody is missing the owner takes the place of the deputy, and whoever starts that of the owner.
  */
 export type StepAssignee = "owner" | "deputy" | "person";
+
+/**
+ * An address that belongs to nobody.
+ */
+export type Stranger = { 
+/**
+ * In its compared form.
+ */
+address: string, 
+/**
+ * As it stands in the file; may be empty.
+ */
+name: string, 
+/**
+ * Mails and meetings that are left out without it.
+ */
+count: number, };
 
 /**
  * A tag with how many parties carry it.
@@ -7336,7 +7529,11 @@ export type Operations = {
   "import.records.inspect": { request: RecordInspect; response: RecordInspection };
   "import.records.dry_run": { request: RecordRun; response: RecordReport };
   "import.records.run": { request: RecordRun; response: RecordReport };
+  "import.correspondence.pick": { request: Empty; response: FileToken | null };
+  "import.correspondence.dry_run": { request: CorrespondenceRequest; response: CorrespondenceReport };
+  "import.correspondence.run": { request: CorrespondenceRequest; response: CorrespondenceReport };
   "import.save_refused": { request: TokenRequest; response: boolean };
+  "export.calendar": { request: CalendarExport; response: ExportReport | null };
   "export.run": { request: ExportRequest; response: ExportReport | null };
   "export.view": { request: ExportView; response: ExportReport | null };
   "export.records": { request: ExportRecords; response: ExportReport | null };
