@@ -109,7 +109,7 @@ operations! {
     "duplicate.merge": rondo_core::duplicate::MergeRequest => party::Saved = duplicate::merge;
     "duplicate.say": duplicate::VerdictRequest => Empty = duplicate::say;
     "duplicate.of_draft": duplicate::HintRequest => Vec<rondo_core::duplicate::DuplicateHint> = duplicate::of_draft;
-    "party.change": view::ChangeRequest => view::ChangedMany = view::change;
+    "party.change": view::ChangeManyRequest => view::ChangedMany = view::change;
     "view.list": Empty => Vec<rondo_core::view::ViewRow> = view::list;
     "view.save": rondo_core::view::ViewDraft => party::Saved = view::save;
     "view.delete": view::ViewRequest => view::ChangedMany = view::delete;

@@ -913,6 +913,23 @@ name: string,
 changes: Array<ExampleField>, };
 
 /**
+ * A change to one customer or to many, as one step of the history.
+ */
+export type ChangeManyRequest = { 
+/**
+ * To whom.
+ */
+which: Which, 
+/**
+ * What.
+ */
+change: PartyChange, 
+/**
+ * Names the work.
+ */
+job: string, };
+
+/**
  * Changes the passphrase.
  */
 export type ChangePassphraseRequest = { 
@@ -938,21 +955,6 @@ n: number, };
  * Whether one change can be taken back by itself.
  */
 export type ChangeState = "open" | "whole" | "later" | "reverted" | "fixed";
- * A change to one customer or to many, as one step of the history.
- */
-export type ChangeRequest = { 
-/**
- * To whom.
- */
-which: Which, 
-/**
- * What.
- */
-change: PartyChange, 
-/**
- * Names the work.
- */
-job: string, };
 
 /**
  * What a write changed, for every open view to refresh itself.
@@ -2588,17 +2590,6 @@ lastOrder: string | null,
 believedDays: number | null, };
 
 /**
- * How many records of a kind hang on another one.
- */
-export type Hanging = { 
-/**
- * What they are.
- */
-kind: TrashKind, 
-/**
- * How many.
- */
-count: number, };
  * A group of a list.
  */
 export type Group = { 
@@ -2632,6 +2623,19 @@ filter: PartyFilter,
  * Grouped by what.
  */
 by: GroupBy, };
+
+/**
+ * How many records of a kind hang on another one.
+ */
+export type Hanging = { 
+/**
+ * What they are.
+ */
+kind: TrashKind, 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * One operation, as far as it concerned one customer.
@@ -3638,12 +3642,14 @@ phase: string, };
 export type OnMatch = "fileWins" | "fillEmpty" | "skip";
 
 /**
- * From where a change came.
- */
-export type Origin = "form" | "import" | "rule" | "undo" | "setup";
  * How a field is compared. Each kind of field knows some of them.
  */
 export type Operator = "is" | "isNot" | "contains" | "containsNot" | "begins" | "empty" | "filled" | "before" | "from" | "between" | "olderThan" | "within" | "next" | "past" | "atLeast" | "atMost" | "yes" | "no";
+
+/**
+ * From where a change came.
+ */
+export type Origin = "form" | "import" | "rule" | "undo" | "setup";
 
 /**
  * A phase set by hand.
@@ -5958,15 +5964,6 @@ lockAfterMin: number, };
 export type Shown = "phase" | "city" | "touch" | "purchase" | "year" | "bars" | "step" | "owner" | "activity" | "risk" | "value" | "atRisk" | "customerNumber" | "phone" | "email" | "tags" | "deals" | "organisation" | "street" | "postcode" | "region" | "deputy" | "source" | "department" | "jobTitle" | "language" | "vatId" | "birthday" | "customerSince" | "created" | "contractEnd" | "note";
 
 /**
- * A name typed into a new record.
- */
-export type SimilarRequest = { 
-/**
- * The name.
- */
-name: string, };
-
-/**
  * A stage. Without `id` it is new.
  */
 export type Stage = { 
@@ -7423,8 +7420,7 @@ export type Operations = {
   "duplicate.merge": { request: MergeRequest; response: Saved };
   "duplicate.say": { request: DuplicateVerdictRequest; response: Empty };
   "duplicate.of_draft": { request: DuplicateHintRequest; response: Array<DuplicateHint> };
-  "party.similar": { request: SimilarRequest; response: Array<PartyRow> };
-  "party.change": { request: ChangeRequest; response: ChangedMany };
+  "party.change": { request: ChangeManyRequest; response: ChangedMany };
   "view.list": { request: Empty; response: Array<ViewRow> };
   "view.save": { request: ViewDraft; response: Saved };
   "view.delete": { request: ViewRequest; response: ChangedMany };
