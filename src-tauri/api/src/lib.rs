@@ -7,6 +7,7 @@
 
 pub mod agenda;
 pub mod app;
+mod attachment;
 pub mod bindings;
 pub mod contract;
 pub mod draft;

@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, contract, draft, exchange, firm, history, lifecycle, milestone, party, playbook, print,
-    rules, sales, search, service, survey, task, timeline, vault, winback,
+    agenda, app, attachment, contract, draft, exchange, firm, history, lifecycle, milestone, party, playbook,
+    print, rules, sales, search, service, survey, task, timeline, vault, winback,
 };
 
 /// A request without content.
@@ -201,6 +201,15 @@ operations! {
     "history.as_of": history::AsOfRequest => rondo_core::past::AsOf = history::as_of;
     "trash.page": rondo_core::past::TrashRequest => rondo_core::past::TrashPage = history::trash;
     "trash.restore": history::RestoreItems => history::RestoredItems = history::restore;
+
+    "file.pick": Empty => Option<exchange::FileToken> = attachment::pick;
+    "file.add": attachment::FilesAdd => attachment::FilesAdded = attachment::add;
+    "file.page": rondo_core::attachment::AttachmentRequest => rondo_core::attachment::AttachmentPage = attachment::page;
+    "file.preview": attachment::FileRequest => Option<party::Photo> = attachment::preview;
+    "file.open": attachment::FileRequest => Empty = attachment::open;
+    "file.save": attachment::FileRequest => bool = attachment::save;
+    "file.rename": attachment::FileRename => Empty = attachment::rename;
+    "file.delete": attachment::FileRequest => Empty = attachment::delete;
 
     "draft.get": draft::DraftRequest => draft::Draft = draft::get;
     "draft.set": draft::SetDraftRequest => Empty = draft::set;

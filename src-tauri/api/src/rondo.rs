@@ -53,6 +53,8 @@ pub enum OpenKind {
     Backup,
     /// A picture.
     Image,
+    /// Any file.
+    Any,
 }
 
 /// What is being saved.
@@ -66,6 +68,8 @@ pub enum SaveKind {
     Vcard,
     /// A backup of the vault.
     Backup,
+    /// Any file, under its own name.
+    Any,
 }
 
 /// What the operations need from the machine around them.

@@ -28,6 +28,17 @@ impl Unfinished {
         Ok(Self { out: BufWriter::new(file), path, target: target.to_owned(), finished: false })
     }
 
+    /// The same for a file that only the user of this computer may read.
+    pub fn private(target: &Path) -> io::Result<Self> {
+        let file = Self::beside(target)?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            file.out.get_ref().set_permissions(std::fs::Permissions::from_mode(0o600))?;
+        }
+        Ok(file)
+    }
+
     /// Puts the file in its place, also over an older one of the name.
     pub fn finish(mut self) -> io::Result<()> {
         self.out.flush()?;

@@ -30,6 +30,7 @@ const NAMED: &[(&str, &str)] = &[
         "playbook_run",
         "SELECT p.name FROM playbook_run r JOIN playbook p ON p.id = r.playbook_id WHERE r.id = ?1",
     ),
+    ("attachment", "SELECT name FROM attachment WHERE id = ?1"),
     ("channel", "SELECT value FROM channel WHERE id = ?1"),
     ("address", "SELECT coalesce(street, city) FROM address WHERE id = ?1"),
 ];

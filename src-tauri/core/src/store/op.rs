@@ -163,6 +163,12 @@ ops! {
     ReferralImport = "referral-import",
     /// Contacts taken in from a file.
     Import = "import",
+    /// Files attached to a record.
+    FileAdd = "file-add",
+    /// A file given another name.
+    FileEdit = "file-edit",
+    /// A file put into the trash.
+    FileDelete = "file-delete",
     /// One change out of an operation taken back.
     ChangeUndo = "change-undo",
     /// Records taken out of the trash.
