@@ -71,6 +71,7 @@ op-person-edit = Person der Firma gespeichert
 op-rules-change = Regeln geändert
 op-orders-confirm = Käufe als vollständig bestätigt
 op-import = Kontakte übernommen
+op-archive-import = Archiv übernommen
 op-file-add = Datei angehängt
 op-file-edit = Datei umbenannt
 op-file-delete = Datei in den Papierkorb gelegt

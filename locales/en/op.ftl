@@ -71,6 +71,7 @@ op-person-edit = Person of the firm saved
 op-rules-change = Rules changed
 op-orders-confirm = Purchases confirmed as complete
 op-import = Contacts imported
+op-archive-import = Archive taken in
 op-file-add = File attached
 op-file-edit = File renamed
 op-file-delete = File put into the trash

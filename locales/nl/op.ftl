@@ -71,6 +71,7 @@ op-person-edit = Persoon van het bedrijf opgeslagen
 op-rules-change = Regels gewijzigd
 op-orders-confirm = Aankopen als volledig bevestigd
 op-import = Contacten overgenomen
+op-archive-import = Archief overgenomen
 op-file-add = Bestand bijgevoegd
 op-file-edit = Bestand hernoemd
 op-file-delete = Bestand naar de prullenbak

@@ -73,6 +73,7 @@ impl Host for Desktop {
             ),
             OpenKind::Backup => self.dialog("shell-open-backup", "shell-files-backup", &["rondobackup"]),
             OpenKind::Any => return self.wait(self.plain("shell-open-any").pick_file()),
+            OpenKind::Archive => self.dialog("shell-open-archive", "shell-files-archive", &["zip"]),
             OpenKind::Image => self.dialog("shell-open-image", "shell-files-image", &["png", "jpg", "jpeg"]),
         };
         let dialog = dialog.add_filter(self.texts().get("shell-files-all"), &["*"]);
@@ -87,6 +88,10 @@ impl Host for Desktop {
             SaveKind::Pdf => ("pdf", self.dialog("shell-save-pdf", "shell-files-pdf", &["pdf"])),
             SaveKind::Csv => ("csv", self.dialog("shell-save-csv", "shell-files-csv", &["csv"])),
             SaveKind::Vcard => ("vcf", self.dialog("shell-save-vcard", "shell-files-vcard", &["vcf"])),
+            SaveKind::Archive => ("zip", self.dialog("shell-save-archive", "shell-files-archive", &["zip"])),
+            SaveKind::Workbook => {
+                ("xlsx", self.dialog("shell-save-workbook", "shell-files-workbook", &["xlsx"]))
+            }
             SaveKind::Backup => {
                 ("rondobackup", self.dialog("shell-save-backup", "shell-files-backup", &["rondobackup"]))
             }

@@ -20,7 +20,7 @@ use crate::exchange::FileToken;
 use crate::operation::Empty;
 use crate::party::Photo;
 use crate::rondo::file_error;
-use crate::{ApiError, ApiResult, ErrorCode, OpenKind, Rondo, SaveKind};
+use crate::{ApiResult, OpenKind, Rondo, SaveKind};
 
 /// Files to attach, all or none.
 #[derive(Clone, Debug, Deserialize, TS)]

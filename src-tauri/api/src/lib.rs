@@ -7,7 +7,8 @@
 
 pub mod agenda;
 pub mod app;
-mod attachment;
+pub mod archive;
+pub mod attachment;
 pub mod bindings;
 pub mod contract;
 pub mod draft;

@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, attachment, contract, draft, exchange, firm, history, lifecycle, milestone, party, playbook,
-    print, rules, sales, search, service, survey, task, timeline, vault, winback,
+    agenda, app, archive, attachment, contract, draft, exchange, firm, history, lifecycle, milestone, party,
+    playbook, print, rules, sales, search, service, survey, task, timeline, vault, winback,
 };
 
 /// A request without content.
@@ -222,6 +222,9 @@ operations! {
     "import.records.dry_run": exchange::RecordRun => exchange::RecordReport = exchange::dry_run_records;
     "import.records.run": exchange::RecordRun => exchange::RecordReport = exchange::run_records;
     "import.save_refused": exchange::TokenRequest => bool = exchange::save_refused;
+    "archive.export": archive::ArchiveExport => Option<exchange::ExportReport> = archive::export;
+    "archive.pick": Empty => Option<exchange::FileToken> = archive::pick;
+    "archive.import": archive::ArchiveImport => archive::ArchiveTaken = archive::import;
     "export.run": exchange::ExportRequest => Option<exchange::ExportReport> = exchange::export;
     "export.records": exchange::ExportRecords => Option<exchange::ExportReport> = exchange::export_records;
 

@@ -55,6 +55,8 @@ pub enum OpenKind {
     Image,
     /// Any file.
     Any,
+    /// An archive of everything.
+    Archive,
 }
 
 /// What is being saved.
@@ -70,6 +72,10 @@ pub enum SaveKind {
     Backup,
     /// Any file, under its own name.
     Any,
+    /// An archive of everything.
+    Archive,
+    /// A workbook.
+    Workbook,
 }
 
 /// What the operations need from the machine around them.

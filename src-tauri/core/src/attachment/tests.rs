@@ -238,7 +238,7 @@ fn names_lose_folders_and_tricks() {
         ("../../etc/passwd", Some("passwd")),
         ("C:\\Windows\\a.pdf", Some("a.pdf")),
         ("Rechnung\u{202E}fdp.exe", Some("Rechnungfdp.exe")),
-        ("a\0b\n.txt", Some("a b .txt")),
+        ("a\0b\n.txt", Some("a b.txt")),
         ("con.txt", Some("con_.txt")),
         ("Angebot. . ", Some("Angebot")),
         ("..", None),

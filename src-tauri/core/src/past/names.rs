@@ -80,6 +80,15 @@ pub fn names_of_rows<'r>(
     Ok(names.found)
 }
 
+/// The name of what an id in this column stands for; none where it has none.
+pub(crate) fn name_behind(conn: &Connection, column: &str, id: Uuid) -> Result<Option<String>> {
+    let Some(table) = target(column) else { return Ok(None) };
+    let Some((_, sql)) = NAMED.iter().find(|(of, _)| *of == table) else { return Ok(None) };
+    let name: Option<Option<String>> =
+        conn.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
+    Ok(name.flatten())
+}
+
 struct Finder<'c> {
     conn: &'c Connection,
     found: Names,
