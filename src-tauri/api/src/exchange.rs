@@ -20,7 +20,7 @@ use rondo_core::text::{Arg, Lang, Texts};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(crate) use export::{export, export_records};
+pub(crate) use export::{export, export_records, failure};
 pub(crate) use inspect::inspect;
 pub use records::{RecordInspect, RecordInspection, RecordReport, RecordRun, RecordSeen};
 pub(crate) use records::{dry_run_records, inspect_records, run_records};
