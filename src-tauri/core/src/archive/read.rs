@@ -129,14 +129,6 @@ struct Work<'a, F: Read + Seek> {
 }
 
 impl<F: Read + Seek> Work<'_, F> {
-    fn step(&mut self) -> Result<()> {
-        if self.done % STEP == 0 && !(self.progress)(self.done, self.total) {
-            return Err(Error::Cancelled);
-        }
-        self.done += 1;
-        Ok(())
-    }
-
     fn rows(&mut self, table: &UserTable, count: u64) -> Result<()> {
         let name = rows_of(table.name());
         let index = self.zip.index_for_name(&name).ok_or_else(|| damaged(&name, 0))?;
@@ -162,7 +154,7 @@ impl<F: Read + Seek> Work<'_, F> {
                 Err(BadRow::Store(error)) => return Err(error),
                 Err(_) => return Err(damaged(&name, line)),
             }
-            if self.done % STEP == 0 && !(self.progress)(self.done, total) {
+            if self.done.is_multiple_of(STEP) && !(self.progress)(self.done, total) {
                 return Err(Error::Cancelled);
             }
             self.done += 1;
@@ -176,8 +168,10 @@ impl<F: Read + Seek> Work<'_, F> {
         let mut query = tx.prepare("SELECT DISTINCT hash FROM attachment")?;
         let hashes: Vec<Vec<u8>> = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         for hash in &hashes {
-            self.done -= self.done % STEP;
-            self.step()?;
+            if !(self.progress)(self.done, self.total) {
+                return Err(Error::Cancelled);
+            }
+            self.done += 1;
             let name = file_of(hash);
             let part = self.zip.by_name(&name).map_err(|_| damaged(&name, 0))?;
             if !put_content(tx, hash, part).map_err(|error| match error {

@@ -72,7 +72,7 @@ pub fn write_workbook(
         let mut query = conn.prepare(&sheet.sql()).map_err(Error::from)?;
         let mut rows = query.query([]).map_err(Error::from)?;
         while let Some(row) = rows.next().map_err(Error::from)? {
-            if done % STEP == 0 && !progress(done, total) {
+            if done.is_multiple_of(STEP) && !progress(done, total) {
                 return Err(Error::Cancelled.into());
             }
             done += 1;

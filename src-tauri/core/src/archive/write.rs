@@ -51,7 +51,7 @@ pub fn write(
     for table in &tables {
         start(&mut zip, &rows_of(table.name()), packed)?;
         table.each_row(conn, &mut |line| -> Result<(), ExportError> {
-            if done % STEP == 0 && !progress(done, total) {
+            if done.is_multiple_of(STEP) && !progress(done, total) {
                 return Err(Error::Cancelled.into());
             }
             done += 1;
