@@ -29,7 +29,7 @@ pub use calendar::CalendarExport;
 pub(crate) use calendar::export_calendar;
 pub use correspondence::{AddressChoice, CorrespondenceReport, CorrespondenceRequest};
 pub(crate) use correspondence::{dry_run_correspondence, pick_correspondence, run_correspondence};
-pub(crate) use export::{export, export_records, export_view};
+pub(crate) use export::{export, export_records, export_view, failure};
 pub(crate) use inspect::inspect;
 pub use records::{RecordInspect, RecordInspection, RecordReport, RecordRun, RecordSeen};
 pub(crate) use records::{dry_run_records, inspect_records, run_records};

@@ -445,3 +445,37 @@ ALTER TABLE touch ADD COLUMN foreign_id TEXT;
 CREATE INDEX touch_by_foreign ON touch (foreign_id, deleted_at) WHERE foreign_id IS NOT NULL;
 ALTER TABLE task ADD COLUMN foreign_id TEXT;
 CREATE INDEX task_by_foreign ON task (foreign_id, deleted_at) WHERE foreign_id IS NOT NULL;
+
+-- Files on a customer, or on a record of theirs. `hash` is the SHA-256 of the bytes, which lie in `file_content` once for
+-- all rows that name it, cut into chunks. A content is never changed and never taken away, so that an undo finds it.
+CREATE TABLE file_content (
+    seq INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE,
+    size INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE file_chunk (
+    seq INTEGER PRIMARY KEY,
+    content INTEGER NOT NULL REFERENCES file_content (seq),
+    part INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (content, part)
+) STRICT;
+
+CREATE TABLE attachment (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    record TEXT CHECK (record IN ('deal', 'case', 'touch', 'contract')),
+    record_id BLOB,
+    name TEXT NOT NULL,
+    mime TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    hash BLOB NOT NULL REFERENCES file_content (hash),
+    source TEXT,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER,
+    CHECK ((record IS NULL) = (record_id IS NULL))
+) STRICT;
+CREATE INDEX attachment_by_party ON attachment (party_id, created_at, id, deleted_at);
+CREATE INDEX attachment_by_record ON attachment (record_id) WHERE record_id IS NOT NULL;
+CREATE INDEX attachment_in_trash ON attachment (deleted_at, id) WHERE deleted_at IS NOT NULL;
