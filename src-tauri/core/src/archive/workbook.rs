@@ -66,7 +66,7 @@ pub fn write_workbook(
         total += sheet.count(conn)?;
     }
     let mut book = Workbook::new(out);
-    let mut done = 0;
+    let mut done = 0u64;
     for sheet in &sheets {
         book.sheet(&sheet.title, sheet.columns.iter().map(|column| column.title.clone()).collect())?;
         let mut query = conn.prepare(&sheet.sql()).map_err(Error::from)?;

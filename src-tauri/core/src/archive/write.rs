@@ -47,7 +47,7 @@ pub fn write(
     };
     start(&mut zip, MANIFEST, packed)?;
     zip.write_all(serde_json::to_string_pretty(&manifest).map_err(Error::from)?.as_bytes())?;
-    let mut done = 0;
+    let mut done = 0u64;
     for table in &tables {
         start(&mut zip, &rows_of(table.name()), packed)?;
         table.each_row(conn, &mut |line| -> Result<(), ExportError> {
