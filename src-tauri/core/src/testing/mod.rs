@@ -1,7 +1,9 @@
 //! A store in a temporary folder with a fixed clock, for the tests of the domain.
 //! Customers are made by plain SQL: these tests are about what happens with customers, not about customers.
 
+mod acted;
 mod agreed;
+mod past;
 mod undo;
 
 use std::sync::Arc;
