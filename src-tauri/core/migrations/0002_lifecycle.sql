@@ -347,6 +347,7 @@ ALTER TABLE touch ADD COLUMN foreign_id TEXT;
 CREATE INDEX touch_by_foreign ON touch (foreign_id, deleted_at) WHERE foreign_id IS NOT NULL;
 ALTER TABLE task ADD COLUMN foreign_id TEXT;
 CREATE INDEX task_by_foreign ON task (foreign_id, deleted_at) WHERE foreign_id IS NOT NULL;
+
 -- The history of a record that belongs to no customer, and what the log of one customer does not tell of its past: records
 -- that were moved to another one, and links that end at it.
 CREATE INDEX change_of_nobody ON change (row_id, n) WHERE party_id IS NULL;
@@ -367,6 +368,7 @@ CREATE INDEX answer_in_trash ON answer (deleted_at, id) WHERE deleted_at IS NOT 
 CREATE INDEX referral_in_trash ON referral (deleted_at, id) WHERE deleted_at IS NOT NULL;
 CREATE INDEX milestone_in_trash ON milestone (deleted_at, id) WHERE deleted_at IS NOT NULL;
 CREATE INDEX playbook_in_trash ON playbook (deleted_at, id) WHERE deleted_at IS NOT NULL;
+
 -- The facts of many customers are read out of the indexes alone, one after the other.
 DROP INDEX touch_by_party;
 CREATE INDEX touch_by_party ON touch
