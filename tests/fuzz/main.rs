@@ -63,8 +63,11 @@ fn main() -> Result<()> {
         let told = std::panic::catch_unwind(|| target.run(&input));
         now.end();
         match told {
-            Ok(told) if said.insert(told) && corpus.len() < KEPT => corpus.push(input),
-            Ok(_) => {}
+            Ok(told) => {
+                if said.insert(told) && corpus.len() < KEPT {
+                    corpus.push(input);
+                }
+            }
             Err(panic) => {
                 // One of each kind is enough; the others say the same.
                 let words = panic
