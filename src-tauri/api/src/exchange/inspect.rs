@@ -2,7 +2,7 @@
 
 use std::io::BufReader;
 
-use rondo_core::exchange::csv::{ColumnGuess, ColumnKind, Field, Sniffed, Unclear};
+use rondo_core::exchange::csv::{ColumnGuess, ColumnKind, Field, Unclear};
 use rondo_core::exchange::import::{Format, Source, field};
 use rondo_core::exchange::{Contact, vcard};
 
