@@ -6,6 +6,7 @@ mod correspondence;
 mod dialect;
 mod export;
 mod inspect;
+mod producer;
 mod records;
 mod refused;
 mod remember;
