@@ -16,6 +16,7 @@ pub mod party;
 pub mod picture;
 pub mod playbook;
 pub mod print;
+pub mod promise;
 mod rule;
 pub mod sales;
 pub mod sample;

@@ -7,8 +7,10 @@ mod by_standing;
 mod card;
 mod check;
 mod delete;
+mod group;
 mod link;
 mod list_record;
+mod move_person;
 mod name;
 mod now;
 mod page;
@@ -20,6 +22,8 @@ mod save;
 mod tag;
 
 #[cfg(test)]
+mod group_tests;
+#[cfg(test)]
 mod tests;
 
 pub(crate) use by_standing::no_obstacle;
@@ -27,8 +31,10 @@ pub(crate) use card::without_links;
 pub use card::{card, name_of, owner_of};
 pub(crate) use check::checked;
 pub use delete::{delete, restore};
+pub use group::{GroupFirm, GroupView, MOST_FIRMS, Parties, firms_of, group};
 pub use link::{link, unlink};
 pub use list_record::*;
+pub use move_person::{PersonMove, move_person};
 pub use name::{display_name, sort_name};
 pub use now::DERIVATION;
 pub use page::{Counts, counts, ids, page, rows_of, similar};

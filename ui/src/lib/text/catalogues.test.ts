@@ -35,7 +35,6 @@ const builtKeys = [
   "deal-close-done-",
   "deal-close-on-",
   "deal-close-title-",
-  "deal-role-",
   "error-",
   "exchange-field-",
   "exchange-reason-",

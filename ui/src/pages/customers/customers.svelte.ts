@@ -16,7 +16,7 @@ const MEMORY = "view:customers";
 /** The backend takes so many ids at once. */
 const MOST_CHOSEN = 10_000;
 /** The tables whose rows are seen in the list. */
-const shownTables = ["party", "address", "channel", "party_link", "party_tag", "tag", "touch", "touch_party", "task", "deal", "purchase", "contract", "case_file", "answer", "milestone", "phase_override", "win_back"];
+const shownTables = ["party", "address", "channel", "party_link", "party_tag", "tag", "touch", "touch_party", "task", "deal", "purchase", "contract", "case_file", "promise", "answer", "milestone", "phase_override", "win_back"];
 
 let query = $state.raw<Query>(startQuery);
 let look = $state<Look>("cards");
