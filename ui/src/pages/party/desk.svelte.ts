@@ -14,7 +14,6 @@ export type Asked =
   | { kind: "place"; person: About; firm: About; link: LinkView }
   /** A person changes to another firm. */
   | { kind: "move"; person: About; firm: About; link: LinkView }
-  | { kind: "history"; about: About }
   | { kind: "step"; about: About; task?: TaskView }
   | { kind: "purchase"; about: About; purchase?: PurchaseView }
   | { kind: "touch"; touch: TouchView }
