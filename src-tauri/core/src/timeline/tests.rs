@@ -485,8 +485,8 @@ proptest! {
             prop_assert_eq!(&read_all(&bench, some), &filtered);
         }
         let counted = bench.read(|conn| counts(conn, &party.into()));
-        let sum = counted.talk + counted.note + counted.purchase + counted.contract + counted.case + counted.answer
-            + counted.referral + counted.milestone + counted.playbook + counted.deal + counted.task;
+        let sum = counted.talk + counted.note + counted.purchase + counted.contract + counted.case + counted.promise
+            + counted.answer + counted.referral + counted.milestone + counted.playbook + counted.deal + counted.task;
         prop_assert_eq!(sum as usize, expected);
         let touches: BTreeSet<_> = whole.iter().filter(|e| matches!(e, TimelineEntry::Touch(_))).map(place).collect();
         prop_assert_eq!(touches.len() as u32, counted.talk + counted.note);

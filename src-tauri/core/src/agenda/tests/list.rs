@@ -166,7 +166,7 @@ fn a_line_in_full_names_whom_to_call_and_why_and_what_to_say() {
         for (person, role, until, first) in [(left, "Einkauf", Some(day(-1)), 1), (primary, "Leitung", None, 0)] {
             tx.execute("UPDATE party SET kind = 'person' WHERE id = ?1", [person])?;
             tx.execute(
-                "INSERT INTO party_link VALUES (?1, ?2, ?3, ?4, NULL, ?5, ?6)",
+                "INSERT INTO party_link (id, party_id, other_id, role, to_on, is_primary) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 params![tx.new_id(), person, firm, role, until, first],
             )?;
         }
