@@ -6,6 +6,28 @@ agenda-case-late =
        *[other] { $kind } „{ $title }“ seit { $days } Tagen über Frist
     }
 agenda-case-today = { $kind } „{ $title }“ ist heute zu klären
+agenda-promise-ours-late =
+    { $days ->
+        [one] Unsere Zusage „{ $title }“ war gestern fällig
+       *[other] Unsere Zusage „{ $title }“ ist seit { $days } Tagen fällig
+    }
+agenda-promise-ours-today = Unsere Zusage „{ $title }“ ist heute fällig
+agenda-promise-theirs-late =
+    { $days ->
+        [one] Zugesagt war bis gestern: „{ $title }“
+       *[other] Seit { $days } Tagen wartet, was zugesagt war: „{ $title }“
+    }
+agenda-promise-theirs-today = Bis heute zugesagt: „{ $title }“
+agenda-promise-expectation-late =
+    { $days ->
+        [one] Seit gestern unerfüllt: Der Kunde erwartet „{ $title }“
+       *[other] Seit { $days } Tagen unerfüllt: Der Kunde erwartet „{ $title }“
+    }
+agenda-promise-expectation-today = Bis heute erwartet: „{ $title }“
+agenda-kind-promise = Zusage
+agenda-say-promise-ours = Wir hatten Ihnen am { $date } zugesagt: „{ $title }“. Ich möchte Ihnen sagen, wie weit wir damit sind.
+agenda-say-promise-theirs = Am { $date } hatten wir besprochen: „{ $title }“. Wie weit sind Sie damit?
+agenda-say-promise-expectation = Sie hatten am { $date } gesagt, was Sie erwarten: „{ $title }“. Passt es inzwischen so, wie Sie es brauchen?
 agenda-notice =
     { $months ->
         [one] „{ $title }“: kündbar bis { $day }, sonst läuft er 1 Monat weiter

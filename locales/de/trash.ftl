@@ -14,6 +14,7 @@ trash-kind-purchase = Kauf
 trash-kind-contract = Vertrag
 trash-kind-case = Fall
 trash-kind-answer = Antwort
+trash-kind-promise = Zusage
 trash-kind-referral = Empfehlung
 trash-kind-milestone = Einschätzung
 trash-kind-file = Datei

@@ -6,6 +6,28 @@ agenda-case-late =
        *[other] { $kind } “{ $title }” overdue for { $days } days
     }
 agenda-case-today = { $kind } “{ $title }” is to be settled today
+agenda-promise-ours-late =
+    { $days ->
+        [one] Our promise “{ $title }” was due yesterday
+       *[other] Our promise “{ $title }” has been due for { $days } days
+    }
+agenda-promise-ours-today = Our promise “{ $title }” is due today
+agenda-promise-theirs-late =
+    { $days ->
+        [one] Promised to us by yesterday: “{ $title }”
+       *[other] Promised to us and { $days } days late: “{ $title }”
+    }
+agenda-promise-theirs-today = Promised to us by today: “{ $title }”
+agenda-promise-expectation-late =
+    { $days ->
+        [one] Unmet since yesterday: the customer expects “{ $title }”
+       *[other] Unmet for { $days } days: the customer expects “{ $title }”
+    }
+agenda-promise-expectation-today = Expected by today: “{ $title }”
+agenda-kind-promise = Promise
+agenda-say-promise-ours = On { $date } we promised you: “{ $title }”. I would like to tell you how far we are.
+agenda-say-promise-theirs = On { $date } we agreed: “{ $title }”. How far are you with it?
+agenda-say-promise-expectation = On { $date } you told us what you expect: “{ $title }”. Is it the way you need it by now?
 agenda-notice =
     { $months ->
         [one] “{ $title }”: notice until { $day }, or it goes on for 1 month

@@ -14,6 +14,7 @@ trash-kind-purchase = Purchase
 trash-kind-contract = Contract
 trash-kind-case = Case
 trash-kind-answer = Answer
+trash-kind-promise = Promise
 trash-kind-referral = Referral
 trash-kind-milestone = Judgement
 trash-kind-file = File

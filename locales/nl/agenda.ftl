@@ -6,6 +6,28 @@ agenda-case-late =
        *[other] { $kind } “{ $title }” al { $days } dagen over tijd
     }
 agenda-case-today = { $kind } “{ $title }” moet vandaag worden afgehandeld
+agenda-promise-ours-late =
+    { $days ->
+        [one] Onze toezegging “{ $title }” had gisteren klaar moeten zijn
+       *[other] Onze toezegging “{ $title }” is { $days } dagen te laat
+    }
+agenda-promise-ours-today = Onze toezegging “{ $title }” moet vandaag klaar zijn
+agenda-promise-theirs-late =
+    { $days ->
+        [one] Tot gisteren toegezegd: “{ $title }”
+       *[other] Al { $days } dagen wachten we op wat is toegezegd: “{ $title }”
+    }
+agenda-promise-theirs-today = Uiterlijk vandaag toegezegd: “{ $title }”
+agenda-promise-expectation-late =
+    { $days ->
+        [one] Sinds gisteren niet waargemaakt: de klant verwacht “{ $title }”
+       *[other] Al { $days } dagen niet waargemaakt: de klant verwacht “{ $title }”
+    }
+agenda-promise-expectation-today = Uiterlijk vandaag verwacht: “{ $title }”
+agenda-kind-promise = Toezegging
+agenda-say-promise-ours = Op { $date } hebben we u toegezegd: “{ $title }”. Ik wil u graag vertellen hoe ver we zijn.
+agenda-say-promise-theirs = Op { $date } spraken we af: “{ $title }”. Hoe ver bent u daarmee?
+agenda-say-promise-expectation = Op { $date } vertelde u wat u verwacht: “{ $title }”. Is het inmiddels zoals u het nodig hebt?
 agenda-notice =
     { $months ->
         [one] “{ $title }”: opzegbaar tot { $day }, anders loopt het 1 maand door

@@ -14,6 +14,7 @@ trash-kind-purchase = Aankoop
 trash-kind-contract = Contract
 trash-kind-case = Zaak
 trash-kind-answer = Antwoord
+trash-kind-promise = Toezegging
 trash-kind-referral = Aanbeveling
 trash-kind-milestone = Inschatting
 trash-kind-file = Bestand

@@ -25,6 +25,7 @@ pub mod operation;
 pub mod party;
 pub mod playbook;
 pub mod print;
+pub mod promise;
 mod rondo;
 pub mod rules;
 pub mod sales;

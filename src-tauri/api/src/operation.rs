@@ -7,8 +7,9 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, archive, attachment, contract, draft, duplicate, exchange, firm, history, lifecycle, milestone,
-    party, playbook, print, rules, sales, search, service, survey, task, timeline, vault, view, winback,
+    agenda, app, archive, attachment, contract, draft, duplicate, exchange, firm, history, lifecycle,
+    milestone, party, playbook, print, promise, rules, sales, search, service, survey, task, timeline, vault,
+    view, winback,
 };
 
 /// A request without content.
@@ -92,12 +93,13 @@ operations! {
     "party.page": rondo_core::party::PartyPageRequest => rondo_core::party::PartyPage = party::page;
     "party.counts": Empty => party::PartyCounts = party::counts;
     "party.get": party::PartyRequest => rondo_core::party::PartyView = party::get;
-    "party.open": party::PartyRequest => party::CustomerView = party::open;
+    "party.open": party::OpenRequest => party::CustomerView = party::open;
     "party.create": party::PartyCreate => party::Saved = party::create;
     "party.update": party::PartyUpdate => party::Saved = party::update;
     "party.delete": party::PartiesRequest => Empty = party::delete;
     "party.restore": party::PartiesRequest => Empty = party::restore;
     "party.link": rondo_core::party::LinkDraft => party::Saved = party::link;
+    "party.move_person": rondo_core::party::PersonMove => party::Saved = party::move_person;
     "party.unlink": party::LinkRequest => Empty = party::unlink;
     "party.tags": Empty => Vec<party::TagCount> = party::tags;
     "party.photo": party::PartyRequest => Option<party::Photo> = party::photo;
@@ -177,6 +179,10 @@ operations! {
     "contract.update": contract::ContractUpdate => party::Saved = contract::update;
     "contract.notice": rondo_core::sales::ContractNotice => Empty = contract::notice;
     "contract.delete": contract::ContractRequest => Empty = contract::delete;
+    "promise.add": rondo_core::promise::PromiseDraft => party::Saved = promise::add;
+    "promise.update": promise::PromiseUpdate => party::Saved = promise::update;
+    "promise.settle": promise::PromiseSettle => Empty = promise::settle;
+    "promise.delete": promise::PromiseRequest => Empty = promise::delete;
     "case.add": rondo_core::service::CaseDraft => party::Saved = service::add;
     "case.update": service::CaseUpdate => party::Saved = service::update;
     "case.close": rondo_core::service::CaseClose => Empty = service::close;

@@ -1,7 +1,8 @@
 //! Parties and the customer page.
 
 use rondo_core::id::{LinkId, PartyId, TagId};
-use rondo_core::party::{PartyDraft, PartyView};
+use rondo_core::party::{GroupView, Parties, PartyDraft, PartyView, PersonMove};
+use rondo_core::promise::PromiseView;
 use rondo_core::sales::{DealView, PurchaseSummary, RunningContract};
 use rondo_core::service::CaseView;
 use rondo_core::task::TaskView;
@@ -15,7 +16,7 @@ use uuid::Uuid;
 use rondo_core::party::{self, LinkDraft, Normaliser, PartyFilter, PartyPage, PartyPageRequest, PartySort};
 use rondo_core::store::{Label, Op};
 use rondo_core::view::Filter;
-use rondo_core::{agenda, picture, sales, service, standing, task, timeline};
+use rondo_core::{agenda, picture, promise, sales, service, standing, task, timeline};
 
 use crate::operation::Empty;
 use crate::session::Session;
@@ -35,6 +36,18 @@ pub struct PartyRequest {
 pub struct PartiesRequest {
     /// Their ids.
     pub ids: Vec<PartyId>,
+}
+
+/// The page of a customer.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OpenRequest {
+    /// The customer.
+    pub id: PartyId,
+    /// With what happened at, and is open with, all firms of its group.
+    #[serde(default)]
+    #[ts(as = "Option<_>", optional = nullable)]
+    pub group: bool,
 }
 
 /// A new party.
@@ -127,6 +140,9 @@ pub struct Photo {
 pub struct CustomerView {
     /// The card.
     pub party: PartyView,
+    /// The group that the firm belongs to; none where it stands alone. What follows is of all its firms where that was
+    /// asked for.
+    pub group: Option<GroupView>,
     /// Open tasks, earliest first.
     pub tasks: Vec<TaskView>,
     /// Open deals.
@@ -137,6 +153,8 @@ pub struct CustomerView {
     pub contracts: Vec<RunningContract>,
     /// Cases that are not settled.
     pub cases: Vec<CaseView>,
+    /// Promises and expectations that are open.
+    pub promises: Vec<PromiseView>,
     /// Purchases in short.
     pub purchases: PurchaseSummary,
     /// Counts for the filter above the timeline.
@@ -195,25 +213,35 @@ pub(crate) fn get(rondo: &Rondo, request: PartyRequest) -> ApiResult<PartyView> 
     Ok(rondo.session()?.store.read(|conn| party::card(conn, request.id))?)
 }
 
-pub(crate) fn open(rondo: &Rondo, request: PartyRequest) -> ApiResult<CustomerView> {
+pub(crate) fn open(rondo: &Rondo, request: OpenRequest) -> ApiResult<CustomerView> {
     let now = rondo.env.now();
     let first = rondo_core::timeline::TimelinePageRequest {
         party_id: request.id,
+        group: request.group,
         kinds: Vec::new(),
         cursor: None,
         limit: 0,
     };
+    let today = now.local_date();
     Ok(rondo.session()?.store.read(|conn| -> rondo_core::Result<CustomerView> {
+        let group = party::group(conn, request.id, today)?;
+        let firms: Vec<PartyId> = match &group {
+            Some(group) if request.group => group.firms.iter().map(|firm| firm.id).collect(),
+            _ => vec![request.id],
+        };
+        let whose = Parties::of(&firms);
         Ok(CustomerView {
             party: party::card(conn, request.id)?,
-            tasks: task::of_party(conn, request.id)?,
-            deals: sales::open_deals_of_party(conn, request.id, now)?,
-            closed_deals: sales::closed_count(conn, request.id)?,
-            contracts: sales::running_contracts(conn, request.id, now.local_date())?,
-            cases: service::open_cases_of_party(conn, request.id)?,
-            purchases: sales::purchase_summary(conn, request.id, now.local_date())?,
-            counts: timeline::counts(conn, request.id)?,
-            timeline: timeline::page(conn, &first)?,
+            group,
+            tasks: task::of_parties(conn, &whose)?,
+            deals: sales::open_deals(conn, &whose, now)?,
+            closed_deals: sales::closed_count(conn, &whose)?,
+            contracts: sales::running_contracts(conn, &whose, today)?,
+            cases: service::open_cases(conn, &whose)?,
+            promises: promise::open_of_parties(conn, &whose)?,
+            purchases: sales::purchase_summary(conn, &whose, today)?,
+            counts: timeline::counts(conn, &whose)?,
+            timeline: timeline::page(conn, &first, today)?,
         })
     })?)
 }
@@ -232,6 +260,7 @@ pub(crate) fn create(rondo: &Rondo, request: PartyCreate) -> ApiResult<Saved> {
                     party_id: id,
                     other_id: organisation,
                     role: request.role,
+                    buying_role: None,
                     from: None,
                     to: None,
                     is_primary: false,
@@ -268,6 +297,14 @@ pub(crate) fn link(rondo: &Rondo, request: LinkDraft) -> ApiResult<Saved> {
     let session = rondo.session()?;
     let label = named(&session, Op::LinkEdit, request.party_id)?;
     let id = session.write(rondo, &label, |tx| party::link(tx, &request))?;
+    Ok(Saved { id: id.0 })
+}
+
+/// A person changes to another firm; the place at the old one ends.
+pub(crate) fn move_person(rondo: &Rondo, request: PersonMove) -> ApiResult<Saved> {
+    let session = rondo.session()?;
+    let label = named(&session, Op::PersonMove, request.to_id)?;
+    let id = session.write(rondo, &label, |tx| party::move_person(tx, &request))?;
     Ok(Saved { id: id.0 })
 }
 

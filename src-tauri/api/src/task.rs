@@ -55,7 +55,7 @@ pub struct PostponeRequest {
 }
 
 pub(crate) fn of_party(rondo: &Rondo, request: PartyRequest) -> ApiResult<Vec<TaskView>> {
-    Ok(rondo.session()?.store.read(|conn| task::of_party(conn, request.id))?)
+    Ok(rondo.session()?.store.read(|conn| task::of_parties(conn, &request.id.into()))?)
 }
 
 pub(crate) fn create(rondo: &Rondo, request: TaskDraft) -> ApiResult<Saved> {

@@ -48,7 +48,8 @@ pub struct TouchRequest {
 }
 
 pub(crate) fn page(rondo: &Rondo, request: TimelinePageRequest) -> ApiResult<TimelinePage> {
-    Ok(rondo.session()?.store.read(|conn| timeline::page(conn, &request))?)
+    let today = rondo.env.now().local_date();
+    Ok(rondo.session()?.store.read(|conn| timeline::page(conn, &request, today))?)
 }
 
 /// Writes the touch down, and after a talk lets rest what the morning's list says of the customer.

@@ -322,7 +322,7 @@ CREATE INDEX task_open_by_run ON task (run_id) WHERE run_id IS NOT NULL AND done
 CREATE TABLE set_aside (
     id BLOB NOT NULL PRIMARY KEY,
     party_id BLOB NOT NULL REFERENCES party (id),
-    reason TEXT NOT NULL CHECK (reason IN ('case', 'deadline', 'warning', 'silence', 'second', 'win-back')),
+    reason TEXT NOT NULL CHECK (reason IN ('case', 'promise', 'deadline', 'warning', 'silence', 'second', 'win-back')),
     basis TEXT NOT NULL,
     until_on TEXT,
     why TEXT,
@@ -479,3 +479,33 @@ CREATE TABLE attachment (
 CREATE INDEX attachment_by_party ON attachment (party_id, created_at, id, deleted_at);
 CREATE INDEX attachment_by_record ON attachment (record_id) WHERE record_id IS NOT NULL;
 CREATE INDEX attachment_in_trash ON attachment (deleted_at, id) WHERE deleted_at IS NOT NULL;
+
+-- Promises between the firm and a customer, and what a customer expects: who owes it (`ours`: the firm, `theirs`: the
+-- customer; `expectation`: nobody has promised it), until when, and whether it was met or broken. `contact_id` is the
+-- person of the customer, `person_id` the one of the firm.
+CREATE TABLE promise (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    kind TEXT NOT NULL CHECK (kind IN ('ours', 'theirs', 'expectation')),
+    title TEXT NOT NULL,
+    note TEXT,
+    contact_id BLOB REFERENCES party (id),
+    person_id BLOB REFERENCES person_of_firm (id),
+    made_on TEXT NOT NULL,
+    due_on TEXT,
+    state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'met', 'broken')),
+    settled_on TEXT,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER,
+    CHECK ((state = 'open') = (settled_on IS NULL))
+) STRICT;
+CREATE INDEX promise_by_party ON promise (party_id, made_on, id, deleted_at);
+CREATE INDEX promise_by_contact ON promise (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX promise_open_by_due ON promise (due_on, id) WHERE state = 'open' AND deleted_at IS NULL;
+
+-- What a person decides about purchases, in the organisation and in a single deal.
+ALTER TABLE party_link ADD COLUMN buying_role TEXT
+    CHECK (buying_role IN ('decider', 'user', 'buyer', 'blocker', 'influencer'));
+ALTER TABLE deal_party ADD COLUMN buying_role TEXT
+    CHECK (buying_role IN ('decider', 'user', 'buyer', 'blocker', 'influencer'));
+CREATE INDEX promise_in_trash ON promise (deleted_at, id) WHERE deleted_at IS NOT NULL;

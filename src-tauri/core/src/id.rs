@@ -55,6 +55,8 @@ id_types! {
     ContractId,
     /// A complaint, a question or another matter that somebody has to settle.
     CaseId,
+    /// What was promised, or is expected.
+    PromiseId,
     /// What a customer answered when asked.
     AnswerId,
     /// A recommendation by a customer.

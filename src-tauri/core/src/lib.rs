@@ -20,6 +20,7 @@ pub mod past;
 pub mod picture;
 pub mod playbook;
 pub mod print;
+pub mod promise;
 mod rule;
 pub mod sales;
 pub mod sample;

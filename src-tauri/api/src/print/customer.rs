@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use rondo_core::id::{PartyId, PersonId};
-use rondo_core::party::{ChannelKind, PartyKind, PartyView};
+use rondo_core::party::{ChannelKind, LinkView, PartyKind, PartyView};
 use rondo_core::print as paper;
+use rondo_core::promise::{self, PromiseKind, PromiseView};
 use rondo_core::sales::{self, DealView, PurchaseSummary};
 use rondo_core::task::{self, TaskKind, TaskView};
 use rondo_core::text::Texts;
@@ -33,12 +34,13 @@ pub(crate) fn customer(rondo: &Rondo, request: CustomerRequest) -> ApiResult<Pri
         let names = Names::load(conn)?;
         let talks = TimelinePageRequest {
             party_id: request.id,
+            group: false,
             kinds: vec![EntryKind::Talk, EntryKind::Note],
             cursor: None,
             limit: TOUCHES,
         };
-        let touches = touches(timeline::page(conn, &talks)?.entries);
-        let purchases = sales::purchase_summary(conn, request.id, now.local_date())?;
+        let touches = touches(timeline::page(conn, &talks, now.local_date())?.entries);
+        let purchases = sales::purchase_summary(conn, &request.id.into(), now.local_date())?;
         Ok(paper::CustomerSheet {
             firm,
             making,
@@ -49,12 +51,12 @@ pub(crate) fn customer(rondo: &Rondo, request: CustomerRequest) -> ApiResult<Pri
             deputy: names.get(card.deputy_id),
             tags: card.tags.iter().map(|tag| tag.name.clone()).collect(),
             phase: standing::of_party(conn, request.id, &texts, now)?.map(|view| phase::band(&view, &texts)),
-            people: people(&card, now.local_date()),
-            steps: steps(&task::of_party(conn, request.id)?, &names, now.local_date(), &texts),
+            people: people(&card, now.local_date(), &texts),
+            steps: steps(conn, request.id, &names, now.local_date(), &texts)?,
             last_talk: touches.iter().find(|touch| touch.is_contact).map(|touch| last_talk(touch, &texts)),
             touches: touches.iter().take(5).map(|touch| printed(touch, request.id, &names, &texts)).collect(),
             purchases: bought(purchases),
-            deals: sales::open_deals_of_party(conn, request.id, now)?.iter().map(deal).collect(),
+            deals: sales::open_deals(conn, &request.id.into(), now)?.iter().map(deal).collect(),
             number: card.customer_number.unwrap_or_default(),
             since: card.customer_since,
             name: card.name,
@@ -140,31 +142,60 @@ fn channels(card: &PartyView) -> Vec<paper::Channel> {
 }
 
 /// The people of an organisation, or for a person the organisations they belong to. Whoever left is not called.
-fn people(card: &PartyView, today: NaiveDate) -> Vec<paper::Person> {
+fn people(card: &PartyView, today: NaiveDate, texts: &Texts) -> Vec<paper::Person> {
     let links = if card.kind == PartyKind::Organisation { &card.people } else { &card.organisations };
     links
         .iter()
-        .filter(|link| link.to.is_none_or(|until| until >= today))
+        .filter(|link| link.kind == PartyKind::Person && link.to.is_none_or(|until| until >= today))
         .map(|link| paper::Person {
             name: link.name.clone(),
-            role: link.role.clone().unwrap_or_default(),
+            role: role_text(link, texts),
             phone: link.phone.clone(),
             email: link.email.clone(),
         })
         .collect()
 }
 
-fn steps(tasks: &[TaskView], names: &Names, today: NaiveDate, texts: &Texts) -> Vec<paper::Step> {
-    tasks
-        .iter()
-        .map(|task| paper::Step {
-            due: task.due_on,
-            kind: task_text(task.kind, texts),
-            text: task.title.clone(),
-            owner: names.surname(task.assignee_id).unwrap_or_default(),
-            late: task.due_on.is_some_and(|due| due < today),
-        })
-        .collect()
+/// What somebody is there, and what he or she decides.
+fn role_text(link: &LinkView, texts: &Texts) -> String {
+    let decides = link
+        .buying_role
+        .map(|role| texts.get(&format!("organisation-buying-{}", standing::words::code(&role))));
+    link.role.iter().cloned().chain(decides).collect::<Vec<_>>().join(", ")
+}
+
+/// Steps and promises by their day, what has none last.
+fn steps(
+    conn: &rusqlite::Connection,
+    party: PartyId,
+    names: &Names,
+    today: NaiveDate,
+    texts: &Texts,
+) -> rondo_core::Result<Vec<paper::Step>> {
+    let is_late = |due: Option<NaiveDate>| due.is_some_and(|due| due < today);
+    let step = |task: TaskView| paper::Step {
+        due: task.due_on,
+        kind: task_text(task.kind, texts),
+        text: task.title,
+        owner: names.surname(task.assignee_id).unwrap_or_default(),
+        late: is_late(task.due_on),
+    };
+    let promise = |promise: PromiseView| paper::Step {
+        due: promise.due_on,
+        kind: texts.get(&format!("promise-short-{}", standing::words::code(&promise.kind))),
+        text: promise.title,
+        owner: match promise.kind {
+            PromiseKind::Theirs => promise.contact_name,
+            PromiseKind::Ours | PromiseKind::Expectation => names.surname(promise.person_id),
+        }
+        .unwrap_or_default(),
+        late: is_late(promise.due_on),
+    };
+    let whose = party.into();
+    let mut steps: Vec<paper::Step> = task::of_parties(conn, &whose)?.into_iter().map(step).collect();
+    steps.extend(promise::open_of_parties(conn, &whose)?.into_iter().map(promise));
+    steps.sort_by_key(|step| (step.due.is_none(), step.due));
+    Ok(steps)
 }
 
 fn touches(entries: Vec<TimelineEntry>) -> Vec<TouchView> {

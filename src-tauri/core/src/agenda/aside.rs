@@ -78,7 +78,8 @@ pub fn dismiss(tx: &Tx<'_>, line: &SetAside, why: &str) -> Result<()> {
 }
 
 /// Somebody talked with a customer, or tried to: its reasons rest for a while from the day of the talk on, that of a
-/// deadline not beyond it. A case is a promise that a talk does not keep: it comes back on the next day. What is put
+/// deadline not beyond it. A case and a promise are not kept by a talk: they come back on the
+/// next day. What is put
 /// aside already rests too, or it would come back in between; the later of both days counts. A note is no talk.
 pub fn talked(tx: &Tx<'_>, touch: &TouchDraft) -> Result<()> {
     if !touch.kind.is_contact() {
@@ -94,7 +95,7 @@ pub fn talked(tx: &Tx<'_>, touch: &TouchDraft) -> Result<()> {
     };
     for reason in of_party(tx, party, &mut Aside::nothing())? {
         let until = match reason.about {
-            About::Case(_) => tomorrow,
+            About::Case(_) | About::Promise(_) => tomorrow,
             // A week before its last day a deadline is on the list again.
             About::Contract(..) => {
                 let near = reason.day.map_or(later, |day| day - Days::new(7));

@@ -124,6 +124,7 @@ fn sentences(
     Ok(match (reason.about, kept) {
         (About::Step(id), _) => step(conn, id, texts, today)?,
         (About::Case(id), _) => vec![words::case(conn, id, texts, today)?],
+        (About::Promise(id), _) => vec![words::promise(conn, id, texts, today)?],
         (About::Contract(id, _, goes_on), _) => {
             vec![words::contract(conn, id, reason.day.unwrap_or(today), goes_on, texts)?]
         }

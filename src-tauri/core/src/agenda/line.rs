@@ -76,6 +76,7 @@ impl<'a> Lines<'a> {
         let because = match (lead.about, &task) {
             (About::Step(_), Some(task)) => task.title.clone(),
             (About::Case(id), _) => words::case(self.conn, id, self.texts, self.today)?,
+            (About::Promise(id), _) => words::promise(self.conn, id, self.texts, self.today)?,
             (About::Contract(id, _, goes_on), _) => {
                 words::contract(self.conn, id, lead.day.unwrap_or(self.today), goes_on, self.texts)?
             }
@@ -94,7 +95,7 @@ impl<'a> Lines<'a> {
         let value = match lead.about {
             About::Step(_) => self.deal_value(task.as_ref().and_then(|task| task.deal_id))?,
             About::Contract(id, ..) => sales::contract(self.conn, id)?.money,
-            About::Case(_) | About::Standing => None,
+            About::Case(_) | About::Promise(_) | About::Standing => None,
         };
         Ok(AgendaLine {
             key: lead.line().to_string(),

@@ -1,7 +1,7 @@
 //! The morning's list: every reason to act, ranked, one line per customer; and the column beside it.
 //!
-//! It holds no facts of its own but what somebody put aside. The reasons come from five places, each read from an index:
-//! steps that are due, cases past their day, contracts whose notice or end is near, and from where customers stand: an
+//! It holds no facts of its own but what somebody put aside. The reasons come from six places, each read from an index:
+//! steps that are due, cases past their day, promises that are due, contracts whose notice or end is near, and from where customers stand: an
 //! early warning, silence by the customer's own rhythm, the second purchase that should come now, and customers to win
 //! back.
 //!
@@ -26,6 +26,7 @@ mod line;
 mod outlook;
 mod page;
 mod phases;
+mod promises;
 mod rail;
 mod rank;
 mod record;

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use super::aside::Aside;
 use super::line::Lines;
 use super::rank::{Candidate, Key, Look, Ranked, rank};
-use super::{AgendaPage, AgendaRequest, Part, cases, deadlines, standings, steps};
+use super::{AgendaPage, AgendaRequest, Part, cases, deadlines, promises, standings, steps};
 use crate::error::Result;
 use crate::id::{PartyId, PersonId};
 use crate::rule::page_size;
@@ -61,9 +61,11 @@ pub(super) fn gather(
     let mut more = found.len() > steps::MOST;
     let of_cases = cases::read(conn, whom, today)?;
     more |= of_cases.len() > cases::MOST;
+    let of_promises = promises::read(conn, whom, today)?;
+    more |= of_promises.len() > promises::MOST;
     let (of_contracts, beyond) = deadlines::read(conn, whom, today, &currency)?;
     more |= beyond;
-    for candidate in of_cases.into_iter().chain(of_contracts) {
+    for candidate in of_cases.into_iter().chain(of_promises).chain(of_contracts) {
         if !aside.holds(&candidate, today)? {
             found.push(candidate);
         }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{AgendaCounts, DERIVED, Part, ReasonKind};
 use crate::error::{Error, Result};
-use crate::id::{CaseId, ContractId, PartyId, TaskId};
+use crate::id::{CaseId, ContractId, PartyId, PromiseId, TaskId};
 use crate::store::Cursor;
 
 /// Where a step without a time stands in its day.
@@ -42,6 +42,7 @@ pub enum Class {
 pub(super) enum About {
     Step(TaskId),
     Case(CaseId),
+    Promise(PromiseId),
     /// The contract, the last day of its term, and whether it goes on without notice.
     Contract(ContractId, NaiveDate, bool),
     Standing,

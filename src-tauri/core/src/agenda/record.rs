@@ -20,6 +20,8 @@ pub enum ReasonKind {
     Step,
     /// A case is open on or past its last day.
     Case,
+    /// What was promised or is expected is due.
+    Promise,
     /// The last day for notice, or the end of a contract, is near.
     Deadline,
     /// The risk to lose a customer who is not silent yet is high.
@@ -35,6 +37,7 @@ pub enum ReasonKind {
 words!(ReasonKind {
     Step = "step",
     Case = "case",
+    Promise = "promise",
     Deadline = "deadline",
     Warning = "warning",
     Silence = "silence",

@@ -9,6 +9,7 @@ use super::{AgendaDetail, ReasonKind};
 use crate::error::Result;
 use crate::id::PartyId;
 use crate::money::Money;
+use crate::promise;
 use crate::sales;
 use crate::service::{self, CaseView};
 use crate::task;
@@ -58,6 +59,12 @@ pub(super) fn opening(
                 [("title", contract.title.into()), ("date", format::date(texts.lang(), end).into())];
             texts.format(if goes_on { "agenda-say-notice" } else { "agenda-say-end" }, &args)
         }
+        Some(About::Promise(id)) => {
+            let promise = promise::get(conn, id)?;
+            let made = format::date(texts.lang(), promise.made_on);
+            let args: [(&str, Arg); 2] = [("title", promise.title.into()), ("date", made.into())];
+            texts.format(&format!("agenda-say-promise-{}", promise.kind.word()), &args)
+        }
         _ => facts.about_purchases(lead.map_or(ReasonKind::Silence, |lead| lead.kind), texts),
     };
     let then = facts.then(lead, texts);
@@ -96,7 +103,7 @@ impl Facts {
         Ok(Self {
             bought: bought(conn, party)?,
             talk: talk(conn, party)?,
-            open_case: service::open_cases_of_party(conn, party)?.into_iter().next(),
+            open_case: service::open_cases(conn, &party.into())?.into_iter().next(),
             complaint: complaint(conn, party)?,
             deal: deal(conn, party)?,
         })

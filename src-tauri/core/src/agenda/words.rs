@@ -6,7 +6,8 @@ use rusqlite::{Connection, named_params};
 
 use super::ReasonKind;
 use crate::error::Result;
-use crate::id::{CaseId, ContractId};
+use crate::id::{CaseId, ContractId, PromiseId};
+use crate::promise;
 use crate::service::CaseKind;
 use crate::standing::{Kept, signs, words::sentence};
 use crate::standing::{date, day};
@@ -23,6 +24,15 @@ pub(super) fn case(conn: &Connection, id: CaseId, texts: &Texts, today: NaiveDat
     let key = if days > 0 { "agenda-case-late" } else { "agenda-case-today" };
     let kind = texts.get(&format!("record-case-{}", kind.word()));
     Ok(texts.format(key, &[("kind", kind.into()), ("title", title.into()), ("days", days.into())]))
+}
+
+/// A promise or an expectation: what it is about and until when.
+pub(super) fn promise(conn: &Connection, id: PromiseId, texts: &Texts, today: NaiveDate) -> Result<String> {
+    let promise = promise::get(conn, id)?;
+    let days = promise.due_on.map_or(0, |due| (today - due).num_days());
+    let when = if days > 0 { "late" } else { "today" };
+    let key = format!("agenda-promise-{}-{when}", promise.kind.word());
+    Ok(texts.format(&key, &[("title", promise.title.into()), ("days", days.into())]))
 }
 
 /// A contract: its last day for notice, or its end.

@@ -41,7 +41,7 @@ pub struct Entry {
 pub fn entries(conn: &Connection, which: Which) -> Result<Vec<Entry>> {
     let tasks = match which {
         Which::One(id) => vec![crate::task::get(conn, id)?],
-        Which::Of(party) => crate::task::of_party(conn, party)?,
+        Which::Of(party) => crate::task::of_parties(conn, &party.into())?,
         Which::All => {
             let mut query = conn.prepare_cached(
                 "SELECT id FROM task WHERE done_at IS NULL AND deleted_at IS NULL AND due_on > ''

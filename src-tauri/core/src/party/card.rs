@@ -147,7 +147,7 @@ fn tags(conn: &Connection, id: PartyId) -> Result<Vec<TagView>> {
 /// `near` and `far` are the columns of this party and of the one at the other end.
 fn links(conn: &Connection, id: PartyId, near: &str, far: &str) -> Result<Vec<LinkView>> {
     let mut query = conn.prepare_cached(&format!(
-        "SELECT l.id, p.id AS party_id, p.kind, p.name, l.role, l.from_on, l.to_on, l.is_primary,
+        "SELECT l.id, p.id AS party_id, p.kind, p.name, l.role, l.buying_role, l.from_on, l.to_on, l.is_primary,
             (SELECT c.value FROM channel c WHERE c.party_id = p.id AND c.kind IN ('phone', 'mobile')
              ORDER BY c.position LIMIT 1) AS phone,
             (SELECT c.value FROM channel c WHERE c.party_id = p.id AND c.kind = 'email'
@@ -163,6 +163,7 @@ fn links(conn: &Connection, id: PartyId, near: &str, far: &str) -> Result<Vec<Li
             kind: row.get("kind")?,
             name: row.get("name")?,
             role: row.get("role")?,
+            buying_role: row.get("buying_role")?,
             from: row.get("from_on")?,
             to: row.get("to_on")?,
             is_primary: row.get("is_primary")?,

@@ -2,7 +2,8 @@
 
 use rusqlite::{OptionalExtension, named_params};
 
-use super::LinkDraft;
+use super::group::above;
+use super::{LinkDraft, PartyKind};
 use crate::error::{Error, Result};
 use crate::id::{LinkId, PartyId};
 use crate::store::Tx;
@@ -18,14 +19,15 @@ pub fn link(tx: &Tx<'_>, draft: &LinkDraft) -> Result<LinkId> {
     }
     let id = draft.id.unwrap_or_else(|| LinkId(tx.new_id()));
     tx.prepare_cached(
-        "INSERT INTO party_link (id, party_id, other_id, role, from_on, to_on, is_primary)
-         VALUES (:id, :party, :other, :role, :from, :to, :is_primary)
+        "INSERT INTO party_link (id, party_id, other_id, role, buying_role, from_on, to_on, is_primary)
+         VALUES (:id, :party, :other, :role, :buying_role, :from, :to, :is_primary)
          ON CONFLICT (id) DO UPDATE SET party_id = excluded.party_id, other_id = excluded.other_id,
-            role = excluded.role, from_on = excluded.from_on, to_on = excluded.to_on,
+            role = excluded.role, buying_role = excluded.buying_role, from_on = excluded.from_on, to_on = excluded.to_on,
             is_primary = excluded.is_primary",
     )?
     .execute(named_params! {
         ":id": id, ":party": draft.party_id, ":other": draft.other_id, ":role": role(draft),
+        ":buying_role": draft.buying_role,
         ":from": draft.from, ":to": draft.to, ":is_primary": draft.is_primary,
     })?;
     Ok(id)
@@ -53,12 +55,34 @@ fn check(tx: &Tx<'_>, draft: &LinkDraft) -> Result<()> {
     if role(draft).is_some_and(|role| role.chars().count() > 500) {
         return Err(Error::invalid("role", "too-long"));
     }
-    for (field, id) in [("partyId", draft.party_id), ("otherId", draft.other_id)] {
-        let exists: Option<PartyId> = tx
-            .prepare_cached("SELECT id FROM party WHERE id = ?1")?
+    let kind = |field: &'static str, id: PartyId| -> Result<PartyKind> {
+        tx.prepare_cached("SELECT kind FROM party WHERE id = ?1")?
             .query_row([id], |row| row.get(0))
-            .optional()?;
-        exists.ok_or(Error::invalid(field, "missing"))?;
+            .optional()?
+            .ok_or(Error::invalid(field, "missing"))
+    };
+    let (part, whole) = (kind("partyId", draft.party_id)?, kind("otherId", draft.other_id)?);
+    if whole != PartyKind::Organisation {
+        return Err(Error::invalid("otherId", "not-an-organisation"));
+    }
+    if part == PartyKind::Organisation { belongs(tx, draft) } else { Ok(()) }
+}
+
+/// A firm belongs to one other firm at a time, and to none that belongs to it.
+fn belongs(tx: &Tx<'_>, draft: &LinkDraft) -> Result<()> {
+    let today = tx.now.local_date();
+    if draft.to.is_some_and(|to| to < today) {
+        return Ok(());
+    }
+    if above(tx, draft.other_id, today)?.contains(&draft.party_id) {
+        return Err(Error::invalid("otherId", "circle"));
+    }
+    const OTHER_WHOLE: &str = "SELECT 1 FROM party_link l JOIN party o ON o.id = l.other_id
+         WHERE l.party_id = :party AND l.id IS NOT :id AND (l.to_on IS NULL OR l.to_on >= :today)
+           AND o.kind = 'organisation' AND o.deleted_at IS NULL";
+    let params = named_params! {":party": draft.party_id, ":id": draft.id, ":today": today};
+    if tx.prepare_cached(OTHER_WHOLE)?.exists(params)? {
+        return Err(Error::invalid("partyId", "has-mother"));
     }
     Ok(())
 }

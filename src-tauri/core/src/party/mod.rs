@@ -8,8 +8,10 @@ mod change;
 mod check;
 mod delete;
 mod draft;
+mod group;
 mod link;
 mod list_record;
+mod move_person;
 mod name;
 mod now;
 mod page;
@@ -21,6 +23,8 @@ mod save;
 mod tag;
 
 #[cfg(test)]
+mod group_tests;
+#[cfg(test)]
 mod tests;
 
 pub(crate) use card::without_links;
@@ -29,8 +33,10 @@ pub use change::{Cell, PartyChange, change};
 pub(crate) use check::checked;
 pub use delete::{delete, restore};
 pub(crate) use draft::draft_of;
+pub use group::{GroupFirm, GroupView, MOST_FIRMS, Parties, firms_of, group};
 pub use link::{link, unlink};
 pub use list_record::*;
+pub use move_person::{PersonMove, move_person};
 pub use name::{display_name, sort_name};
 pub use now::DERIVATION;
 pub(crate) use page::count_by;

@@ -56,6 +56,22 @@ pub enum AddressKind {
     Other,
 }
 
+/// What somebody decides about purchases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum BuyingRole {
+    /// Has the last word.
+    Decider,
+    /// Works with it.
+    User,
+    /// Orders and negotiates.
+    Buyer,
+    /// Stands in the way.
+    Blocker,
+    /// Is listened to.
+    Influencer,
+}
+
 /// A channel as it comes in. Without `id` it is new; a stored channel that is not in the draft is removed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -195,6 +211,9 @@ pub struct LinkDraft {
     /// What the person is there ("Einkauf, entscheidet").
     #[serde(default)]
     pub role: Option<String>,
+    /// What the person decides there.
+    #[serde(default)]
+    pub buying_role: Option<BuyingRole>,
     /// Since.
     #[serde(default)]
     pub from: Option<NaiveDate>,
@@ -263,6 +282,8 @@ pub struct LinkView {
     pub name: String,
     /// The role in the organisation.
     pub role: Option<String>,
+    /// What the person decides there.
+    pub buying_role: Option<BuyingRole>,
     /// Since.
     pub from: Option<NaiveDate>,
     /// Until; in the past for a former place.
@@ -462,6 +483,11 @@ pub struct PartyRow {
 
 crate::word::words! {
     PartyKind { Organisation = "organisation", Person = "person" }
+}
+crate::word::words! {
+    BuyingRole {
+        Decider = "decider", User = "user", Buyer = "buyer", Blocker = "blocker", Influencer = "influencer",
+    }
 }
 crate::word::words! {
     ChannelKind {

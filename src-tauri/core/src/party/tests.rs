@@ -221,6 +221,7 @@ fn a_link_carries_role_and_dates_and_one_is_asked_first() {
         party_id: party,
         other_id: house,
         role: Some("Technik".to_owned()),
+        buying_role: Some(BuyingRole::User),
         from: "2021-05-14".parse().ok(),
         to: None,
         is_primary: primary,

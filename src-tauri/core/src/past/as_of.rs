@@ -25,6 +25,7 @@ const SHOWN: &[&str] = &[
     "deal",
     "contract",
     "case_file",
+    "promise",
     "task",
     "attachment",
 ];

@@ -25,6 +25,7 @@ const NAMED: &[(&str, &str)] = &[
     ("purchase", "SELECT coalesce(title, product, number) FROM purchase WHERE id = ?1"),
     ("contract", "SELECT title FROM contract WHERE id = ?1"),
     ("case_file", "SELECT title FROM case_file WHERE id = ?1"),
+    ("promise", "SELECT title FROM promise WHERE id = ?1"),
     ("playbook", "SELECT name FROM playbook WHERE id = ?1"),
     (
         "playbook_run",

@@ -29,6 +29,8 @@ pub enum TrashKind {
     Contract,
     /// A case.
     Case,
+    /// A promise or an expectation.
+    Promise,
     /// An answer.
     Answer,
     /// A referral.
@@ -84,6 +86,7 @@ pub(super) const SOURCES: &[Source] = &[
     Source::of(TrashKind::Purchase, "purchase", "coalesce(t.title, t.product, t.number)", "NULL"),
     Source::of(TrashKind::Contract, "contract", "t.title", "NULL"),
     Source::of(TrashKind::Case, "case_file", "t.title", "t.kind"),
+    Source::of(TrashKind::Promise, "promise", "t.title", "t.kind"),
     Source::of(TrashKind::Answer, "answer", "t.text", "NULL"),
     Source::of(TrashKind::Referral, "referral", "t.note", "NULL"),
     Source::of(TrashKind::Milestone, "milestone", "t.note", "t.kind"),

@@ -7,7 +7,8 @@ use super::table::money_row;
 use super::term::Terms;
 use super::{ContractDeadline, ContractView, DeadlineKind, RunningContract};
 use crate::error::{Error, Result};
-use crate::id::{ContractId, PartyId};
+use crate::id::ContractId;
+use crate::party::Parties;
 
 /// The longest notice: a deadline that is near may belong to a term that ends so many days later.
 pub(crate) const LONGEST_NOTICE: u16 = 3660;
@@ -40,19 +41,19 @@ pub fn contract(conn: &Connection, id: ContractId) -> Result<ContractView> {
         .ok_or(Error::NotFound("contract"))
 }
 
-/// The contracts of a customer that have not ended, oldest first.
+/// The contracts of customers that have not ended, oldest first.
 pub fn running_contracts(
     conn: &Connection,
-    party: PartyId,
+    parties: &Parties,
     today: NaiveDate,
 ) -> Result<Vec<RunningContract>> {
     let mut query = conn.prepare_cached(
         "SELECT * FROM contract
-         WHERE party_id = :party AND deleted_at IS NULL
+         WHERE party_id IN (SELECT unhex(value) FROM json_each(:parties)) AND deleted_at IS NULL
            AND (ends_on IS NULL OR ends_on >= :today OR (renews_months IS NOT NULL AND noticed_on IS NULL))
          ORDER BY started_on, id LIMIT :limit",
     )?;
-    let params = named_params! {":party": party, ":today": today, ":limit": SHOWN as i64};
+    let params = named_params! {":parties": parties, ":today": today, ":limit": SHOWN as i64};
     let found = query.query_map(params, |row| Ok(running(contract_row(row)?, today)))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }

@@ -7,6 +7,7 @@ use super::table::money_row;
 use super::{DealView, StageVisit};
 use crate::error::{Error, Result};
 use crate::id::{DealId, PartyId};
+use crate::party::Parties;
 use crate::task::next_step_of_deal;
 use crate::time::Timestamp;
 
@@ -24,34 +25,36 @@ pub fn deal(conn: &Connection, id: DealId, now: Timestamp) -> Result<DealView> {
     Ok(deal)
 }
 
-/// The open deals of a customer, newest first.
-pub fn open_deals_of_party(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Vec<DealView>> {
-    let deals = ids_of_party(conn, party, true)?;
+/// The open deals of customers, newest first.
+pub fn open_deals(conn: &Connection, parties: &Parties, now: Timestamp) -> Result<Vec<DealView>> {
+    let deals = ids(conn, parties, true)?;
     deals.into_iter().map(|id| deal(conn, id, now)).collect()
 }
 
 /// The open and closed deals of a customer, newest first, at most 500.
 pub fn deals_of_party(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Vec<DealView>> {
-    let deals = ids_of_party(conn, party, false)?;
+    let deals = ids(conn, &party.into(), false)?;
     deals.into_iter().map(|id| deal(conn, id, now)).collect()
 }
 
-/// How many deals of a customer were won or lost.
-pub fn closed_count(conn: &Connection, party: PartyId) -> Result<u32> {
+/// How many deals of customers were won or lost.
+pub fn closed_count(conn: &Connection, parties: &Parties) -> Result<u32> {
     let mut query = conn.prepare_cached(
         "SELECT count(*) AS count FROM deal d CROSS JOIN stage s ON s.id = d.stage_id
-         WHERE d.party_id = :party AND d.deleted_at IS NULL AND s.kind <> 'open'",
+         WHERE d.party_id IN (SELECT unhex(value) FROM json_each(:parties)) AND d.deleted_at IS NULL
+           AND s.kind <> 'open'",
     )?;
-    Ok(query.query_row(named_params! {":party": party}, |row| row.get("count"))?)
+    Ok(query.query_row(named_params! {":parties": parties}, |row| row.get("count"))?)
 }
 
-fn ids_of_party(conn: &Connection, party: PartyId, only_open: bool) -> Result<Vec<DealId>> {
+fn ids(conn: &Connection, parties: &Parties, only_open: bool) -> Result<Vec<DealId>> {
     let mut query = conn.prepare_cached(
         "SELECT d.id FROM deal d CROSS JOIN stage s ON s.id = d.stage_id
-         WHERE d.party_id = :party AND d.deleted_at IS NULL AND (NOT :only_open OR s.kind = 'open')
+         WHERE d.party_id IN (SELECT unhex(value) FROM json_each(:parties)) AND d.deleted_at IS NULL
+           AND (NOT :only_open OR s.kind = 'open')
          ORDER BY d.created_at DESC, d.id DESC LIMIT :limit",
     )?;
-    let params = named_params! {":party": party, ":only_open": only_open, ":limit": MAX_DEALS};
+    let params = named_params! {":parties": parties, ":only_open": only_open, ":limit": MAX_DEALS};
     Ok(query.query_map(params, |row| row.get("id"))?.collect::<rusqlite::Result<_>>()?)
 }
 

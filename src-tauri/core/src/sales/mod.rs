@@ -40,7 +40,7 @@ pub use contract_record::*;
 pub(crate) use contracts::LONGEST_NOTICE;
 pub use contracts::{contract, contract_deadlines_within, running_contracts};
 pub use create_deal::create_deal;
-pub use deal::{closed_count, deal, deals_of_party, open_deals_of_party};
+pub use deal::{closed_count, deal, deals_of_party, open_deals};
 pub use defaults::create_default_pipelines;
 pub use delete_deal::delete_deal;
 pub use expected_cash::{CashPart, CashSpan, ExpectedCash, expected_cash};

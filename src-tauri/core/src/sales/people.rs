@@ -11,11 +11,16 @@ use crate::store::Tx;
 /// The people of a deal, in the order in which they were named.
 pub(super) fn people(conn: &Connection, deal: DealId) -> Result<Vec<DealPerson>> {
     let mut query = conn.prepare_cached(
-        "SELECT dp.party_id, p.name, dp.role FROM deal_party dp JOIN party p ON p.id = dp.party_id
+        "SELECT dp.party_id, p.name, dp.role, dp.buying_role FROM deal_party dp JOIN party p ON p.id = dp.party_id
          WHERE dp.deal_id = :deal ORDER BY dp.id",
     )?;
     let found = query.query_map(named_params! {":deal": deal}, |row| {
-        Ok(DealPerson { party_id: row.get("party_id")?, name: row.get("name")?, role: row.get("role")? })
+        Ok(DealPerson {
+            party_id: row.get("party_id")?,
+            name: row.get("name")?,
+            role: row.get("role")?,
+            buying_role: row.get("buying_role")?,
+        })
     })?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
@@ -32,14 +37,16 @@ pub(super) fn set_people(tx: &Tx<'_>, deal: DealId, wanted: &[DealPerson]) -> Re
             rule::party(tx, person.party_id)?;
         }
         tx.prepare_cached(
-            "INSERT INTO deal_party (id, deal_id, party_id, role) VALUES (:id, :deal, :party, :role)
-             ON CONFLICT (deal_id, party_id) DO UPDATE SET role = excluded.role",
+            "INSERT INTO deal_party (id, deal_id, party_id, role, buying_role)
+             VALUES (:id, :deal, :party, :role, :buying_role)
+             ON CONFLICT (deal_id, party_id) DO UPDATE SET role = excluded.role, buying_role = excluded.buying_role",
         )?
         .execute(named_params! {
             ":id": tx.new_id(),
             ":deal": deal,
             ":party": person.party_id,
             ":role": rule::line("role", person.role.as_deref())?,
+            ":buying_role": person.buying_role,
         })?;
     }
     Ok(())

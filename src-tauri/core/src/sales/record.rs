@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::id::{DealId, PartyId, PersonId, PipelineId, StageId};
 use crate::money::Money;
-use crate::party::NextStep;
+use crate::party::{BuyingRole, NextStep};
 use crate::time::Timestamp;
 
 /// Whether deals of a stage are still alive.
@@ -70,9 +70,12 @@ pub struct DealPerson {
     /// Filled when read.
     #[serde(default)]
     pub name: Option<String>,
-    /// Decides, uses, buys, blocks …
+    /// What the person is in it, in words.
     #[serde(default)]
     pub role: Option<String>,
+    /// What the person decides in it.
+    #[serde(default)]
+    pub buying_role: Option<BuyingRole>,
 }
 
 /// A deal as it comes in.

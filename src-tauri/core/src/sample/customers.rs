@@ -176,6 +176,7 @@ impl Making<'_> {
             party_id: id,
             other_id: organisation,
             role: self.words.say_if_any(fields.some(3)),
+            buying_role: None,
             from: Some(if mark == "soon" { self.day(-40) } else { self.day(since) }),
             to: (mark == "former").then(|| self.day(since.min(200))),
             is_primary: mark == "first",

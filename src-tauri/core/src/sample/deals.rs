@@ -7,6 +7,7 @@ use super::records::money;
 use super::rows::End;
 use crate::error::{Error, Result};
 use crate::id::{DealId, PartyId, PipelineId, StageId};
+use crate::party::BuyingRole;
 use crate::sales::{DealDraft, DealPerson, Pipeline, PurchaseDraft, StageKind, pipelines};
 use crate::task::TaskKind;
 
@@ -85,7 +86,8 @@ fn draft(
     let person = made.contact.map(|party_id| DealPerson {
         party_id,
         name: None,
-        role: Some(making.words.say("Entscheidet")),
+        role: None,
+        buying_role: Some(BuyingRole::Decider),
     });
     let draft = DealDraft {
         party_id: Some(made.id),

@@ -202,7 +202,7 @@ fn a_generated_firm_has_what_was_counted() {
         );
         assert_eq!(entries, 20_000);
         assert_eq!(counts.entries(), 20_000);
-        let busiest = crate::timeline::counts(conn, counts.busiest)?;
+        let busiest = crate::timeline::counts(conn, &counts.busiest.into())?;
         assert_eq!(busiest.talk + busiest.note + busiest.purchase, 10_000);
         Ok(())
     });

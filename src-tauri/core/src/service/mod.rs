@@ -16,4 +16,4 @@ pub use case::{add_case, delete_case, update_case};
 pub use late::cases_due;
 pub use record::*;
 pub use settle::{close_case, reopen_case};
-pub use table::{case, open_cases_of_party};
+pub use table::{case, open_cases};

@@ -4,7 +4,8 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::{CaseKind, CaseView};
 use crate::error::{Error, Result};
-use crate::id::{CaseId, PartyId};
+use crate::id::CaseId;
+use crate::party::Parties;
 use crate::word::words;
 
 words!(CaseKind { Complaint = "complaint", Return = "return", Question = "question", Feedback = "feedback" });
@@ -37,12 +38,13 @@ pub fn case(conn: &Connection, id: CaseId) -> Result<CaseView> {
         .ok_or(Error::NotFound("case"))
 }
 
-/// The open cases of a customer: what is due first comes first, what has no day last.
-pub fn open_cases_of_party(conn: &Connection, party: PartyId) -> Result<Vec<CaseView>> {
+/// The open cases of customers: what is due first comes first, what has no day last.
+pub fn open_cases(conn: &Connection, parties: &Parties) -> Result<Vec<CaseView>> {
     let mut query = conn.prepare_cached(
-        "SELECT * FROM case_file WHERE party_id = :party AND closed_on IS NULL AND deleted_at IS NULL
+        "SELECT * FROM case_file
+         WHERE party_id IN (SELECT unhex(value) FROM json_each(:parties)) AND closed_on IS NULL AND deleted_at IS NULL
          ORDER BY due_on IS NULL, due_on, opened_on, id LIMIT :limit",
     )?;
-    let found = query.query_map(named_params! {":party": party, ":limit": SHOWN}, case_row)?;
+    let found = query.query_map(named_params! {":parties": parties, ":limit": SHOWN}, case_row)?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }

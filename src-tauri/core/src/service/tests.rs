@@ -125,6 +125,6 @@ fn open_cases_stand_by_their_day() {
     bench.write(|tx| close_case(tx, &CaseClose { id: settled, on: None, outcome: None }));
     add(draft(other));
     bench.trash_party(other);
-    let open = bench.read(|conn| open_cases_of_party(conn, party));
+    let open = bench.read(|conn| open_cases(conn, &party.into()));
     assert_eq!(open.iter().map(|case| case.id).collect::<Vec<_>>(), [late, today, some_day]);
 }

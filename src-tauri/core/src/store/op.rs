@@ -49,6 +49,8 @@ ops! {
     DuplicateReopen = "duplicate-reopen",
     /// A person joined to an organisation, or the join changed.
     LinkEdit = "link-edit",
+    /// A person who changed to another firm.
+    PersonMove = "person-move",
     /// Such a join removed.
     LinkDelete = "link-delete",
     /// A touch written down.
@@ -109,6 +111,14 @@ ops! {
     CaseReopen = "case-reopen",
     /// A case put into the trash.
     CaseDelete = "case-delete",
+    /// A promise or an expectation written down.
+    PromiseAdd = "promise-add",
+    /// A promise corrected.
+    PromiseEdit = "promise-edit",
+    /// What became of a promise.
+    PromiseSettle = "promise-settle",
+    /// A promise put into the trash.
+    PromiseDelete = "promise-delete",
     /// An answer written down.
     AnswerAdd = "answer-add",
     /// An answer corrected.

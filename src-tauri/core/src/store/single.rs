@@ -29,6 +29,7 @@ const TOGETHER: &[(&str, &[&str])] = &[
     ("contract", &["amount", "currency"]),
     ("task", &["done_at", "outcome"]),
     ("case_file", &["closed_on", "outcome"]),
+    ("promise", &["state", "settled_on"]),
     ("milestone", &["kind", "reason"]),
     ("win_back", &["outcome", "outcome_on"]),
     ("playbook_run", &["ended_on", "ended_because"]),

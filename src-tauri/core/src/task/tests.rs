@@ -197,7 +197,8 @@ fn within_a_day_the_earlier_time_comes_first_and_a_task_without_a_time_last() {
     let (open, noon, nine, also_nine) =
         (plan(0, None), plan(0, Some("12:15")), plan(0, Some("09:00")), plan(0, Some("09:00")));
     let by_time = [nine, also_nine, noon, open, tomorrow];
-    let of_customer: Vec<_> = bench.read(|conn| of_party(conn, party)).iter().map(|task| task.id).collect();
+    let of_customer: Vec<_> =
+        bench.read(|conn| of_parties(conn, &party.into())).iter().map(|task| task.id).collect();
     assert_eq!(of_customer, by_time);
     let step = bench.read(|conn| Ok((next_step_of_deal(conn, deal)?, next_step_of_party(conn, party)?)));
     assert_eq!((step.0.map(|s| s.task_id), step.1.map(|s| s.task_id)), (Some(nine), Some(nine)));
@@ -215,7 +216,9 @@ fn the_tasks_of_a_customer_include_those_of_its_deals_once_each() {
     let own = add(&bench, &draft(Some(party), Some(day(3))));
     let with_person = add(&bench, &TaskDraft { deal_id: Some(deal), ..draft(Some(person), Some(day(1))) });
     let both = add(&bench, &TaskDraft { deal_id: Some(deal), ..draft(Some(party), Some(day(2))) });
-    let ids = |party| bench.read(|conn| of_party(conn, party)).iter().map(|t| t.id).collect::<Vec<_>>();
+    let ids = |party: PartyId| {
+        bench.read(|conn| of_parties(conn, &party.into())).iter().map(|t| t.id).collect::<Vec<_>>()
+    };
     assert_eq!(ids(party), [with_person, both, own, someday]);
     assert_eq!(ids(person), [with_person]);
 }

@@ -48,6 +48,7 @@ fn step(
                 role: (b.is_multiple_of(2)).then(|| format!("R{b}")),
                 from: None,
                 to: None,
+                buying_role: None,
                 is_primary: a.is_multiple_of(2),
             };
             party::link(tx, &draft).map(|id| links.push(id))

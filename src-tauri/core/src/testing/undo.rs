@@ -5,8 +5,9 @@ use proptest::prelude::*;
 
 use super::{Bench, NOW, acted, agreed};
 use crate::Result;
-use crate::id::{DealId, PartyId, PlaybookId, PurchaseId, RunId, TaskId, TouchId, WinBackId};
+use crate::id::{DealId, PartyId, PlaybookId, PurchaseId, RunId, TaskId, TouchId};
 use crate::money::Money;
+use crate::party::BuyingRole;
 use crate::playbook;
 use crate::sales::{self, DealDraft, DealMove, DealPerson, Pipeline, PurchaseDraft, Stage, StageKind};
 use crate::store::{Tx, history_of_party};
@@ -28,7 +29,7 @@ pub(crate) struct World {
     agreed: agreed::Agreed,
     playbooks: Vec<PlaybookId>,
     runs: Vec<RunId>,
-    tries: Vec<WinBackId>,
+    made: acted::Made,
 }
 
 /// The operations with playbooks, and those after them.
@@ -56,7 +57,7 @@ impl World {
             agreed: Default::default(),
             playbooks,
             runs: vec![],
-            tries: vec![],
+            made: Default::default(),
         }
     }
 
@@ -70,7 +71,7 @@ impl World {
             9..=13 => deal(&self.parties, &mut self.deals, tx, op, a, b),
             14..=16 => purchase(&self.parties, &mut self.purchases, tx, op, a, b),
             17 => pipeline(tx, a, b),
-            ACTED.. => acted::step(self.parties[b % 3], &mut self.tries, tx, op - ACTED, a, b),
+            ACTED.. => acted::step(&self.parties, &mut self.made, tx, op - ACTED, a, b),
             PLAYBOOK.. => {
                 planned(self.parties[b % 3], &mut self.playbooks, &mut self.runs, tx, op - PLAYBOOK, a)
             }
@@ -156,6 +157,7 @@ fn deal(parties: &[PartyId], ids: &mut Vec<DealId>, tx: &Tx<'_>, op: u8, a: usiz
         party_id: *id,
         name: None,
         role: Some(format!("R{b}")),
+        buying_role: BuyingRole::ALL.get(b % 7).copied(),
     });
     let draft = DealDraft {
         party_id: Some(parties[b % 3]),
@@ -311,6 +313,9 @@ fn every_write_stands_in_the_history_of_its_customer() {
         (ACTED + 4, 0, 0),
         (ACTED + 5, 1, 0),
         (ACTED + 6, 0, 0),
+        (ACTED + 9, 0, 0),
+        (ACTED + 11, 1, 0),
+        (ACTED + 12, 0, 0),
     ] {
         let before = world.bench.read(|conn| history_of_party(conn, party, None, 50)).entries.len();
         assert!(world.run((op, a, b)), "operation {op}");

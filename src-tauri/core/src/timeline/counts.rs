@@ -4,18 +4,19 @@ use rusqlite::{Connection, named_params};
 
 use super::TimelineCounts;
 use crate::error::Result;
-use crate::id::PartyId;
+use crate::party::Parties;
 
-/// The number of entries of each kind on a customer's timeline.
-pub fn counts(conn: &Connection, party: PartyId) -> Result<TimelineCounts> {
+/// The number of entries of each kind on the timelines of customers.
+pub fn counts(conn: &Connection, parties: &Parties) -> Result<TimelineCounts> {
     let mut query = conn.prepare_cached(include_str!("counts.sql"))?;
-    Ok(query.query_row(named_params! {":party": party}, |row| {
+    Ok(query.query_row(named_params! {":parties": parties}, |row| {
         Ok(TimelineCounts {
             talk: row.get("talk")?,
             note: row.get("note")?,
             purchase: row.get("purchase")?,
             contract: row.get("contract")?,
             case: row.get("case_file")?,
+            promise: row.get("promise")?,
             answer: row.get("answer")?,
             referral: row.get("referral")?,
             milestone: row.get("milestone")?,

@@ -2,43 +2,61 @@
 //!
 //! The merge stands here and not in one `UNION ALL`, because much has a date and no instant: its place follows
 //! from where its day begins on this computer, and SQLite would have to sort all such rows to know that order.
-//! So a page costs its own rows and one more per range, however long the timeline is and whatever is filtered out.
+//! So a page costs its own rows and one more per range, however long the timeline is and whatever is filtered out. The
+//! timeline of a group of firms is merged in the same way out of the ranges of each firm.
 
+use chrono::NaiveDate;
 use rusqlite::{Connection, Rows, named_params};
 use uuid::Uuid;
 
 use super::range::Range;
 use super::{TimelinePage, TimelinePageRequest};
 use crate::error::{Error, Result};
+use crate::id::PartyId;
+use crate::party::firms_of;
 use crate::rule::page_size;
 use crate::store::Cursor;
 use crate::time::Timestamp;
 
-/// The page of a customer's timeline that begins at the cursor, newest entry first.
-pub fn page(conn: &Connection, request: &TimelinePageRequest) -> Result<TimelinePage> {
+/// The page of a customer's timeline that begins at the cursor, newest entry first; of a group as it is on a day.
+pub fn page(conn: &Connection, request: &TimelinePageRequest, today: NaiveDate) -> Result<TimelinePage> {
     let after = request.cursor.as_deref().map(Place::parse).transpose()?;
     let limit = page_size(request.limit) as usize;
     let ranges: Vec<Range> = Range::ALL.iter().copied().filter(|r| r.is_wanted(&request.kinds)).collect();
-    let mut statements =
-        ranges.iter().map(|range| conn.prepare_cached(range.sql())).collect::<rusqlite::Result<Vec<_>>>()?;
-    let mut streams = Vec::with_capacity(ranges.len());
-    for (range, statement) in ranges.iter().zip(&mut statements) {
+    let parties =
+        if request.group { firms_of(conn, request.party_id, today)? } else { vec![request.party_id] };
+    let sources: Vec<(Range, PartyId)> =
+        parties.iter().flat_map(|party| ranges.iter().map(|range| (*range, *party))).collect();
+    let mut statements = sources
+        .iter()
+        .map(|(range, _)| conn.prepare_cached(range.sql()))
+        .collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut streams = Vec::with_capacity(sources.len());
+    for ((range, party), statement) in sources.iter().zip(&mut statements) {
         let (at, id) = range.bound(after);
-        let rows = statement.query(named_params! {":party": request.party_id, ":at": at, ":id": id})?;
-        streams.push(Stream::open(*range, rows)?);
+        let rows = statement.query(named_params! {":party": party, ":at": at, ":id": id})?;
+        streams.push(Stream::open(*range, *party, rows)?);
     }
-    let mut found = Vec::with_capacity(limit);
+    let mut found: Vec<Found> = Vec::with_capacity(limit);
     while found.len() < limit
         && let Some(first) = newest(&mut streams)
     {
-        found.extend(first.next()?);
+        let next = first.next()?;
+        // A talk with two firms of a group stands on the timelines of both.
+        found.extend(next.filter(|next| found.last().is_none_or(|last| last.place != next.place)));
     }
-    let next = match found.last() {
-        Some((_, last)) if newest(&mut streams).is_some() => Some(last.text()),
-        _ => None,
-    };
-    let entries = found.iter().map(|(range, place)| range.entry(conn, place.id)).collect::<Result<_>>()?;
-    Ok(TimelinePage { entries, next })
+    let next = found.last().map(|last| last.place);
+    let is_more = next.is_some_and(|last| streams.iter().any(|stream| stream.goes_beyond(last)));
+    let entries = found.iter().map(|one| one.range.entry(conn, one.place.id)).collect::<Result<_>>()?;
+    let of = found.iter().map(|one| one.of).collect();
+    Ok(TimelinePage { entries, of, next: next.filter(|_| is_more).map(Place::text) })
+}
+
+/// A row that was found.
+struct Found {
+    range: Range,
+    of: PartyId,
+    place: Place,
 }
 
 /// Where an entry stands. Ids are unique over all tables, so two entries never share a place.
@@ -66,19 +84,26 @@ impl Place {
 /// The rows of one range with the next one already read.
 struct Stream<'a> {
     range: Range,
+    of: PartyId,
     rows: Rows<'a>,
     head: Option<Place>,
 }
 
 impl<'a> Stream<'a> {
-    fn open(range: Range, mut rows: Rows<'a>) -> Result<Self> {
+    fn open(range: Range, of: PartyId, mut rows: Rows<'a>) -> Result<Self> {
         let head = rows.next()?.map(|row| range.place(row)).transpose()?;
-        Ok(Self { range, rows, head })
+        Ok(Self { range, of, rows, head })
     }
 
-    fn next(&mut self) -> Result<Option<(Range, Place)>> {
+    fn next(&mut self) -> Result<Option<Found>> {
         let next = self.rows.next()?.map(|row| self.range.place(row)).transpose()?;
-        Ok(std::mem::replace(&mut self.head, next).map(|place| (self.range, place)))
+        let head = std::mem::replace(&mut self.head, next);
+        Ok(head.map(|place| Found { range: self.range, of: self.of, place }))
+    }
+
+    /// Whether there are entries after a place.
+    fn goes_beyond(&self, last: Place) -> bool {
+        self.head.is_some_and(|head| head < last)
     }
 }
 

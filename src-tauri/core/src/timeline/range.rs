@@ -10,10 +10,10 @@ use super::table::{deal_entry, task_entry, touch};
 use super::{EntryKind, TimelineEntry};
 use crate::error::Result;
 use crate::id::{
-    AnswerId, CaseId, ContractId, MilestoneId, OverrideId, PurchaseId, ReferralId, RunId, TouchId,
+    AnswerId, CaseId, ContractId, MilestoneId, OverrideId, PromiseId, PurchaseId, ReferralId, RunId, TouchId,
 };
 use crate::time::Timestamp;
-use crate::{milestone, playbook, sales, service, survey};
+use crate::{milestone, playbook, promise, sales, service, survey};
 
 /// A range of one index that holds entries of one kind.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +25,7 @@ pub(super) enum Range {
     Purchase,
     Contract,
     Case,
+    Promise,
     Answer,
     Referral,
     Milestone,
@@ -80,6 +81,7 @@ impl Range {
         Range::Purchase,
         Range::Contract,
         Range::Case,
+        Range::Promise,
         Range::Answer,
         Range::Referral,
         Range::Milestone,
@@ -96,6 +98,7 @@ impl Range {
             Range::Purchase => EntryKind::Purchase,
             Range::Contract => EntryKind::Contract,
             Range::Case => EntryKind::Case,
+            Range::Promise => EntryKind::Promise,
             Range::Answer => EntryKind::Answer,
             Range::Referral => EntryKind::Referral,
             Range::Milestone | Range::ByHand => EntryKind::Milestone,
@@ -116,6 +119,7 @@ impl Range {
             Range::Purchase => days!("purchase", "bought_on"),
             Range::Contract => days!("contract", "started_on"),
             Range::Case => days!("case_file", "opened_on"),
+            Range::Promise => days!("promise", "made_on"),
             Range::Answer => days!("answer", "answered_on"),
             Range::Referral => days!("referral", "referred_on"),
             Range::Milestone => days!("milestone", "happened_on"),
@@ -158,6 +162,7 @@ impl Range {
             Range::Purchase
             | Range::Contract
             | Range::Case
+            | Range::Promise
             | Range::Answer
             | Range::Referral
             | Range::Milestone
@@ -187,6 +192,8 @@ impl Range {
             }),
             Range::Case => service::case(conn, CaseId(id))
                 .map(|case| TimelineEntry::Case { at: Timestamp::start_of(case.opened_on), case }),
+            Range::Promise => promise::get(conn, PromiseId(id))
+                .map(|promise| TimelineEntry::Promise { at: Timestamp::start_of(promise.made_on), promise }),
             Range::Answer => survey::answer(conn, AnswerId(id))
                 .map(|answer| TimelineEntry::Answer { at: Timestamp::start_of(answer.answered_on), answer }),
             Range::Referral => survey::referral(conn, ReferralId(id)).map(|referral| {

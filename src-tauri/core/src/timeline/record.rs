@@ -7,6 +7,7 @@ use crate::id::{DealId, PartyId, PersonId, TaskId, TouchId};
 use crate::milestone::{MilestoneView, PhaseByHand};
 use crate::money::Money;
 use crate::playbook::PlaybookRun;
+use crate::promise::PromiseView;
 use crate::sales::{ContractView, PurchaseView};
 use crate::service::CaseView;
 use crate::survey::{AnswerView, ReferralView};
@@ -176,6 +177,8 @@ pub enum EntryKind {
     Contract,
     /// Cases, on the day on which they came up.
     Case,
+    /// Promises and expectations, on the day on which they were made.
+    Promise,
     /// Answers.
     Answer,
     /// Referrals.
@@ -219,6 +222,14 @@ pub enum TimelineEntry {
         at: Timestamp,
         /// The case.
         case: CaseView,
+    },
+    /// Something was promised, or is expected.
+    #[serde(rename_all = "camelCase")]
+    Promise {
+        /// Start of its day.
+        at: Timestamp,
+        /// The promise.
+        promise: PromiseView,
     },
     /// The customer answered.
     #[serde(rename_all = "camelCase")]
@@ -311,6 +322,8 @@ pub struct TimelineCounts {
     pub contract: u32,
     /// Cases.
     pub case: u32,
+    /// Promises and expectations.
+    pub promise: u32,
     /// Answers.
     pub answer: u32,
     /// Referrals.
@@ -332,6 +345,10 @@ pub struct TimelineCounts {
 pub struct TimelinePageRequest {
     /// Whose.
     pub party_id: PartyId,
+    /// Of all firms of its group.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub group: bool,
     /// Only these kinds; all when empty.
     #[serde(default)]
     #[ts(as = "Option<_>")]
@@ -351,6 +368,8 @@ pub struct TimelinePageRequest {
 pub struct TimelinePage {
     /// The entries.
     pub entries: Vec<TimelineEntry>,
+    /// Whose timeline each of them stands on.
+    pub of: Vec<PartyId>,
     /// Where the next page begins.
     pub next: Option<String>,
 }

@@ -30,7 +30,7 @@ fn draft(party_id: PartyId, kind: TouchKind) -> TouchDraft {
 }
 
 fn request(party_id: PartyId, limit: u32) -> TimelinePageRequest {
-    TimelinePageRequest { party_id, kinds: Vec::new(), cursor: None, limit }
+    TimelinePageRequest { party_id, group: false, kinds: Vec::new(), cursor: None, limit }
 }
 
 fn place(entry: &TimelineEntry) -> (Timestamp, String) {
@@ -39,6 +39,7 @@ fn place(entry: &TimelineEntry) -> (Timestamp, String) {
         TimelineEntry::Purchase { at, purchase } => (*at, purchase.id.0),
         TimelineEntry::Contract { at, contract } => (*at, contract.id.0),
         TimelineEntry::Case { at, case } => (*at, case.id.0),
+        TimelineEntry::Promise { at, promise } => (*at, promise.id.0),
         TimelineEntry::Answer { at, answer } => (*at, answer.id.0),
         TimelineEntry::Referral { at, referral } => (*at, referral.id.0),
         TimelineEntry::Milestone { at, milestone } => (*at, milestone.id.0),
@@ -57,6 +58,7 @@ fn kind_of(entry: &TimelineEntry) -> EntryKind {
         TimelineEntry::Purchase { .. } => EntryKind::Purchase,
         TimelineEntry::Contract { .. } => EntryKind::Contract,
         TimelineEntry::Case { .. } => EntryKind::Case,
+        TimelineEntry::Promise { .. } => EntryKind::Promise,
         TimelineEntry::Answer { .. } => EntryKind::Answer,
         TimelineEntry::Referral { .. } => EntryKind::Referral,
         TimelineEntry::Milestone { .. } | TimelineEntry::ByHand { .. } => EntryKind::Milestone,
@@ -69,7 +71,7 @@ fn kind_of(entry: &TimelineEntry) -> EntryKind {
 fn read_all(bench: &Bench, mut request: TimelinePageRequest) -> Vec<TimelineEntry> {
     let mut all = Vec::new();
     loop {
-        let page = bench.read(|conn| page(conn, &request));
+        let page = bench.read(|conn| page(conn, &request, NOW.local_date()));
         assert!(page.entries.len() as u32 <= request.limit);
         all.extend(page.entries);
         request.cursor = page.next;
@@ -112,7 +114,7 @@ fn purchase(bench: &Bench, party: PartyId, day: NaiveDate) {
 }
 
 /// A record of each further kind that has a day; all statements are complete without the rest.
-const DAYS: [(EntryKind, &str); 7] = [
+const DAYS: [(EntryKind, &str); 8] = [
     (
         EntryKind::Contract,
         "INSERT INTO contract (id, party_id, started_on, title, created_at) VALUES (?1, ?2, ?3, 'V', 0)",
@@ -129,6 +131,10 @@ const DAYS: [(EntryKind, &str); 7] = [
     (
         EntryKind::Referral,
         "INSERT INTO referral (id, party_id, referred_on, created_at) VALUES (?1, ?2, ?3, 0)",
+    ),
+    (
+        EntryKind::Promise,
+        "INSERT INTO promise (id, party_id, made_on, kind, title, created_at) VALUES (?1, ?2, ?3, 'ours', 'Z', 0)",
     ),
     (
         EntryKind::Milestone,
@@ -272,7 +278,7 @@ fn a_correction_moves_the_touch_on_the_timelines_of_all_who_took_part() {
     assert_eq!(at_of(stays), [Timestamp(NOW.0 - DAY_MS)]);
     assert_eq!(at_of(comes), [Timestamp(NOW.0 - DAY_MS)]);
     assert!(at_of(goes).is_empty());
-    let counted = bench.read(|conn| counts(conn, comes));
+    let counted = bench.read(|conn| counts(conn, &comes.into()));
     assert_eq!((counted.talk, counted.note), (0, 1));
     bench.store.undo().unwrap();
     bench.store.undo().unwrap();
@@ -299,7 +305,7 @@ fn a_deleted_touch_is_gone_until_the_undo() {
     bench.write(|tx| delete(tx, id));
     for owner in [party, other] {
         assert!(read_all(&bench, request(owner, 10)).is_empty());
-        assert_eq!(bench.read(|conn| counts(conn, owner)), TimelineCounts::default());
+        assert_eq!(bench.read(|conn| counts(conn, &owner.into())), TimelineCounts::default());
     }
     assert!(matches!(bench.store.read(|conn| touch(conn, id)), Err(Error::NotFound("touch"))));
     assert!(matches!(bench.try_write(|tx| delete(tx, id)), Err(Error::NotFound("touch"))));
@@ -336,23 +342,24 @@ fn each_kind_of_entry_shows_what_it_was() {
     assert!(
         matches!(of(EntryKind::Task), TimelineEntry::Task { title, kind, .. } if title == "T" && kind == "call")
     );
-    for (which, (kind, _)) in DAYS.iter().enumerate().take(5) {
+    for (which, (kind, _)) in DAYS.iter().enumerate().take(6) {
         on_day(&bench, party, which, NOW.local_date());
         let entry = of(*kind);
         assert_eq!((kind_of(&entry), place(&entry).0), (*kind, start));
     }
-    on_day(&bench, party, 5, NOW.local_date());
     on_day(&bench, party, 6, NOW.local_date());
+    on_day(&bench, party, 7, NOW.local_date());
     assert!(
         matches!(of(EntryKind::Playbook), TimelineEntry::Playbook { at, run } if at == start && run.name == "P")
     );
-    let counted = bench.read(|conn| counts(conn, party));
+    let counted = bench.read(|conn| counts(conn, &party.into()));
     let expected = TimelineCounts {
         talk: 1,
         note: 1,
         purchase: 1,
         contract: 1,
         case: 1,
+        promise: 1,
         answer: 1,
         referral: 1,
         milestone: 2,
@@ -371,7 +378,7 @@ fn an_unreadable_cursor_is_refused() {
         ["", "[]", "[1,2]", "[\"x\",\"y\"]", "[9223372036854775807,\"00000000-0000-0000-0000-000000000000\"]"]
     {
         let request = TimelinePageRequest { cursor: Some(bad.into()), ..request(party, 10) };
-        let result = bench.store.read(|conn| page(conn, &request));
+        let result = bench.store.read(|conn| page(conn, &request, NOW.local_date()));
         assert!(matches!(result, Err(Error::Invalid { field: "cursor", reason: "unreadable" })), "{bad}");
     }
 }
@@ -477,9 +484,9 @@ proptest! {
             let some = TimelinePageRequest { kinds: kinds.clone(), ..request(party, size) };
             prop_assert_eq!(&read_all(&bench, some), &filtered);
         }
-        let counted = bench.read(|conn| counts(conn, party));
-        let sum = counted.talk + counted.note + counted.purchase + counted.contract + counted.case + counted.answer
-            + counted.referral + counted.milestone + counted.playbook + counted.deal + counted.task;
+        let counted = bench.read(|conn| counts(conn, &party.into()));
+        let sum = counted.talk + counted.note + counted.purchase + counted.contract + counted.case + counted.promise
+            + counted.answer + counted.referral + counted.milestone + counted.playbook + counted.deal + counted.task;
         prop_assert_eq!(sum as usize, expected);
         let touches: BTreeSet<_> = whole.iter().filter(|e| matches!(e, TimelineEntry::Touch(_))).map(place).collect();
         prop_assert_eq!(touches.len() as u32, counted.talk + counted.note);

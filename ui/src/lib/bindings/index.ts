@@ -1578,6 +1578,11 @@ export type CustomerView = {
  */
 party: PartyView, 
 /**
+ * The group that the firm belongs to; none where it stands alone. What follows is of all its firms where that was
+ * asked for.
+ */
+group: GroupView | null, 
+/**
  * Open tasks, earliest first.
  */
 tasks: Array<TaskView>, 
@@ -1597,6 +1602,10 @@ contracts: Array<RunningContract>,
  * Cases that are not settled.
  */
 cases: Array<CaseView>, 
+/**
+ * Promises and expectations that are open.
+ */
+promises: Array<PromiseView>, 
 /**
  * Purchases in short.
  */
@@ -1799,9 +1808,13 @@ partyId: PartyId,
  */
 name?: string | null, 
 /**
- * Decides, uses, buys, blocks …
+ * What the person is in it, in words.
  */
-role?: string | null, };
+role?: string | null, 
+/**
+ * What the person decides in it.
+ */
+buyingRole?: BuyingRole | null, };
 
 /**
  * One deal.
@@ -2368,7 +2381,7 @@ export type Empty = Record<symbol, never>;
 /**
  * The kinds of entries, for the filter above the timeline.
  */
-export type EntryKind = "talk" | "note" | "purchase" | "contract" | "case" | "answer" | "referral" | "milestone" | "playbook" | "deal" | "task";
+export type EntryKind = "talk" | "note" | "purchase" | "contract" | "case" | "promise" | "answer" | "referral" | "milestone" | "playbook" | "deal" | "task";
 
 /**
  * The codes. Each has its text in the catalogue.
@@ -3203,6 +3216,10 @@ otherId: PartyId,
  */
 role?: string | null, 
 /**
+ * What the person decides there.
+ */
+buyingRole?: BuyingRole | null, 
+/**
  * Since.
  */
 from?: string | null, 
@@ -3253,6 +3270,10 @@ name: string,
  * The role in the organisation.
  */
 role: string | null, 
+/**
+ * What the person decides there.
+ */
+buyingRole: BuyingRole | null, 
 /**
  * Since.
  */
@@ -4529,6 +4550,35 @@ archived?: boolean | null, };
 export type PersonId = string;
 
 /**
+ * A person who changes to another firm.
+ */
+export type PersonMove = { 
+/**
+ * The place at the old firm.
+ */
+linkId: LinkId, 
+/**
+ * The new firm.
+ */
+toId: PartyId, 
+/**
+ * The first day there.
+ */
+on: string, 
+/**
+ * What the person is there.
+ */
+role?: string | null, 
+/**
+ * What the person decides there.
+ */
+buyingRole?: BuyingRole | null, 
+/**
+ * The first person to ask there.
+ */
+isPrimary?: boolean | null, };
+
+/**
  * A phase set by hand.
  */
 export type PhaseByHand = { 
@@ -5061,6 +5111,150 @@ refused: boolean,
 text: string, };
 
 /**
+ * A promise as it comes in.
+ */
+export type PromiseDraft = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * Who owes it.
+ */
+kind: PromiseKind, 
+/**
+ * In one line.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+note?: string | null, 
+/**
+ * The person of the customer.
+ */
+contactId?: PartyId | null, 
+/**
+ * The person of the firm.
+ */
+personId?: PersonId | null, 
+/**
+ * The day on which it was made.
+ */
+madeOn: string, 
+/**
+ * Its last day.
+ */
+dueOn?: string | null, };
+
+/**
+ * What was promised, or is expected.
+ */
+export type PromiseId = string;
+
+/**
+ * Who owes it.
+ */
+export type PromiseKind = "ours" | "theirs" | "expectation";
+
+/**
+ * One promise.
+ */
+export type PromiseRequest = { 
+/**
+ * Its id.
+ */
+id: PromiseId, };
+
+/**
+ * What became of a promise.
+ */
+export type PromiseSettle = { 
+/**
+ * The promise.
+ */
+id: PromiseId, 
+/**
+ * Met, broken, or open again.
+ */
+state: PromiseState, 
+/**
+ * The day; today when left out.
+ */
+on?: string | null, };
+
+/**
+ * What became of it.
+ */
+export type PromiseState = "open" | "met" | "broken";
+
+/**
+ * A corrected promise.
+ */
+export type PromiseUpdate = { 
+/**
+ * Its id.
+ */
+id: PromiseId, 
+/**
+ * The whole record.
+ */
+draft: PromiseDraft, };
+
+/**
+ * A stored promise.
+ */
+export type PromiseView = { 
+/**
+ * Its id.
+ */
+id: PromiseId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * Who owes it.
+ */
+kind: PromiseKind, 
+/**
+ * In one line.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+note: string | null, 
+/**
+ * The person of the customer.
+ */
+contactId: PartyId | null, 
+/**
+ * That person's name.
+ */
+contactName: string | null, 
+/**
+ * The person of the firm.
+ */
+personId: PersonId | null, 
+/**
+ * The day on which it was made.
+ */
+madeOn: string, 
+/**
+ * Its last day.
+ */
+dueOn: string | null, 
+/**
+ * What became of it.
+ */
+state: PromiseState, 
+/**
+ * The day on which that was written down.
+ */
+settledOn: string | null, };
+
+/**
  * A purchase as it comes in.
  */
 export type PurchaseDraft = { 
@@ -5276,7 +5470,7 @@ track: string, };
 /**
  * Why somebody should act.
  */
-export type ReasonKind = "step" | "case" | "deadline" | "warning" | "silence" | "second" | "winBack";
+export type ReasonKind = "step" | "case" | "promise" | "deadline" | "warning" | "silence" | "second" | "winBack";
 
 /**
  * Where in the timeline the record of a reason stands.
@@ -6519,6 +6713,10 @@ contract: number,
  */
 case: number, 
 /**
+ * Promises and expectations.
+ */
+promise: number, 
+/**
  * Answers.
  */
 answer: number, 
@@ -6570,7 +6768,15 @@ at: Timestamp,
 /**
  * The case.
  */
-case: CaseView, } | { "type": "answer", 
+case: CaseView, } | { "type": "promise", 
+/**
+ * Start of its day.
+ */
+at: Timestamp, 
+/**
+ * The promise.
+ */
+promise: PromiseView, } | { "type": "answer", 
 /**
  * Start of its day.
  */
@@ -6677,6 +6883,10 @@ export type TimelinePage = {
  */
 entries: Array<TimelineEntry>, 
 /**
+ * Whose timeline each of them stands on.
+ */
+of: Array<PartyId>, 
+/**
  * Where the next page begins.
  */
 next: string | null, };
@@ -6689,6 +6899,10 @@ export type TimelinePageRequest = {
  * Whose.
  */
 partyId: PartyId, 
+/**
+ * Of all firms of its group.
+ */
+group?: boolean | null, 
 /**
  * Only these kinds; all when empty.
  */
@@ -7616,12 +7830,13 @@ export type Operations = {
   "party.page": { request: PartyPageRequest; response: PartyPage };
   "party.counts": { request: Empty; response: PartyCounts };
   "party.get": { request: PartyRequest; response: PartyView };
-  "party.open": { request: PartyRequest; response: CustomerView };
+  "party.open": { request: OpenRequest; response: CustomerView };
   "party.create": { request: PartyCreate; response: Saved };
   "party.update": { request: PartyUpdate; response: Saved };
   "party.delete": { request: PartiesRequest; response: Empty };
   "party.restore": { request: PartiesRequest; response: Empty };
   "party.link": { request: LinkDraft; response: Saved };
+  "party.move_person": { request: PersonMove; response: Saved };
   "party.unlink": { request: LinkRequest; response: Empty };
   "party.tags": { request: Empty; response: Array<TagCount> };
   "party.photo": { request: PartyRequest; response: Photo | null };
@@ -7694,6 +7909,10 @@ export type Operations = {
   "contract.update": { request: ContractUpdate; response: Saved };
   "contract.notice": { request: ContractNotice; response: Empty };
   "contract.delete": { request: ContractRequest; response: Empty };
+  "promise.add": { request: PromiseDraft; response: Saved };
+  "promise.update": { request: PromiseUpdate; response: Saved };
+  "promise.settle": { request: PromiseSettle; response: Empty };
+  "promise.delete": { request: PromiseRequest; response: Empty };
   "case.add": { request: CaseDraft; response: Saved };
   "case.update": { request: CaseUpdate; response: Saved };
   "case.close": { request: CaseClose; response: Empty };

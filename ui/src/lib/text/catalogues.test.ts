@@ -41,7 +41,6 @@ const builtKeys = [
   "deal-close-done-",
   "deal-close-on-",
   "deal-close-title-",
-  "deal-role-",
   "duplicate-band-",
   "duplicate-from-",
   "duplicate-moving-",

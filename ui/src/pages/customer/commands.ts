@@ -7,13 +7,14 @@ import PaperclipIcon from "@lucide/svelte/icons/paperclip";
 import TrashIcon from "@lucide/svelte/icons/trash-2";
 import UserPlusIcon from "@lucide/svelte/icons/user-plus";
 import type { Definition } from "$lib/commands";
-import { answerSign, caseSign, contractSign, milestoneSign, phaseSign, referralSign } from "../records/signs";
+import { answerSign, caseSign, contractSign, milestoneSign, phaseSign, promiseSign, referralSign } from "../records/signs";
 
 export const commands: Definition[] = [
   { id: "customer.person", text: "customer-command-person", group: "customer", icon: UserPlusIcon },
   { id: "customer.purchase", text: "customer-command-purchase", group: "customer", keys: ["Mod+B"], icon: PackageIcon },
   { id: "customer.contract", text: "record-contract-new", group: "customer", icon: contractSign },
   { id: "customer.case", text: "record-case-new", group: "customer", icon: caseSign("complaint") },
+  { id: "customer.promise", text: "promise-new", group: "customer", icon: promiseSign("ours") },
   { id: "customer.answer", text: "record-answer-new", group: "customer", icon: answerSign },
   { id: "customer.referral", text: "record-referral-new", group: "customer", icon: referralSign },
   { id: "customer.milestone", text: "record-milestone-new", group: "customer", icon: milestoneSign("qualified") },

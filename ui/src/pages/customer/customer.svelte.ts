@@ -1,11 +1,17 @@
 // One customer as the page shows it: the card and what is open in one answer, and the timeline page by page.
-import type { Changed, CustomerView, EntryKind, PartyPlaybooks, PurchaseView, ReasonSource, StandingView, TimelineEntry, Worth } from "$lib/bindings";
+import type { Changed, CustomerView, EntryKind, PartyId, PartyPlaybooks, PurchaseView, ReasonSource, StandingView, TimelineEntry, TimelinePage, Worth } from "$lib/bindings";
 import { host, HostError } from "$lib/host";
 import { concerns } from "$lib/state/changes";
 import { attempt } from "$lib/state/failures";
 import { dayOf } from "$lib/text";
+import type { About } from "../party/desk.svelte";
 import { entryKey } from "../party/entry-key";
 import { KeysetList } from "../party/keyset.svelte";
+
+/** An entry with the customer on whose timeline it stands. */
+export type Told = TimelineEntry & { of: PartyId };
+
+const rowsOf = ({ entries, of, next }: TimelinePage) => ({ rows: entries.map((entry, at): Told => ({ ...entry, of: of[at] ?? "" })), next });
 
 export class Customer {
   view = $state.raw<CustomerView | null>(null);
@@ -19,9 +25,11 @@ export class Customer {
   playbooks = $state.raw<PartyPlaybooks | null>(null);
   /** Why it cannot be shown. */
   failure = $state.raw<HostError | null>(null);
+  /** Tells of all firms of the group. */
+  group = $state(false);
   /** The kind of entries shown; all when null. */
   kind = $state<EntryKind | null>(null);
-  readonly timeline: KeysetList<TimelineEntry>;
+  readonly timeline: KeysetList<Told>;
   /** Every purchase, read once somebody asks for more than the latest ones. */
   readonly purchases: KeysetList<PurchaseView>;
   allPurchases = $state(false);
@@ -30,19 +38,39 @@ export class Customer {
 
   constructor(id: string) {
     this.id = id;
-    this.timeline = new KeysetList<TimelineEntry>(
-      (cursor, limit) => host.call("timeline.page", { partyId: id, kinds: this.kind === null ? [] : [this.kind], cursor, limit }).then(({ entries, next }) => ({ rows: entries, next })),
+    this.timeline = new KeysetList<Told>(
+      (cursor, limit) => host.call("timeline.page", { partyId: id, group: this.group, kinds: this.kind === null ? [] : [this.kind], cursor, limit }).then(rowsOf),
       50,
     );
     this.purchases = new KeysetList<PurchaseView>(
-      (cursor, limit) => host.call("timeline.page", { partyId: id, kinds: ["purchase"], cursor, limit }).then(({ entries, next }) => ({ rows: entries.flatMap((entry) => (entry.type === "purchase" ? [entry.purchase] : [])), next })),
+      (cursor, limit) => host.call("timeline.page", { partyId: id, group: this.group, kinds: ["purchase"], cursor, limit }).then(({ entries, next }) => ({ rows: entries.flatMap((entry) => (entry.type === "purchase" ? [entry.purchase] : [])), next })),
       25,
     );
   }
 
   async open(): Promise<void> {
     const answer = await this.#ask();
-    if (answer) this.timeline.begin({ rows: answer.timeline.entries, next: answer.timeline.next });
+    if (answer) this.timeline.begin(rowsOf(answer.timeline));
+  }
+
+  /** The page of the firm alone, or of its whole group. */
+  showGroup(group: boolean): void {
+    this.group = group;
+    this.sought = null;
+    void this.#ask();
+    void this.timeline.start();
+    if (this.allPurchases) void this.purchases.start();
+  }
+
+  /** Whose record it is, by the id: one of the firms of the group, or the customer. */
+  firm(id: PartyId): About {
+    const firm = this.view?.group?.firms.find((known) => known.id === id);
+    return firm ?? { id, name: this.view?.party.name ?? "" };
+  }
+
+  /** The name of another firm of the group; none of the customer itself. */
+  otherFirm(id: PartyId | null): string | null {
+    return id === null || id === this.id ? null : (this.view?.group?.firms.find((known) => known.id === id)?.name ?? null);
   }
 
   show(kind: EntryKind | null): void {
@@ -81,7 +109,7 @@ export class Customer {
     const ask = this.#asked;
     try {
       const { id } = this;
-      const [answer, standing, playbooks] = await Promise.all([host.call("party.open", { id }), host.call("lifecycle.of_party", { id }), host.call("playbook.of_party", { id })]);
+      const [answer, standing, playbooks] = await Promise.all([host.call("party.open", { id, group: this.group }), host.call("lifecycle.of_party", { id }), host.call("playbook.of_party", { id })]);
       if (ask !== this.#asked) return null;
       this.view = answer;
       this.standing = standing;
@@ -102,7 +130,8 @@ export class Customer {
 
   /** A linked person may have a new name or number. */
   #concernsLinked(changed: Changed): boolean {
-    const linked = [...(this.view?.party.people ?? []), ...(this.view?.party.organisations ?? [])];
-    return linked.some((link) => changed.parties.includes(link.partyId));
+    const linked = [...(this.view?.party.people ?? []), ...(this.view?.party.organisations ?? [])].map((link) => link.partyId);
+    const firms = this.view?.group?.firms.map((firm) => firm.id) ?? [];
+    return [...linked, ...firms].some((id) => changed.parties.includes(id));
   }
 }

@@ -17,7 +17,7 @@ type Remembered = { view: string; drafts: Record<string, ViewDefinition> };
 
 const MEMORY = "view:customers";
 /** The tables whose rows are seen in the list. */
-const shownTables = ["party", "address", "channel", "party_link", "party_tag", "tag", "touch", "touch_party", "task", "deal", "purchase", "contract", "case_file", "answer", "milestone", "phase_override", "win_back"];
+const shownTables = ["party", "address", "channel", "party_link", "party_tag", "tag", "touch", "touch_party", "task", "deal", "purchase", "contract", "case_file", "promise", "answer", "milestone", "phase_override", "win_back"];
 
 let query = $state.raw<Query>(startQuery);
 let current = $state<string | null>(null);

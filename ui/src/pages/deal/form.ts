@@ -90,7 +90,7 @@ export function draftOf(form: DealForm): DealDraft {
     money: form.amount === null ? null : { amount: form.amount, currency: form.currency },
     expectedOn: form.expectedOn,
     ownerId: form.ownerId === "" ? null : form.ownerId,
-    people: form.people.map(({ partyId: person, role }) => ({ partyId: person, role: blank(role) })),
+    people: form.people.map(({ partyId: person, role, buyingRole }) => ({ partyId: person, role: blank(role), buyingRole: buyingRole ?? null })),
     source: blank(form.source),
     note: blank(form.note),
   };

@@ -16,7 +16,7 @@ export const areas = {
   deal: ["deal", "deal_party", "deal_stage"],
   purchase: ["purchase"],
   contract: ["contract"],
-  case: ["case_file"],
+  case: ["case_file", "promise"],
   file: ["attachment"],
   lifecycle: ["milestone", "phase_override", "playbook_run", "win_back", "answer", "referral"],
 } as const satisfies Record<string, readonly string[]>;

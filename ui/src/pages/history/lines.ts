@@ -75,6 +75,7 @@ const telling: Record<string, readonly string[]> = {
   purchase: ["title", "number", "amount", "bought_on"],
   contract: ["title", "number", "amount", "started_on"],
   case_file: ["kind", "title", "opened_on"],
+  promise: ["kind", "title", "due_on"],
   answer: ["nps", "mood", "text"],
   referral: ["referred_on", "note"],
   milestone: ["kind", "reason", "happened_on"],

@@ -34,6 +34,9 @@ export function wordKey(key: string): string {
   const [table = "", field = "", value = ""] = key.split(".");
   if (key.startsWith("channel.label.")) return labelKey(value) ?? "";
   if (key.startsWith("case_file.kind.")) return `record-case-${value}`;
+  if (key.startsWith("promise.kind.")) return `promise-kind-${value}`;
+  if (key.startsWith("promise.state.")) return `promise-state-${value}`;
+  if (field === "buying_role") return `organisation-buying-${value}`;
   if (key.startsWith("milestone.kind.")) return `record-milestone-${value}`;
   if (key.startsWith("milestone.reason.") || key.startsWith("win_back.reason.")) return `lifecycle-loss-${value}`;
   if (key.startsWith("win_back.outcome.")) return `winback-outcome-${value}`;

@@ -1,5 +1,5 @@
 // Which dialog lies on the desk. Every page asks here; one place shows it, so that there is never a second one.
-import type { PartyKind, PurchaseView, TaskView, TouchView } from "$lib/bindings";
+import type { LinkView, PartyKind, PurchaseView, TaskView, TouchView } from "$lib/bindings";
 import type { RecordAsked } from "../records/asked";
 
 /** The customer a dialog is about. */
@@ -8,8 +8,12 @@ export type About = { id: string; name: string };
 export type Asked =
   | { kind: "new"; party: PartyKind; organisation?: About }
   | { kind: "edit"; id: string }
-  /** Joins a person to an organisation: `side` says which of the two is missing. */
-  | { kind: "link"; about: About; side: PartyKind }
+  /** Joins a person to an organisation, or two firms: `side` says which of the two is missing. */
+  | { kind: "link"; about: About; side: PartyKind | "mother" | "daughter" }
+  /** The role and dates of a person's place. */
+  | { kind: "place"; person: About; firm: About; link: LinkView }
+  /** A person changes to another firm. */
+  | { kind: "move"; person: About; firm: About; link: LinkView }
   | { kind: "step"; about: About; task?: TaskView }
   | { kind: "purchase"; about: About; purchase?: PurchaseView }
   | { kind: "touch"; touch: TouchView }

@@ -1,5 +1,5 @@
 // What the dialogs of further records are asked for: contracts, cases, answers, referrals, judgements, phases by hand.
-import type { AnswerView, CaseView, ContractView, MilestoneView, ReferralView } from "$lib/bindings";
+import type { AnswerView, CaseView, ContractView, MilestoneView, PromiseView, ReferralView } from "$lib/bindings";
 import type { About } from "../party/desk.svelte";
 
 export type RecordAsked =
@@ -9,6 +9,7 @@ export type RecordAsked =
   | { kind: "case"; about: About; file?: CaseView }
   /** A case is settled. */
   | { kind: "settle"; about: About; file: CaseView }
+  | { kind: "promise"; about: About; promise?: PromiseView }
   | { kind: "answer"; about: About; answer?: AnswerView }
   | { kind: "referral"; about: About; referral?: ReferralView }
   | { kind: "milestone"; about: About; milestone?: MilestoneView }

@@ -3,7 +3,7 @@ import PackageIcon from "@lucide/svelte/icons/package";
 import PaperclipIcon from "@lucide/svelte/icons/paperclip";
 import PencilIcon from "@lucide/svelte/icons/pencil";
 import TrashIcon from "@lucide/svelte/icons/trash-2";
-import type { AttachedTo, CaseView, ContractView } from "$lib/bindings";
+import type { AttachedTo, CaseView, ContractView, PromiseState, PromiseView } from "$lib/bindings";
 import type { MenuItem } from "$lib/components";
 import { host } from "$lib/host";
 import { write } from "$lib/state/changes";
@@ -11,7 +11,7 @@ import { t } from "$lib/text";
 import { pickAndAttach } from "../files/files";
 import { historyItem } from "../history/open";
 import { desk, type About } from "../party/desk.svelte";
-import { answerSign, caseSign, contractSign, milestoneSign, phaseSign, referralSign } from "./signs";
+import { answerSign, caseSign, contractSign, milestoneSign, phaseSign, promiseSign, referralSign } from "./signs";
 import type { RecordEntry } from "./words";
 
 const fileItem = (about: About, record: AttachedTo): MenuItem => ({ text: t("files-add"), icon: PaperclipIcon, run: () => void pickAndAttach({ partyId: about.id, record }) });
@@ -24,6 +24,8 @@ export function recordMenu(entry: RecordEntry, about: About): MenuItem[] {
       return contractMenu(entry.contract, about);
     case "case":
       return caseMenu(entry.case, about);
+    case "promise":
+      return promiseMenu(entry.promise, about);
     case "answer": {
       const { answer } = entry;
       return [edit(() => desk.ask({ kind: "answer", about, answer })), remove(t("record-answer-deleted"), () => host.call("answer.delete", { id: answer.id }))];
@@ -60,12 +62,28 @@ export function caseMenu(file: CaseView, about: About): MenuItem[] {
   return [settle, edit(() => desk.ask({ kind: "case", about, file })), fileItem(about, { kind: "case", id: file.id }), historyItem(about.id, file.id, file.title), remove(t("record-case-deleted"), () => host.call("case.delete", { id: file.id }))];
 }
 
+/** What became of a promise; whatever it was said to be before, undo gives it back. */
+export const settlePromise = (promise: PromiseView, state: PromiseState) =>
+  write(t(state === "met" ? "promise-met" : state === "broken" ? "promise-broken" : "promise-reopened", { title: promise.title }), () => host.call("promise.settle", { id: promise.id, state }));
+
+export function promiseMenu(promise: PromiseView, about: About): MenuItem[] {
+  const to = (state: PromiseState, text: string): MenuItem[] => (promise.state === state ? [] : [{ text: t(text), run: () => void settlePromise(promise, state) }]);
+  return [
+    ...to("met", "promise-keep"),
+    ...to("broken", "promise-break"),
+    ...to("open", "promise-reopen"),
+    edit(() => desk.ask({ kind: "promise", about, promise })),
+    remove(t("promise-deleted"), () => host.call("promise.delete", { id: promise.id })),
+  ];
+}
+
 /** Everything that can be written down about a customer besides a touch. */
 export function newRecordMenu(about: About): MenuItem[] {
   return [
     { text: t("party-purchase-new"), icon: PackageIcon, run: () => desk.ask({ kind: "purchase", about }) },
     { text: t("record-contract-new"), icon: contractSign, run: () => desk.ask({ kind: "contract", about }) },
     { text: t("record-case-new"), icon: caseSign("complaint"), run: () => desk.ask({ kind: "case", about }) },
+    { text: t("promise-new"), icon: promiseSign("ours"), run: () => desk.ask({ kind: "promise", about }) },
     { text: t("record-answer-new"), icon: answerSign, run: () => desk.ask({ kind: "answer", about }) },
     { text: t("record-referral-new"), icon: referralSign, run: () => desk.ask({ kind: "referral", about }) },
     { text: t("record-milestone-new"), icon: milestoneSign("qualified"), run: () => desk.ask({ kind: "milestone", about }) },

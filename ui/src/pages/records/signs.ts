@@ -12,12 +12,20 @@ import StarIcon from "@lucide/svelte/icons/star";
 import ThumbsIcon from "@lucide/svelte/icons/thumbs-up";
 import WarnIcon from "@lucide/svelte/icons/triangle-alert";
 import MailCheckIcon from "@lucide/svelte/icons/mail-check";
-import type { CaseKind, MilestoneKind } from "$lib/bindings";
+import HandshakeIcon from "@lucide/svelte/icons/handshake";
+import InboxIcon from "@lucide/svelte/icons/inbox";
+import TargetIcon from "@lucide/svelte/icons/target";
+import type { CaseKind, MilestoneKind, PromiseKind } from "$lib/bindings";
 
 export const caseKinds: CaseKind[] = ["complaint", "return", "question", "feedback"];
 
 const cases: Record<CaseKind, Component> = { complaint: WarnIcon, return: PackageBackIcon, question: CircleHelpIcon, feedback: MegaphoneIcon };
 export const caseSign = (kind: CaseKind): Component => cases[kind];
+
+export const promiseKinds: PromiseKind[] = ["ours", "theirs", "expectation"];
+
+const promises: Record<PromiseKind, Component> = { ours: HandshakeIcon, theirs: InboxIcon, expectation: TargetIcon };
+export const promiseSign = (kind: PromiseKind): Component => promises[kind];
 
 const milestones: Record<MilestoneKind, Component> = { "opt-in": MailCheckIcon, qualified: StarIcon, lost: BanIcon, archived: ArchiveIcon };
 export const milestoneSign = (kind: MilestoneKind): Component => milestones[kind];

@@ -1,13 +1,13 @@
 // Entries of further records in words, for the timeline and for what happened last. `rest` follows the lead.
 import type { Component } from "svelte";
-import type { AnswerView, CaseView, ContractView, MilestoneView, PhaseByHand, PurchaseView, TimelineEntry } from "$lib/bindings";
+import type { AnswerView, CaseView, ContractView, MilestoneView, PhaseByHand, PromiseView, PurchaseView, TimelineEntry } from "$lib/bindings";
 import { firm } from "$lib/state/firm.svelte";
 import { formatDate, formatMoney, t } from "$lib/text";
 import { phaseText } from "../lifecycle/names";
-import { answerSign, caseSign, contractSign, milestoneSign, phaseSign, referralSign } from "./signs";
+import { answerSign, caseSign, contractSign, milestoneSign, phaseSign, promiseSign, referralSign } from "./signs";
 
 /** The entries whose records are kept here. */
-export type RecordEntry = Extract<TimelineEntry, { type: "contract" | "case" | "answer" | "referral" | "milestone" | "byHand" }>;
+export type RecordEntry = Extract<TimelineEntry, { type: "contract" | "case" | "promise" | "answer" | "referral" | "milestone" | "byHand" }>;
 export type RecordWords = { lead: string; rest: string; body: string; small: string };
 
 const joined = (...parts: readonly (string | null | false | undefined)[]) => parts.filter(Boolean).join(", ");
@@ -18,6 +18,8 @@ export function recordSign(entry: RecordEntry): Component {
       return contractSign;
     case "case":
       return caseSign(entry.case.kind);
+    case "promise":
+      return promiseSign(entry.promise.kind);
     case "answer":
       return answerSign;
     case "referral":
@@ -35,6 +37,8 @@ export function recordWords(entry: RecordEntry): RecordWords {
       return contractWords(entry.contract);
     case "case":
       return caseWords(entry.case);
+    case "promise":
+      return promiseWords(entry.promise);
     case "answer":
       return answerWords(entry.answer);
     case "referral": {
@@ -65,6 +69,20 @@ function caseWords(file: CaseView): RecordWords {
   const state = file.closedOn === null ? (file.dueOn === null ? t("record-case-open") : t("record-case-open-until", { day: formatDate(file.dueOn) })) : t("record-case-closed-on", { day: formatDate(file.closedOn) });
   const body = [file.note, file.outcome === null ? null : t("record-case-result", { outcome: file.outcome })].filter(Boolean).join("\n");
   return { lead: t(`record-case-${file.kind}`), rest: file.title, body, small: joined(file.severe && t("record-case-severe"), state, firm.nameOf(file.ownerId), file.source) };
+}
+
+function promiseWords(promise: PromiseView): RecordWords {
+  const { state, settledOn, dueOn } = promise;
+  const said = t(`promise-state-${state}`);
+  const open = dueOn === null ? said : t("promise-state-open-until", { day: formatDate(dueOn) });
+  const where = state === "open" || settledOn === null ? open : t("promise-state-on", { state: said, day: formatDate(settledOn) });
+  return { lead: t(`promise-entry-${promise.kind}`), rest: promise.title, body: promise.note ?? "", small: joined(promiseWho(promise), where) };
+}
+
+/** Whose word it is, by name where that is known. */
+export function promiseWho({ kind, contactName, personId }: PromiseView): string {
+  const name = kind === "ours" ? firm.nameOf(personId) : (contactName ?? "");
+  return name === "" ? t(`promise-who-${kind}`) : t(`promise-who-${kind}-by`, { name });
 }
 
 function answerWords(answer: AnswerView): RecordWords {

@@ -166,7 +166,7 @@ fn a_line_in_full_names_whom_to_call_and_why_and_what_to_say() {
         for (person, role, until, first) in [(left, "Einkauf", Some(day(-1)), 1), (primary, "Leitung", None, 0)] {
             tx.execute("UPDATE party SET kind = 'person' WHERE id = ?1", [person])?;
             tx.execute(
-                "INSERT INTO party_link VALUES (?1, ?2, ?3, ?4, NULL, ?5, ?6)",
+                "INSERT INTO party_link (id, party_id, other_id, role, to_on, is_primary) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 params![tx.new_id(), person, firm, role, until, first],
             )?;
         }
@@ -276,4 +276,43 @@ fn a_step_of_a_playbook_says_of_which_and_a_customer_to_win_back_why_they_left()
     assert_eq!(because(), None);
     bench.write(|tx| crate::winback::say_why(tx, gone, crate::milestone::LossReason::Price));
     assert_eq!(because(), Some(crate::milestone::LossReason::Price));
+}
+
+#[test]
+fn what_was_promised_is_on_the_list_on_its_day_and_rests_until_it_has_another_or_is_kept() {
+    use crate::promise::{self, PromiseDraft, PromiseKind, PromiseState};
+    let bench = Bench::open();
+    let [ours, theirs, later] = ["Wir", "Sie", "Später"].map(|name| bench.party(name));
+    let eva = bench.person("Eva");
+    let add = |party_id, kind, due: i64| {
+        let draft = PromiseDraft {
+            party_id,
+            kind,
+            title: "Ersatzgerät".into(),
+            note: None,
+            contact_id: None,
+            person_id: (kind == PromiseKind::Ours).then_some(eva),
+            made_on: day(-20),
+            due_on: Some(day(due)),
+        };
+        bench.write(|tx| promise::add(tx, &draft))
+    };
+    let id = add(ours, PromiseKind::Ours, -2);
+    add(theirs, PromiseKind::Theirs, 0);
+    add(later, PromiseKind::Expectation, 3);
+    let lines = all(&bench);
+    assert_eq!(told(&lines), expected(&[("Wir", ReasonKind::Promise), ("Sie", ReasonKind::Promise)]));
+    assert_eq!(lines[0].because, "Unsere Zusage „Ersatzgerät“ ist seit 2 Tagen fällig");
+    assert_eq!(told(&of_part(&bench, Part::Late)), expected(&[("Wir", ReasonKind::Promise)]));
+    let mine = AgendaRequest { person_id: Some(eva), ..AgendaRequest::default() };
+    assert_eq!(told(&page(&bench, &mine).lines), expected(&[("Wir", ReasonKind::Promise)]));
+    let detail = told_in_full(&bench, theirs, ReasonKind::Promise);
+    assert_eq!(detail.why[0], "Bis heute zugesagt: „Ersatzgerät“");
+    assert!(detail.say.contains("Wie weit sind Sie damit?"), "{}", detail.say);
+    let line = crate::agenda::SetAside { party_id: Some(theirs), task_id: None, lead: ReasonKind::Promise };
+    bench.write(|tx| crate::agenda::dismiss(tx, &line, "kommt nicht mehr"));
+    bench.write(|tx| promise::settle(tx, id, PromiseState::Met, None));
+    assert!(all(&bench).is_empty());
+    bench.store.undo().unwrap();
+    assert_eq!(all(&bench).len(), 1);
 }

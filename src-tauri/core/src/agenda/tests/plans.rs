@@ -1,7 +1,7 @@
 //! Every source is a range of an index.
 
 use super::*;
-use crate::agenda::{aside, cases, deadlines, phases, rail, standings, steps};
+use crate::agenda::{aside, cases, deadlines, phases, promises, rail, standings, steps};
 
 #[test]
 fn every_source_of_the_list_walks_its_index_in_order() {
@@ -13,6 +13,8 @@ fn every_source_of_the_list_walks_its_index_in_order() {
         (cases::OF_ALL, "case_file_open_by_due (due_on<?)"),
         (cases::OF_PERSON, "case_file_open_by_due (due_on<?)"),
         (cases::OF_PARTY, "case_file_by_party (party_id=?)"),
+        (promises::OF_ALL, "promise_open_by_due (due_on<?)"),
+        (promises::OF_PARTY, "promise_by_party (party_id=?)"),
         (deadlines::OF_ALL, "contract_by_end (ends_on>? AND ends_on<?)"),
         (deadlines::OF_PERSON, "contract_by_end (ends_on>? AND ends_on<?)"),
         (deadlines::OF_PARTY, "contract_by_party (party_id=?)"),

@@ -229,7 +229,19 @@ fn link(
     role: Option<&str>,
 ) -> Result<LinkId> {
     let role = role.map(str::to_owned);
-    party::link(tx, &LinkDraft { id: None, party_id, other_id, role, from: None, to: None, is_primary: true })
+    party::link(
+        tx,
+        &LinkDraft {
+            id: None,
+            party_id,
+            other_id,
+            role,
+            buying_role: None,
+            from: None,
+            to: None,
+            is_primary: true,
+        },
+    )
 }
 
 #[test]

@@ -101,8 +101,15 @@ impl Firm {
     }
 
     fn touches(&self, party: PartyId) -> Vec<TouchView> {
-        let request = TimelinePageRequest { party_id: party, kinds: Vec::new(), cursor: None, limit: 500 };
-        let entries = self.bench.read(|conn| crate::timeline::page(conn, &request)).entries;
+        let request = TimelinePageRequest {
+            party_id: party,
+            kinds: Vec::new(),
+            cursor: None,
+            limit: 500,
+            group: false,
+        };
+        let today = self.bench.store.env().now().local_date();
+        let entries = self.bench.read(|conn| crate::timeline::page(conn, &request, today)).entries;
         entries
             .into_iter()
             .filter_map(|entry| match entry {
@@ -245,7 +252,7 @@ fn a_past_meeting_is_a_visit_and_one_to_come_a_task_that_moves_with_it() {
     assert_eq!(firm.meeting(next.clone()).known, 1);
     let moved = Meeting { starts: Instant::Wall("2026-12-02".parse().unwrap(), 630), ..next };
     assert_eq!(firm.meeting(moved).changed, 1);
-    let tasks = firm.bench.read(|conn| crate::task::of_party(conn, firm.anna));
+    let tasks = firm.bench.read(|conn| crate::task::of_parties(conn, &firm.anna.into()));
     assert_eq!(
         (tasks.len(), tasks[0].due_on.unwrap().to_string(), tasks[0].due_time.as_deref()),
         (1, "2026-12-02".to_owned(), Some("10:30"))

@@ -78,7 +78,7 @@ fn names(bench: &Bench, party: PartyId) -> Vec<String> {
 }
 
 fn open_tasks(bench: &Bench, party: PartyId) -> Vec<TaskView> {
-    bench.read(|conn| task::of_party(conn, party))
+    bench.read(|conn| task::of_parties(conn, &party.into()))
 }
 
 fn refusal<T: std::fmt::Debug>(result: crate::Result<T>) -> (&'static str, &'static str) {

@@ -105,7 +105,7 @@ fn contracts_run_until_they_end_and_tell_their_next_days() {
     });
     let trashed = add(draft(party));
     bench.write(|tx| delete_contract(tx, trashed));
-    let found = bench.read(|conn| running_contracts(conn, party, day("2026-12-02")));
+    let found = bench.read(|conn| running_contracts(conn, &party.into(), day("2026-12-02")));
     let days: Vec<_> = found.iter().map(|r| (r.contract.id, r.term_ends_on, r.notice_by)).collect();
     let (end, notice) = (Some(day("2026-12-31")), Some(day("2027-12-01")));
     assert_eq!(days, [(renewing, end, notice), (open, None, None)]);

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::id::PipelineId;
+use crate::party::BuyingRole;
 use crate::task::{TaskDraft, TaskKind};
 use crate::testing::NOW;
 use crate::time::DAY_MS;
@@ -11,7 +12,12 @@ fn a_deal_is_read_back_with_its_people_next_step_and_log() {
     let (bench, party, all) = bench();
     let (owner, person) = (bench.person("Martin"), bench.party("Dr. Harms"));
     bench.store.set_actor(Some(owner));
-    let people = vec![DealPerson { party_id: person, name: None, role: Some("entscheidet".into()) }];
+    let people = vec![DealPerson {
+        party_id: person,
+        name: None,
+        role: Some("entscheidet".into()),
+        buying_role: Some(BuyingRole::Decider),
+    }];
     let full = DealDraft {
         people,
         expected_on: Some(day("2027-03-31")),
@@ -87,14 +93,14 @@ fn won_and_lost_close_a_deal_and_back_to_open_forgets_it() {
     );
     assert_eq!(lost.closed_on, Some(NOW.local_date()));
     assert_eq!(bench.read(lost_reasons), (vec!["Lieferzeit".into()], vec!["Dräger".into()]));
-    assert_eq!(bench.read(|conn| closed_count(conn, party)), 1);
+    assert_eq!(bench.read(|conn| closed_count(conn, &party.into())), 1);
     // Sorting within the stage keeps the reason.
     assert_eq!(go(&|_| (), "Verloren").unwrap().lost_reason.as_deref(), Some("Lieferzeit"));
     let won = go(&|m| m.closed_on = Some(day("2026-11-20")), "Gewonnen").unwrap();
     assert_eq!((won.closed_on, won.lost_reason, won.competitor), (Some(day("2026-11-20")), None, None));
     let open = go(&|_| (), "Auftrag").unwrap();
     assert_eq!((open.closed_on, open.stages.len()), (None, 4));
-    assert_eq!(bench.read(|conn| open_deals_of_party(conn, party, NOW)).len(), 1);
+    assert_eq!(bench.read(|conn| open_deals(conn, &party.into(), NOW)).len(), 1);
 }
 
 #[test]
@@ -106,7 +112,7 @@ fn a_won_deal_writes_the_purchase_when_asked() {
     let before = bench.dump();
     let to = DealMove { add_purchase: true, closed_on: Some(day("2026-11-20")), ..step(id, won) };
     bench.write(|tx| move_deal(tx, &to));
-    let summary = bench.read(|conn| purchase_summary(conn, party, NOW.local_date()));
+    let summary = bench.read(|conn| purchase_summary(conn, &party.into(), NOW.local_date()));
     let bought = &summary.latest[0];
     assert_eq!((bought.deal_id, bought.bought_on, bought.money.amount), (Some(id), day("2026-11-20"), 500));
     assert_eq!(bought.title.as_deref(), Some("Pumpen"));
@@ -136,7 +142,7 @@ fn a_deal_that_changes_its_customer_takes_log_and_open_tasks_along() {
     bench.write(|tx| update_deal(tx, id, &DealDraft { title: "Neu".into(), ..draft(other, None) }));
     let deal = view(&bench, id);
     assert_eq!((deal.party_id, deal.title.as_str(), deal.money), (other, "Neu", None));
-    assert_eq!(bench.read(|conn| crate::timeline::counts(conn, other)).deal, 1);
+    assert_eq!(bench.read(|conn| crate::timeline::counts(conn, &other.into())).deal, 1);
     assert_eq!(bench.read(|conn| crate::task::next_step_of_party(conn, party)), None);
     assert!(bench.read(|conn| crate::task::next_step_of_party(conn, other)).is_some());
 }

@@ -52,7 +52,7 @@ fn the_year_is_the_running_month_and_the_eleven_before_it() {
     buy("2026-03-15", 9999, "CHF");
     let trashed = buy("2026-03-15", 1, "EUR");
     bench.write(|tx| delete_purchase(tx, trashed));
-    let summary = bench.read(|conn| purchase_summary(conn, party, today));
+    let summary = bench.read(|conn| purchase_summary(conn, &party.into(), today));
     let year = summary.year.unwrap();
     assert_eq!((year.sum, year.count, year.first_month), (Money::new(25, "EUR"), 3, day("2025-12-01")));
     assert_eq!(year.months, [10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15]);
@@ -77,11 +77,11 @@ fn what_a_purchase_says_is_read_back_and_what_was_cancelled_is_not_counted() {
     let view = bench.read(|conn| super::super::purchase(conn, id));
     assert_eq!((view.product.as_deref(), view.awaits_delivery), (Some("P-200"), true));
     assert_eq!(view.cancelled_on, Some(today));
-    let summary = bench.read(|conn| purchase_summary(conn, party, today));
+    let summary = bench.read(|conn| purchase_summary(conn, &party.into(), today));
     assert_eq!((summary.year, summary.count), (None, 1));
     let delivered = PurchaseDraft { delivered_on: Some(today), awaits_delivery: false, ..full.clone() };
     bench.write(|tx| update_purchase(tx, id, &PurchaseDraft { cancelled_on: None, ..delivered.clone() }));
-    let summary = bench.read(|conn| purchase_summary(conn, party, today));
+    let summary = bench.read(|conn| purchase_summary(conn, &party.into(), today));
     assert_eq!(summary.year.unwrap().sum, Money::new(500, "EUR"));
     assert_eq!(summary.latest[0].delivered_on, Some(today));
     let refused = |draft: PurchaseDraft| refusal(bench.try_write(|tx| add_purchase(tx, &draft)));

@@ -218,6 +218,7 @@ impl Firm {
             party_id: self.customers[part].id,
             other_id: self.customers[whole].id,
             role: (!self.customers[part].is_organisation).then(|| role.to_owned()),
+            buying_role: None,
             from: Some(day.date - Days::new(400)),
             to,
             is_primary,

@@ -217,9 +217,12 @@ fn leaf(which: usize, a: usize, days: u64, owners: &[PersonId], tags: &[Uuid]) -
             json!([{"field": "at", "op": "within", "values": [text]}]),
             move |firm| firm.touches.iter().any(|ago| *ago <= days),
         ),
-        31 => has("task", a.is_multiple_of(2), json!([{"field": "state", "op": "is", "values": ["open"]}]), |firm| {
-            firm.step.is_some()
-        }),
+        31 => has(
+            "task",
+            a.is_multiple_of(2),
+            json!([{"field": "state", "op": "is", "values": ["open"]}]),
+            |firm| firm.step.is_some(),
+        ),
         32 => has(
             "purchase",
             false,

@@ -22,7 +22,7 @@ fn contracts_come_with_terms_in_words_and_what_contradicts_itself_is_refused() {
         ]
     );
     let today = NOW.local_date();
-    let running = bench.read(|conn| crate::sales::running_contracts(conn, one, today));
+    let running = bench.read(|conn| crate::sales::running_contracts(conn, &one.into(), today));
     let first = &running[0].contract;
     assert_eq!((first.notice_days, first.renews_months), (Some(90), Some(12)));
     assert_eq!(first.money, Some(crate::money::Money::new(120_000, "EUR")));
@@ -49,7 +49,7 @@ fn cases_answers_and_referrals_come_in_once_with_their_words() {
     );
     let settled = cases.replace("04.02.2026;;;nein", "04.02.2026;06.02.2026;;nein");
     assert_eq!(import(&bench, &settled)[..3], [0, 0, 2], "a case that was settled since is the same case");
-    let open = bench.read(|conn| crate::service::open_cases_of_party(conn, two));
+    let open = bench.read(|conn| crate::service::open_cases(conn, &two.into()));
     assert_eq!((open.len(), open[0].kind), (1, crate::service::CaseKind::Complaint));
 
     let answers = "Kundennummer;Datum;NPS;Stimmung;Kommentar\nK-1;03.02.2026;9;zufrieden;Gut\nK-1;03.02.2026;11;;\n\
@@ -87,7 +87,7 @@ fn cases_without_a_kind_take_the_one_that_was_chosen() {
         case_kind: Some(crate::service::CaseKind::Return),
     };
     assert_eq!(with_options(&bench, file, &chosen).unwrap().added, 1);
-    let open = bench.read(|conn| crate::service::open_cases_of_party(conn, two));
+    let open = bench.read(|conn| crate::service::open_cases(conn, &two.into()));
     assert_eq!((open[0].kind, open[0].source.as_deref()), (crate::service::CaseKind::Return, Some("Liste")));
 }
 

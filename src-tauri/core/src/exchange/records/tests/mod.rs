@@ -93,7 +93,7 @@ fn refused(outcome: &RecordOutcome) -> Vec<(u64, Option<&str>, &Reason)> {
 }
 
 fn sum(bench: &Bench, party: PartyId) -> (Option<i64>, u32) {
-    let summary = bench.read(|conn| purchase_summary(conn, party, NOW.local_date()));
+    let summary = bench.read(|conn| purchase_summary(conn, &party.into(), NOW.local_date()));
     (summary.year.map(|year| year.sum.amount), summary.count)
 }
 
@@ -112,7 +112,8 @@ fn a_file_is_taken_in_with_returns_and_what_was_cancelled_and_refuses_rows_with_
     );
     assert_eq!(sum(&bench, one), (Some(120_050), 2));
     assert_eq!(sum(&bench, two), (None, 1), "what was cancelled is no turnover");
-    let latest = bench.read(|conn| purchase_summary(conn, one, NOW.local_date())).latest.pop().unwrap();
+    let latest =
+        bench.read(|conn| purchase_summary(conn, &one.into(), NOW.local_date())).latest.pop().unwrap();
     assert_eq!((latest.source.as_deref(), latest.product.as_deref()), (Some("DATEV"), Some("P-200")));
 }
 
