@@ -860,6 +860,11 @@ userName: string | null,
 lastBackupAt: Timestamp | null, };
 
 /**
+ * What somebody decides about purchases.
+ */
+export type BuyingRole = "decider" | "user" | "buyer" | "blocker" | "influencer";
+
+/**
  * Writes open tasks that have a day to a calendar file that the user chooses; all of them when nothing is said.
  */
 export type CalendarExport = { 
@@ -2651,6 +2656,8 @@ phases: Array<PhaseFigures>, };
  * What a file is for.
  */
 export type FileKind = "contacts" | "correspondence";
+
+/**
  * Another name for a file.
  */
 export type FileRename = { 
@@ -2694,31 +2701,6 @@ size: number,
 kind: FileKind, };
 
 /**
- * Which customers: a condition, or a group of them.
- */
-export type Filter = { "kind": "all", 
-/**
- * The parts.
- */
-of: Array<Filter>, } | { "kind": "any", 
-/**
- * The parts.
- */
-of: Array<Filter>, } | { "kind": "has", 
-/**
- * What it is.
- */
-record: Related, 
-/**
- * The customer has none such.
- */
-without?: boolean, 
-/**
- * What holds for this one record.
- */
-of: Array<RelatedCondition>, } | { "kind": "is" } & Condition | { "kind": "moved" } & MoveFilter;
-
-/**
  * Files to attach, all or none.
  */
 export type FilesAdd = { 
@@ -2743,6 +2725,31 @@ export type FilesAdded = {
  * The files, in the order in which they were given.
  */
 ids: Array<AttachmentId>, };
+
+/**
+ * Which customers: a condition, or a group of them.
+ */
+export type Filter = { "kind": "all", 
+/**
+ * The parts.
+ */
+of: Array<Filter>, } | { "kind": "any", 
+/**
+ * The parts.
+ */
+of: Array<Filter>, } | { "kind": "has", 
+/**
+ * What it is.
+ */
+record: Related, 
+/**
+ * The customer has none such.
+ */
+without?: boolean, 
+/**
+ * What holds for this one record.
+ */
+of: Array<RelatedCondition>, } | { "kind": "is" } & Condition | { "kind": "moved" } & MoveFilter;
 
 /**
  * The firm's data, for the head of printed sheets and as defaults.
@@ -2836,6 +2843,44 @@ conditions: Filter, };
  * What a list is grouped by.
  */
 export type GroupBy = "phase" | "activity" | "owner" | "city" | "country" | "tag" | "letter" | "kind";
+
+/**
+ * A firm of a group.
+ */
+export type GroupFirm = { 
+/**
+ * Its id.
+ */
+id: PartyId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Town.
+ */
+city: string | null, 
+/**
+ * Where it stands in the model of six.
+ */
+phase: string | null, 
+/**
+ * How far below the one on top.
+ */
+depth: number, };
+
+/**
+ * A group of firms, the one on top first, each followed by what belongs to it.
+ */
+export type GroupView = { 
+/**
+ * At most a hundred of them.
+ */
+firms: Array<GroupFirm>, 
+/**
+ * There are more.
+ */
+more: boolean, };
 
 /**
  * Which groups.
@@ -3874,6 +3919,19 @@ phase: string, };
  * What happens to a customer that is already there.
  */
 export type OnMatch = "fileWins" | "fillEmpty" | "skip";
+
+/**
+ * The page of a customer.
+ */
+export type OpenRequest = { 
+/**
+ * The customer.
+ */
+id: PartyId, 
+/**
+ * With what happened at, and is open with, all firms of its group.
+ */
+group?: boolean | null, };
 
 /**
  * How a field is compared. Each kind of field knows some of them.
@@ -7097,7 +7155,7 @@ id: string, };
 /**
  * What can lie in the trash.
  */
-export type TrashKind = "party" | "touch" | "task" | "deal" | "purchase" | "contract" | "case" | "answer" | "referral" | "milestone" | "playbook" | "file";
+export type TrashKind = "party" | "touch" | "task" | "deal" | "purchase" | "contract" | "case" | "promise" | "answer" | "referral" | "milestone" | "playbook" | "file";
 
 /**
  * A page of the trash, newest first.
