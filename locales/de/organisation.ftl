@@ -15,7 +15,6 @@ organisation-group-mother = Gehört zu …
 organisation-group-daughter = Hat eine Tochterfirma …
 organisation-group-leave = Aus der Gruppe lösen
 organisation-group-left = Aus der Gruppe gelöst: { $name }
-organisation-group-more = Firmen dieser Gruppe, mehr
 organisation-group-firms =
     { $count ->
         [one] 1 Firma
@@ -25,10 +24,6 @@ organisation-group-most = Gezeigt werden die ersten 100 Firmen der Gruppe.
 organisation-show = Akte
 organisation-show-firm = Nur diese Firma
 organisation-show-group = Ganze Gruppe
-organisation-mother-title = Zu welcher Firma gehört sie?
-organisation-mother = Mutterfirma
-organisation-daughter-title = Welche Firma gehört dazu?
-organisation-daughter = Tochterfirma
 organisation-place-edit = Rolle und Zeitraum …
 organisation-place-title = Rolle und Zeitraum
 organisation-place-to = Bis

@@ -15,7 +15,6 @@ organisation-group-mother = Belongs to …
 organisation-group-daughter = Has a subsidiary …
 organisation-group-leave = Take out of the group
 organisation-group-left = Taken out of the group: { $name }
-organisation-group-more = Firms of this group, more
 organisation-group-firms =
     { $count ->
         [one] 1 firm
@@ -25,10 +24,6 @@ organisation-group-most = The first 100 firms of the group are shown.
 organisation-show = File
 organisation-show-firm = This firm only
 organisation-show-group = Whole group
-organisation-mother-title = Which firm does it belong to?
-organisation-mother = Parent firm
-organisation-daughter-title = Which firm belongs to it?
-organisation-daughter = Subsidiary
 organisation-place-edit = Role and dates …
 organisation-place-title = Role and dates
 organisation-place-to = Until

@@ -15,7 +15,6 @@ organisation-group-mother = Hoort bij …
 organisation-group-daughter = Heeft een dochterbedrijf …
 organisation-group-leave = Uit de groep halen
 organisation-group-left = Uit de groep gehaald: { $name }
-organisation-group-more = Bedrijven van deze groep, meer
 organisation-group-firms =
     { $count ->
         [one] 1 bedrijf
@@ -25,10 +24,6 @@ organisation-group-most = De eerste 100 bedrijven van de groep worden getoond.
 organisation-show = Dossier
 organisation-show-firm = Alleen dit bedrijf
 organisation-show-group = Hele groep
-organisation-mother-title = Bij welk bedrijf hoort het?
-organisation-mother = Moederbedrijf
-organisation-daughter-title = Welk bedrijf hoort erbij?
-organisation-daughter = Dochterbedrijf
 organisation-place-edit = Rol en periode …
 organisation-place-title = Rol en periode
 organisation-place-to = Tot en met

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { offer, takeDrops } from "./drops";
 
-const file = { token: "t", name: "a.pdf", size: 1 };
+const file = { token: "t", name: "a.pdf", size: 1, kind: "contacts" } as const;
 
 test("dropped files go to the page that takes them, and to nobody once it is gone", () => {
   const taken: string[] = [];
