@@ -183,7 +183,7 @@ fn what_cannot_be_one_is_refused_and_nothing_is_written() {
     let [top, middle, part, trash] = ["Konzern", "Holding", "Werk", "Fort"].map(|name| bench.party(name));
     let person = add(&bench, json!({"kind": "person", "name": "Eva Lind"}));
     bench.write(|tx| {
-        for (party_id, other_id) in [(part, middle), (middle, top), (top, part)] {
+        for (party_id, other_id) in [(part, middle), (middle, top)] {
             link(tx, party_id, other_id, None)?;
         }
         Ok(())
