@@ -42,6 +42,7 @@ test("an archive of one vault makes a new one the same", async ({ page, rondo })
     await page.getByRole("button", { name: t("archive-import-do") }).click();
     await page.getByRole("dialog").getByRole("button", { name: t("archive-import-do") }).click();
     await expect(page.getByText("Mara Lind").first()).toBeVisible();
+    await page.goto("about:blank");
     const all = { filter: {}, sort: "name" as const, descending: false, limit: 50 };
     expect((await other.call("party.page", all)).rows.map(({ id, name }) => [id, name])).toEqual((await host().call("party.page", all)).rows.map(({ id, name }) => [id, name]));
   } finally {
@@ -52,9 +53,12 @@ test("an archive of one vault makes a new one the same", async ({ page, rondo })
 test("a vault in which somebody has worked refuses an archive and keeps what it has", async ({ page, rondo }) => {
   rondo.mayRefuse("not-readable");
   const folder = await host().saveHere();
-  await host().pick(join(folder, `${t("archive-file")} ${today()}.rondo.zip`));
   await rondo.open(host());
   await exchange(page);
+  await page.getByRole("button", { name: t("archive-do-archive") }).click();
+  const path = join(folder, `${t("archive-file")} ${today()}.rondo.zip`);
+  await expect.poll(() => existsSync(path)).toBe(true);
+  await host().pick(path);
   await page.getByRole("button", { name: t("archive-import-do") }).click();
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText(t("error-not-readable-not-empty"))).toBeVisible();
