@@ -219,6 +219,7 @@ party-history-more = Oudere wijzigingen tonen
 # Namen van velden bij de wijzigingen
 party-field-party = Record
 party-field-party-name = Naam
+party-field-party-salutation = Aanhef
 party-field-party-prefix = Titel
 party-field-party-given-name = Voornaam
 party-field-party-additional-name = Overige voornamen

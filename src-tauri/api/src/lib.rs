@@ -23,6 +23,7 @@ pub mod operation;
 pub mod party;
 pub mod playbook;
 pub mod print;
+pub mod quality;
 mod rondo;
 pub mod rules;
 pub mod sales;

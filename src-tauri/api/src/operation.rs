@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
     agenda, app, contract, draft, duplicate, exchange, firm, history, lifecycle, milestone, party, playbook,
-    print, rules, sales, search, service, survey, task, timeline, vault, winback,
+    print, quality, rules, sales, search, service, survey, task, timeline, vault, winback,
 };
 
 /// A request without content.
@@ -109,6 +109,12 @@ operations! {
     "duplicate.merge": rondo_core::duplicate::MergeRequest => party::Saved = duplicate::merge;
     "duplicate.say": duplicate::VerdictRequest => Empty = duplicate::say;
     "duplicate.of_draft": duplicate::HintRequest => Vec<rondo_core::duplicate::DuplicateHint> = duplicate::of_draft;
+    "quality.counts": Empty => rondo_core::quality::QualityCounts = quality::counts;
+    "quality.page": rondo_core::quality::FlawPageRequest => rondo_core::quality::FlawPage = quality::page;
+    "quality.of_party": party::PartyRequest => rondo_core::quality::PartyQuality = quality::of_party;
+    "quality.check": quality::QualityCheckRequest => Vec<rondo_core::quality::Doubt> = quality::check;
+    "quality.accept": rondo_core::quality::AcceptRequest => Empty = quality::accept;
+    "quality.confirm": party::PartyRequest => Empty = quality::confirm;
     "search.quick": search::QuickRequest => Vec<search::Hit> = search::quick;
 
     "lifecycle.catch_up": app::JobRequest => lifecycle::CaughtUp = lifecycle::catch_up;

@@ -17,6 +17,7 @@ pub mod party;
 pub mod picture;
 pub mod playbook;
 pub mod print;
+pub mod quality;
 mod rule;
 pub mod sales;
 pub mod sample;
@@ -43,6 +44,7 @@ pub const DERIVATIONS: &[store::Derivation] = &[
     party::DERIVATION,
     standing::DERIVATION,
     duplicate::DERIVATION,
+    quality::DERIVATION,
     search::DERIVATION,
     playbook::DERIVATION,
 ];

@@ -17,6 +17,7 @@ mod photo;
 mod query;
 mod record;
 mod row;
+mod salutation;
 mod save;
 mod tag;
 
@@ -36,6 +37,7 @@ pub use now::DERIVATION;
 pub use page::{Counts, counts, ids, page, rows_of};
 pub use photo::{Photo, photo, set_photo};
 pub use record::*;
+pub use salutation::{Salutation, letter_salutation, split_salutation};
 pub(crate) use save::{NewParty, insert};
 pub use save::{Normaliser, create, update};
 pub(crate) use tag::find_or_make as find_or_make_tag;

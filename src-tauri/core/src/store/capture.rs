@@ -32,6 +32,9 @@ const NOT_CAPTURED: &[&str] = &[
     "duplicate_pair",
     "duplicate_crowd",
     "duplicate_frame",
+    "party_flaw",
+    "party_care",
+    "quality_frame",
 ];
 
 /// Columns that are local to one file and mean nothing elsewhere.

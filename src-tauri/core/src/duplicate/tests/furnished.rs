@@ -28,6 +28,11 @@ const ROWS: &[(&str, &str, &str)] = &[
         "(id, party_id, title, started_on, created_at) VALUES ($id, $party, '$n', '2026-01-02', 1)",
     ),
     (
+        "data_check",
+        "party_id",
+        "(id, party_id, flaw, value, created_at) VALUES ($id, $party, 'email', '$n', 1)",
+    ),
+    (
         "deal",
         "party_id",
         "(id, party_id, pipeline_id, stage_id, title, currency, rank, stage_since, created_at)
