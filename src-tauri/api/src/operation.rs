@@ -208,7 +208,12 @@ operations! {
     "history.undo": Empty => rondo_core::store::Undone = history::undo;
     "history.redo": Empty => rondo_core::store::Undone = history::redo;
     "history.undo_set": history::SetRequest => rondo_core::store::Undone = history::undo_set;
-    "history.of_party": history::PartyHistoryRequest => rondo_core::store::HistoryPage = history::of_party;
+    "history.undo_change": history::ChangeRequest => rondo_core::store::Undone = history::undo_change;
+    "history.page": rondo_core::store::HistoryRequest => history::HistoryView = history::page;
+    "history.ticks": party::PartyRequest => Vec<rondo_core::store::HistoryTick> = history::ticks;
+    "history.as_of": history::AsOfRequest => rondo_core::past::AsOf = history::as_of;
+    "trash.page": rondo_core::past::TrashRequest => rondo_core::past::TrashPage = history::trash;
+    "trash.restore": history::RestoreItems => history::RestoredItems = history::restore;
 
     "draft.get": draft::DraftRequest => draft::Draft = draft::get;
     "draft.set": draft::SetDraftRequest => Empty = draft::set;

@@ -8,6 +8,7 @@
 //! unless they buy themselves. Rules and words do not live here: the first are the engine's, the second the
 //! catalogue's.
 
+mod beside;
 mod brief;
 mod by_hand;
 mod census;

@@ -99,7 +99,7 @@ fn derive_sets(store: &Store, keys: &[i64], go_on: &mut dyn FnMut(usize, usize) 
             store.maintain(|conn| -> Result<()> {
                 let tx = Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
                 let facts = if last_change(&tx)? == seen { facts } else { facts_of(&tx, set)?.1 };
-                derive_from(&tx, &Frame::read(&tx, now)?, set, facts)?;
+                derive_from(&tx, &Frame::read(&tx, now)?, set, facts, &HashSet::new())?;
                 Ok(tx.commit()?)
             })??;
             done += set.len();

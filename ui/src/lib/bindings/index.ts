@@ -191,6 +191,14 @@ level: Level | null,
  */
 value: Money | null, 
 /**
+ * That value is what the running contracts bring.
+ */
+byContract: boolean, 
+/**
+ * Why the customer left, where winning back leads and somebody has said so.
+ */
+leftBecause: LossReason | null, 
+/**
  * Why now, in sentences, what leads first.
  */
 why: Array<string>, 
@@ -420,6 +428,91 @@ export type Applied = {
  * Its number.
  */
 version: number, };
+
+/**
+ * A customer as of the end of a day.
+ */
+export type AsOf = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The customer was known then.
+ */
+wasKnown: boolean, 
+/**
+ * The customer was in the trash then.
+ */
+wasDeleted: boolean, 
+/**
+ * The fields of the card that were or are filled.
+ */
+card: Array<AsOfField>, 
+/**
+ * What belonged to the customer then or belongs today, without what was in the trash both times.
+ */
+records: Array<AsOfRecord>, 
+/**
+ * The names behind ids.
+ */
+names: { [key in string]: string }, };
+
+/**
+ * A field then and now.
+ */
+export type AsOfField = { 
+/**
+ * Column of the customer.
+ */
+field: string, 
+/**
+ * What stood there.
+ */
+then: unknown, 
+/**
+ * What stands there.
+ */
+now: unknown, };
+
+/**
+ * A record then and now.
+ */
+export type AsOfRecord = { 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its fields then; none when it was not there or in the trash.
+ */
+then: AsOfRow | null, 
+/**
+ * Its fields now; none when it is gone or in the trash.
+ */
+now: AsOfRow | null, };
+
+/**
+ * A customer on a day.
+ */
+export type AsOfRequest = { 
+/**
+ * Who.
+ */
+id: PartyId, 
+/**
+ * The day, to its end.
+ */
+on: string, };
+
+/**
+ * The fields of a record, ids as 32 hexadecimal digits.
+ */
+export type AsOfRow = Record<string, unknown>;
 
 /**
  * A backup file to restore.
@@ -813,6 +906,20 @@ old: string,
  * The new one.
  */
 new: string, };
+
+/**
+ * One change of the log.
+ */
+export type ChangeRequest = { 
+/**
+ * Its number.
+ */
+n: number, };
+
+/**
+ * Whether one change can be taken back by itself.
+ */
+export type ChangeState = "open" | "whole" | "later" | "reverted" | "fixed";
 
 /**
  * What a write changed, for every open view to refresh itself.
@@ -1615,7 +1722,11 @@ export type Draft = {
 /**
  * What was kept; none when nothing was.
  */
-value: unknown, };
+value: unknown, 
+/**
+ * When it was kept.
+ */
+savedAt: Timestamp | null, };
 
 /**
  * Which text.
@@ -2128,9 +2239,17 @@ export type Face = "text" | "strong" | "columns" | "strongColumns" | "title" | "
  */
 export type FieldChange = { 
 /**
+ * Its number in the log.
+ */
+n: number, 
+/**
  * The table of the record.
  */
 table: string, 
+/**
+ * The record.
+ */
+row: string, 
 /**
  * The field; none when the whole record came or went.
  */
@@ -2142,7 +2261,11 @@ before: unknown,
 /**
  * The value after; for an added record its fields.
  */
-after: unknown, };
+after: unknown, 
+/**
+ * Whether it can be taken back by itself.
+ */
+state: ChangeState, };
 
 /**
  * The least and the most of a value, both included.
@@ -2345,6 +2468,19 @@ lastOrder: string | null,
 believedDays: number | null, };
 
 /**
+ * How many records of a kind hang on another one.
+ */
+export type Hanging = { 
+/**
+ * What they are.
+ */
+kind: TrashKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
  * One operation, as far as it concerned one customer.
  */
 export type HistoryEntry = { 
@@ -2365,6 +2501,10 @@ actor: PersonId | null,
  */
 label: Label, 
 /**
+ * From where.
+ */
+origin: Origin, 
+/**
  * The entry in the log is itself an undo or redo of this operation.
  */
 reversal: string | null, 
@@ -2373,18 +2513,80 @@ reversal: string | null,
  */
 undone: boolean, 
 /**
+ * It may be asked to be taken back as a whole.
+ */
+undoable: boolean, 
+/**
  * The changes at this customer, in their order.
  */
-changes: Array<FieldChange>, };
+changes: Array<FieldChange>, 
+/**
+ * There are further changes beyond those.
+ */
+more: boolean, };
 
 /**
- * A page of history, newest first.
+ * Which part of the log is asked for.
  */
-export type HistoryPage = { 
+export type HistoryRequest = { 
 /**
- * The operations.
+ * The customer; only a record that belongs to nobody has a history without one.
+ */
+partyId?: PartyId | null, 
+/**
+ * Only changes of this record.
+ */
+recordId?: string | null, 
+/**
+ * Only changes of these tables; all when empty.
+ */
+tables?: Array<string>, 
+/**
+ * Only what came from there.
+ */
+origin?: Origin | null, 
+/**
+ * Only what this person did.
+ */
+actor?: PersonId | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many operations; at most 500.
+ */
+limit?: number, };
+
+/**
+ * When something was changed at a customer, from where and by whom.
+ */
+export type HistoryTick = { 
+/**
+ * When.
+ */
+at: Timestamp, 
+/**
+ * From where.
+ */
+origin: Origin, 
+/**
+ * Who.
+ */
+actor: PersonId | null, };
+
+/**
+ * A page of history with the names behind its ids.
+ */
+export type HistoryView = { 
+/**
+ * The operations, newest first.
  */
 entries: Array<HistoryEntry>, 
+/**
+ * Names by id; ids are 32 hexadecimal digits.
+ */
+names: { [key in string]: string }, 
 /**
  * Where the next page begins.
  */
@@ -2572,7 +2774,11 @@ name?: string,
 /**
  * How many records, for operations on many.
  */
-count?: number, };
+count?: number, 
+/**
+ * Name of the file from which it came.
+ */
+file?: string, };
 
 /**
  * A language of the catalogues. On the wire and in settings: `de`, `nl`, `en`.
@@ -3259,6 +3465,11 @@ phase: string, };
 export type OnMatch = "fileWins" | "fillEmpty" | "skip";
 
 /**
+ * From where a change came.
+ */
+export type Origin = "form" | "import" | "rule" | "undo" | "setup";
+
+/**
  * A phase set by hand.
  */
 export type OverrideId = string;
@@ -3566,19 +3777,6 @@ winBack?: boolean | null,
  * The trash instead of the living.
  */
 trash?: boolean | null, };
-
-/**
- * The history of a customer.
- */
-export type PartyHistoryRequest = { 
-/**
- * Whose.
- */
-id: PartyId, 
-/**
- * Where the page begins.
- */
-cursor?: string | null, };
 
 /**
  * A person or organisation.
@@ -5146,6 +5344,15 @@ export type ReportRequest = {
 track: string, };
 
 /**
+ * Records to take out of the trash, at most 10,000.
+ */
+export type RestoreItems = { 
+/**
+ * Which.
+ */
+items: Array<TrashItem>, };
+
+/**
  * Restores a backup.
  */
 export type RestoreRequest = { 
@@ -5165,6 +5372,15 @@ secret: string,
  * Names the work.
  */
 job: string, };
+
+/**
+ * How many records came back.
+ */
+export type RestoredItems = { 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * What came of a line: the touch, and the step it settles.
@@ -5864,7 +6080,11 @@ doneAt: Timestamp | null,
 /**
  * What came of it.
  */
-outcome: string | null, };
+outcome: string | null, 
+/**
+ * The playbook of which it is a step.
+ */
+playbook: string | null, };
 
 /**
  * Light, dark, or as the system.
@@ -6243,6 +6463,103 @@ authorId: PersonId | null,
  * The deal it was about.
  */
 dealId: DealId | null, };
+
+/**
+ * A record in the trash, by kind and id.
+ */
+export type TrashItem = { 
+/**
+ * What it is.
+ */
+kind: TrashKind, 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * What can lie in the trash.
+ */
+export type TrashKind = "party" | "touch" | "task" | "deal" | "purchase" | "contract" | "case" | "answer" | "referral" | "milestone" | "playbook";
+
+/**
+ * A page of the trash, newest first.
+ */
+export type TrashPage = { 
+/**
+ * What lies there.
+ */
+rows: Array<TrashRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * Which part of the trash is asked for.
+ */
+export type TrashRequest = { 
+/**
+ * Only this kind.
+ */
+kind?: TrashKind | null, 
+/**
+ * Words that stand in its title or in the name of its customer.
+ */
+query?: string | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many; at most 500.
+ */
+limit?: number, };
+
+/**
+ * A record in the trash.
+ */
+export type TrashRow = { 
+/**
+ * What it is.
+ */
+kind: TrashKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called, cut after 300 characters; none where it has no text.
+ */
+title: string | null, 
+/**
+ * Of which sort it is within its kind: `call`, `complaint`.
+ */
+word: string | null, 
+/**
+ * The customer it belongs to.
+ */
+partyId: PartyId | null, 
+/**
+ * The customer's name.
+ */
+partyName: string | null, 
+/**
+ * The customer lies in the trash too and comes back with it.
+ */
+partyIsDeleted: boolean, 
+/**
+ * When it was deleted.
+ */
+deletedAt: Timestamp, 
+/**
+ * By whom; none where Rondo did it or nobody was known.
+ */
+deletedBy: PersonId | null, 
+/**
+ * What hangs on it and is hidden with it.
+ */
+hanging: Array<Hanging>, };
 
 /**
  * What became of it.
@@ -6706,6 +7023,10 @@ low: Money | null,
  */
 high: Money | null, 
 /**
+ * It is what the contracts that run bring, less what may be lost of it; of those no range is told.
+ */
+byContract: boolean, 
+/**
  * The light of the firm.
  */
 light: string, };
@@ -6896,7 +7217,12 @@ export type Operations = {
   "history.undo": { request: Empty; response: Undone };
   "history.redo": { request: Empty; response: Undone };
   "history.undo_set": { request: SetRequest; response: Undone };
-  "history.of_party": { request: PartyHistoryRequest; response: HistoryPage };
+  "history.undo_change": { request: ChangeRequest; response: Undone };
+  "history.page": { request: HistoryRequest; response: HistoryView };
+  "history.ticks": { request: PartyRequest; response: Array<HistoryTick> };
+  "history.as_of": { request: AsOfRequest; response: AsOf };
+  "trash.page": { request: TrashRequest; response: TrashPage };
+  "trash.restore": { request: RestoreItems; response: RestoredItems };
   "draft.get": { request: DraftRequest; response: Draft };
   "draft.set": { request: SetDraftRequest; response: Empty };
   "import.pick": { request: Empty; response: FileToken | null };

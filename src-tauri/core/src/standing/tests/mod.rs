@@ -1,6 +1,7 @@
 //! One customer's way through the phases as it is kept, after writes, undo and time.
 
 mod alert;
+mod beside;
 mod form;
 mod news;
 mod others;
