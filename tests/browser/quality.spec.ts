@@ -81,7 +81,7 @@ test("while somebody types, what cannot be right is said beside it and saved all
   await dialog.getByLabel(t("party-field-party-salutation")).selectOption("mr");
   await dialog.getByRole("textbox", { name: t("party-given-name") }).fill("Susanne");
   await dialog.getByRole("textbox", { name: t("party-family-name") }).fill("Beck");
-  await dialog.getByRole("textbox", { name: `${t("party-channel-email")} 2` }).fill("beck@gmial.com");
+  await dialog.getByRole("textbox", { name: `${t("party-channel-email")} 2`, exact: true }).fill("beck@gmial.com");
   await expect(dialog.getByText(t("quality-why-salutation", { value: "Susanne" }))).toBeVisible();
   await expect(dialog.getByText(t("quality-why-email-meant", { value: "beck@gmial.com" }))).toBeVisible();
   await expectNoBarriers(page, "quality-entry", true);
