@@ -65,7 +65,7 @@ fn is_slip(host: &str, known: &str) -> bool {
     let (rest, meant) = (&host[same..], &known[same..]);
     match host.len() as i64 - known.len() as i64 {
         0 => {
-            rest.len() >= 1 && rest[1..] == meant[1..]
+            !rest.is_empty() && rest[1..] == meant[1..]
                 || rest.len() >= 2 && rest[0] == meant[1] && rest[1] == meant[0] && rest[2..] == meant[2..]
         }
         1 => rest[1..] == *meant,
