@@ -36,24 +36,6 @@ customers-filter = Suche und Filter
 customers-filter-add = Filter
 customers-filter-change = { $name } { $value }, ändern
 customers-filter-drop = Filter „{ $name }“ entfernen
-customers-filter-phase = Phase
-customers-filter-activity = Aktivität
-customers-filter-risk = Risiko
-customers-filter-warned = Frühwarnung
-customers-filter-segment = RFM-Segment
-customers-filter-moved = Wechsel
-customers-filter-winback = Rückgewinnung
-customers-filter-tagid = Schlagwort
-customers-filter-country = Land
-customers-filter-nextstep = Nächster Schritt
-customers-filter-quietdays = Ohne Kontakt
-customers-filter-ownerid = Zuständig
-customers-warned-yes = offen
-customers-win-back-yes = möglich
-customers-step-late = überfällig
-customers-step-planned = geplant
-customers-step-none = nichts geplant
-customers-quiet-days = seit { $days } Tagen
 customers-sort-by = Sortieren, jetzt nach { $sort }
 customers-sort-name = Name
 customers-sort-city = Ort
@@ -64,16 +46,18 @@ customers-sort-risk = Risiko
 customers-sort-atRisk = Wert in Gefahr
 customers-sort-value = Kundenwert
 customers-sort-winBack = Erwartete Rückkehr
+customers-sort-postcode = Postleitzahl
+customers-sort-lastPurchase = Letzter Kauf
+customers-sort-owner = Zuständig
+customers-sort-customerNumber = Kundennummer
+customers-sort-country = Land
+customers-sort-source = Herkunft
+customers-sort-customerSince = Kunde seit
 
 # Karten und Zeilen
 customers-column-choose = Auswahl
-customers-column-name = Kunde
-customers-column-city = Ort
 customers-column-touch = Letzter Kontakt
 customers-column-purchase = Letzter Kauf
-customers-column-value = Wert, 12 M.
-customers-column-bars = Verlauf
-customers-column-step = Nächster Schritt
 customers-column-deleted = Gelöscht
 customers-year = 12 Monate
 customers-year-bars =
@@ -132,3 +116,70 @@ customers-since = seit { $year }
 customers-latest = Zuletzt
 customers-latest-all = Alle { $count }
 customers-latest-none = Noch nichts geschehen
+
+# Ansicht, Spalten und Auswahl
+customers-command-columns = Spalten wählen
+customers-command-save-view = Ansicht speichern
+customers-command-export = Liste als CSV sichern
+customers-columns = Spalten
+customers-columns-why = Die Auswahl gehört zur Ansicht.
+customers-columns-shown = In der Tabelle
+customers-columns-more = Weitere
+customers-columns-up = „{ $name }“ nach vorn
+customers-columns-down = „{ $name }“ nach hinten
+customers-columns-usual = Übliche Spalten
+customers-cell = { $column } von { $name }
+customers-cell-edit = { $column } von { $name } ändern
+customers-assign = Betreuung
+customers-tag = Schlagwort
+customers-tag-how = Was geschehen soll
+customers-tag-on = anheften
+customers-tag-off = abnehmen
+customers-tag-missing = Welches Schlagwort?
+customers-tag-unknown = Dieses Schlagwort gibt es nicht.
+customers-edit-many = Feld ändern
+customers-edit-value = Neuer Wert
+customers-edit-empty = Leer heißt: das Feld wird geleert.
+customers-edit-undo = Ein Schritt, ein Rückgängig.
+customers-changing = Kunden ändern
+customers-exporting = Liste sichern
+customers-tag-title =
+    { $count ->
+        [one] Schlagwort für 1 Kunden
+       *[other] Schlagwort für { $count } Kunden
+    }
+customers-edit-title =
+    { $count ->
+        [one] Ein Feld bei 1 Kunden ändern
+       *[other] Ein Feld bei { $count } Kunden ändern
+    }
+customers-edit-do =
+    { $count ->
+        [one] 1 Kunden ändern
+       *[other] { $count } Kunden ändern
+    }
+customers-done-owner =
+    { $count ->
+        [one] 1 Kunde zugewiesen
+       *[other] { $count } Kunden zugewiesen
+    }
+customers-done-tag =
+    { $count ->
+        [one] 1 Kunde hat jetzt das Schlagwort
+       *[other] { $count } Kunden haben jetzt das Schlagwort
+    }
+customers-done-untag =
+    { $count ->
+        [one] Schlagwort bei 1 Kunden abgenommen
+       *[other] Schlagwort bei { $count } Kunden abgenommen
+    }
+customers-done-set =
+    { $count ->
+        [one] 1 Kunde geändert
+       *[other] { $count } Kunden geändert
+    }
+customers-exported =
+    { $count ->
+        [one] 1 Kunde in „{ $file }“ gesichert
+       *[other] { $count } Kunden in „{ $file }“ gesichert
+    }

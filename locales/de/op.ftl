@@ -13,6 +13,12 @@ op-party-merge = Einträge zusammengeführt
 op-parties-differ = Als keine Dublette gemerkt
 op-duplicate-later = Mögliche Dublette zurückgestellt
 op-duplicate-reopen = Mögliche Dublette wieder geöffnet
+op-party-assign = Kunden zugewiesen
+op-party-tag = Schlagwort angeheftet
+op-party-untag = Schlagwort abgenommen
+op-view-save = Ansicht gespeichert
+op-view-delete = Ansicht gelöscht
+op-view-order = Ansichten geordnet
 op-link-edit = Zuordnung gespeichert
 op-link-delete = Zuordnung aufgehoben
 op-touch-log = Kontakt erfasst
@@ -40,6 +46,7 @@ op-contract-import = Verträge übernommen
 op-case-import = Fälle übernommen
 op-answer-import = Antworten übernommen
 op-referral-import = Empfehlungen übernommen
+op-correspondence-import = Mails und Termine übernommen
 op-contract-add = Vertrag erfasst
 op-contract-edit = Vertrag geändert
 op-contract-notice = Kündigung eingetragen
@@ -85,3 +92,35 @@ op-redo = Wiederholt
 # Ein Vorgang mit dem, was er betraf, und mit der Zahl der Datensätze.
 op-of = { $what }: { $name }
 op-count = { $what } ({ $count })
+
+# Vorgänge an vielen Kunden auf einmal.
+op-many-party-assign =
+    { $count ->
+        [one] 1 Kunde zugewiesen
+       *[other] { $count } Kunden zugewiesen
+    }
+op-many-party-tag =
+    { $count ->
+        [one] Schlagwort bei 1 Kunden angeheftet
+       *[other] Schlagwort bei { $count } Kunden angeheftet
+    }
+op-many-party-untag =
+    { $count ->
+        [one] Schlagwort bei 1 Kunden abgenommen
+       *[other] Schlagwort bei { $count } Kunden abgenommen
+    }
+op-many-party-edit =
+    { $count ->
+        [one] 1 Kunde geändert
+       *[other] { $count } Kunden geändert
+    }
+op-many-party-delete =
+    { $count ->
+        [one] 1 Kunde in den Papierkorb gelegt
+       *[other] { $count } Kunden in den Papierkorb gelegt
+    }
+op-many-party-restore =
+    { $count ->
+        [one] 1 Kunde wiederhergestellt
+       *[other] { $count } Kunden wiederhergestellt
+    }

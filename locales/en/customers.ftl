@@ -36,24 +36,6 @@ customers-filter = Search and filter
 customers-filter-add = Filter
 customers-filter-change = { $name } { $value }, change
 customers-filter-drop = Remove filter “{ $name }”
-customers-filter-phase = Phase
-customers-filter-activity = Activity
-customers-filter-risk = Risk
-customers-filter-warned = Early warning
-customers-filter-segment = RFM segment
-customers-filter-moved = Change
-customers-filter-winback = Win-back
-customers-filter-tagid = Tag
-customers-filter-country = Country
-customers-filter-nextstep = Next step
-customers-filter-quietdays = No contact
-customers-filter-ownerid = Owner
-customers-warned-yes = open
-customers-win-back-yes = possible
-customers-step-late = overdue
-customers-step-planned = planned
-customers-step-none = nothing planned
-customers-quiet-days = for { $days } days
 customers-sort-by = Sort, now by { $sort }
 customers-sort-name = Name
 customers-sort-city = Town
@@ -64,16 +46,18 @@ customers-sort-risk = Risk
 customers-sort-atRisk = Value at risk
 customers-sort-value = Customer value
 customers-sort-winBack = Expected return
+customers-sort-postcode = Postcode
+customers-sort-lastPurchase = Last purchase
+customers-sort-owner = Owner
+customers-sort-customerNumber = Customer number
+customers-sort-country = Country
+customers-sort-source = Source
+customers-sort-customerSince = Customer since
 
 # Cards and rows
 customers-column-choose = Selection
-customers-column-name = Customer
-customers-column-city = Town
 customers-column-touch = Last contact
 customers-column-purchase = Last purchase
-customers-column-value = Value, 12 m
-customers-column-bars = Trend
-customers-column-step = Next step
 customers-column-deleted = Deleted
 customers-year = 12 months
 customers-year-bars =
@@ -132,3 +116,70 @@ customers-since = since { $year }
 customers-latest = Latest
 customers-latest-all = All { $count }
 customers-latest-none = Nothing has happened yet
+
+# View, columns and selection
+customers-command-columns = Choose columns
+customers-command-save-view = Save view
+customers-command-export = Save list as CSV
+customers-columns = Columns
+customers-columns-why = The choice belongs to the view.
+customers-columns-shown = In the table
+customers-columns-more = More
+customers-columns-up = Move “{ $name }” forward
+customers-columns-down = Move “{ $name }” back
+customers-columns-usual = Usual columns
+customers-cell = { $column } of { $name }
+customers-cell-edit = Change { $column } of { $name }
+customers-assign = Owner
+customers-tag = Tag
+customers-tag-how = What to do
+customers-tag-on = put on
+customers-tag-off = take off
+customers-tag-missing = Which tag?
+customers-tag-unknown = There is no such tag.
+customers-edit-many = Change field
+customers-edit-value = New value
+customers-edit-empty = Empty means: the field is cleared.
+customers-edit-undo = One step, one undo.
+customers-changing = Changing customers
+customers-exporting = Saving list
+customers-tag-title =
+    { $count ->
+        [one] Tag for 1 customer
+       *[other] Tag for { $count } customers
+    }
+customers-edit-title =
+    { $count ->
+        [one] Change a field of 1 customer
+       *[other] Change a field of { $count } customers
+    }
+customers-edit-do =
+    { $count ->
+        [one] Change 1 customer
+       *[other] Change { $count } customers
+    }
+customers-done-owner =
+    { $count ->
+        [one] 1 customer assigned
+       *[other] { $count } customers assigned
+    }
+customers-done-tag =
+    { $count ->
+        [one] 1 customer now has the tag
+       *[other] { $count } customers now have the tag
+    }
+customers-done-untag =
+    { $count ->
+        [one] Tag taken from 1 customer
+       *[other] Tag taken from { $count } customers
+    }
+customers-done-set =
+    { $count ->
+        [one] 1 customer changed
+       *[other] { $count } customers changed
+    }
+customers-exported =
+    { $count ->
+        [one] 1 customer saved in “{ $file }”
+       *[other] { $count } customers saved in “{ $file }”
+    }

@@ -13,6 +13,12 @@ op-party-merge = Records merged
 op-parties-differ = Remembered as no duplicate
 op-duplicate-later = Possible duplicate put off
 op-duplicate-reopen = Possible duplicate opened again
+op-party-assign = Customers assigned
+op-party-tag = Tag put on
+op-party-untag = Tag taken off
+op-view-save = View saved
+op-view-delete = View deleted
+op-view-order = Views ordered
 op-link-edit = Link saved
 op-link-delete = Link removed
 op-touch-log = Touch logged
@@ -40,6 +46,7 @@ op-contract-import = Contracts imported
 op-case-import = Cases imported
 op-answer-import = Answers imported
 op-referral-import = Referrals imported
+op-correspondence-import = Mails and meetings imported
 op-contract-add = Contract recorded
 op-contract-edit = Contract changed
 op-contract-notice = Notice recorded
@@ -85,3 +92,35 @@ op-redo = Redone
 # An operation with what it concerned, and with the number of records.
 op-of = { $what }: { $name }
 op-count = { $what } ({ $count })
+
+# Operations on many customers at once.
+op-many-party-assign =
+    { $count ->
+        [one] 1 customer assigned
+       *[other] { $count } customers assigned
+    }
+op-many-party-tag =
+    { $count ->
+        [one] Tag put on 1 customer
+       *[other] Tag put on { $count } customers
+    }
+op-many-party-untag =
+    { $count ->
+        [one] Tag taken from 1 customer
+       *[other] Tag taken from { $count } customers
+    }
+op-many-party-edit =
+    { $count ->
+        [one] 1 customer changed
+       *[other] { $count } customers changed
+    }
+op-many-party-delete =
+    { $count ->
+        [one] 1 customer moved to the trash
+       *[other] { $count } customers moved to the trash
+    }
+op-many-party-restore =
+    { $count ->
+        [one] 1 customer restored
+       *[other] { $count } customers restored
+    }

@@ -36,24 +36,6 @@ customers-filter = Zoeken en filteren
 customers-filter-add = Filter
 customers-filter-change = { $name } { $value }, wijzigen
 customers-filter-drop = Filter ‘{ $name }’ verwijderen
-customers-filter-phase = Fase
-customers-filter-activity = Activiteit
-customers-filter-risk = Risico
-customers-filter-warned = Vroege waarschuwing
-customers-filter-segment = RFM-segment
-customers-filter-moved = Wissel
-customers-filter-winback = Terugwinnen
-customers-filter-tagid = Trefwoord
-customers-filter-country = Land
-customers-filter-nextstep = Volgende stap
-customers-filter-quietdays = Geen contact
-customers-filter-ownerid = Verantwoordelijk
-customers-warned-yes = open
-customers-win-back-yes = mogelijk
-customers-step-late = te laat
-customers-step-planned = gepland
-customers-step-none = niets gepland
-customers-quiet-days = al { $days } dagen
 customers-sort-by = Sorteren, nu op { $sort }
 customers-sort-name = Naam
 customers-sort-city = Plaats
@@ -64,16 +46,18 @@ customers-sort-risk = Risico
 customers-sort-atRisk = Waarde in gevaar
 customers-sort-value = Klantwaarde
 customers-sort-winBack = Verwachte terugkeer
+customers-sort-postcode = Postcode
+customers-sort-lastPurchase = Laatste aankoop
+customers-sort-owner = Verantwoordelijk
+customers-sort-customerNumber = Klantnummer
+customers-sort-country = Land
+customers-sort-source = Herkomst
+customers-sort-customerSince = Klant sinds
 
 # Kaarten en rijen
 customers-column-choose = Selectie
-customers-column-name = Klant
-customers-column-city = Plaats
 customers-column-touch = Laatste contact
 customers-column-purchase = Laatste aankoop
-customers-column-value = Waarde, 12 m
-customers-column-bars = Verloop
-customers-column-step = Volgende stap
 customers-column-deleted = Verwijderd
 customers-year = 12 maanden
 customers-year-bars =
@@ -132,3 +116,70 @@ customers-since = sinds { $year }
 customers-latest = Laatst
 customers-latest-all = Alle { $count }
 customers-latest-none = Nog niets gebeurd
+
+# Weergave, kolommen en selectie
+customers-command-columns = Kolommen kiezen
+customers-command-save-view = Weergave opslaan
+customers-command-export = Lijst als CSV opslaan
+customers-columns = Kolommen
+customers-columns-why = De keuze hoort bij de weergave.
+customers-columns-shown = In de tabel
+customers-columns-more = Overige
+customers-columns-up = ‘{ $name }’ naar voren
+customers-columns-down = ‘{ $name }’ naar achteren
+customers-columns-usual = Gebruikelijke kolommen
+customers-cell = { $column } van { $name }
+customers-cell-edit = { $column } van { $name } wijzigen
+customers-assign = Beheer
+customers-tag = Trefwoord
+customers-tag-how = Wat er moet gebeuren
+customers-tag-on = toevoegen
+customers-tag-off = weghalen
+customers-tag-missing = Welk trefwoord?
+customers-tag-unknown = Dit trefwoord bestaat niet.
+customers-edit-many = Veld wijzigen
+customers-edit-value = Nieuwe waarde
+customers-edit-empty = Leeg betekent: het veld wordt leeggemaakt.
+customers-edit-undo = Eén stap, één keer ongedaan maken.
+customers-changing = Klanten wijzigen
+customers-exporting = Lijst opslaan
+customers-tag-title =
+    { $count ->
+        [one] Trefwoord voor 1 klant
+       *[other] Trefwoord voor { $count } klanten
+    }
+customers-edit-title =
+    { $count ->
+        [one] Een veld bij 1 klant wijzigen
+       *[other] Een veld bij { $count } klanten wijzigen
+    }
+customers-edit-do =
+    { $count ->
+        [one] 1 klant wijzigen
+       *[other] { $count } klanten wijzigen
+    }
+customers-done-owner =
+    { $count ->
+        [one] 1 klant toegewezen
+       *[other] { $count } klanten toegewezen
+    }
+customers-done-tag =
+    { $count ->
+        [one] 1 klant heeft nu het trefwoord
+       *[other] { $count } klanten hebben nu het trefwoord
+    }
+customers-done-untag =
+    { $count ->
+        [one] Trefwoord bij 1 klant weggehaald
+       *[other] Trefwoord bij { $count } klanten weggehaald
+    }
+customers-done-set =
+    { $count ->
+        [one] 1 klant gewijzigd
+       *[other] { $count } klanten gewijzigd
+    }
+customers-exported =
+    { $count ->
+        [one] 1 klant opgeslagen in ‘{ $file }’
+       *[other] { $count } klanten opgeslagen in ‘{ $file }’
+    }

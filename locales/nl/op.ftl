@@ -13,6 +13,12 @@ op-party-merge = Records samengevoegd
 op-parties-differ = Als niet dubbel onthouden
 op-duplicate-later = Mogelijke dubbele uitgesteld
 op-duplicate-reopen = Mogelijke dubbele weer geopend
+op-party-assign = Klanten toegewezen
+op-party-tag = Trefwoord toegevoegd
+op-party-untag = Trefwoord weggehaald
+op-view-save = Weergave opgeslagen
+op-view-delete = Weergave verwijderd
+op-view-order = Weergaven geordend
 op-link-edit = Koppeling opgeslagen
 op-link-delete = Koppeling verwijderd
 op-touch-log = Contact vastgelegd
@@ -40,6 +46,7 @@ op-contract-import = Contracten overgenomen
 op-case-import = Zaken overgenomen
 op-answer-import = Antwoorden overgenomen
 op-referral-import = Aanbevelingen overgenomen
+op-correspondence-import = Mails en afspraken overgenomen
 op-contract-add = Contract vastgelegd
 op-contract-edit = Contract gewijzigd
 op-contract-notice = Opzegging ingevoerd
@@ -85,3 +92,35 @@ op-redo = Opnieuw uitgevoerd
 # Een handeling met wat zij betrof, en met het aantal records.
 op-of = { $what }: { $name }
 op-count = { $what } ({ $count })
+
+# Bewerkingen van veel klanten tegelijk.
+op-many-party-assign =
+    { $count ->
+        [one] 1 klant toegewezen
+       *[other] { $count } klanten toegewezen
+    }
+op-many-party-tag =
+    { $count ->
+        [one] Trefwoord bij 1 klant toegevoegd
+       *[other] Trefwoord bij { $count } klanten toegevoegd
+    }
+op-many-party-untag =
+    { $count ->
+        [one] Trefwoord bij 1 klant weggehaald
+       *[other] Trefwoord bij { $count } klanten weggehaald
+    }
+op-many-party-edit =
+    { $count ->
+        [one] 1 klant gewijzigd
+       *[other] { $count } klanten gewijzigd
+    }
+op-many-party-delete =
+    { $count ->
+        [one] 1 klant in de prullenbak gelegd
+       *[other] { $count } klanten in de prullenbak gelegd
+    }
+op-many-party-restore =
+    { $count ->
+        [one] 1 klant hersteld
+       *[other] { $count } klanten hersteld
+    }

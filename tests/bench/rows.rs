@@ -169,8 +169,16 @@ fn lists<'a>(subject: &'a Subject, plain: &'a Connection, targets: &'a Targets, 
     let place = |run: usize| &targets.cursors[run % targets.cursors.len()];
     vec![
         list("customers, first 60 and total", json!({}), Which::All),
-        list("customers of one rep", json!({ "ownerId": targets.owner }), Which::OfOwner(targets.owner)),
-        list("customers with a tag", json!({ "tagId": targets.tag }), Which::WithTag(targets.tag)),
+        list(
+            "customers of one rep",
+            json!({ "conditions": { "kind": "is", "field": "owner", "op": "is", "values": [targets.owner] } }),
+            Which::OfOwner(targets.owner),
+        ),
+        list(
+            "customers with a tag",
+            json!({ "conditions": { "kind": "is", "field": "tag", "op": "is", "values": [targets.tag] } }),
+            Which::WithTag(targets.tag),
+        ),
         Case {
             name: "next page of customers",
             budget: Some(10.0),

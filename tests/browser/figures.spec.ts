@@ -31,7 +31,7 @@ test("the numbers of a phase open the lists behind them, and the way back leads 
   for (const [key, count] of [["lifecycle-open-phase", bond?.count], ["figures-open-came", bond?.came], ["figures-open-left", bond?.left]] as const) {
     await table.getByRole("button", { name: t(key, { phase, count: count ?? 0 }) }).click();
     await expect(page.getByRole("heading", { level: 1, name: t("app-page-customers") })).toBeVisible();
-    const list = await host().call("party.page", { filter: key === "lifecycle-open-phase" ? { phase: { track: "six", phase: "bond" } } : { moved: { track: "six", since: view.since, ...(key === "figures-open-came" ? { to: ["bond"] } : { from: ["bond"] }) } } });
+    const list = await host().call("party.page", { filter: key === "lifecycle-open-phase" ? { conditions: { kind: "is", field: "six", op: "is", values: ["bond"] } } : { conditions: { kind: "moved", track: "six", since: view.since, ...(key === "figures-open-came" ? { to: ["bond"] } : { from: ["bond"] }) } } });
     await expect(page.getByRole("status").filter({ hasText: t("customers-count", { count: list.total ?? 0 }) })).toBeVisible();
     await expectCount(page, list.total ?? 0);
     await page.keyboard.press("Alt+ArrowLeft");
@@ -47,7 +47,7 @@ test("a band, a segment and the early warning open their lists with clear words"
   await page.getByRole("button", { name: t("lifecycle-as-table"), exact: true }).click();
   const flow = panel(page, "lifecycle-moves").getByRole("row").nth(1).getByRole("button");
   await flow.click();
-  const chip = page.getByRole("toolbar", { name: t("customers-filter") }).getByText(t("customers-filter-moved"));
+  const chip = page.getByRole("toolbar", { name: t("customers-filter") }).getByText(t("view-moved"));
   await expect(chip).toBeVisible();
   await expect(chip).toContainText("→");
   await page.keyboard.press("Alt+ArrowLeft");
@@ -62,7 +62,7 @@ test("a band, a segment and the early warning open their lists with clear words"
   const { warned } = await host().call("lifecycle.overview", { track: "six", days: 90 });
   await page.getByRole("button", { name: t("figures-all-warned") }).click();
   await expectCount(page, warned);
-  await expect(page.getByRole("columnheader", { name: t("lifecycle-at-risk") })).toHaveAttribute("aria-sort", "descending");
+  await expect(page.getByRole("columnheader", { name: t("view-column-atRisk") })).toHaveAttribute("aria-sort", "descending");
 });
 
 test("nobody is contacted before a reason is given, and undo takes it back", async ({ page, rondo }) => {
@@ -107,7 +107,7 @@ test("model and period are remembered", async ({ page, rondo }) => {
 
 test("a reason leads to its entry in the timeline", async ({ page, rondo }) => {
   await rondo.open(host());
-  const { rows: known } = await host().call("party.page", { filter: { phase: { track: "six", phase: "bond" } }, limit: 1 });
+  const { rows: known } = await host().call("party.page", { filter: { conditions: { kind: "is", field: "six", op: "is", values: ["bond"] } }, limit: 1 });
   await findCustomer(page, known[0]?.name ?? "");
   const reason = page.locator(".now .why").first();
   await expect(reason).toBeVisible();
@@ -122,7 +122,7 @@ test("a deal's card shows the phase of its customer, and who came back has anoth
   await go(page, "pipeline");
   await expect(page.locator(`[data-deal="${card?.id}"]`).getByRole("img", { name: phaseName(card?.partyPhase ?? "") })).toBeVisible();
 
-  const back = await host().call("party.page", { filter: { moved: { track: "activity", cameBack: true, since: "2024-12-01" } }, limit: 1 });
+  const back = await host().call("party.page", { filter: { conditions: { kind: "moved", track: "activity", cameBack: true, since: "2024-12-01" } }, limit: 1 });
   await findCustomer(page, back.rows[0]?.name ?? "");
   const strip = page.getByRole("list", { name: t("lifecycle-way") });
   await expect(strip.getByRole("listitem").filter({ hasText: t("lifecycle-life", { life: 2 }) })).toHaveCount(1);

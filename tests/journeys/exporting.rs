@@ -70,8 +70,7 @@ fn what_is_exported_comes_back_in_another_vault() {
 fn only_what_the_filter_finds_is_written() {
     let computer = with_customers(1);
     computer.desktop.save_into(computer.desk());
-    let request =
-        json!({ "format": "vcard", "filter": { "kind": "person" }, "job": "export", "language": "de" });
+    let request = json!({ "format": "vcard", "filter": { "conditions": { "kind": "is", "field": "kind", "op": "is", "values": ["person"] } }, "job": "export", "language": "de" });
     assert_eq!(computer.call("export.run", request)["count"], 1);
     let text = std::fs::read_to_string(computer.desktop.saved().last().unwrap()).unwrap();
     assert!(text.contains("FN:Anke Harms") && text.contains("ORG:Kurklinik Nordsee"), "{text}");

@@ -34,6 +34,7 @@ pub mod survey;
 pub mod task;
 pub mod timeline;
 pub mod vault;
+pub mod view;
 pub mod winback;
 
 #[cfg(test)]

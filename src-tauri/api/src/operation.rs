@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
     agenda, app, contract, draft, duplicate, exchange, firm, history, lifecycle, milestone, party, playbook,
-    print, quality, rules, sales, search, service, survey, task, timeline, vault, winback,
+    print, quality, rules, sales, search, service, survey, task, timeline, vault, view, winback,
 };
 
 /// A request without content.
@@ -115,6 +115,12 @@ operations! {
     "quality.check": quality::QualityCheckRequest => Vec<rondo_core::quality::Doubt> = quality::check;
     "quality.accept": rondo_core::quality::AcceptRequest => Empty = quality::accept;
     "quality.confirm": party::PartyRequest => Empty = quality::confirm;
+    "party.change": view::ChangeManyRequest => view::ChangedMany = view::change;
+    "view.list": Empty => Vec<rondo_core::view::ViewRow> = view::list;
+    "view.save": rondo_core::view::ViewDraft => party::Saved = view::save;
+    "view.delete": view::ViewRequest => view::ChangedMany = view::delete;
+    "view.order": view::ViewOrder => Empty = view::order;
+    "view.groups": rondo_core::view::GroupsRequest => Vec<rondo_core::view::Group> = view::groups;
     "search.quick": search::QuickRequest => Vec<search::Hit> = search::quick;
 
     "lifecycle.catch_up": app::JobRequest => lifecycle::CaughtUp = lifecycle::catch_up;
@@ -225,8 +231,13 @@ operations! {
     "import.records.inspect": exchange::RecordInspect => exchange::RecordInspection = exchange::inspect_records;
     "import.records.dry_run": exchange::RecordRun => exchange::RecordReport = exchange::dry_run_records;
     "import.records.run": exchange::RecordRun => exchange::RecordReport = exchange::run_records;
+    "import.correspondence.pick": Empty => Option<exchange::FileToken> = exchange::pick_correspondence;
+    "import.correspondence.dry_run": exchange::CorrespondenceRequest => exchange::CorrespondenceReport = exchange::dry_run_correspondence;
+    "import.correspondence.run": exchange::CorrespondenceRequest => exchange::CorrespondenceReport = exchange::run_correspondence;
     "import.save_refused": exchange::TokenRequest => bool = exchange::save_refused;
+    "export.calendar": exchange::CalendarExport => Option<exchange::ExportReport> = exchange::export_calendar;
     "export.run": exchange::ExportRequest => Option<exchange::ExportReport> = exchange::export;
+    "export.view": exchange::ExportView => Option<exchange::ExportReport> = exchange::export_view;
     "export.records": exchange::ExportRecords => Option<exchange::ExportReport> = exchange::export_records;
 
     "print.customer": print::CustomerRequest => print::PrintDocument = print::customer;

@@ -6,12 +6,15 @@ use rondo_core::sales::{DealView, PurchaseSummary, RunningContract};
 use rondo_core::service::CaseView;
 use rondo_core::task::TaskView;
 use rondo_core::timeline::{TimelineCounts, TimelinePage};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
+use std::time::Duration;
 use ts_rs::TS;
 use uuid::Uuid;
 
-use rondo_core::party::{self, LinkDraft, Normaliser, PartyPage, PartyPageRequest, PartySort};
+use rondo_core::party::{self, LinkDraft, Normaliser, PartyFilter, PartyPage, PartyPageRequest, PartySort};
 use rondo_core::store::{Label, Op};
+use rondo_core::view::Filter;
 use rondo_core::{agenda, picture, sales, service, standing, task, timeline};
 
 use crate::operation::Empty;
@@ -142,15 +145,33 @@ pub struct CustomerView {
     pub timeline: TimelinePage,
 }
 
+/// How long a list may take to be found.
+const LIMIT: Duration = Duration::from_secs(2);
+
 pub(crate) fn page(rondo: &Rondo, request: PartyPageRequest) -> ApiResult<PartyPage> {
     let session = rondo.session()?;
     // These lists rest on how all customers compare; the first page of them is of today.
-    let rests =
-        request.filter.segment.is_some() || request.filter.win_back || request.sort == PartySort::WinBack;
-    if rests && request.cursor.is_none() {
+    if request.sort == PartySort::WinBack && request.cursor.is_none() {
         standing::compare(&session.store)?;
     }
-    Ok(session.store.read(|conn| party::page(conn, &request, rondo.env.now()))?)
+    let is_first = request.cursor.is_none();
+    let ask = |conn: &Connection| party::page(conn, &request, rondo.env.now());
+    if is_first {
+        return answer_within(&session, &request.filter, ask);
+    }
+    Ok(session.store.read_within(LIMIT, ask)?)
+}
+
+/// Answers a question about a list, within the time that the user waits for one.
+pub(crate) fn answer_within<T>(
+    session: &Session,
+    filter: &PartyFilter,
+    ask: impl FnOnce(&Connection) -> rondo_core::Result<T>,
+) -> ApiResult<T> {
+    if filter.conditions.as_ref().is_some_and(Filter::compares) {
+        standing::compare(&session.store)?;
+    }
+    Ok(session.store.read_within(LIMIT, ask)?)
 }
 
 pub(crate) fn counts(rondo: &Rondo, _: Empty) -> ApiResult<PartyCounts> {

@@ -4,6 +4,7 @@
 
 use rondo_core::id::PartyId;
 use rondo_core::party::{PartyFilter, PartySort};
+use rondo_core::view::{GroupBy, Shown};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -40,9 +41,10 @@ pub struct CustomerRequest {
     pub id: PartyId,
 }
 
-/// A list of customers.
+/// A list of customers as it is seen: its question, order, groups and columns.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
 pub struct ListRequest {
     /// Which.
     pub filter: PartyFilter,
@@ -50,8 +52,25 @@ pub struct ListRequest {
     pub sort: PartySort,
     /// Backwards.
     pub descending: bool,
+    /// In groups.
+    #[serde(default)]
+    pub group: Option<GroupBy>,
+    /// The columns behind the name; the usual ones when empty.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub columns: Vec<Shown>,
     /// Title of the list.
     pub title: String,
+    /// The question in words.
+    #[serde(default)]
+    pub asks: Option<String>,
+    /// The order in words.
+    #[serde(default)]
+    pub order: Option<String>,
+    /// The view differs from what is saved under its name.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub changed: bool,
 }
 
 /// The weekly report.

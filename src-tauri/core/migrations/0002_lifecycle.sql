@@ -342,6 +342,27 @@ CREATE INDEX standing_by_stake ON standing (activity, at_risk, seq, risk, value)
 CREATE INDEX purchase_awaited ON purchase (bought_on, currency, amount, party_id)
     WHERE awaits_delivery = 1 AND delivered_on IS NULL AND cancelled_on IS NULL AND deleted_at IS NULL;
 
+-- The history of a record that belongs to no customer, and what the log of one customer does not tell of its past: records
+-- that were moved to another one, and links that end at it.
+CREATE INDEX change_of_nobody ON change (row_id, n) WHERE party_id IS NULL;
+CREATE INDEX change_moved ON change (before, n) WHERE field IN ('party_id', 'other_id');
+CREATE INDEX change_of_link ON change
+    (coalesce(json_extract(after, '$.other_id'), json_extract(before, '$.other_id')), n)
+    WHERE tbl = 'party_link' AND field IS NULL;
+
+-- The trash pages by when something was put into it.
+CREATE INDEX party_in_trash ON party (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX touch_in_trash ON touch (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX task_in_trash ON task (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX deal_in_trash ON deal (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX purchase_in_trash ON purchase (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX contract_in_trash ON contract (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX case_file_in_trash ON case_file (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX answer_in_trash ON answer (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX referral_in_trash ON referral (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX milestone_in_trash ON milestone (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX playbook_in_trash ON playbook (deleted_at, id) WHERE deleted_at IS NOT NULL;
+
 -- A party that was found to be another one: it lies in the trash and points to the one that stayed.
 ALTER TABLE party ADD COLUMN merged_into BLOB REFERENCES party (id);
 CREATE INDEX party_by_merged ON party (merged_into) WHERE merged_into IS NOT NULL;
@@ -387,26 +408,7 @@ CREATE TABLE duplicate_frame (
     version INTEGER NOT NULL,
     found_at INTEGER
 ) STRICT;
--- The history of a record that belongs to no customer, and what the log of one customer does not tell of its past: records
--- that were moved to another one, and links that end at it.
-CREATE INDEX change_of_nobody ON change (row_id, n) WHERE party_id IS NULL;
-CREATE INDEX change_moved ON change (before, n) WHERE field IN ('party_id', 'other_id');
-CREATE INDEX change_of_link ON change
-    (coalesce(json_extract(after, '$.other_id'), json_extract(before, '$.other_id')), n)
-    WHERE tbl = 'party_link' AND field IS NULL;
 
--- The trash pages by when something was put into it.
-CREATE INDEX party_in_trash ON party (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX touch_in_trash ON touch (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX task_in_trash ON task (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX deal_in_trash ON deal (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX purchase_in_trash ON purchase (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX contract_in_trash ON contract (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX case_file_in_trash ON case_file (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX answer_in_trash ON answer (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX referral_in_trash ON referral (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX milestone_in_trash ON milestone (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX playbook_in_trash ON playbook (deleted_at, id) WHERE deleted_at IS NOT NULL;
 -- The facts of many customers are read out of the indexes alone, one after the other.
 DROP INDEX touch_by_party;
 CREATE INDEX touch_by_party ON touch
@@ -421,6 +423,62 @@ DROP INDEX party_link_by_party;
 CREATE INDEX party_link_by_party ON party_link (party_id, to_on, other_id);
 DROP INDEX party_link_by_other;
 CREATE INDEX party_link_by_other ON party_link (other_id, party_id, from_on, to_on);
+
+-- Derived: the postcode of the main address as it is compared, without spaces, for lists of a region.
+ALTER TABLE party_now ADD COLUMN postcode_key TEXT NOT NULL DEFAULT '';
+UPDATE party_now SET postcode_key = coalesce((SELECT upper(replace(a.postcode, ' ', '')) FROM address a
+    JOIN party p ON p.id = a.party_id WHERE p.seq = party_now.seq ORDER BY a.position LIMIT 1), '');
+CREATE INDEX party_now_by_postcode ON party_now (postcode_key, seq);
+
+-- A saved view of the list of customers: its question, order, groups and columns as JSON.
+CREATE TABLE saved_view (
+    id BLOB NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+
+-- The lasting name that another program gave to a mail or meeting, so that the same one is taken in once.
+ALTER TABLE touch ADD COLUMN foreign_id TEXT;
+CREATE INDEX touch_by_foreign ON touch (foreign_id, deleted_at) WHERE foreign_id IS NOT NULL;
+ALTER TABLE task ADD COLUMN foreign_id TEXT;
+CREATE INDEX task_by_foreign ON task (foreign_id, deleted_at) WHERE foreign_id IS NOT NULL;
+
+-- Files on a customer, or on a record of theirs. `hash` is the SHA-256 of the bytes, which lie in `file_content` once for
+-- all rows that name it, cut into chunks. A content is never changed and never taken away, so that an undo finds it.
+CREATE TABLE file_content (
+    seq INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL UNIQUE,
+    size INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE file_chunk (
+    seq INTEGER PRIMARY KEY,
+    content INTEGER NOT NULL REFERENCES file_content (seq),
+    part INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (content, part)
+) STRICT;
+
+CREATE TABLE attachment (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    record TEXT CHECK (record IN ('deal', 'case', 'touch', 'contract')),
+    record_id BLOB,
+    name TEXT NOT NULL,
+    mime TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    hash BLOB NOT NULL REFERENCES file_content (hash),
+    source TEXT,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER,
+    CHECK ((record IS NULL) = (record_id IS NULL))
+) STRICT;
+CREATE INDEX attachment_by_party ON attachment (party_id, created_at, id, deleted_at);
+CREATE INDEX attachment_by_record ON attachment (record_id) WHERE record_id IS NOT NULL;
+CREATE INDEX attachment_in_trash ON attachment (deleted_at, id) WHERE deleted_at IS NOT NULL;
 
 -- How a person is addressed in letters: `ms` or `mr`; null where nobody knows.
 ALTER TABLE party ADD COLUMN salutation TEXT CHECK (salutation IN ('ms', 'mr'));

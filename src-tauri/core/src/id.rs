@@ -71,6 +71,8 @@ id_types! {
     PlaybookStepId,
     /// A playbook started for a customer.
     RunId,
+    /// A saved view of the list of customers.
+    ViewId,
     /// A laptop that writes to the vault.
     DeviceId,
     /// A set of changes written in one transaction.

@@ -34,6 +34,7 @@ pub mod text;
 pub mod time;
 pub mod timeline;
 pub mod vault;
+pub mod view;
 pub mod winback;
 mod word;
 

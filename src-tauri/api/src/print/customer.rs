@@ -94,10 +94,6 @@ impl Names {
         self.0.get(&id?).map(|(name, _)| name.clone())
     }
 
-    pub(super) fn initials(&self, id: Option<PersonId>) -> String {
-        id.and_then(|id| self.0.get(&id)).map(|(_, initials)| initials.clone()).unwrap_or_default()
-    }
-
     /// The surname is enough in a narrow column; "de" and "van der" belong to it.
     pub(super) fn surname(&self, id: Option<PersonId>) -> Option<String> {
         let name = self.get(id)?;

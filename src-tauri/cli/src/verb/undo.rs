@@ -28,6 +28,12 @@ fn step(terminal: &mut Terminal, op: &str, said: &str) -> Result<(), Failure> {
 /// An operation in words: what, of whom, how many.
 pub(crate) fn label(texts: &Texts, label: &Value) -> String {
     let what = texts.get(&format!("op-{}", text(&label["op"])));
+    let many = format!("op-many-{}", text(&label["op"]));
+    if let (None, Some(count)) = (label["name"].as_str(), label["count"].as_i64())
+        && texts.has(&many)
+    {
+        return texts.format(&many, &[("count", count.into())]);
+    }
     let named = match label["name"].as_str() {
         Some(name) => texts.format("op-of", &[("what", what.into()), ("name", one_line(name).into())]),
         None => what,

@@ -3,8 +3,8 @@
 //! Not here: what happened with them (timeline), what is to be done (task), what they buy (sales),
 //! and whether two of them are the same (duplicate).
 
-mod by_standing;
 mod card;
+mod change;
 mod check;
 mod delete;
 mod draft;
@@ -24,9 +24,9 @@ mod tag;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use by_standing::no_obstacle;
 pub(crate) use card::without_links;
 pub use card::{card, name_of, owner_of};
+pub use change::{Cell, PartyChange, change};
 pub(crate) use check::checked;
 pub use delete::{delete, restore};
 pub(crate) use draft::draft_of;
@@ -34,8 +34,11 @@ pub use link::{link, unlink};
 pub use list_record::*;
 pub use name::{display_name, sort_name};
 pub use now::DERIVATION;
-pub use page::{Counts, counts, ids, page, rows_of};
+pub(crate) use page::count_by;
+pub use page::{Counts, counts, each_row, ids, page};
 pub use photo::{Photo, photo, set_photo};
+#[cfg(test)]
+pub(crate) use query::ListQuery;
 pub use record::*;
 pub use salutation::{Salutation, letter_salutation, split_salutation};
 pub(crate) use save::{NewParty, insert};

@@ -1,6 +1,6 @@
 -- Recomputes the derived row of each party that the open write has touched.
 INSERT OR REPLACE INTO party_now
-    (seq, city, city_key, country, last_touch_at, last_purchase_on, next_due_on, next_task_id, open_deals)
+    (seq, city, city_key, country, last_touch_at, last_purchase_on, next_due_on, next_task_id, open_deals, postcode_key)
 SELECT p.seq,
     (SELECT a.city FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1),
     coalesce((SELECT fold(a.city) FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1), ''),
@@ -21,6 +21,8 @@ SELECT p.seq,
      WHERE k.party_id = p.id AND k.done_at IS NULL AND k.deleted_at IS NULL
      ORDER BY k.due_on IS NULL, k.due_on, coalesce(k.due_time, '24:00'), k.id LIMIT 1),
     (SELECT count(*) FROM deal d JOIN stage s ON s.id = d.stage_id
-     WHERE d.party_id = p.id AND d.deleted_at IS NULL AND s.kind = 'open')
+     WHERE d.party_id = p.id AND d.deleted_at IS NULL AND s.kind = 'open'),
+    coalesce((SELECT upper(replace(a.postcode, ' ', '')) FROM address a WHERE a.party_id = p.id
+              ORDER BY a.position LIMIT 1), '')
 FROM party p
 WHERE p.id IN (SELECT party_id FROM temp.touched)

@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::query::ListQuery;
 use super::{PartyFilter, PartyPage, PartyPageRequest, PartyRow};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::id::{PartyId, PersonId};
 use crate::store::page_limit;
 use crate::time::Timestamp;
@@ -25,31 +25,35 @@ pub fn page(conn: &Connection, request: &PartyPageRequest, now: Timestamp) -> Re
     Ok(PartyPage { rows: rows.drain(..).map(|(_, row)| row).collect(), next, total })
 }
 
-/// All rows of a list up to `most`, for paper and export of lists: page after page.
-pub fn rows_of(
+/// The rows of a list up to `most` in its order, one after the other: for paper and tables.
+pub fn each_row<E: From<Error>>(
     conn: &Connection,
     request: &PartyPageRequest,
     now: Timestamp,
     most: u32,
-) -> Result<Vec<PartyRow>> {
-    let mut rows = Vec::new();
-    let mut request = PartyPageRequest { limit: crate::store::MAX_PAGE, ..request.clone() };
-    loop {
-        let page = page(conn, &request, now)?;
-        rows.extend(page.rows);
-        match page.next {
-            Some(next) if (rows.len() as u32) < most => request.cursor = Some(next),
-            _ => break,
-        }
-    }
-    rows.truncate(most as usize);
-    Ok(rows)
+    mut take: impl FnMut(PartyRow) -> Result<(), E>,
+) -> Result<(), E> {
+    ListQuery::new(conn, request, now)?.each(conn, None, most, now, |_, row| take(row))
 }
 
-/// The ids of all parties that a filter finds, by name: 16 bytes each, for an export that then reads one by one.
+/// The ids of all parties that a filter finds, by name: 16 bytes each, for work that then goes one by one.
 pub fn ids(conn: &Connection, filter: &PartyFilter, now: Timestamp) -> Result<Vec<PartyId>> {
     let request = PartyPageRequest { filter: filter.clone(), ..PartyPageRequest::default() };
     ListQuery::new(conn, &request, now)?.ids(conn)
+}
+
+/// How many of a list stand in each group, by the expression of its key: the key, what is shown of it, the number.
+pub(crate) fn count_by(
+    conn: &Connection,
+    filter: &PartyFilter,
+    now: Timestamp,
+    key: &str,
+    shown: &str,
+    joined: &str,
+    most: u32,
+) -> Result<Vec<(String, Option<String>, u32)>> {
+    let request = PartyPageRequest { filter: filter.clone(), ..PartyPageRequest::default() };
+    ListQuery::new(conn, &request, now)?.count_by(conn, key, shown, joined, most)
 }
 
 /// How many parties there are.

@@ -1,17 +1,17 @@
 //! The question of one list: which index leads, what is asked of each row, and in which order.
 
-use rusqlite::Connection;
 use rusqlite::types::{ToSql, Value};
+use rusqlite::{Connection, Row};
 
-use super::by_standing::{self, ByStanding};
 use super::row::{COLUMNS, finish, row};
-use super::{NextStepFilter, PartyFilter, PartyPageRequest, PartyRow, PartySort};
-use crate::error::Result;
+use super::{PartyFilter, PartyPageRequest, PartyRow, PartySort};
+use crate::error::{Error, Result};
 use crate::id::PartyId;
 use crate::search::text_query;
-use crate::standing::{Showing, alert_rules};
+use crate::standing::Showing;
 use crate::store::Cursor;
-use crate::time::{DAY_MS, Timestamp};
+use crate::time::Timestamp;
+use crate::view::{self, Lead, Shown, Test, renumbered};
 
 /// A list of up to this many is fetched and sorted; more of them are dense enough to walk the order's index.
 const SPARSE: i64 = 2000;
@@ -23,7 +23,7 @@ const NOT_IN_TRASH: &str = "pt.party_id NOT IN
     (SELECT id FROM party INDEXED BY party_by_trash WHERE deleted_at IS NOT NULL)";
 
 /// The FROM, WHERE and ORDER of one list.
-pub(super) struct ListQuery {
+pub(crate) struct ListQuery {
     from: String,
     /// It begins with few rows, which are sorted.
     is_short: bool,
@@ -34,22 +34,26 @@ pub(super) struct ListQuery {
     key: &'static str,
     seq: &'static str,
     descending: bool,
+    columns: Vec<Shown>,
+    now: Timestamp,
 }
 
 impl ListQuery {
-    pub(super) fn new(conn: &Connection, request: &PartyPageRequest, now: Timestamp) -> Result<Self> {
+    pub(crate) fn new(conn: &Connection, request: &PartyPageRequest, now: Timestamp) -> Result<Self> {
         Self::sorting_up_to(SPARSE, conn, request, now)
     }
 
     /// A list of up to `sparse` rows begins with them and is sorted.
-    pub(super) fn sorting_up_to(
+    pub(crate) fn sorting_up_to(
         sparse: i64,
         conn: &Connection,
         request: &PartyPageRequest,
         now: Timestamp,
     ) -> Result<Self> {
         let filter = &request.filter;
-        let (from, key) = source(filter, request.sort);
+        let tests = view::conjuncts(&view::Context::read(conn, now)?, filter.conditions.as_ref())?;
+        let lead = tests.iter().find_map(|test| test.lead);
+        let (from, key) = source(filter.trash, lead, request.sort);
         // The second key must be the leading table's own, or SQLite sorts what its index gives in order.
         let seq = match key.split_once('.') {
             Some(("n", _)) => "n.seq",
@@ -66,40 +70,64 @@ impl ListQuery {
             key,
             seq,
             descending: request.descending,
+            columns: request.columns.clone(),
+            now,
         };
         let standing = if filter.trash { "p.deleted_at IS NOT NULL" } else { STANDING };
         query.conditions.push(standing.to_owned());
         query.counted.push(standing.to_owned());
         query.search(conn, filter)?;
-        query.facts(filter, now);
-        let alert = alert_rules(conn, now.local_date())?;
-        for condition in by_standing::conditions(filter, &alert, now.local_date())? {
-            query.standing(conn, condition, sparse)?;
+        let has_more = tests.len() > 1 || tests.iter().any(|test| test.keys.is_none());
+        for test in tests {
+            query.condition(conn, test, filter.trash, sparse)?;
+        }
+        if has_more && !query.is_short {
+            query.begin_with_the_few(conn, sparse)?;
         }
         query.of_the_order();
         Ok(query)
     }
 
-    /// A list of few begins with them and is sorted; one of many walks the index of its order.
-    fn standing(&mut self, conn: &Connection, condition: ByStanding, sparse: i64) -> Result<()> {
-        let ByStanding { keys, of_party, values } = condition;
-        if !self.is_short {
+    /// A list of few begins with them and is sorted; one of many walks the index of its order. The keys are those of the
+    /// living, so the trash is asked row by row.
+    fn condition(&mut self, conn: &Connection, test: Test, trash: bool, sparse: i64) -> Result<()> {
+        let Test { keys, test, counted, values, .. } = test;
+        let keys = keys.filter(|_| !trash);
+        if let Some(keys) = keys.as_ref().filter(|_| !self.is_short) {
             let sql = format!("SELECT count(*) FROM ({keys} LIMIT {})", sparse.max(0) + 1);
             let hits: i64 = conn
                 .prepare_cached(&sql)?
                 .query_row(rusqlite::params_from_iter(&values), |row| row.get(0))?;
             if hits <= sparse {
-                let keys = self.numbered(&keys, values);
+                let keys = self.numbered(keys, values);
                 self.begin_with(&keys);
                 return Ok(());
             }
         }
         let first = self.values.len();
-        let condition = self.numbered(&of_party, values);
         // Counted from the keys, whose index holds all that is asked.
-        let counted = renumbered(&format!("p.seq IN ({keys})"), first);
+        let counted = counted.or_else(|| keys.map(|keys| format!("p.seq IN ({keys})")));
+        let condition = self.numbered(&test, values);
+        self.counted.push(counted.map_or_else(|| condition.clone(), |text| renumbered(&text, first)));
         self.conditions.push(condition);
-        self.counted.push(counted);
+        Ok(())
+    }
+
+    /// Each condition alone finds many, or is not known to an index. If together they find few, those are found once,
+    /// and the list begins with them; otherwise they stand so close that walking an order soon meets them.
+    fn begin_with_the_few(&mut self, conn: &Connection, sparse: i64) -> Result<()> {
+        let sql = format!("SELECT p.seq FROM {} LIMIT {}", self.counted_from(), sparse.max(0) + 1);
+        let mut statement = conn.prepare_cached(&sql)?;
+        let found = statement.query_map(rusqlite::params_from_iter(&self.values), |row| row.get(0))?;
+        let found: Vec<i64> = found.collect::<rusqlite::Result<_>>()?;
+        if found.len() as i64 <= sparse {
+            let keys = serde_json::to_string(&found)?;
+            // What holds for them is known by now; only the values of it stay bound.
+            self.conditions.truncate(1);
+            self.counted.truncate(1);
+            let keys = self.numbered("SELECT value AS seq FROM json_each(?)", vec![keys.into()]);
+            self.begin_with(&keys);
+        }
         Ok(())
     }
 
@@ -141,18 +169,6 @@ impl ListQuery {
         renumbered(text, first)
     }
 
-    fn when(&mut self, condition: &str, value: impl Into<Value>) {
-        self.when_or_counted(condition, condition, value);
-    }
-
-    /// The same with another wording for the count, which has no order to keep and may begin at the tag.
-    fn when_or_counted(&mut self, condition: &str, counted: &str, value: impl Into<Value>) {
-        self.values.push(value.into());
-        let number = format!("?{}", self.values.len());
-        self.conditions.push(condition.replace('?', &number));
-        self.counted.push(counted.replace('?', &number));
-    }
-
     fn search(&mut self, conn: &Connection, filter: &PartyFilter) -> Result<()> {
         let Some(query) = filter.search.as_deref().and_then(text_query) else { return Ok(()) };
         let hits: i64 = conn
@@ -167,41 +183,18 @@ impl ListQuery {
             );
             self.begin_with(&keys);
         } else {
-            self.when("p.seq IN (SELECT rowid FROM party_text WHERE party_text MATCH ?)", query.fts);
+            let condition = self.numbered(
+                "p.seq IN (SELECT rowid FROM party_text WHERE party_text MATCH ?)",
+                vec![query.fts.into()],
+            );
+            self.conditions.push(condition.clone());
+            self.counted.push(condition);
         }
         Ok(())
     }
 
-    fn facts(&mut self, filter: &PartyFilter, now: Timestamp) {
-        if let Some(kind) = filter.kind {
-            self.when("p.kind = ?", kind.word().to_owned());
-        }
-        if let Some(owner) = filter.owner_id {
-            self.when("p.owner_id = ?", owner.0.as_bytes().to_vec());
-        }
-        if let Some(tag) = filter.tag_id {
-            self.when_or_counted(
-                "EXISTS (SELECT 1 FROM party_tag pt WHERE pt.tag_id = ? AND pt.party_id = p.id)",
-                "pt.tag_id = ?",
-                tag.0.as_bytes().to_vec(),
-            );
-        }
-        if let Some(country) = &filter.country {
-            self.when("n.country = ?", country.clone());
-        }
-        if let Some(days) = filter.quiet_days {
-            self.when("n.last_touch_at < ?", now.0 - i64::from(days) * DAY_MS);
-        }
-        match filter.next_step {
-            Some(NextStepFilter::Late) => self.when("n.next_due_on < ?", now.local_date().to_string()),
-            Some(NextStepFilter::Planned) => self.when("n.next_due_on < ?", NOTHING_PLANNED.to_owned()),
-            Some(NextStepFilter::None) => self.when("n.next_due_on = ?", NOTHING_PLANNED.to_owned()),
-            None => {}
-        }
-    }
-
     /// The statement of one page. The cursor's values come last.
-    pub(super) fn page_sql(&self, with_cursor: bool) -> String {
+    pub(crate) fn page_sql(&self, with_cursor: bool) -> String {
         let (key, seq) = (self.key, self.seq);
         let (direction, beyond) = if self.descending { ("DESC", "<") } else { ("ASC", ">") };
         let mut conditions = self.conditions.join(" AND ");
@@ -210,21 +203,39 @@ impl ListQuery {
             conditions.push_str(&format!(" AND ({key}, {seq}) {beyond} (?{}, ?{})", last + 2, last + 3));
         }
         format!(
-            "SELECT {COLUMNS}, {key} AS sort_key FROM {} WHERE {conditions}
+            "SELECT {COLUMNS}{}, {key} AS sort_key FROM {} WHERE {conditions}
              ORDER BY {key} {direction}, {seq} {direction} LIMIT ?{}",
+            view::columns_sql(&self.columns, self.now.local_date()),
             self.from,
             last + 1
         )
     }
 
     /// The rows of a page with their places.
-    pub(super) fn rows(
+    pub(crate) fn rows(
         &self,
         conn: &Connection,
         cursor: Option<&str>,
         limit: u32,
         now: Timestamp,
     ) -> Result<Vec<(Cursor, PartyRow)>> {
+        let mut found = Vec::new();
+        self.each(conn, cursor, limit, now, |place, row| {
+            found.push((place, row));
+            Ok::<(), Error>(())
+        })?;
+        Ok(found)
+    }
+
+    /// The same, handed over one by one.
+    pub(super) fn each<E: From<Error>>(
+        &self,
+        conn: &Connection,
+        cursor: Option<&str>,
+        limit: u32,
+        now: Timestamp,
+        mut take: impl FnMut(Cursor, PartyRow) -> Result<(), E>,
+    ) -> Result<(), E> {
         let cursor = cursor.map(|text| Cursor::parse(text, 2)).transpose()?;
         let mut values: Vec<Box<dyn ToSql>> =
             self.values.iter().map(|value| Box::new(value.clone()) as Box<dyn ToSql>).collect();
@@ -233,51 +244,72 @@ impl ListQuery {
             values.push(Box::new(cursor.sql(0)));
             values.push(Box::new(cursor.sql(1)));
         }
-        let mut statement = conn.prepare_cached(&self.page_sql(cursor.is_some()))?;
-        let mut rows = statement.query(rusqlite::params_from_iter(values.iter().map(AsRef::as_ref)))?;
+        let mut statement = conn.prepare_cached(&self.page_sql(cursor.is_some())).map_err(Error::from)?;
+        let values = rusqlite::params_from_iter(values.iter().map(AsRef::as_ref));
+        let mut rows = statement.query(values).map_err(Error::from)?;
         let showing = Showing::read(conn, now)?;
-        let mut found = Vec::new();
-        while let Some(found_row) = rows.next()? {
-            let key: Value = found_row.get("sort_key")?;
-            let key = match key {
-                Value::Integer(number) => serde_json::Value::from(number),
-                Value::Text(text) => serde_json::Value::from(text),
-                _ => serde_json::Value::Null,
-            };
-            let seq: i64 = found_row.get("seq")?;
-            let row = finish(conn, row(found_row)?, &showing, now)?;
-            found.push((Cursor(vec![key, seq.into()]), row));
+        while let Some(found) = rows.next().map_err(Error::from)? {
+            let (place, row) = self.placed(conn, found, &showing, now)?;
+            take(place, row)?;
         }
-        Ok(found)
+        Ok(())
+    }
+
+    fn placed(
+        &self,
+        conn: &Connection,
+        found: &Row<'_>,
+        showing: &Showing,
+        now: Timestamp,
+    ) -> Result<(Cursor, PartyRow)> {
+        let key = match found.get("sort_key")? {
+            Value::Integer(number) => serde_json::Value::from(number),
+            Value::Text(text) => serde_json::Value::from(text),
+            _ => serde_json::Value::Null,
+        };
+        let seq: i64 = found.get("seq")?;
+        let mut row = finish(conn, row(found)?, showing, now)?;
+        row.cells = view::cells(&self.columns, now.local_date(), found)?;
+        Ok((Cursor(vec![key, seq.into()]), row))
     }
 
     /// The ids of the whole list in its order.
-    pub(super) fn ids(&self, conn: &Connection) -> Result<Vec<PartyId>> {
+    pub(crate) fn ids(&self, conn: &Connection) -> Result<Vec<PartyId>> {
         let conditions = self.conditions.join(" AND ");
-        let sql = format!("SELECT p.id FROM {} WHERE {conditions} ORDER BY {}, p.seq", self.from, self.key);
+        let direction = if self.descending { "DESC" } else { "ASC" };
+        let sql = format!(
+            "SELECT p.id FROM {} WHERE {conditions} ORDER BY {} {direction}, {} {direction}",
+            self.from, self.key, self.seq
+        );
         let mut statement = conn.prepare(&sql)?;
         let ids = statement.query_map(rusqlite::params_from_iter(&self.values), |row| row.get(0))?;
         Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
 
     /// How many the whole list has.
-    pub(super) fn count(&self, conn: &Connection) -> Result<u32> {
+    pub(crate) fn count(&self, conn: &Connection) -> Result<u32> {
         Ok(conn
             .prepare_cached(&self.count_sql())?
             .query_row(rusqlite::params_from_iter(&self.values), |row| row.get(0))?)
     }
 
     /// The statement that counts the whole list.
-    pub(super) fn count_sql(&self) -> String {
-        let has = |table: &str| self.counted.iter().any(|condition| condition.contains(table));
+    pub(crate) fn count_sql(&self) -> String {
         if let [STANDING, tag] = self.counted.iter().map(String::as_str).collect::<Vec<_>>()[..]
-            && tag.starts_with("pt.tag_id")
+            && tag.starts_with(TAG)
         {
             return format!("SELECT count(*) FROM party_tag pt WHERE {tag} AND {NOT_IN_TRASH}");
         }
+        format!("SELECT count(*) FROM {}", self.counted_from())
+    }
+
+    /// The tables and conditions of a count, which has no order to keep.
+    fn counted_from(&self) -> String {
+        let has = |table: &str| self.counted.iter().any(|condition| condition.contains(table));
+        let has_tag = self.counted.iter().any(|condition| condition.starts_with(TAG));
         // Without a condition on the derived row its join only costs time.
         let now = if has("n.") { "JOIN party_now n ON n.seq = p.seq" } else { "" };
-        let from = match (self.is_short, has("pt.tag_id")) {
+        let from = match (self.is_short, has_tag) {
             (true, true) => format!("{} JOIN party_tag pt ON pt.party_id = p.id", self.from),
             (true, false) => self.from.clone(),
             // A party has a tag once, so that the join counts nobody twice.
@@ -285,27 +317,53 @@ impl ListQuery {
             (false, false) if now.is_empty() => "party p".to_owned(),
             (false, false) => format!("party p {now}"),
         };
-        format!("SELECT count(*) FROM {from} WHERE {}", self.counted.join(" AND "))
+        format!("{from} WHERE {}", self.counted.join(" AND "))
+    }
+
+    /// How many stand in each group of the list: the key of the group, what is shown of it, and the number.
+    pub(super) fn count_by(
+        &self,
+        conn: &Connection,
+        key: &str,
+        shown: &str,
+        joined: &str,
+        most: u32,
+    ) -> Result<Vec<(String, Option<String>, u32)>> {
+        let conditions = self.conditions.join(" AND ");
+        let from = if self.is_short {
+            self.from.clone()
+        } else {
+            "party p CROSS JOIN party_now n ON n.seq = p.seq".to_owned()
+        };
+        let sql = format!(
+            "SELECT coalesce({key}, '') AS key, {shown} AS shown, count(*) AS count FROM {from} {joined}
+             WHERE {conditions} GROUP BY 1 ORDER BY coalesce({key}, '') = '', 1 LIMIT {most}"
+        );
+        let mut statement = conn.prepare(&sql)?;
+        let groups = statement.query_map(rusqlite::params_from_iter(&self.values), |row| {
+            Ok((row.get("key")?, row.get("shown")?, row.get("count")?))
+        })?;
+        Ok(groups.collect::<rusqlite::Result<_>>()?)
     }
 }
 
-/// What `party_now` holds when nothing is planned; tasks without a day come just before.
-const NOTHING_PLANNED: &str = "9999-12-31";
+/// How the condition of a count begins that begins at a tag.
+const TAG: &str = "pt.tag_id";
 
 /// Which index leads, and the key it is ordered by.
-fn source(filter: &PartyFilter, sort: PartySort) -> (String, &'static str) {
+fn source(trash: bool, lead: Option<Lead>, sort: PartySort) -> (String, &'static str) {
     let by_now = |index: &str| format!("party_now n INDEXED BY {index} CROSS JOIN party p ON p.seq = n.seq");
     let by_party =
         |index: &str| format!("party p INDEXED BY {index} CROSS JOIN party_now n ON n.seq = p.seq");
     let by_key = |lead: &str, alias: &str| {
         format!("{lead} CROSS JOIN party p ON p.seq = {alias}.seq CROSS JOIN party_now n ON n.seq = p.seq")
     };
-    if filter.trash {
+    if trash {
         return (by_party("party_by_trash"), "p.deleted_at");
     }
     match sort {
-        PartySort::Name if filter.owner_id.is_some() => (by_party("party_by_owner_name"), "p.sort_name"),
-        PartySort::Name if filter.kind.is_some() => (by_party("party_by_kind_name"), "p.sort_name"),
+        PartySort::Name if lead == Some(Lead::Owner) => (by_party("party_by_owner_name"), "p.sort_name"),
+        PartySort::Name if lead == Some(Lead::Kind) => (by_party("party_by_kind_name"), "p.sort_name"),
         PartySort::Name => (by_party("party_by_name"), "p.sort_name"),
         PartySort::Created => (by_party("party_by_created"), "p.created_at"),
         PartySort::City => (by_now("party_now_by_city"), "n.city_key"),
@@ -317,15 +375,19 @@ fn source(filter: &PartyFilter, sort: PartySort) -> (String, &'static str) {
         PartySort::WinBack => {
             (by_key("standing_mark m INDEXED BY standing_mark_by_win_back", "m"), "m.win_back")
         }
+        PartySort::Postcode => (by_now("party_now_by_postcode"), "n.postcode_key"),
+        // No index carries these. The list is read once for each page, and only the rows of the page are kept meanwhile.
+        PartySort::CustomerNumber => (unordered(), "coalesce(p.customer_number, '')"),
+        PartySort::LastPurchase => (unordered(), "n.last_purchase_on"),
+        PartySort::Country => (unordered(), "n.country"),
+        PartySort::Source => (unordered(), "coalesce(p.source, '')"),
+        PartySort::CustomerSince => (unordered(), "coalesce(p.customer_since, '')"),
+        PartySort::Owner => {
+            (unordered(), "coalesce((SELECT o.name FROM person_of_firm o WHERE o.id = p.owner_id), '')")
+        }
     }
 }
 
-/// Puts the numbers of the values in place of the question marks, from the one after `first` on.
-fn renumbered(text: &str, first: usize) -> String {
-    let mut parts = text.split('?');
-    let mut numbered = parts.next().unwrap_or_default().to_owned();
-    for (at, part) in parts.enumerate() {
-        numbered.push_str(&format!("?{}{part}", first + at + 1));
-    }
-    numbered
+fn unordered() -> String {
+    "party p CROSS JOIN party_now n ON n.seq = p.seq".to_owned()
 }

@@ -460,6 +460,8 @@ pub struct PartyRow {
     pub value: Option<Money>,
     /// The part of it that may be lost; none behind a red light.
     pub at_risk: Option<Money>,
+    /// The cells of further columns that were asked for, by their names.
+    pub cells: std::collections::BTreeMap<String, String>,
     /// When it went into the trash.
     pub deleted_at: Option<Timestamp>,
 }

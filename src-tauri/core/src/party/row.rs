@@ -1,5 +1,7 @@
 //! One row of a list.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row};
 
@@ -70,6 +72,7 @@ pub(super) fn row(row: &Row<'_>) -> rusqlite::Result<Unfinished> {
             risk: None,
             value: None,
             at_risk: None,
+            cells: BTreeMap::new(),
             deleted_at: row.get("deleted_at")?,
         },
     })

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-pub use columns::SortedBy;
+pub use columns::{ListColumn, SortedBy};
 use columns::{Table, row_height};
 
 use super::frame::{Firm, Frame, LANDSCAPE, Making};
@@ -32,6 +32,8 @@ pub struct CustomerList {
     pub view_changed: bool,
     /// How many customers there are in all.
     pub of_all: usize,
+    /// What stands behind the number and the name.
+    pub columns: Vec<ListColumn>,
     pub rows: Vec<CustomerRow>,
     /// Initials and names of the owners in the rows, for the foot.
     pub owners: Vec<(String, String)>,
@@ -48,6 +50,10 @@ pub struct CustomerRow {
     pub last_touch: Option<NaiveDate>,
     /// Purchases of the last twelve months.
     pub twelve_months: Option<Money>,
+    /// The texts of the further columns.
+    pub others: Vec<String>,
+    /// The group that begins with this row.
+    pub heading: Option<String>,
 }
 
 #[derive(Debug, Clone)]

@@ -22,7 +22,7 @@ mod warning_list;
 mod week_report;
 mod wrap;
 
-pub use customer_list::{CustomerList, CustomerRow, NextStep, SortedBy};
+pub use customer_list::{CustomerList, CustomerRow, ListColumn, NextStep, SortedBy};
 pub use customer_sheet::{
     Channel, ChannelKind, CustomerSheet, LastPurchase, LastTalk, OpenDeal, Person, PhaseBand, Purchases,
     Step, Touch,

@@ -1,6 +1,7 @@
 //! Connections and their pragmas. One writer; a few readers that wait for one another.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
@@ -107,8 +108,22 @@ impl Readers {
         &self,
         f: impl FnOnce(&Connection) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        let lent = Lent { conn: Some(self.take()), pool: self };
+        let lent = Lent { conn: Some(self.take()), pool: self, is_limited: false };
         let conn = lent.conn.as_ref().expect("a lent connection is there until it is given back");
+        let tx = conn.unchecked_transaction().map_err(crate::Error::from)?;
+        f(&tx)
+    }
+
+    /// The same for questions whose cost nobody knows beforehand: after `limit` SQLite ends the statement.
+    pub(super) fn within<T, E: From<crate::Error>>(
+        &self,
+        limit: Duration,
+        f: impl FnOnce(&Connection) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        let mut lent = Lent { conn: Some(self.take()), pool: self, is_limited: true };
+        let conn = lent.conn.as_mut().expect("a lent connection is there until it is given back");
+        let end = Instant::now() + limit;
+        conn.progress_handler(STEPS, Some(move || Instant::now() >= end)).map_err(crate::Error::from)?;
         let tx = conn.unchecked_transaction().map_err(crate::Error::from)?;
         f(&tx)
     }
@@ -128,11 +143,20 @@ impl Readers {
 struct Lent<'a> {
     conn: Option<Connection>,
     pool: &'a Readers,
+    /// A limit of time was set, which the next borrower must not inherit.
+    is_limited: bool,
 }
+
+/// Instructions of SQLite between two looks at the clock: some tenths of a millisecond.
+const STEPS: std::ffi::c_int = 10_000;
 
 impl Drop for Lent<'_> {
     fn drop(&mut self) {
-        if let Some(conn) = self.conn.take() {
+        if let Some(mut conn) = self.conn.take() {
+            if self.is_limited {
+                // Taking a handler away fails only where the connection is of another thread, which this one is not.
+                let _ = conn.progress_handler(0, None::<fn() -> bool>);
+            }
             lock(&self.pool.idle).push(conn);
             self.pool.returned.notify_one();
         }

@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
 use serde::Serialize;
@@ -201,6 +202,21 @@ impl Store {
         f: impl FnOnce(&Connection) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
         self.readers.with(f)
+    }
+
+    /// Reads an answer to a question of the user, whose cost nobody knows beforehand.
+    ///
+    /// # Errors
+    /// The field `filter` with the reason `too-slow` when it takes longer than `limit`.
+    pub fn read_within<T>(&self, limit: Duration, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.readers.within(limit, f).map_err(|error| match error {
+            Error::Sqlite(error)
+                if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted) =>
+            {
+                Error::invalid("filter", "too-slow")
+            }
+            other => other,
+        })
     }
 
     /// Runs a write that changes a large part of the base with room for it in memory, so that no page has to be written,

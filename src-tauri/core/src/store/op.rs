@@ -31,6 +31,12 @@ ops! {
     PartyEdit = "party-edit",
     /// A party put into the trash.
     PartyDelete = "party-delete",
+    /// Parties given to somebody of the firm.
+    PartyAssign = "party-assign",
+    /// A tag put on parties.
+    PartyTag = "party-tag",
+    /// A tag taken from parties.
+    PartyUntag = "party-untag",
     /// A party taken out of the trash.
     PartyRestore = "party-restore",
     /// Two records of one party made one.
@@ -153,6 +159,12 @@ ops! {
     PlaybookTime = "playbook-time",
     /// A pipeline or its stages changed.
     PipelineEdit = "pipeline-edit",
+    /// A view of the list of customers saved.
+    ViewSave = "view-save",
+    /// A saved view put into the trash.
+    ViewDelete = "view-delete",
+    /// Saved views put into another order.
+    ViewOrder = "view-order",
     /// The firm's data or another setting changed.
     SettingEdit = "setting-edit",
     /// Somebody of the firm added or changed.
@@ -173,6 +185,8 @@ ops! {
     AnswerImport = "answer-import",
     /// Referrals taken in from a file.
     ReferralImport = "referral-import",
+    /// Mails and meetings taken in from files.
+    CorrespondenceImport = "correspondence-import",
     /// Contacts taken in from a file.
     Import = "import",
     /// One change out of an operation taken back.

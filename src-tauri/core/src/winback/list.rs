@@ -5,10 +5,9 @@ use rondo_lifecycle::winback::{EffectRules, HoldOutRules, ReturnRates};
 use rusqlite::{Connection, Row};
 
 use super::begin::{is_drawn, open_since};
-use super::{WinBack, WinBackRow, effect, table};
+use super::{WinBack, WinBackRow, effect, no_obstacle, table};
 use crate::error::Result;
 use crate::id::PartyId;
-use crate::party::no_obstacle;
 use crate::standing::{self, Showing};
 use crate::time::Timestamp;
 

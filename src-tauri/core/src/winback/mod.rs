@@ -7,6 +7,7 @@
 mod begin;
 mod effect;
 mod list;
+mod obstacle;
 mod record;
 mod table;
 #[cfg(test)]
@@ -17,6 +18,7 @@ pub(crate) use begin::open_since;
 pub use begin::{contact, leave_alone, settle, take_back, talked};
 pub(crate) use list::is_open_to;
 pub use list::list;
+pub(crate) use obstacle::no_obstacle;
 pub use record::*;
 pub use table::{party_of, reason};
 pub use why::say_why;

@@ -1,17 +1,17 @@
 // Made from the Rust types of the api crate: `UPDATE_BINDINGS=1 cargo test -p rondo-api bindings`.
 
 /**
- * A value that is right as it is.
+ * Whom an address belongs to.
  */
-export type AcceptRequest = { 
+export type AddressChoice = { 
 /**
- * The party.
+ * The address, as the rehearsal tells it.
  */
-id: PartyId, 
+address: string, 
 /**
- * What was doubted.
+ * Somebody who is there; a new contact when left out.
  */
-flaw: Flaw, };
+partyId?: PartyId | null, };
 
 /**
  * An address as it comes in. Without `id` it is new; a stored address that is not in the draft is removed.
@@ -693,6 +693,19 @@ userName: string | null,
 lastBackupAt: Timestamp | null, };
 
 /**
+ * Writes open tasks that have a day to a calendar file that the user chooses; all of them when nothing is said.
+ */
+export type CalendarExport = { 
+/**
+ * Only this customer's.
+ */
+partyId?: PartyId | null, 
+/**
+ * Only this one.
+ */
+taskId?: TaskId | null, };
+
+/**
  * Settling a case.
  */
 export type CaseClose = { 
@@ -878,6 +891,11 @@ export type CaughtUp = {
 changed: boolean, };
 
 /**
+ * A cell that can be written in the list.
+ */
+export type Cell = "name" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "birthday" | "customerSince" | "note" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "tags";
+
+/**
  * One customer before and after.
  */
 export type ChangeExample = { 
@@ -893,6 +911,23 @@ name: string,
  * What changes.
  */
 changes: Array<ExampleField>, };
+
+/**
+ * A change to one customer or to many, as one step of the history.
+ */
+export type ChangeManyRequest = { 
+/**
+ * To whom.
+ */
+which: Which, 
+/**
+ * What.
+ */
+change: PartyChange, 
+/**
+ * Names the work.
+ */
+job: string, };
 
 /**
  * Changes the passphrase.
@@ -949,6 +984,19 @@ many: boolean,
  * Whether Ctrl+Z takes it back.
  */
 undoable: boolean, };
+
+/**
+ * What was changed.
+ */
+export type ChangedMany = { 
+/**
+ * How many customers are different now.
+ */
+count: number, 
+/**
+ * The set in the history, for an undo; none when nothing changed.
+ */
+set: number | null, };
 
 /**
  * A channel as it comes in. Without `id` it is new; a stored channel that is not in the draft is removed.
@@ -1085,6 +1133,24 @@ unclear: boolean,
  * Five values: the first, the second, and the ones that look odd.
  */
 samples: Array<SampleView>, };
+
+/**
+ * A field of the customer compared with values.
+ */
+export type Condition = { 
+/**
+ * The field.
+ */
+field: Field, 
+/**
+ * How it is compared.
+ */
+op: Operator, 
+/**
+ * With what, as text: words, ids, days as `YYYY-MM-DD`, whole numbers of days, money in minor units with its
+ * currency behind it.
+ */
+values?: Array<string>, };
 
 /**
  * Two groups typed back.
@@ -1244,6 +1310,88 @@ note: string | null,
  * Where the record comes from.
  */
 source: string | null, };
+
+/**
+ * What an import of mails and meetings did, or would do.
+ */
+export type CorrespondenceReport = { 
+/**
+ * Mails and meetings read.
+ */
+total: number, 
+/**
+ * Written onto timelines.
+ */
+added: number, 
+/**
+ * Meetings to come, written down as tasks.
+ */
+tasks: number, 
+/**
+ * Tasks of meetings that were moved.
+ */
+changed: number, 
+/**
+ * Taken in before.
+ */
+known: number, 
+/**
+ * Those that fit nobody and were left out.
+ */
+nobody: number, 
+/**
+ * Those that cannot be taken.
+ */
+refused: number, 
+/**
+ * Contacts made.
+ */
+contacts: number, 
+/**
+ * The first rows, at most 500.
+ */
+rows: Array<Row>, 
+/**
+ * Addresses that belong to nobody, at most 200.
+ */
+strangers: Array<Stranger>, 
+/**
+ * Nobody of the firm has an address of mail in the settings.
+ */
+hasNoOwn: boolean, 
+/**
+ * The set in the log, to take it back; none for a rehearsal.
+ */
+set: number | null, 
+/**
+ * How long it took.
+ */
+millis: number, };
+
+/**
+ * A rehearsal or an import of mails and meetings.
+ */
+export type CorrespondenceRequest = { 
+/**
+ * The files.
+ */
+tokens: Array<string>, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * The customer on whose page they were dropped: takes part in everything.
+ */
+partyId?: PartyId | null, 
+/**
+ * Who gets what fits nobody; without it that is left out.
+ */
+restId?: PartyId | null, 
+/**
+ * Whom addresses belong to that nobody has.
+ */
+addresses?: Array<AddressChoice> | null, };
 
 /**
  * The sheet of one customer.
@@ -1693,27 +1841,6 @@ id: TaskId,
  * What came of it.
  */
 outcome?: string | null, };
-
-/**
- * Something that is doubtful, and where.
- */
-export type Doubt = { 
-/**
- * What.
- */
-flaw: Flaw, 
-/**
- * The value that is doubtful; empty for what is missing.
- */
-value: string, 
-/**
- * The place of the channel or address in its list, where it is one.
- */
-at: number | null, 
-/**
- * What it should look like or may be meant: digits of a postcode, the usual provider.
- */
-expected: string | null, };
 
 /**
  * The text.
@@ -2213,6 +2340,39 @@ job: string,
 language: Lang, };
 
 /**
+ * Writes a list as it is seen, its columns in its order, to a table that the user chooses.
+ */
+export type ExportView = { 
+/**
+ * Which.
+ */
+filter: PartyFilter, 
+/**
+ * In which order.
+ */
+sort: PartySort, 
+/**
+ * Backwards.
+ */
+descending: boolean, 
+/**
+ * In groups.
+ */
+group?: GroupBy | null, 
+/**
+ * The columns behind the name.
+ */
+columns: Array<Shown>, 
+/**
+ * Title of the list, for the name of the file.
+ */
+title: string, 
+/**
+ * Names the work.
+ */
+job: string, };
+
+/**
  * A property of an import that Rondo has no field for, kept as it was.
  */
 export type Extra = { 
@@ -2233,6 +2393,11 @@ field: string | null, };
  * The static fonts for paper. See `fonts/README.md`.
  */
 export type Face = "text" | "strong" | "columns" | "strongColumns" | "title" | "key";
+
+/**
+ * A field of a customer.
+ */
+export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince";
 
 /**
  * One field before and after, or one record added or removed.
@@ -2303,6 +2468,11 @@ horizonDays: number,
 phases: Array<PhaseFigures>, };
 
 /**
+ * What a file is for.
+ */
+export type FileKind = "contacts" | "correspondence";
+
+/**
  * A file chosen by the user. The window never sees a path.
  */
 export type FileToken = { 
@@ -2317,7 +2487,36 @@ name: string,
 /**
  * Bytes.
  */
-size: number, };
+size: number, 
+/**
+ * What is to be done with it.
+ */
+kind: FileKind, };
+
+/**
+ * Which customers: a condition, or a group of them.
+ */
+export type Filter = { "kind": "all", 
+/**
+ * The parts.
+ */
+of: Array<Filter>, } | { "kind": "any", 
+/**
+ * The parts.
+ */
+of: Array<Filter>, } | { "kind": "has", 
+/**
+ * What it is.
+ */
+record: Related, 
+/**
+ * The customer has none such.
+ */
+without?: boolean, 
+/**
+ * What holds for this one record.
+ */
+of: Array<RelatedCondition>, } | { "kind": "is" } & Condition | { "kind": "moved" } & MoveFilter;
 
 /**
  * The firm's data, for the head of printed sheets and as defaults.
@@ -2357,83 +2556,6 @@ country: string,
 currency: string, };
 
 /**
- * What can be wrong with the data of a party.
- */
-export type Flaw = "noReach" | "noEmail" | "noAddress" | "noOwner" | "noSalutation" | "postcode" | "vatId" | "iban" | "email" | "web" | "salutation" | "birthday" | "stale";
-
-/**
- * How many parties have a flaw.
- */
-export type FlawCount = { 
-/**
- * The flaw.
- */
-flaw: Flaw, 
-/**
- * How many.
- */
-count: number, };
-
-/**
- * A page of parties with a flaw, the oldest records first.
- */
-export type FlawPage = { 
-/**
- * The parties.
- */
-rows: Array<FlawRow>, 
-/**
- * Where the next page begins.
- */
-next: string | null, };
-
-/**
- * Which parties are wanted.
- */
-export type FlawPageRequest = { 
-/**
- * With this flaw.
- */
-flaw: Flaw, 
-/**
- * The place after which the page begins.
- */
-cursor?: string | null, 
-/**
- * Rows, at most 500; 100 when left out.
- */
-limit?: number | null, };
-
-/**
- * A party with a flaw.
- */
-export type FlawRow = { 
-/**
- * The party.
- */
-id: PartyId, 
-/**
- * Person or organisation.
- */
-kind: PartyKind, 
-/**
- * Name as shown.
- */
-name: string, 
-/**
- * Town of the main address.
- */
-city: string | null, 
-/**
- * The doubtful value.
- */
-value: string | null, 
-/**
- * Since when nobody looked at it.
- */
-knownOn: string, };
-
-/**
  * How many customers went from one phase to another.
  */
 export type Flow = { 
@@ -2466,6 +2588,41 @@ lastOrder: string | null,
  * For how many days without a purchase it is believed that there was none; none before the rhythm is known.
  */
 believedDays: number | null, };
+
+/**
+ * A group of a list.
+ */
+export type Group = { 
+/**
+ * Its value: a word, an id, or a town as it is written; none for those who have none.
+ */
+value: string | null, 
+/**
+ * How many customers.
+ */
+count: number, 
+/**
+ * Finds exactly them, within the list.
+ */
+conditions: Filter, };
+
+/**
+ * What a list is grouped by.
+ */
+export type GroupBy = "phase" | "activity" | "owner" | "city" | "country" | "tag" | "letter" | "kind";
+
+/**
+ * Which groups.
+ */
+export type GroupsRequest = { 
+/**
+ * The list.
+ */
+filter: PartyFilter, 
+/**
+ * Grouped by what.
+ */
+by: GroupBy, };
 
 /**
  * How many records of a kind hang on another one.
@@ -2905,7 +3062,7 @@ phone: string | null,
 email: string | null, };
 
 /**
- * A list of customers.
+ * A list of customers as it is seen: its question, order, groups and columns.
  */
 export type ListRequest = { 
 /**
@@ -2921,9 +3078,29 @@ sort: PartySort,
  */
 descending: boolean, 
 /**
+ * In groups.
+ */
+group?: GroupBy | null, 
+/**
+ * The columns behind the name; the usual ones when empty.
+ */
+columns?: Array<Shown> | null, 
+/**
  * Title of the list.
  */
-title: string, };
+title: string, 
+/**
+ * The question in words.
+ */
+asks?: string | null, 
+/**
+ * The order in words.
+ */
+order?: string | null, 
+/**
+ * The view differs from what is saved under its name.
+ */
+changed?: boolean | null, };
 
 /**
  * Says when the vault locks itself.
@@ -2950,6 +3127,11 @@ nextStep?: TaskDraft | null,
  * The task that is done by it.
  */
 doneTask?: TaskId | null, };
+
+/**
+ * Cards or a table.
+ */
+export type Look = "cards" | "table";
 
 /**
  * Why a customer was lost.
@@ -3441,11 +3623,6 @@ dueTime: string | null,
 dealId: DealId | null, };
 
 /**
- * What the next step of a listed party is like.
- */
-export type NextStepFilter = "late" | "planned" | "none";
-
-/**
  * What a playbook is for: the phase of a model, by the engine's names as in `six` and `winBack`, or an early warning
  * ([`Occasion::warning`]).
  */
@@ -3463,6 +3640,11 @@ phase: string, };
  * What happens to a customer that is already there.
  */
 export type OnMatch = "fileWins" | "fillEmpty" | "skip";
+
+/**
+ * How a field is compared. Each kind of field knows some of them.
+ */
+export type Operator = "is" | "isNot" | "contains" | "containsNot" | "begins" | "empty" | "filled" | "before" | "from" | "between" | "olderThan" | "within" | "next" | "past" | "atLeast" | "atMost" | "yes" | "no";
 
 /**
  * From where a change came.
@@ -3567,6 +3749,35 @@ export type PartiesRequest = {
 ids: Array<PartyId>, };
 
 /**
+ * What is done to each of some parties.
+ */
+export type PartyChange = { "kind": "owner", 
+/**
+ * Who looks after them.
+ */
+person?: PersonId | null, } | { "kind": "deputy", 
+/**
+ * Who stands in.
+ */
+person?: PersonId | null, } | { "kind": "addTag", 
+/**
+ * The word.
+ */
+name: string, } | { "kind": "removeTag", 
+/**
+ * The tag.
+ */
+id: TagId, } | { "kind": "set", 
+/**
+ * Which.
+ */
+cell: Cell, 
+/**
+ * What stands in it then.
+ */
+value?: string | null, } | { "kind": "delete" } | { "kind": "restore" };
+
+/**
  * How many parties there are, for the navigation and the tabs.
  */
 export type PartyCounts = { 
@@ -3628,10 +3839,6 @@ kind: PartyKind,
  * An organisation's name; a person's is made from the parts when it is empty.
  */
 name?: string | null, 
-/**
- * How the person is addressed in letters; none where that is not known.
- */
-salutation?: Salutation | null, 
 /**
  * Academic title ("Dr.").
  */
@@ -3722,57 +3929,9 @@ export type PartyFilter = {
  */
 search?: string | null, 
 /**
- * Only people or only organisations.
+ * What holds for them.
  */
-kind?: PartyKind | null, 
-/**
- * Looked after by.
- */
-ownerId?: PersonId | null, 
-/**
- * Carries this tag.
- */
-tagId?: TagId | null, 
-/**
- * Country of the main address.
- */
-country?: string | null, 
-/**
- * `late`: next step overdue; `planned`: has a next step; `none`: nothing planned.
- */
-nextStep?: NextStepFilter | null, 
-/**
- * No contact since so many days (or never).
- */
-quietDays?: number | null, 
-/**
- * Stands in this phase.
- */
-phase?: PhaseFilter | null, 
-/**
- * Is as much alive as this, as in `atRisk`; beside a phase of a model.
- */
-activity?: string | null, 
-/**
- * Is as likely to leave as this.
- */
-risk?: Level | null, 
-/**
- * Has an early warning.
- */
-warned?: boolean | null, 
-/**
- * In this segment of recency and frequency, as in `cannotLose`.
- */
-segment?: string | null, 
-/**
- * Changed the phase.
- */
-moved?: MoveFilter | null, 
-/**
- * Has lapsed or is lost, and nothing stands in the way of winning the customer back.
- */
-winBack?: boolean | null, 
+conditions?: Filter | null, 
 /**
  * The trash instead of the living.
  */
@@ -3826,6 +3985,10 @@ descending?: boolean | null,
  */
 cursor?: string | null, 
 /**
+ * Columns beside those that every row carries.
+ */
+columns?: Array<Shown> | null, 
+/**
  * How many rows, at most 500; 60 when zero.
  */
 limit?: number | null, };
@@ -3842,39 +4005,6 @@ running: Array<RunningPlaybook>,
  * What can be started: what fits first, own before ready-made.
  */
 choices: Array<PlaybookChoice>, };
-
-/**
- * How good the data of one party is.
- */
-export type PartyQuality = { 
-/**
- * How letters to it begin.
- */
-salutation: string, 
-/**
- * How many of the fields that everybody should have are filled.
- */
-filled: number, 
-/**
- * How many there are.
- */
-fields: number, 
-/**
- * The names of those that are empty.
- */
-missing: Array<string>, 
-/**
- * When somebody last changed or checked anything.
- */
-knownOn: string | null, 
-/**
- * That is so long ago that it should be checked.
- */
-isStale: boolean, 
-/**
- * What is doubtful; what the user accepted is not among it.
- */
-doubts: Array<Doubt>, };
 
 /**
  * One party.
@@ -3974,14 +4104,18 @@ value: Money | null,
  */
 atRisk: Money | null, 
 /**
+ * The cells of further columns that were asked for, by their names.
+ */
+cells: { [key in string]: string }, 
+/**
  * When it went into the trash.
  */
 deletedAt: Timestamp | null, };
 
 /**
- * The order of a list of parties. Each order has its index.
+ * The order of a list of parties.
  */
-export type PartySort = "name" | "city" | "lastTouch" | "nextStep" | "created" | "risk" | "atRisk" | "value" | "winBack";
+export type PartySort = "name" | "city" | "lastTouch" | "nextStep" | "created" | "risk" | "atRisk" | "value" | "winBack" | "postcode" | "customerNumber" | "lastPurchase" | "owner" | "country" | "source" | "customerSince";
 
 /**
  * A changed party: the whole editable record.
@@ -4012,10 +4146,6 @@ kind: PartyKind,
  * Name as shown.
  */
 name: string, 
-/**
- * How the person is addressed in letters.
- */
-salutation: Salutation | null, 
 /**
  * Academic title.
  */
@@ -4318,19 +4448,6 @@ dwell: Dwell,
  * What is at stake.
  */
 stakes: Stakes, };
-
-/**
- * A phase of a model, or a level of activity, by the engine's names.
- */
-export type PhaseFilter = { 
-/**
- * The model, as in `six` or `activity`.
- */
-track: string, 
-/**
- * The phase, as in `winBack`.
- */
-phase: string, };
 
 /**
  * How many customers stand in a phase, and how that went.
@@ -4889,36 +5006,6 @@ returnsId: PurchaseId | null,
 source: string | null, };
 
 /**
- * A record that is being typed.
- */
-export type QualityCheckRequest = { 
-/**
- * As far as it was typed.
- */
-draft: PartyDraft, 
-/**
- * The stored record that is being changed: what was accepted of it is no doubt any more.
- */
-id?: PartyId | null, };
-
-/**
- * How many parties have each flaw.
- */
-export type QualityCounts = { 
-/**
- * All flaws in their order, those without parties too.
- */
-flaws: Array<FlawCount>, 
-/**
- * All living parties.
- */
-parties: number, 
-/**
- * Parties without any flaw of these.
- */
-sound: number, };
-
-/**
  * What was typed.
  */
 export type QuickRequest = { 
@@ -5277,6 +5364,33 @@ values: { [key in string]: number },
 job: string, };
 
 /**
+ * What belongs to a customer.
+ */
+export type Related = "purchase" | "deal" | "case" | "contract" | "touch" | "task";
+
+/**
+ * A field of a related record compared with values.
+ */
+export type RelatedCondition = { 
+/**
+ * The field.
+ */
+field: RelatedField, 
+/**
+ * How it is compared.
+ */
+op: Operator, 
+/**
+ * With what, as in [`Condition`].
+ */
+values?: Array<string>, };
+
+/**
+ * A field of something that belongs to a customer.
+ */
+export type RelatedField = "product" | "amount" | "boughtOn" | "title" | "state" | "stage" | "expectedOn" | "person" | "kind" | "severe" | "openedOn" | "dueOn" | "startedOn" | "endsOn" | "noticedOn" | "at" | "text";
+
+/**
  * A contract that comes to a decision.
  */
 export type RenewalRow = { 
@@ -5413,6 +5527,60 @@ retiredOn: string,
 moves: Array<MoveView>, };
 
 /**
+ * A mail or meeting, enough to recognise it.
+ */
+export type Row = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * Which mail or meeting of the file.
+ */
+number: number, 
+/**
+ * What it is.
+ */
+kind: RowKind, 
+/**
+ * What happens to it.
+ */
+state: RowState, 
+/**
+ * When it was or will be.
+ */
+at: Timestamp | null, 
+/**
+ * Who turned to whom.
+ */
+direction: Direction | null, 
+/**
+ * Subject.
+ */
+title: string, 
+/**
+ * The customer and all who take part, by name; addresses where nobody is known.
+ */
+people: Array<string>, 
+/**
+ * Attachments.
+ */
+attachments: number, 
+/**
+ * How often a series comes onto the timeline; 1 for what happens once.
+ */
+times: number, 
+/**
+ * Why it is refused, or what to know of it: a word of the catalogue (`correspondence-why-<word>`).
+ */
+why: string | null, };
+
+/**
+ * What kind of thing it is.
+ */
+export type RowKind = "mail" | "meeting" | "file";
+
+/**
  * A row as the file tells it, enough to recognise who it is about.
  */
 export type RowSeen = { 
@@ -5432,6 +5600,11 @@ organisation: string | null,
  * Town, the firm's where the person has none.
  */
 city: string | null, };
+
+/**
+ * What happens to it.
+ */
+export type RowState = "new" | "task" | "changed" | "known" | "nobody" | "refused";
 
 /**
  * A value that a version has changed.
@@ -5666,11 +5839,6 @@ run: PlaybookRun,
 steps: Array<RunStep>, };
 
 /**
- * The form of address of a person.
- */
-export type Salutation = "ms" | "mr";
-
-/**
  * A value as it would be kept.
  */
 export type SampleView = { 
@@ -5789,6 +5957,11 @@ me: PersonId | null,
  * Minutes without input after which the vault locks; 0 for never.
  */
 lockAfterMin: number, };
+
+/**
+ * A column of the list, by the name that window and paper give it.
+ */
+export type Shown = "phase" | "city" | "touch" | "purchase" | "year" | "bars" | "step" | "owner" | "activity" | "risk" | "value" | "atRisk" | "customerNumber" | "phone" | "email" | "tags" | "deals" | "organisation" | "street" | "postcode" | "region" | "deputy" | "source" | "department" | "jobTitle" | "language" | "vatId" | "birthday" | "customerSince" | "created" | "contractEnd" | "note";
 
 /**
  * A stage. Without `id` it is new.
@@ -5920,6 +6093,23 @@ retired: Array<RetiredView>, };
  * Who does a step. Where somebody is missing the owner takes the place of the deputy, and whoever starts that of the owner.
  */
 export type StepAssignee = "owner" | "deputy" | "person";
+
+/**
+ * An address that belongs to nobody.
+ */
+export type Stranger = { 
+/**
+ * In its compared form.
+ */
+address: string, 
+/**
+ * As it stands in the file; may be empty.
+ */
+name: string, 
+/**
+ * Mails and meetings that are left out without it.
+ */
+count: number, };
 
 /**
  * A tag with how many parties carry it.
@@ -6791,6 +6981,92 @@ cipher: string, };
 export type VaultState = "none" | "locked" | "open" | "header-damaged" | "newer-version";
 
 /**
+ * Everything by which a list of customers is looked at.
+ */
+export type ViewDefinition = { 
+/**
+ * Which customers; all when there is none.
+ */
+conditions?: Filter | null, 
+/**
+ * In which order.
+ */
+sort?: PartySort | null, 
+/**
+ * Backwards.
+ */
+descending?: boolean | null, 
+/**
+ * In groups.
+ */
+group?: GroupBy | null, 
+/**
+ * Cards or a table.
+ */
+look?: Look | null, 
+/**
+ * The table's columns in their order, by the names that the window and paper give them; the usual ones when empty.
+ */
+columns?: Array<Shown> | null, };
+
+/**
+ * A view to be saved.
+ */
+export type ViewDraft = { 
+/**
+ * The saved view; none for a new one.
+ */
+id?: ViewId | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it shows.
+ */
+definition: ViewDefinition, };
+
+/**
+ * A saved view of the list of customers.
+ */
+export type ViewId = string;
+
+/**
+ * An order of saved views.
+ */
+export type ViewOrder = { 
+/**
+ * The first one first; those that are not named stay behind them.
+ */
+ids: Array<ViewId>, };
+
+/**
+ * One saved view.
+ */
+export type ViewRequest = { 
+/**
+ * Its id.
+ */
+id: ViewId, };
+
+/**
+ * A saved view.
+ */
+export type ViewRow = { 
+/**
+ * Its id.
+ */
+id: ViewId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it shows; none where a newer Rondo saved what this one does not know.
+ */
+definition: ViewDefinition | null, };
+
+/**
  * How likely a customer is to leave, in a word: the weights behind it are no measurement.
  */
 export type Warning = { 
@@ -6859,6 +7135,23 @@ ownerId: PersonId | null,
  * What is planned next.
  */
 step: NextStep | null, };
+
+/**
+ * Which customers a change is made to.
+ */
+export type Which = { "kind": "these", 
+/**
+ * Their ids, at most 10,000.
+ */
+ids: Array<PartyId>, } | { "kind": "all", 
+/**
+ * The list.
+ */
+filter: PartyFilter, 
+/**
+ * Apart from these, at most 10,000.
+ */
+except?: Array<PartyId>, };
 
 /**
  * Whom to win back.
@@ -7127,12 +7420,12 @@ export type Operations = {
   "duplicate.merge": { request: MergeRequest; response: Saved };
   "duplicate.say": { request: DuplicateVerdictRequest; response: Empty };
   "duplicate.of_draft": { request: DuplicateHintRequest; response: Array<DuplicateHint> };
-  "quality.counts": { request: Empty; response: QualityCounts };
-  "quality.page": { request: FlawPageRequest; response: FlawPage };
-  "quality.of_party": { request: PartyRequest; response: PartyQuality };
-  "quality.check": { request: QualityCheckRequest; response: Array<Doubt> };
-  "quality.accept": { request: AcceptRequest; response: Empty };
-  "quality.confirm": { request: PartyRequest; response: Empty };
+  "party.change": { request: ChangeManyRequest; response: ChangedMany };
+  "view.list": { request: Empty; response: Array<ViewRow> };
+  "view.save": { request: ViewDraft; response: Saved };
+  "view.delete": { request: ViewRequest; response: ChangedMany };
+  "view.order": { request: ViewOrder; response: Empty };
+  "view.groups": { request: GroupsRequest; response: Array<Group> };
   "search.quick": { request: QuickRequest; response: Array<Hit> };
   "lifecycle.catch_up": { request: JobRequest; response: CaughtUp };
   "lifecycle.of_party": { request: PartyRequest; response: StandingView | null };
@@ -7232,8 +7525,13 @@ export type Operations = {
   "import.records.inspect": { request: RecordInspect; response: RecordInspection };
   "import.records.dry_run": { request: RecordRun; response: RecordReport };
   "import.records.run": { request: RecordRun; response: RecordReport };
+  "import.correspondence.pick": { request: Empty; response: FileToken | null };
+  "import.correspondence.dry_run": { request: CorrespondenceRequest; response: CorrespondenceReport };
+  "import.correspondence.run": { request: CorrespondenceRequest; response: CorrespondenceReport };
   "import.save_refused": { request: TokenRequest; response: boolean };
+  "export.calendar": { request: CalendarExport; response: ExportReport | null };
   "export.run": { request: ExportRequest; response: ExportReport | null };
+  "export.view": { request: ExportView; response: ExportReport | null };
   "export.records": { request: ExportRecords; response: ExportReport | null };
   "print.customer": { request: CustomerRequest; response: PrintDocument };
   "print.list": { request: ListRequest; response: PrintDocument };

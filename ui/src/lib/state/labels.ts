@@ -5,6 +5,8 @@ import { formatNumber, t } from "$lib/text";
 /** "Kunde geändert: Reha-Zentrum Eiderstedt" */
 export function labelText(label: Label): string {
   const what = t(`op-${label.op}`);
+  const many = `op-many-${label.op}`;
+  if (label.name === undefined && label.count !== undefined && t(many) !== many) return t(many, { count: label.count });
   if (label.name !== undefined) return t("op-of", { what, name: label.name });
   return label.count === undefined ? what : t("op-count", { what, count: formatNumber(label.count) });
 }

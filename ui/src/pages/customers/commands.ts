@@ -1,5 +1,8 @@
 // The commands of the list of customers.
 import DownloadIcon from "@lucide/svelte/icons/upload";
+import BookmarkIcon from "@lucide/svelte/icons/bookmark";
+import ColumnsIcon from "@lucide/svelte/icons/columns-3";
+import FileIcon from "@lucide/svelte/icons/download";
 import FilterIcon from "@lucide/svelte/icons/list-filter";
 import GridIcon from "@lucide/svelte/icons/layout-grid";
 import SearchIcon from "@lucide/svelte/icons/search";
@@ -15,6 +18,9 @@ export const commands: Definition[] = [
   { id: "customers.choose-all", text: "customers-command-choose-all", group: "list", keys: ["Mod+A"], quiet: true },
   { id: "customers.filter", text: "customers-command-filter", group: "list", keys: ["F"], icon: FilterIcon },
   { id: "customers.reset", text: "customers-command-reset", group: "list", keys: ["Mod+Backspace"], icon: XIcon },
+  { id: "customers.columns", text: "customers-command-columns", group: "list", icon: ColumnsIcon },
+  { id: "customers.save-view", text: "customers-command-save-view", group: "list", keys: ["Mod+S"], icon: BookmarkIcon },
+  { id: "customers.export", text: "customers-command-export", group: "list", icon: FileIcon },
   { id: "customers.turn", text: "customers-command-turn", group: "list", icon: GridIcon },
   { id: "customers.delete", text: "customers-command-delete", group: "list", keys: ["Delete"], icon: TrashIcon },
   { id: "customers.import", text: "customers-command-import", group: "list", icon: DownloadIcon },

@@ -1,50 +1,69 @@
 import { describe, expect, test } from "vitest";
-import { asksForFigures, filterOf, isNarrowed, openConditions, openSorts, queryOf, sortedBy, startQuery, widened } from "./query";
+import type { Filter } from "$lib/bindings";
+import { asksForFigures, definitionOf, filterOf, isChanged, isNarrowed, openSorts, queryOf, queryOfView, sortedBy, startQuery, widened, type Query } from "./query";
+
+const tag: Filter = { kind: "is", field: "tag", op: "is", values: ["t"] };
+const unfinished: Filter = { kind: "is", field: "city", op: "begins", values: [""] };
+const asking = (...of: Filter[]): Query => ({ ...startQuery, root: { kind: "all", of } });
 
 describe("a query", () => {
   test("becomes the filter of its tab", () => {
-    const of = (tab: "organisations" | "people" | "mine" | "trash") => filterOf({ ...startQuery, tab }, "me");
-    expect([of("organisations").kind, of("people").kind, of("mine").ownerId, of("trash").trash]).toEqual(["organisation", "person", "me", true]);
-    expect(filterOf(startQuery, "me")).toEqual({ search: null, kind: null, ownerId: null, tagId: null, country: null, nextStep: null, quietDays: null, phase: null, activity: null, risk: null, warned: false, segment: null, moved: null, winBack: false, trash: false });
+    const of = (view: string) => filterOf({ ...startQuery, view }, "me").conditions;
+    expect(of("organisations")).toEqual({ kind: "all", of: [{ kind: "is", field: "kind", op: "is", values: ["organisation"] }] });
+    expect(of("mine")).toEqual({ kind: "all", of: [{ kind: "is", field: "owner", op: "is", values: ["me"] }] });
+    expect(filterOf(startQuery, "me")).toEqual({ search: null, conditions: null, trash: false });
+    expect(filterOf({ ...startQuery, view: "trash" }, "me").trash).toBe(true);
   });
 
-  test("passes its conditions on", () => {
-    expect(filterOf({ ...startQuery, phase: "six.winBack" }, null).phase).toEqual({ track: "six", phase: "winBack" });
-    const filter = filterOf({ ...startQuery, search: " husum ", quietDays: "90", nextStep: "late", country: "NL" }, null);
-    expect(filter).toMatchObject({ search: "husum", quietDays: 90, nextStep: "late", country: "NL" });
+  test("passes on what is complete, with the group that is looked into", () => {
+    const filter = filterOf({ ...asking(tag, unfinished), search: " husum " }, null);
+    expect(filter).toEqual({ search: "husum", conditions: { kind: "all", of: [tag] }, trash: false });
+    const any: Query = { ...startQuery, root: { kind: "any", of: [tag, { ...tag, values: ["u"] }] } };
+    expect(filterOf(any, null, tag).conditions).toEqual({ kind: "all", of: [any.root, tag] });
   });
 
   test("asks where customers stand", () => {
-    const place = { activity: "atRisk", risk: "high", segment: "loyal", moved: "six:bond>winBack@2026-08-24", winBack: "yes", sort: "atRisk", descending: "true" };
-    const query = queryOf(place);
-    expect(filterOf(query, null)).toMatchObject({ activity: "atRisk", risk: "high", segment: "loyal", winBack: true, moved: { from: ["bond"], to: ["winBack"] } });
+    const place = { phase: "six.bond", activity: "atRisk", risk: "high", segment: "loyal", moved: "six:bond>winBack@2026-08-24", winBack: "yes", sort: "atRisk", descending: "true" };
+    const query = queryOf(place, startQuery);
+    expect(query.root.of.map((part) => (part.kind === "is" ? part.field : part.kind))).toEqual(["six", "activity", "risk", "rfm", "moved", "winBack"]);
     expect([query.sort, query.descending]).toEqual(["atRisk", true]);
     expect([asksForFigures(query), asksForFigures(startQuery), asksForFigures({ ...startQuery, sort: "value" })]).toEqual([true, false, true]);
-    expect(filterOf(queryOf({ risk: "very" }), null).risk).toBeNull();
+    expect(queryOf({ risk: "very", phase: "name.x" }, startQuery).root.of).toEqual([]);
     expect([openSorts(startQuery).includes("winBack"), openSorts(query).includes("winBack")]).toEqual([false, true]);
   });
 
   test("is narrowed by words and conditions, not by tab and order", () => {
-    expect(isNarrowed({ ...startQuery, tab: "mine", sort: "city", descending: true })).toBe(false);
-    expect([isNarrowed({ ...startQuery, search: "x" }), isNarrowed({ ...startQuery, tagId: "t" })]).toEqual([true, true]);
-    const narrow = { ...startQuery, tab: "people" as const, search: "x", country: "NL", sort: "city" as const };
-    expect(widened(narrow)).toEqual({ ...startQuery, tab: "people", sort: "city" });
-  });
-
-  test("does not ask for an owner where all are mine", () => {
-    expect(openConditions(startQuery)).toContain("ownerId");
-    expect(openConditions({ ...startQuery, tab: "mine", country: "NL" })).toEqual(["phase", "activity", "risk", "warned", "segment", "moved", "winBack", "tagId", "nextStep", "quietDays"]);
+    expect(isNarrowed({ ...startQuery, view: "mine", sort: "city", descending: true })).toBe(false);
+    expect([isNarrowed({ ...startQuery, search: "x" }), isNarrowed(asking(tag))]).toEqual([true, true]);
+    expect(widened({ ...asking(tag), view: "people", search: "x", sort: "city" })).toEqual({ ...startQuery, view: "people", sort: "city" });
   });
 
   test("turns its order round when it is chosen again", () => {
     expect(sortedBy(startQuery, "name")).toMatchObject({ sort: "name", descending: true });
     expect(sortedBy(startQuery, "created")).toMatchObject({ sort: "created", descending: true });
-    expect(sortedBy(startQuery, "atRisk")).toMatchObject({ sort: "atRisk", descending: true });
     expect(sortedBy({ ...startQuery, descending: true }, "city")).toMatchObject({ sort: "city", descending: false });
   });
 
   test("is read from a place, and nothing unknown is taken over", () => {
-    expect(queryOf({ nextStep: "late", tab: "mine", sort: "nextStep" })).toEqual({ ...startQuery, tab: "mine", nextStep: "late", sort: "nextStep" });
-    expect(queryOf({ tab: "elsewhere", sort: "size" })).toEqual(startQuery);
+    expect(queryOf({ nextStep: "late", tab: "mine", sort: "nextStep" }, startQuery)).toEqual({ ...startQuery, view: "mine", root: { kind: "all", of: [{ kind: "is", field: "nextStep", op: "past" }] }, sort: "nextStep" });
+    expect(queryOf({ tab: "elsewhere", sort: "size", quietDays: "x" }, { ...startQuery, look: "table" })).toEqual({ ...startQuery, look: "table" });
+  });
+});
+
+describe("a saved view", () => {
+  const saved = { ...definitionOf(asking(tag)), group: "owner" as const, columns: ["city" as const] };
+
+  test("is what was saved until something is changed, and again when it is changed back", () => {
+    const query = queryOfView("v", saved);
+    expect(isChanged(query, saved)).toBe(false);
+    expect(isChanged({ ...query, search: "x" }, saved), "a search is no part of a view").toBe(false);
+    expect(isChanged({ ...query, columns: ["city", "phone"] }, saved)).toBe(true);
+    expect(isChanged({ ...query, root: { kind: "all", of: [tag, unfinished] } }, saved), "an unfinished condition asks nothing yet").toBe(false);
+    expect(isChanged({ ...query, root: { kind: "all", of: [] } }, saved)).toBe(true);
+  });
+
+  test("compares with what the backend writes, which leaves out what is empty", () => {
+    const stored = JSON.parse('{"conditions":{"of":[{"op":"is","values":["t"],"field":"tag","kind":"is"}],"kind":"all"},"sort":"name","descending":false,"group":"owner","look":"cards","columns":["city"]}');
+    expect(isChanged(queryOfView("v", saved), stored)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inRows, stillThere, toggled, walked, withRange } from "./selection";
+import { countOf, everybody, inRows, isChosen, nobody, stillThere, toggled, turned, walked, whichOf, withRange, withRows } from "./selection";
 
 const ids = ["a", "b", "c", "d", "e"];
 
@@ -24,6 +24,20 @@ describe("the selection", () => {
 
   test("forgets rows that are not there any more", () => {
     expect([...stillThere(new Set(["a", "x"]), ids)]).toEqual(["a"]);
+  });
+});
+
+describe("everybody", () => {
+  test("is chosen also where nobody has scrolled to, and single ones can be taken out", () => {
+    const some = turned(everybody, "b");
+    expect([isChosen(some, "a"), isChosen(some, "b"), countOf(some, 312)]).toEqual([true, false, 311]);
+    expect(whichOf(some, { trash: true })).toEqual({ kind: "all", filter: { trash: true }, except: ["b"] });
+    expect(isChosen(withRows(some, ids, "a", "c"), "b"), "a range takes back in").toBe(true);
+  });
+
+  test("nobody is chosen until somebody is", () => {
+    expect(countOf(nobody, 5)).toBe(0);
+    expect(whichOf(turned(nobody, "a"), {})).toEqual({ kind: "these", ids: ["a"] });
   });
 });
 

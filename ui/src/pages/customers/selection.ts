@@ -1,6 +1,30 @@
 // Which rows are chosen, and where the keyboard walks. Pure; sets are replaced, never changed.
+import type { PartyFilter, Which } from "$lib/bindings";
 
 export type Chosen = ReadonlySet<string>;
+
+/** Some rows, or everybody whom the filter finds apart from some: also those that nobody has scrolled to. */
+export type Selection = { everyone: boolean; ids: Chosen };
+
+export const nobody: Selection = { everyone: false, ids: new Set() };
+export const everybody: Selection = { everyone: true, ids: new Set() };
+
+export const isChosen = ({ everyone, ids }: Selection, id: string): boolean => ids.has(id) !== everyone;
+
+export const countOf = ({ everyone, ids }: Selection, total: number): number => (everyone ? Math.max(total - ids.size, 0) : ids.size);
+
+/** Takes one in or out. */
+export const turned = (selection: Selection, id: string): Selection => ({ ...selection, ids: toggled(selection.ids, id) });
+
+/** Adds everything between two rows. */
+export function withRows(selection: Selection, ids: readonly string[], from: string | null, to: string): Selection {
+  const between = withRange(new Set(), ids, from, to);
+  if (!selection.everyone) return { everyone: false, ids: new Set([...selection.ids, ...between]) };
+  return { everyone: true, ids: new Set([...selection.ids].filter((id) => !between.has(id))) };
+}
+
+/** Whom a change is made to. */
+export const whichOf = ({ everyone, ids }: Selection, filter: PartyFilter): Which => (everyone ? { kind: "all", filter, except: [...ids] } : { kind: "these", ids: [...ids] });
 
 export function toggled(chosen: Chosen, id: string): Chosen {
   const next = new Set(chosen);

@@ -159,7 +159,10 @@ fn each_field_comes_from_where_it_was_chosen() {
     assert_eq!(streets, [(Some("Deichstraße 14"), Some("DE"), true), (Some("Hafen 1"), None, false)]);
     assert_eq!(card.tags.len(), 2);
     assert_eq!(
-        bench.read(|conn| crate::store::draft(conn, &format!("touch:{}", keep.0))).as_deref(),
+        bench
+            .read(|conn| crate::store::draft(conn, &format!("touch:{}", keep.0)))
+            .map(|draft| draft.value)
+            .as_deref(),
         Some("\"Text\"")
     );
     // The old number leads to the one that stayed, and what was joined can be seen.

@@ -256,6 +256,8 @@ pub(super) fn list(lang: Lang, count: usize) -> CustomerList {
             last_purchase: (index % 5 != 4).then(|| day(2026, 10, 4)),
             last_touch: Some(day(2026, 11, 2)),
             twelve_months: Some(Money { minor: 6_148_000 - 11_311 * index as i64, currency: "EUR".into() }),
+            others: Vec::new(),
+            heading: None,
         })
         .collect();
     CustomerList {
@@ -267,6 +269,7 @@ pub(super) fn list(lang: Lang, count: usize) -> CustomerList {
         sorted_by: Some(SortedBy { column: 5, descending: true }),
         view_changed: true,
         of_all: 1_312,
+        columns: crate::print::ListColumn::usual(),
         rows,
         owners: [("FV", "van der Velden"), ("MK", "Krause"), ("SL", "Lorenz"), ("TB", "Bruns")]
             .map(|(initials, name)| (initials.into(), name.into()))
