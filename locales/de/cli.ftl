@@ -219,3 +219,5 @@ cli-way-header-damaged = Holen Sie die letzte Sicherung mit „rondo-cli restore
 
 cli-no-warnings = Zurzeit droht niemand zu gehen.
 cli-overview-sums = { $total } Kunden stehen im Modell. In { $days } Tagen kamen { $back } zurück; { $warned } drohen zu gehen.
+cli-archive-taken = { $file } ist übernommen: { $rows } Einträge, { $files } Dateien
+cli-error-not-for-archives = Ein Archiv wird immer ganz übernommen; --dry-run und die Art der Einträge gibt es dafür nicht.

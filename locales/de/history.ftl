@@ -27,6 +27,7 @@ history-area-deal = Chancen
 history-area-purchase = Käufe
 history-area-contract = Verträge
 history-area-case = Fälle
+history-area-file = Dateien
 history-area-lifecycle = Lebenszyklus und Antworten
 history-later = danach geändert
 history-only = Nur Änderungen an „{ $name }“ zeigen

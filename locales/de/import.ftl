@@ -52,11 +52,14 @@ import-columns =
     }
 import-producer-apple = aus Apple
 import-producer-evolution = aus Evolution
+import-producer-espocrm = aus EspoCRM
 import-producer-google = aus Google
+import-producer-hubspot = aus HubSpot
 import-producer-lotus = aus Lotus Notes
 import-producer-outlook = aus Outlook
 import-producer-rondo = aus Rondo
 import-producer-salesforce = aus Salesforce
+import-producer-suitecrm = aus SuiteCRM
 import-producer-thunderbird = aus Thunderbird
 import-remembered = wie „{ $name }“
 import-recognised = Erkannt

@@ -368,3 +368,6 @@ party-field-deal-currency = Währung
 party-field-referral-referred-id = Empfohlen
 party-field-party-link-other-id = Organisation
 party-field-party-link-party-id = Person
+party-field-attachment = Datei
+party-field-attachment-name = Dateiname
+party-field-attachment-deleted-at = Gelöscht

@@ -16,6 +16,7 @@ trash-kind-case = Fall
 trash-kind-answer = Antwort
 trash-kind-referral = Empfehlung
 trash-kind-milestone = Einschätzung
+trash-kind-file = Datei
 trash-kind-playbook = Ablauf
 trash-hanging-deal =
     { $count ->
@@ -46,6 +47,11 @@ trash-hanging-touch =
     { $count ->
         [one] 1 Kontakt
        *[other] { $count } Kontakte
+    }
+trash-hanging-file =
+    { $count ->
+        [one] 1 Datei
+       *[other] { $count } Dateien
     }
 trash-what = Was
 trash-whose = Kunde

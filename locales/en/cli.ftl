@@ -219,3 +219,5 @@ cli-way-header-damaged = Bring the latest backup back with â€œrondo-cli restoreâ
 
 cli-no-warnings = Nobody is about to leave at present.
 cli-overview-sums = { $total } customers stand in the model. { $back } came back within { $days } days; { $warned } may leave.
+cli-archive-taken = { $file } is taken in: { $rows } records, { $files } files
+cli-error-not-for-archives = An archive is always taken in whole; there is no --dry-run and no kind of records for it.

@@ -27,6 +27,7 @@ history-area-deal = Deals
 history-area-purchase = Purchases
 history-area-contract = Contracts
 history-area-case = Cases
+history-area-file = Files
 history-area-lifecycle = Lifecycle and answers
 history-later = changed afterwards
 history-only = Show only changes to “{ $name }”

@@ -52,11 +52,14 @@ import-columns =
     }
 import-producer-apple = from Apple
 import-producer-evolution = from Evolution
+import-producer-espocrm = from EspoCRM
 import-producer-google = from Google
+import-producer-hubspot = from HubSpot
 import-producer-lotus = from Lotus Notes
 import-producer-outlook = from Outlook
 import-producer-rondo = from Rondo
 import-producer-salesforce = from Salesforce
+import-producer-suitecrm = from SuiteCRM
 import-producer-thunderbird = from Thunderbird
 import-remembered = as “{ $name }”
 import-recognised = Recognised

@@ -368,3 +368,6 @@ party-field-deal-currency = Currency
 party-field-referral-referred-id = Referred
 party-field-party-link-other-id = Organisation
 party-field-party-link-party-id = Person
+party-field-attachment = File
+party-field-attachment-name = File name
+party-field-attachment-deleted-at = Deleted

@@ -16,6 +16,7 @@ trash-kind-case = Case
 trash-kind-answer = Answer
 trash-kind-referral = Referral
 trash-kind-milestone = Judgement
+trash-kind-file = File
 trash-kind-playbook = Playbook
 trash-hanging-deal =
     { $count ->
@@ -46,6 +47,11 @@ trash-hanging-touch =
     { $count ->
         [one] 1 contact
        *[other] { $count } contacts
+    }
+trash-hanging-file =
+    { $count ->
+        [one] 1 file
+       *[other] { $count } files
     }
 trash-what = What
 trash-whose = Customer

@@ -219,3 +219,5 @@ cli-way-header-damaged = Zet de laatste back-up terug met â€˜rondo-cli restoreâ€
 
 cli-no-warnings = Op dit moment dreigt niemand te vertrekken.
 cli-overview-sums = { $total } klanten staan in het model. In { $days } dagen kwamen er { $back } terug; { $warned } dreigen te vertrekken.
+cli-archive-taken = { $file } is overgenomen: { $rows } gegevens, { $files } bestanden
+cli-error-not-for-archives = Een archief wordt altijd in zijn geheel overgenomen; --dry-run en de soort gegevens bestaan daarvoor niet.

@@ -27,6 +27,7 @@ history-area-deal = Kansen
 history-area-purchase = Aankopen
 history-area-contract = Contracten
 history-area-case = Zaken
+history-area-file = Bestanden
 history-area-lifecycle = Levenscyclus en antwoorden
 history-later = daarna gewijzigd
 history-only = Alleen wijzigingen aan ‘{ $name }’ tonen

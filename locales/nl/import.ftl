@@ -52,11 +52,14 @@ import-columns =
     }
 import-producer-apple = uit Apple
 import-producer-evolution = uit Evolution
+import-producer-espocrm = uit EspoCRM
 import-producer-google = uit Google
+import-producer-hubspot = uit HubSpot
 import-producer-lotus = uit Lotus Notes
 import-producer-outlook = uit Outlook
 import-producer-rondo = uit Rondo
 import-producer-salesforce = uit Salesforce
+import-producer-suitecrm = uit SuiteCRM
 import-producer-thunderbird = uit Thunderbird
 import-remembered = zoals ‘{ $name }’
 import-recognised = Herkend

@@ -368,3 +368,6 @@ party-field-deal-currency = Valuta
 party-field-referral-referred-id = Aanbevolen
 party-field-party-link-other-id = Organisatie
 party-field-party-link-party-id = Persoon
+party-field-attachment = Bestand
+party-field-attachment-name = Bestandsnaam
+party-field-attachment-deleted-at = Verwijderd

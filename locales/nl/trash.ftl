@@ -16,6 +16,7 @@ trash-kind-case = Zaak
 trash-kind-answer = Antwoord
 trash-kind-referral = Aanbeveling
 trash-kind-milestone = Inschatting
+trash-kind-file = Bestand
 trash-kind-playbook = Draaiboek
 trash-hanging-deal =
     { $count ->
@@ -46,6 +47,11 @@ trash-hanging-touch =
     { $count ->
         [one] 1 contact
        *[other] { $count } contacten
+    }
+trash-hanging-file =
+    { $count ->
+        [one] 1 bestand
+       *[other] { $count } bestanden
     }
 trash-what = Wat
 trash-whose = Klant

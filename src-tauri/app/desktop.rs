@@ -37,8 +37,12 @@ impl Desktop {
     /// A dialog for files of one kind, in the folder where the last file was.
     fn dialog(&self, title: &str, files: &str, extensions: &[&str]) -> AsyncFileDialog {
         let texts = self.texts();
-        let dialog =
-            AsyncFileDialog::new().set_title(texts.get(title)).add_filter(texts.get(files), extensions);
+        self.plain(title).add_filter(texts.get(files), extensions)
+    }
+
+    /// A dialog for any file.
+    fn plain(&self, title: &str) -> AsyncFileDialog {
+        let dialog = AsyncFileDialog::new().set_title(self.texts().get(title));
         match self.last_folder() {
             Some(folder) => dialog.set_directory(folder),
             None => dialog,
@@ -73,6 +77,8 @@ impl Host for Desktop {
                 &["eml", "msg", "mbox", "mbx", "ics"],
             ),
             OpenKind::Backup => self.dialog("shell-open-backup", "shell-files-backup", &["rondobackup"]),
+            OpenKind::Any => return self.wait(self.plain("shell-open-any").pick_file()),
+            OpenKind::Archive => self.dialog("shell-open-archive", "shell-files-archive", &["zip"]),
             OpenKind::Image => self.dialog("shell-open-image", "shell-files-image", &["png", "jpg", "jpeg"]),
         };
         let dialog = dialog.add_filter(self.texts().get("shell-files-all"), &["*"]);
@@ -81,11 +87,18 @@ impl Host for Desktop {
 
     fn pick_save(&self, suggested: &str, kind: SaveKind) -> Option<PathBuf> {
         let (extension, dialog) = match kind {
+            SaveKind::Any => {
+                return self.wait(self.plain("shell-save-any").set_file_name(suggested).save_file());
+            }
             SaveKind::Pdf => ("pdf", self.dialog("shell-save-pdf", "shell-files-pdf", &["pdf"])),
             SaveKind::Csv => ("csv", self.dialog("shell-save-csv", "shell-files-csv", &["csv"])),
             SaveKind::Vcard => ("vcf", self.dialog("shell-save-vcard", "shell-files-vcard", &["vcf"])),
             SaveKind::Calendar => {
                 ("ics", self.dialog("shell-save-calendar", "shell-files-calendar", &["ics"]))
+            }
+            SaveKind::Archive => ("zip", self.dialog("shell-save-archive", "shell-files-archive", &["zip"])),
+            SaveKind::Workbook => {
+                ("xlsx", self.dialog("shell-save-workbook", "shell-files-workbook", &["xlsx"]))
             }
             SaveKind::Backup => {
                 ("rondobackup", self.dialog("shell-save-backup", "shell-files-backup", &["rondobackup"]))

@@ -13,6 +13,7 @@ mod bad_files;
 mod damage;
 #[cfg(target_os = "linux")]
 mod full_disk;
+mod fuzzed;
 mod kill;
 #[cfg(unix)]
 mod making;

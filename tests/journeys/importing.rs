@@ -272,3 +272,22 @@ fn a_workbook_is_read_sheet_by_sheet_and_gives_its_refused_rows_back() {
     let gone = computer.code("import.inspect", json!({ "token": token, "dialect": { "sheet": "Nirgends" } }));
     assert_eq!(format!("{gone:?}"), "NotReadable");
 }
+
+/// What was chosen for the columns of records is offered for the next file with the same ones.
+#[test]
+fn the_columns_of_records_are_remembered() {
+    let computer = Computer::with_vault(1);
+    let token = file(&computer, "Kunden.csv", LIST);
+    run(&computer, &token);
+    let rows = "Nr;Wann;Wert;Farbe\n1001;03.02.2026;1.250,50;rot\n";
+    let first = file(&computer, "Lager 1.csv", rows);
+    let mapping = json!(["customer-number", "bought-on", "amount", "title"]);
+    let request = json!({ "token": first, "job": "import", "kind": "purchases", "source": "Lager", "mapping": mapping });
+    assert_eq!(computer.call("import.records.run", request)["added"], 1);
+    let second = file(&computer, "Lager 2.csv", rows.replace("03.02", "04.02"));
+    let seen = computer.call("import.records.inspect", json!({ "token": second }));
+    assert_eq!((&seen["kind"], &seen["table"]["remembered"]), (&json!("purchases"), &json!("Lager")));
+    let fields: Vec<_> =
+        seen["table"]["columns"].as_array().unwrap().iter().map(|column| column["field"].clone()).collect();
+    assert_eq!(json!(fields), mapping);
+}

@@ -112,6 +112,7 @@ impl From<Error> for ApiError {
             Error::Cancelled => Self::new(ErrorCode::Cancelled, message),
             Error::NotReadable(reason) => crate::exchange::not_readable(&reason),
             Error::FileChanged => Self::new(ErrorCode::File, message).with("reason", "changed"),
+            Error::BadArchive(fault) => crate::archive::refusal(&fault),
             Error::Json(_) | Error::UpgradeBackup => Self::new(ErrorCode::Internal, message),
         }
     }

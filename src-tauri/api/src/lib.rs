@@ -7,6 +7,8 @@
 
 pub mod agenda;
 pub mod app;
+pub mod archive;
+pub mod attachment;
 pub mod bindings;
 pub mod contract;
 pub mod draft;

@@ -7,8 +7,9 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, contract, draft, duplicate, exchange, firm, history, lifecycle, milestone, party, playbook,
-    print, quality, rules, sales, search, service, survey, task, timeline, vault, view, winback,
+    agenda, app, archive, attachment, contract, draft, duplicate, exchange, firm, history, lifecycle,
+    milestone, party, playbook, print, quality, rules, sales, search, service, survey, task, timeline, vault,
+    view, winback,
 };
 
 /// A request without content.
@@ -221,6 +222,15 @@ operations! {
     "trash.page": rondo_core::past::TrashRequest => rondo_core::past::TrashPage = history::trash;
     "trash.restore": history::RestoreItems => history::RestoredItems = history::restore;
 
+    "file.pick": Empty => Option<exchange::FileToken> = attachment::pick;
+    "file.add": attachment::FilesAdd => attachment::FilesAdded = attachment::add;
+    "file.page": rondo_core::attachment::AttachmentRequest => rondo_core::attachment::AttachmentPage = attachment::page;
+    "file.preview": attachment::FileRequest => Option<party::Photo> = attachment::preview;
+    "file.open": attachment::FileRequest => Empty = attachment::open;
+    "file.save": attachment::FileRequest => bool = attachment::save;
+    "file.rename": attachment::FileRename => Empty = attachment::rename;
+    "file.delete": attachment::FileRequest => Empty = attachment::delete;
+
     "draft.get": draft::DraftRequest => draft::Draft = draft::get;
     "draft.set": draft::SetDraftRequest => Empty = draft::set;
 
@@ -236,6 +246,9 @@ operations! {
     "import.correspondence.run": exchange::CorrespondenceRequest => exchange::CorrespondenceReport = exchange::run_correspondence;
     "import.save_refused": exchange::TokenRequest => bool = exchange::save_refused;
     "export.calendar": exchange::CalendarExport => Option<exchange::ExportReport> = exchange::export_calendar;
+    "archive.export": archive::ArchiveExport => Option<exchange::ExportReport> = archive::export;
+    "archive.pick": Empty => Option<exchange::FileToken> = archive::pick;
+    "archive.import": archive::ArchiveImport => archive::ArchiveTaken = archive::import;
     "export.run": exchange::ExportRequest => Option<exchange::ExportReport> = exchange::export;
     "export.view": exchange::ExportView => Option<exchange::ExportReport> = exchange::export_view;
     "export.records": exchange::ExportRecords => Option<exchange::ExportReport> = exchange::export_records;

@@ -308,7 +308,7 @@ fn label_of_many(session: &Session, op: Op, ids: &[PartyId]) -> ApiResult<Label>
     }
 }
 
-fn base64(bytes: &[u8]) -> String {
+pub(crate) fn base64(bytes: &[u8]) -> String {
     use base64ct::Encoding as _;
     base64ct::Base64::encode_string(bytes)
 }

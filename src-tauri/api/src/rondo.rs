@@ -58,6 +58,10 @@ pub enum OpenKind {
     Backup,
     /// A picture.
     Image,
+    /// Any file.
+    Any,
+    /// An archive of everything.
+    Archive,
 }
 
 /// What is being saved.
@@ -73,6 +77,12 @@ pub enum SaveKind {
     Calendar,
     /// A backup of the vault.
     Backup,
+    /// Any file, under its own name.
+    Any,
+    /// An archive of everything.
+    Archive,
+    /// A workbook.
+    Workbook,
 }
 
 /// What the operations need from the machine around them.

@@ -267,6 +267,8 @@ pub(crate) struct Export {
 pub(crate) enum Format {
     Csv,
     Vcard,
+    Archive,
+    Workbook,
     Purchases,
     Contracts,
     Cases,

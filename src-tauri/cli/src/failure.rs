@@ -30,6 +30,8 @@ pub(crate) enum Failure {
     Several { name: String, found: Vec<String> },
     /// The target is there already.
     Exists { place: String },
+    /// An archive of everything has no dry run and no kind of records.
+    NotForArchives,
     /// A plain file cannot be used.
     Plain(Trouble),
     /// The check of the vault found damage.
@@ -126,6 +128,7 @@ impl Failure {
             Self::Several { .. } => "several",
             Self::Exists { .. } => "exists",
             Self::Damaged { .. } => "damaged",
+            Self::NotForArchives => "not-for-archives",
             Self::Plain(_) => "plain",
         }
         .to_owned()

@@ -52,6 +52,9 @@ pub enum Error {
     /// Somebody wrote to a file while it was imported; nothing of it was taken.
     #[error("the file changed while it was read")]
     FileChanged,
+    /// An archive of everything cannot be taken in; nothing of it was.
+    #[error("the archive cannot be taken in")]
+    BadArchive(Box<crate::archive::ArchiveFault>),
     /// A JSON value of the file does not have the expected shape.
     #[error("a stored value is not readable")]
     Json(#[from] serde_json::Error),

@@ -1,7 +1,7 @@
 //! A file outside the vault that appears under its name only when it is whole.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::io::{self, BufWriter, ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 /// A file being written beside its target; it is removed unless it is finished.
@@ -28,6 +28,17 @@ impl Unfinished {
         Ok(Self { out: BufWriter::new(file), path, target: target.to_owned(), finished: false })
     }
 
+    /// The same for a file that only the user of this computer may read.
+    pub fn private(target: &Path) -> io::Result<Self> {
+        let file = Self::beside(target)?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            file.out.get_ref().set_permissions(std::fs::Permissions::from_mode(0o600))?;
+        }
+        Ok(file)
+    }
+
     /// Puts the file in its place, also over an older one of the name.
     pub fn finish(mut self) -> io::Result<()> {
         self.out.flush()?;
@@ -52,6 +63,12 @@ impl Write for Unfinished {
 
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
+    }
+}
+
+impl Seek for Unfinished {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.out.seek(to)
     }
 }
 

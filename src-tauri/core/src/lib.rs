@@ -4,6 +4,8 @@
 //! Each folder is one noun; `ARCHITECTURE.md` says what each may use.
 
 pub mod agenda;
+pub mod archive;
+pub mod attachment;
 pub mod duplicate;
 pub mod env;
 pub mod error;

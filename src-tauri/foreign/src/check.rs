@@ -7,7 +7,8 @@ use crate::record::{Instant, Mail, Mailbox, Meeting, Record, Repetition};
 use crate::text::is_unwanted;
 
 /// Whether a record keeps to every limit.
-pub(crate) fn is_sound(record: &Record) -> bool {
+#[must_use]
+pub fn is_sound(record: &Record) -> bool {
     match record {
         Record::Mail(mail) => is_mail(mail),
         Record::Meeting(meeting) => is_meeting(meeting),

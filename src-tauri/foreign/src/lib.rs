@@ -26,6 +26,7 @@ mod wire;
 mod worker;
 mod zone;
 
+pub use check::is_sound;
 pub use confine::confine;
 pub use record::{
     Attachment, Bytes, Instant, Kind, Mail, Mailbox, Meeting, Reason, Record, Refusal, Repetition,

@@ -5,6 +5,7 @@
 mod bench;
 mod display;
 mod frontend;
+mod fuzz;
 mod place;
 mod run;
 mod setup;
@@ -29,6 +30,10 @@ cargo xtask bench [--small] [--rows PART,PART] [--runs N]
 
 cargo xtask bench lifecycle [--small]
     Measure the engine of phases and value; --small leaves the million customers out.
+
+cargo xtask fuzz NAME [--time SECONDS] [--seed N]
+    Change files of one format again and again and give them to its reader; NAME is all, eml, mbox, msg, ics, ldif,
+    wincontact, vcard, csv or workbook. What breaks a reader is kept as a test.
 
 cargo xtask setup
     Only make sure of what building and testing need.
@@ -55,6 +60,7 @@ fn dispatch(arguments: &[String]) -> Result<()> {
         "run" => run::run(&run::Options::parse(rest)?),
         "test" => test::run(test::parse(rest)?),
         "bench" => bench::run(rest),
+        "fuzz" => fuzz::run(rest),
         "setup" if rest.is_empty() => setup::for_tests(),
         "sizes" if rest.is_empty() => sizes::check(),
         "help" | "--help" | "-h" => {

@@ -42,7 +42,7 @@ pub(super) fn table(
     };
     if fields.is_none()
         && (DialectChoice { sheet: None, ..choice.clone() }) == DialectChoice::default()
-        && let Some(known) = remember::find(session, &sniffed.header)?
+        && let Some(known) = remember::find(session, remember::CONTACTS, &sniffed.header)?
     {
         sniffed = sniff(source, &known.dialect, go_on)?;
         mapping = self::mapping(&known.mapping)?;

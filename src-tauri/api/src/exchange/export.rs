@@ -117,7 +117,7 @@ pub(crate) fn export_view(rondo: &Rondo, request: ExportView) -> ApiResult<Optio
     Ok(Some(ExportReport { count, file_name }))
 }
 
-fn failure(error: ExportError) -> ApiError {
+pub(crate) fn failure(error: ExportError) -> ApiError {
     match error {
         ExportError::File(error) => file_error(&error),
         ExportError::Store(error) => error.into(),

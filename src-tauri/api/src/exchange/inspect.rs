@@ -2,13 +2,13 @@
 
 use std::io::BufReader;
 
-use rondo_core::exchange::csv::{ColumnGuess, ColumnKind, Field, Sniffed, Unclear};
+use rondo_core::exchange::csv::{ColumnGuess, ColumnKind, Field, Unclear};
 use rondo_core::exchange::import::{Format, Source, field};
 use rondo_core::exchange::{Contact, vcard};
 
 use super::{
     ColumnView, DialectChoice, FileToken, InspectRequest, Inspection, SampleView, dialect, not_readable,
-    open_as,
+    open_as, producer,
 };
 use crate::rondo::file_error;
 use crate::session::Session;
@@ -55,7 +55,7 @@ fn table(
     Ok(Inspection {
         file,
         format: dialect::format_of(source).to_owned(),
-        producer: producer_of_table(sniffed).map(str::to_owned),
+        producer: producer::of_table(&sniffed.header).map(str::to_owned),
         rows: sniffed.rows,
         rows_estimated: false,
         sheets: source.sheets().to_vec(),
@@ -114,7 +114,7 @@ fn cards(source: &Source, file: FileToken) -> ApiResult<Inspection> {
     Ok(Inspection {
         file,
         format: "vcard".to_owned(),
-        producer: producer_of_cards(source).map(str::to_owned),
+        producer: producer::of_cards(source.prefix()).map(str::to_owned),
         rows,
         rows_estimated: !ended,
         sheets: Vec::new(),
@@ -199,44 +199,4 @@ fn channel_names(channel: &rondo_core::exchange::Channel) -> (&'static str, Stri
         Label::Other | Label::Free(_) => Purpose::Other,
     };
     (header, field::name(Field::Channel { kind: channel.kind, purpose }))
-}
-
-/// The program by columns that only it writes.
-fn producer_of_table(sniffed: &Sniffed) -> Option<&'static str> {
-    let has = |name: &str| sniffed.header.iter().any(|header| header.eq_ignore_ascii_case(name));
-    const PROGRAMS: &[(&str, &[&str])] = &[
-        ("rondo", &["Rondo extra"]),
-        ("google", &["Group Membership", "E-mail 1 - Value", "Labels"]),
-        ("thunderbird", &["Primary Email", "Primäre E-Mail-Adresse", "Screen Name"]),
-        (
-            "outlook",
-            &[
-                "E-mail Address",
-                "E-mail 2 Address",
-                "Business Street",
-                "Straße geschäftlich",
-                "E-Mail-Adresse",
-            ],
-        ),
-        ("salesforce", &["ACCOUNTNUMBER", "AccountNumber", "MailingPostalCode"]),
-    ];
-    PROGRAMS.iter().find(|(_, names)| names.iter().any(|name| has(name))).map(|(program, _)| *program)
-}
-
-/// The program by what it writes about itself at the beginning of the first card.
-fn producer_of_cards(source: &Source) -> Option<&'static str> {
-    let text = String::from_utf8_lossy(source.prefix()).to_ascii_lowercase();
-    const PROGRAMS: &[(&str, &[&str])] = &[
-        ("rondo", &["uid:rondo:"]),
-        ("apple", &["prodid:-//apple", "x-abuid", "x-ablabel", "x-abshowas"]),
-        ("thunderbird", &["prodid:-//mozilla", "x-mozilla"]),
-        ("evolution", &["x-evolution"]),
-        ("outlook", &["x-ms-ol", "x-ms-cardpicture", "microsoft outlook"]),
-        ("lotus", &["x-lotus"]),
-        ("google", &["x-google", "google"]),
-    ];
-    PROGRAMS
-        .iter()
-        .find(|(_, marks)| marks.iter().any(|mark| text.contains(mark)))
-        .map(|(program, _)| *program)
 }

@@ -16,6 +16,7 @@ use rondo_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::remember::{self, Remembered};
 use super::run::{End, millis};
 use super::{
     ColumnView, DialectChoice, FileToken, Inspection, ProblemView, SampleView, dialect, not_readable,
@@ -140,9 +141,16 @@ pub(crate) fn inspect_records(rondo: &Rondo, request: RecordInspect) -> ApiResul
     let source = table(rondo, &request.token, &request.dialect)?;
     let path = rondo.file(&request.token)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let sniffed = dialect::sniff(&source, &request.dialect, &|_| !session.is_stopped())?;
-    let kind = kind(request.kind, &sniffed);
-    let columns = columns(kind, &sniffed, request.mapping.as_ref())?;
+    let go_on = |_| !session.is_stopped();
+    let mut sniffed = dialect::sniff(&source, &request.dialect, &go_on)?;
+    let known = remembered(&session, &request, &sniffed)?;
+    if let Some(known) = &known {
+        let dialect = DialectChoice { sheet: request.dialect.sheet.clone(), ..known.dialect.clone() };
+        sniffed = dialect::sniff(&source, &dialect, &go_on)?;
+    }
+    let kind = kind(request.kind.or(known.as_ref().and_then(|known| known.kind)), &sniffed);
+    let chosen = request.mapping.as_ref().or(known.as_ref().map(|known| &known.mapping));
+    let columns = columns(kind, &sniffed, chosen)?;
     let views = sniffed.columns.iter().zip(&columns);
     let table = Inspection {
         file: FileToken { token: request.token, name, size: source.size(), kind: super::FileKind::Contacts },
@@ -154,10 +162,23 @@ pub(crate) fn inspect_records(rondo: &Rondo, request: RecordInspect) -> ApiResul
         dialect: Some(dialect::choice(&sniffed, &source)),
         columns: views.map(|(guess, column)| column_view(guess, *column)).collect(),
         fields: kind.columns().into_iter().map(|column| column.name().to_owned()).collect(),
-        remembered: None,
+        remembered: known.map(|known| known.name),
     };
     let missing = kind.missing(&columns).into_iter().map(|column| column.name().to_owned()).collect();
     Ok(RecordInspection { kind, missing, table })
+}
+
+/// What an earlier import of these columns chose, unless the request chooses something itself.
+fn remembered(
+    session: &Session,
+    request: &RecordInspect,
+    sniffed: &Sniffed,
+) -> ApiResult<Option<Remembered>> {
+    let dialect = DialectChoice { sheet: None, ..request.dialect.clone() };
+    if request.kind.is_some() || request.mapping.is_some() || dialect != DialectChoice::default() {
+        return Ok(None);
+    }
+    remember::find(session, remember::RECORDS, &sniffed.header)
 }
 
 /// The kind that was asked for, else the one that the columns tell of; purchases are what comes most.
@@ -218,6 +239,10 @@ pub(crate) fn run_records(rondo: &Rondo, request: RecordRun) -> ApiResult<Record
     let written = session.store.with_room(|| {
         session.store.write_labelled(|tx| -> Result<(RecordOutcome, Label), Error> {
             let outcome = job.take_in(rondo, &request.job, tx, "writing")?;
+            // What has worked once is offered for the next file with these columns.
+            if outcome.added > 0 {
+                remember::keep(tx, remember::RECORDS, job.remembered())?;
+            }
             let label = Label::counted(op(job.kind), i64::from(outcome.added));
             Ok((outcome, label.from_file(&path)))
         })
@@ -282,6 +307,21 @@ impl Job {
         records::run(tx, &self.source, self.kind, dialect, &self.columns, &self.options, &mut |done| {
             rondo.progress(name, stage, u64::from(done), rows) && !self.session.is_stopped()
         })
+    }
+
+    /// The choices, under the name of the source.
+    fn remembered(&self) -> Remembered {
+        Remembered {
+            name: self.options.source.clone(),
+            header: self.sniffed.header.clone(),
+            mapping: self
+                .columns
+                .iter()
+                .map(|column| column.map(|column| column.name().to_owned()))
+                .collect(),
+            dialect: DialectChoice { sheet: None, ..dialect::choice(&self.sniffed, &self.source) },
+            kind: Some(self.kind),
+        }
     }
 
     /// Keeps the refused rows until they are saved.

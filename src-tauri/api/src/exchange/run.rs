@@ -71,7 +71,7 @@ pub(crate) fn run(rondo: &Rondo, request: RunRequest) -> ApiResult<ImportReport>
         store.write_labelled(|tx| -> Result<(Outcome, Label), Error> {
             let outcome = take_in(rondo, &request.job, &job, tx, "writing")?;
             if let Some(remember) = remember {
-                remember::keep(tx, remember)?;
+                remember::keep(tx, remember::CONTACTS, remember)?;
             }
             let count = i64::from(outcome.created + outcome.updated);
             let label =
@@ -136,6 +136,7 @@ fn prepare(rondo: &Rondo, request: &RunRequest) -> ApiResult<Job> {
             mapping: dialect::fields(&table.mapping),
             // The next workbook with these columns may call its sheet otherwise.
             dialect: DialectChoice { sheet: None, ..dialect::choice(&table.sniffed, &job.source) },
+            kind: None,
         });
         job.reading = Reading::Csv(Box::new(table.sniffed.dialect), table.mapping);
     }

@@ -53,6 +53,14 @@ impl Documents {
         let _ = std::fs::remove_dir_all(data_dir.join(OPENED));
     }
 
+    /// A fresh folder that nobody else can read, for one copy that is opened outside.
+    pub(crate) fn private_folder(&self, rondo: &Rondo) -> ApiResult<PathBuf> {
+        let folder = rondo.config.data_dir.join(OPENED).join(rondo.env.new_id().to_string());
+        lock(&self.opened).push(folder.clone());
+        make_private(&folder).map_err(|error| file_error(&error))?;
+        Ok(folder)
+    }
+
     fn pdf(&self, token: &str) -> ApiResult<(String, Vec<u8>)> {
         let kept = lock(&self.kept);
         let (_, document) = kept
@@ -78,11 +86,8 @@ pub(crate) fn save(rondo: &Rondo, request: DocumentRequest) -> ApiResult<bool> {
 pub(crate) fn open(rondo: &Rondo, request: DocumentRequest) -> ApiResult<Empty> {
     let (name, bytes) = rondo.documents.pdf(&request.token)?;
     // A folder of its own per document, readable by nobody else; the file keeps the name a person would give.
-    let folder = rondo.config.data_dir.join(OPENED).join(&request.token);
-    lock(&rondo.documents.opened).push(folder.clone());
-    let path = folder.join(name);
-    make_private(&folder)
-        .and_then(|()| write_whole(&path, &bytes))
+    let path = rondo.documents.private_folder(rondo)?.join(name);
+    write_whole(&path, &bytes)
         .and_then(|()| rondo.host.open_file(&path))
         .map_err(|error| file_error(&error))?;
     Ok(Empty {})

@@ -10,6 +10,8 @@ pub(super) fn export(terminal: &mut Terminal, export: Export) -> Result<(), Fail
     let (op, asked, extension) = match export.format {
         Format::Csv => ("export.run", "csv", "csv"),
         Format::Vcard => ("export.run", "vcard", "vcf"),
+        Format::Archive => ("archive.export", "archive", "rondo.zip"),
+        Format::Workbook => ("archive.export", "workbook", "xlsx"),
         Format::Purchases => ("export.records", "purchases", "csv"),
         Format::Contracts => ("export.records", "contracts", "csv"),
         Format::Cases => ("export.records", "cases", "csv"),
@@ -21,6 +23,8 @@ pub(super) fn export(terminal: &mut Terminal, export: Export) -> Result<(), Fail
     let (job, language) = (JOB, terminal.texts.lang());
     let request = if op == "export.run" {
         json!({ "format": asked, "filter": { "search": export.search }, "job": job, "language": language })
+    } else if op == "archive.export" {
+        json!({ "form": asked, "job": job, "language": language })
     } else {
         json!({ "kind": asked, "job": job, "language": language })
     };

@@ -20,8 +20,26 @@ pub(super) fn import(terminal: &mut Terminal, import: Import) -> Result<(), Fail
     Ok(())
 }
 
+/// Everything of another vault, into one that holds nothing yet.
+fn archive(terminal: &mut Terminal, import: &Import) -> Result<(), Failure> {
+    if import.dry_run || import.records.kind().is_some() {
+        return Err(Failure::NotForArchives);
+    }
+    let picked = terminal.call("archive.pick", json!({}))?;
+    let taken = terminal.call("archive.import", json!({ "token": picked["token"], "job": JOB }))?;
+    if terminal.is_json {
+        return terminal.json(&taken);
+    }
+    let (rows, files) = (number(&taken["rows"]), number(&taken["files"]));
+    terminal
+        .say("cli-archive-taken", &[("file", text(&picked["name"]).into()), ("rows", rows), ("files", files)])
+}
+
 fn one(terminal: &mut Terminal, file: &Path, import: &Import) -> Result<(), Failure> {
     terminal.given.read_from(file.to_owned());
+    if file.to_string_lossy().to_lowercase().ends_with(".rondo.zip") {
+        return archive(terminal, import);
+    }
     let picked = terminal.call("import.pick", json!({}))?;
     if picked["kind"] == json!("correspondence") && import.records.kind().is_none() {
         return correspondence(terminal, &picked, import);

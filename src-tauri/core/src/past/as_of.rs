@@ -16,12 +16,22 @@ use crate::store::{PastRow, Store, last_change_at};
 use crate::time::Timestamp;
 
 /// What of a customer is shown as it was: the card and what it is made of, and what was agreed. What happened, happened.
-const SHOWN: &[&str] =
-    &["party", "channel", "address", "party_tag", "party_link", "deal", "contract", "case_file", "task"];
+const SHOWN: &[&str] = &[
+    "party",
+    "channel",
+    "address",
+    "party_tag",
+    "party_link",
+    "deal",
+    "contract",
+    "case_file",
+    "task",
+    "attachment",
+];
 
 /// Columns that only the database needs.
 const INNER: &[&str] =
-    &["id", "sort_name", "normal", "position", "rank", "created_at", "extra", "stage_since"];
+    &["id", "sort_name", "normal", "position", "rank", "created_at", "extra", "stage_since", "hash"];
 
 /// A customer as of the end of a day.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

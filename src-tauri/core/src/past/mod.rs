@@ -11,6 +11,7 @@ mod tests;
 mod trash;
 
 pub use as_of::{AsOf, AsOfField, AsOfRecord, AsOfRow, as_of};
+pub(crate) use names::name_behind;
 pub use names::{Names, names_of_page, names_of_rows};
 pub use restore::{MOST_RESTORED, restore};
 pub use trash::{Hanging, TrashItem, TrashKind, TrashPage, TrashRequest, TrashRow, trash};

@@ -30,6 +30,7 @@ const NAMED: &[(&str, &str)] = &[
         "playbook_run",
         "SELECT p.name FROM playbook_run r JOIN playbook p ON p.id = r.playbook_id WHERE r.id = ?1",
     ),
+    ("attachment", "SELECT name FROM attachment WHERE id = ?1"),
     ("channel", "SELECT value FROM channel WHERE id = ?1"),
     ("address", "SELECT coalesce(street, city) FROM address WHERE id = ?1"),
 ];
@@ -77,6 +78,15 @@ pub fn names_of_rows<'r>(
         names.find_all(fields)?;
     }
     Ok(names.found)
+}
+
+/// The name of what an id in this column stands for; none where it has none.
+pub(crate) fn name_behind(conn: &Connection, column: &str, id: Uuid) -> Result<Option<String>> {
+    let Some(table) = target(column) else { return Ok(None) };
+    let Some((_, sql)) = NAMED.iter().find(|(of, _)| *of == table) else { return Ok(None) };
+    let name: Option<Option<String>> =
+        conn.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
+    Ok(name.flatten())
 }
 
 struct Finder<'c> {

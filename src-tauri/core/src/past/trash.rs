@@ -37,6 +37,8 @@ pub enum TrashKind {
     Milestone,
     /// A playbook.
     Playbook,
+    /// A file.
+    File,
 }
 
 /// How the records of a kind are read.
@@ -67,6 +69,7 @@ pub(super) const SOURCES: &[Source] = &[
             (TrashKind::Case, "SELECT count(*) FROM case_file WHERE party_id = ?1 AND deleted_at IS NULL"),
             (TrashKind::Task, "SELECT count(*) FROM task WHERE party_id = ?1 AND deleted_at IS NULL"),
             (TrashKind::Touch, "SELECT count(*) FROM touch WHERE party_id = ?1 AND deleted_at IS NULL"),
+            (TrashKind::File, "SELECT count(*) FROM attachment WHERE party_id = ?1 AND deleted_at IS NULL"),
         ],
     },
     Source::of(TrashKind::Touch, "touch", "coalesce(t.subject, t.body)", "t.kind"),
@@ -84,6 +87,7 @@ pub(super) const SOURCES: &[Source] = &[
     Source::of(TrashKind::Answer, "answer", "t.text", "NULL"),
     Source::of(TrashKind::Referral, "referral", "t.note", "NULL"),
     Source::of(TrashKind::Milestone, "milestone", "t.note", "t.kind"),
+    Source::of(TrashKind::File, "attachment", "t.name", "NULL"),
     Source { party: "NULL", ..Source::of(TrashKind::Playbook, "playbook", "t.name", "NULL") },
 ];
 

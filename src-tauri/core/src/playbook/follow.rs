@@ -22,7 +22,8 @@ pub const DERIVATION: Derivation =
     Derivation { register: |_| Ok(()), refresh: |_, _| Ok(()), follow: Some(follow) };
 
 fn follow(tx: &Tx<'_>, label: &Label) -> Result<()> {
-    if !is_any(tx)? {
+    // An archive brings its runs with it.
+    if label.op == Op::ArchiveImport.name() || !is_any(tx)? {
         return Ok(());
     }
     let mut query = tx.prepare_cached(standing::TOUCHED)?;

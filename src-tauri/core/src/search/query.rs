@@ -21,7 +21,7 @@ pub struct Hit {
     pub city: Option<String>,
     /// The organisation of a person.
     pub organisation: Option<String>,
-    /// The channel that matched, when the name did not.
+    /// The channel or the name of a file that matched, when the name did not.
     pub matched: Option<String>,
 }
 
@@ -154,6 +154,21 @@ fn matched_channel(conn: &Connection, party: PartyId, query: &Match) -> Result<O
             .any(|word| folded.contains(word.as_str()) || digits.contains(word.trim_start_matches('0')))
         {
             return Ok(Some(value));
+        }
+    }
+    matched_file(conn, party, query)
+}
+
+fn matched_file(conn: &Connection, party: PartyId, query: &Match) -> Result<Option<String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT name FROM attachment WHERE party_id = ?1 AND deleted_at IS NULL ORDER BY created_at DESC LIMIT 200",
+    )?;
+    let names = statement.query_map([party], |row| row.get::<_, String>(0))?;
+    for name in names {
+        let name = name?;
+        let folded = fold(&name);
+        if query.words.iter().any(|word| folded.split(' ').any(|part| part.starts_with(word.as_str()))) {
+            return Ok(Some(name));
         }
     }
     Ok(None)

@@ -16,6 +16,7 @@ mod page;
 mod past;
 mod single;
 mod undo;
+mod whole;
 
 #[cfg(test)]
 mod tests;
@@ -35,3 +36,4 @@ pub use op::{Label, Op, Origin};
 pub use page::{Cursor, MAX_PAGE, page_limit};
 pub use past::{PastRow, last_change_at};
 pub use undo::{UndoConflict, Undone};
+pub use whole::{BadRow, UserTable, user_tables};

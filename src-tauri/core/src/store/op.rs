@@ -189,6 +189,14 @@ ops! {
     CorrespondenceImport = "correspondence-import",
     /// Contacts taken in from a file.
     Import = "import",
+    /// Files attached to a record.
+    FileAdd = "file-add",
+    /// A file given another name.
+    FileEdit = "file-edit",
+    /// A file put into the trash.
+    FileDelete = "file-delete",
+    /// Everything taken in from an archive.
+    ArchiveImport = "archive-import",
     /// One change out of an operation taken back.
     ChangeUndo = "change-undo",
     /// Records taken out of the trash.
@@ -225,7 +233,8 @@ impl Op {
     pub fn origin(self) -> Origin {
         match self {
             Op::Setup | Op::Sample => Origin::Setup,
-            Op::Import
+            Op::ArchiveImport
+            | Op::Import
             | Op::PurchaseImport
             | Op::ContractImport
             | Op::CaseImport
@@ -244,7 +253,7 @@ impl Op {
 
     /// Whether Rondo does it by itself: Ctrl+Z passes over it, and redo is not lost by it.
     fn is_own(self) -> bool {
-        matches!(self, Op::Setup | Op::Sample | Op::RulesLearnt | Op::PlaybookTime)
+        matches!(self, Op::Setup | Op::Sample | Op::ArchiveImport | Op::RulesLearnt | Op::PlaybookTime)
     }
 
     /// The names of what Rondo does by itself, as a list of SQL.

@@ -13,7 +13,8 @@ use crate::error::{Error, Result};
 use crate::id::PartyId;
 
 /// Records that nothing else points to: one of them may come back or go by itself.
-const SMALL: &[&str] = &["channel", "address", "party_link", "party_tag", "party_photo", "deal_party"];
+const SMALL: &[&str] =
+    &["channel", "address", "party_link", "party_tag", "party_photo", "deal_party", "attachment"];
 
 /// Fields that say one thing together: one of them alone would leave the record in contradiction with itself.
 const TOGETHER: &[(&str, &[&str])] = &[

@@ -6,6 +6,8 @@ mod agreed;
 mod past;
 mod undo;
 
+pub(crate) use undo::{Step, World};
+
 use std::sync::Arc;
 
 use rusqlite::{Connection, named_params, params};

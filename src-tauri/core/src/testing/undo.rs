@@ -15,12 +15,12 @@ use crate::text::{Lang, Texts};
 use crate::timeline::{self, TouchDraft, TouchKind};
 
 /// One thing to do: which operation, and numbers that choose the record and its values.
-pub(super) type Step = (u8, usize, usize);
+pub(crate) type Step = (u8, usize, usize);
 
 /// What is there to be changed.
-pub(super) struct World {
-    pub(super) bench: Bench,
-    pub(super) parties: [PartyId; 3],
+pub(crate) struct World {
+    pub(crate) bench: Bench,
+    pub(crate) parties: [PartyId; 3],
     touches: Vec<TouchId>,
     tasks: Vec<TaskId>,
     deals: Vec<DealId>,
@@ -36,7 +36,10 @@ const PLAYBOOK: u8 = 18 + agreed::OPS;
 pub(super) const ACTED: u8 = PLAYBOOK + 6;
 
 impl World {
-    pub(super) fn new() -> Self {
+    /// How many operations there are.
+    pub(crate) const OPS: u8 = ACTED + acted::OPS;
+
+    pub(crate) fn new() -> Self {
         let bench = Bench::open();
         bench.write(|tx| sales::create_default_pipelines(tx, &Texts::new(Lang::De), "EUR"));
         let parties = ["A", "B", "C"].map(|name| bench.party(name));
@@ -58,7 +61,7 @@ impl World {
     }
 
     /// Does a step; whether it wrote anything. Steps on records that are gone are refused and write nothing.
-    pub(super) fn run(&mut self, (op, a, b): Step) -> bool {
+    pub(crate) fn run(&mut self, (op, a, b): Step) -> bool {
         self.bench.clock.advance_ms(60_000);
         let before = self.bench.dump();
         let result = self.bench.try_write(|tx| match op {

@@ -430,6 +430,54 @@ export type Applied = {
 version: number, };
 
 /**
+ * Everything to be written.
+ */
+export type ArchiveExport = { 
+/**
+ * In which form.
+ */
+form: ArchiveForm, 
+/**
+ * Name of the work, for progress and cancelling.
+ */
+job: string, 
+/**
+ * In which language a workbook speaks.
+ */
+language: Lang, };
+
+/**
+ * The two forms of everything.
+ */
+export type ArchiveForm = "archive" | "workbook";
+
+/**
+ * An archive to be taken in.
+ */
+export type ArchiveImport = { 
+/**
+ * The file that was chosen.
+ */
+token: string, 
+/**
+ * Name of the work, for progress and cancelling.
+ */
+job: string, };
+
+/**
+ * What an archive brought.
+ */
+export type ArchiveTaken = { 
+/**
+ * Rows of all kinds.
+ */
+rows: number, 
+/**
+ * Files.
+ */
+files: number, };
+
+/**
  * A customer as of the end of a day.
  */
 export type AsOf = { 
@@ -513,6 +561,125 @@ on: string, };
  * The fields of a record, ids as 32 hexadecimal digits.
  */
 export type AsOfRow = Record<string, unknown>;
+
+/**
+ * The kinds of records besides the customer that a file can be attached to.
+ */
+export type AttachedKind = "deal" | "case" | "touch" | "contract";
+
+/**
+ * A record of the customer.
+ */
+export type AttachedTo = { 
+/**
+ * What it is.
+ */
+kind: AttachedKind, 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * Where a new file belongs.
+ */
+export type AttachmentDraft = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The record of the customer; the customer alone when left out.
+ */
+record?: AttachedTo | null, };
+
+/**
+ * A file on a record.
+ */
+export type AttachmentId = string;
+
+/**
+ * A page of files, newest first.
+ */
+export type AttachmentPage = { 
+/**
+ * The files.
+ */
+rows: Array<AttachmentView>, 
+/**
+ * How many there are in all; counted up to 1,000.
+ */
+total: number, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * Which files are asked for.
+ */
+export type AttachmentRequest = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * Only those of this record.
+ */
+recordId?: string | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many; at most 500.
+ */
+limit?: number, };
+
+/**
+ * An attached file.
+ */
+export type AttachmentView = { 
+/**
+ * Its id.
+ */
+id: AttachmentId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The record it is attached to besides the customer.
+ */
+record: AttachedTo | null, 
+/**
+ * What the record is called.
+ */
+recordName: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its type, as its first bytes and its name agree on it.
+ */
+mime: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * It may be opened with the system's program; all others are only saved.
+ */
+openable: boolean, 
+/**
+ * It is a picture that can be shown.
+ */
+picture: boolean, 
+/**
+ * When it was attached.
+ */
+createdAt: Timestamp, };
 
 /**
  * A backup file to restore.
@@ -2471,6 +2638,26 @@ phases: Array<PhaseFigures>, };
  * What a file is for.
  */
 export type FileKind = "contacts" | "correspondence";
+ * Another name for a file.
+ */
+export type FileRename = { 
+/**
+ * The file.
+ */
+id: AttachmentId, 
+/**
+ * Its new name.
+ */
+name: string, };
+
+/**
+ * One attached file.
+ */
+export type FileRequest = { 
+/**
+ * Its id.
+ */
+id: AttachmentId, };
 
 /**
  * A file chosen by the user. The window never sees a path.
@@ -2517,6 +2704,32 @@ without?: boolean,
  * What holds for this one record.
  */
 of: Array<RelatedCondition>, } | { "kind": "is" } & Condition | { "kind": "moved" } & MoveFilter;
+
+/**
+ * Files to attach, all or none.
+ */
+export type FilesAdd = { 
+/**
+ * Where they belong.
+ */
+to: AttachmentDraft, 
+/**
+ * The files that were chosen or dropped; at most 100.
+ */
+tokens: Array<string>, 
+/**
+ * Name of the work, for progress and cancelling.
+ */
+job: string, };
+
+/**
+ * What was attached.
+ */
+export type FilesAdded = { 
+/**
+ * The files, in the order in which they were given.
+ */
+ids: Array<AttachmentId>, };
 
 /**
  * The firm's data, for the head of printed sheets and as defaults.
@@ -6670,7 +6883,7 @@ id: string, };
 /**
  * What can lie in the trash.
  */
-export type TrashKind = "party" | "touch" | "task" | "deal" | "purchase" | "contract" | "case" | "answer" | "referral" | "milestone" | "playbook";
+export type TrashKind = "party" | "touch" | "task" | "deal" | "purchase" | "contract" | "case" | "answer" | "referral" | "milestone" | "playbook" | "file";
 
 /**
  * A page of the trash, newest first.
@@ -7516,6 +7729,14 @@ export type Operations = {
   "history.as_of": { request: AsOfRequest; response: AsOf };
   "trash.page": { request: TrashRequest; response: TrashPage };
   "trash.restore": { request: RestoreItems; response: RestoredItems };
+  "file.pick": { request: Empty; response: FileToken | null };
+  "file.add": { request: FilesAdd; response: FilesAdded };
+  "file.page": { request: AttachmentRequest; response: AttachmentPage };
+  "file.preview": { request: FileRequest; response: Photo | null };
+  "file.open": { request: FileRequest; response: Empty };
+  "file.save": { request: FileRequest; response: boolean };
+  "file.rename": { request: FileRename; response: Empty };
+  "file.delete": { request: FileRequest; response: Empty };
   "draft.get": { request: DraftRequest; response: Draft };
   "draft.set": { request: SetDraftRequest; response: Empty };
   "import.pick": { request: Empty; response: FileToken | null };
@@ -7530,6 +7751,9 @@ export type Operations = {
   "import.correspondence.run": { request: CorrespondenceRequest; response: CorrespondenceReport };
   "import.save_refused": { request: TokenRequest; response: boolean };
   "export.calendar": { request: CalendarExport; response: ExportReport | null };
+  "archive.export": { request: ArchiveExport; response: ExportReport | null };
+  "archive.pick": { request: Empty; response: FileToken | null };
+  "archive.import": { request: ArchiveImport; response: ArchiveTaken };
   "export.run": { request: ExportRequest; response: ExportReport | null };
   "export.view": { request: ExportView; response: ExportReport | null };
   "export.records": { request: ExportRecords; response: ExportReport | null };

@@ -9,6 +9,10 @@ const languages = ["de", "nl", "en"];
 
 /** Keys that code puts together; everything under such a prefix counts as used. A page adds its own here. */
 const builtKeys = [
+  "archive-column-",
+  "archive-do-",
+  "archive-form-",
+  "archive-sheet-",
   "agenda-cash-",
   "agenda-kind-",
   "agenda-order-",

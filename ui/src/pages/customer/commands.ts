@@ -3,6 +3,7 @@ import CalendarIcon from "@lucide/svelte/icons/calendar-clock";
 import HistoryIcon from "@lucide/svelte/icons/history";
 import ListIcon from "@lucide/svelte/icons/list-checks";
 import PackageIcon from "@lucide/svelte/icons/package";
+import PaperclipIcon from "@lucide/svelte/icons/paperclip";
 import TrashIcon from "@lucide/svelte/icons/trash-2";
 import UserPlusIcon from "@lucide/svelte/icons/user-plus";
 import type { Definition } from "$lib/commands";
@@ -18,6 +19,7 @@ export const commands: Definition[] = [
   { id: "customer.milestone", text: "record-milestone-new", group: "customer", icon: milestoneSign("qualified") },
   { id: "customer.phase", text: "record-phase-new", group: "customer", icon: phaseSign },
   { id: "customer.playbook", text: "playbook-start", group: "customer", icon: ListIcon },
+  { id: "customer.file", text: "files-command-add", group: "customer", icon: PaperclipIcon },
   { id: "customer.history", text: "customer-command-history", group: "customer", icon: HistoryIcon },
   { id: "customer.as-of", text: "history-command-as-of", group: "customer", icon: CalendarIcon },
   { id: "customer.delete", text: "customer-command-delete", group: "customer", icon: TrashIcon },

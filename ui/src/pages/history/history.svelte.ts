@@ -17,6 +17,7 @@ export const areas = {
   purchase: ["purchase"],
   contract: ["contract"],
   case: ["case_file"],
+  file: ["attachment"],
   lifecycle: ["milestone", "phase_override", "playbook_run", "win_back", "answer", "referral"],
 } as const satisfies Record<string, readonly string[]>;
 export type Area = keyof typeof areas;

@@ -60,7 +60,7 @@ function wholeRow(change: FieldChange, words: Words): HistoryLine[] {
 const of = ({ n, row, state }: FieldChange) => ({ n, row, state });
 
 /** Records of which a customer has many, so that a changed field alone would not say whose it is. */
-const subjects = new Set(["touch", "task", "deal", "purchase", "contract", "case_file", "playbook_run"]);
+const subjects = new Set(["touch", "task", "deal", "purchase", "contract", "case_file", "playbook_run", "attachment"]);
 
 /** The fields that say what a record is, in the order in which they are read. */
 const telling: Record<string, readonly string[]> = {
@@ -79,6 +79,7 @@ const telling: Record<string, readonly string[]> = {
   referral: ["referred_on", "note"],
   milestone: ["kind", "reason", "happened_on"],
   playbook_run: ["playbook_id", "started_on"],
+  attachment: ["name"],
   deal_party: ["party_id", "role"],
   deal_stage: ["stage_id"],
   win_back: ["kind", "reason", "begun_on"],

@@ -1,17 +1,20 @@
 // What can be done with a further record: its menu on the timeline, and the menu that begins a new one.
 import PackageIcon from "@lucide/svelte/icons/package";
+import PaperclipIcon from "@lucide/svelte/icons/paperclip";
 import PencilIcon from "@lucide/svelte/icons/pencil";
 import TrashIcon from "@lucide/svelte/icons/trash-2";
-import type { CaseView, ContractView } from "$lib/bindings";
+import type { AttachedTo, CaseView, ContractView } from "$lib/bindings";
 import type { MenuItem } from "$lib/components";
 import { host } from "$lib/host";
 import { write } from "$lib/state/changes";
 import { t } from "$lib/text";
+import { pickAndAttach } from "../files/files";
 import { historyItem } from "../history/open";
 import { desk, type About } from "../party/desk.svelte";
 import { answerSign, caseSign, contractSign, milestoneSign, phaseSign, referralSign } from "./signs";
 import type { RecordEntry } from "./words";
 
+const fileItem = (about: About, record: AttachedTo): MenuItem => ({ text: t("files-add"), icon: PaperclipIcon, run: () => void pickAndAttach({ partyId: about.id, record }) });
 const edit = (run: () => void): MenuItem => ({ text: t("app-command-edit"), icon: PencilIcon, run });
 const remove = (said: string, work: () => Promise<unknown>): MenuItem => ({ text: t("party-delete"), icon: TrashIcon, danger: true, run: () => void write(said, work) });
 
@@ -43,6 +46,7 @@ export function contractMenu(contract: ContractView, about: About): MenuItem[] {
   return [
     ...(contract.noticedOn === null ? [notice] : []),
     edit(() => desk.ask({ kind: "contract", about, contract })),
+    fileItem(about, { kind: "contract", id: contract.id }),
     historyItem(about.id, contract.id, contract.title),
     remove(t("record-contract-deleted"), () => host.call("contract.delete", { id: contract.id })),
   ];
@@ -53,7 +57,7 @@ export function caseMenu(file: CaseView, about: About): MenuItem[] {
     file.closedOn === null
       ? { text: t("record-settle-do"), run: () => desk.ask({ kind: "settle", about, file }) }
       : { text: t("record-case-reopen"), run: () => void write(t("record-case-reopened"), () => host.call("case.reopen", { id: file.id })) };
-  return [settle, edit(() => desk.ask({ kind: "case", about, file })), historyItem(about.id, file.id, file.title), remove(t("record-case-deleted"), () => host.call("case.delete", { id: file.id }))];
+  return [settle, edit(() => desk.ask({ kind: "case", about, file })), fileItem(about, { kind: "case", id: file.id }), historyItem(about.id, file.id, file.title), remove(t("record-case-deleted"), () => host.call("case.delete", { id: file.id }))];
 }
 
 /** Everything that can be written down about a customer besides a touch. */

@@ -30,7 +30,7 @@ class Intake {
     if (!file) return;
     this.close();
     if (!(await this.#look({ token: file.token }))) return;
-    this.source = sourceOf(file.name);
+    this.source = this.inspection?.table.remembered ?? sourceOf(file.name);
     await this.rehearse();
   }
 

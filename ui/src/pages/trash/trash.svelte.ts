@@ -4,10 +4,10 @@ import { host } from "$lib/host";
 import { attempt } from "$lib/state/failures";
 import { KeysetList } from "../party/keyset.svelte";
 
-export const kinds: readonly TrashKind[] = ["party", "touch", "task", "deal", "purchase", "contract", "case", "answer", "referral", "milestone", "playbook"];
+export const kinds: readonly TrashKind[] = ["party", "touch", "task", "deal", "purchase", "contract", "case", "answer", "referral", "milestone", "playbook", "file"];
 
 /** Tables that a restore or a delete touches. */
-const tables = ["party", "touch", "task", "deal", "purchase", "contract", "case_file", "answer", "referral", "milestone", "playbook"];
+const tables = ["party", "touch", "task", "deal", "purchase", "contract", "case_file", "answer", "referral", "milestone", "playbook", "attachment"];
 
 export class Trash {
   kind = $state.raw<TrashKind | null>(null);

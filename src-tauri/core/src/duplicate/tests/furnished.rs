@@ -13,6 +13,11 @@ const ROWS: &[(&str, &str, &str)] = &[
         "(id, party_id, answered_on, nps, created_at) VALUES ($id, $party, '2026-01-02', 9, 1)",
     ),
     (
+        "attachment",
+        "party_id",
+        "(id, party_id, name, mime, size, hash, created_at) SELECT $id, $party, '$n', 'text/plain', 1, hash, 1 FROM file_content",
+    ),
+    (
         "case_file",
         "party_id",
         "(id, party_id, kind, title, opened_on, created_at) VALUES ($id, $party, 'complaint', '$n', '2026-01-02', 1)",
@@ -133,6 +138,7 @@ pub(super) fn world() -> (Bench, PartyId) {
             "INSERT INTO pipeline (id, name, currency, position) VALUES (x'00000000000000000000000000000001', 'P', 'EUR', 1);
              INSERT INTO stage (id, pipeline_id, name, kind, probability, position) VALUES (x'00000000000000000000000000000002', x'00000000000000000000000000000001', 'S', 'open', 10, 1);
              INSERT INTO playbook (id, name, position, created_at) VALUES (x'00000000000000000000000000000003', 'A', 1, 1);
+             INSERT INTO file_content (hash, size) VALUES (x'07', 1);
              INSERT INTO tag (id, name, folded) VALUES (x'00000000000000000000000000000004', 'w0', 'w0'), (x'00000000000000000000000000000005', 'w1', 'w1'), (x'00000000000000000000000000000006', 'w2', 'w2');",
         )?;
         Ok(())

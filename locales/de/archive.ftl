@@ -1,0 +1,87 @@
+# Alles auf einmal: als Archiv und als Arbeitsmappe.
+
+archive-title = Alles mitnehmen
+archive-file = Rondo komplett
+archive-form-archive = Archiv
+archive-form-archive-note = Alle Einträge mit Dateien und Papierkorb. Ein neuer Tresor wird daraus genau wie dieser; der Verlauf bleibt hier.
+archive-form-workbook = Arbeitsmappe (Excel)
+archive-form-workbook-note = Ein Blatt je Art von Eintrag, mit Namen und Kennungen, zum Auswerten und Weitergeben.
+archive-do-archive = Archiv schreiben
+archive-do-workbook = Arbeitsmappe schreiben
+archive-import = Archiv übernehmen
+archive-import-note = In einen Tresor, in dem noch niemand gearbeitet hat.
+archive-import-do = Archiv übernehmen
+archive-open = Beide Dateien sind nicht verschlüsselt. Für eine Sicherung nehmen Sie die Sicherung des Tresors.
+archive-writing = Alles wird geschrieben
+archive-reading = Archiv wird übernommen
+archive-written =
+    { $count ->
+        [one] 1 Eintrag in { $file } geschrieben
+       *[other] { $shown } Einträge in { $file } geschrieben
+    }
+archive-taken = Archiv übernommen: { $rows } Einträge, { $files } Dateien
+archive-ask = Archiv übernehmen?
+archive-ask-text = Pipelines, Einstellungen und Personen dieses Tresors werden durch die des Archivs ersetzt. Das geht nur, solange der Tresor keine Kunden hat.
+archive-id-of = { $what } (Kennung)
+
+archive-sheet-party = Kunden
+archive-sheet-channel = Kontaktwege
+archive-sheet-address = Anschriften
+archive-sheet-party-link = Zuordnungen
+archive-sheet-party-tag = Schlagwörter
+archive-sheet-touch = Kontakte
+archive-sheet-touch-party = Beteiligte an Kontakten
+archive-sheet-task = Schritte
+archive-sheet-deal = Chancen
+archive-sheet-deal-party = Beteiligte an Chancen
+archive-sheet-deal-stage = Stufen der Chancen
+archive-sheet-purchase = Käufe
+archive-sheet-contract = Verträge
+archive-sheet-case-file = Fälle
+archive-sheet-answer = Antworten
+archive-sheet-referral = Empfehlungen
+archive-sheet-milestone = Einschätzungen
+archive-sheet-phase-override = Phasen von Hand
+archive-sheet-win-back = Rückgewinnung
+archive-sheet-attachment = Dateien
+archive-sheet-person-of-firm = Personen der Firma
+archive-column-id = Kennung
+archive-column-created-at = Angelegt am
+archive-column-party-id = Kunde
+archive-column-other-id = Gehört zu
+archive-column-owner-id = Zuständig
+archive-column-author-id = Verfasst von
+archive-column-deal-id = Chance
+archive-column-touch-id = Kontakt
+archive-column-tag-id = Schlagwort
+archive-column-stage-id = Stufe
+archive-column-from-stage-id = Vorige Stufe
+archive-column-referred-id = Empfohlen
+archive-column-set-by = Gesetzt von
+archive-column-record-id = Eintrag
+archive-column-currency = Währung
+archive-column-source = Herkunft
+archive-column-kind = Art
+archive-column-title = Bezeichnung
+archive-column-note = Notiz
+archive-column-number = Nummer
+archive-column-size = Größe in Bytes
+archive-column-mime = Dateityp
+archive-column-name = Name
+archive-column-initials = Kürzel
+archive-column-email = E-Mail
+archive-column-archived-at = Ausgeschieden am
+archive-column-entered-at = Erreicht am
+archive-column-begun-on = Begonnen am
+archive-column-outcome-on = Ergebnis vom
+archive-column-at = Zeitpunkt
+archive-column-is-contact = Zählt als Kontakt
+archive-column-record = Art des Eintrags
+archive-column-role = Rolle
+archive-column-phase = Phase
+archive-column-reason = Grund
+archive-column-set-on = Gesetzt am
+archive-column-expires-on = Gilt bis
+archive-column-outcome = Ergebnis
+archive-column-stage-since = In der Stufe seit
+archive-column-customer-since = Kunde seit

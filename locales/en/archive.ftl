@@ -1,0 +1,87 @@
+# Everything at once: as an archive and as a workbook.
+
+archive-title = Take everything along
+archive-file = Rondo complete
+archive-form-archive = Archive
+archive-form-archive-note = Every record with files and trash. A new vault becomes exactly like this one; the history stays here.
+archive-form-workbook = Workbook (Excel)
+archive-form-workbook-note = A sheet for each kind of record, with names and ids, to evaluate and to hand on.
+archive-do-archive = Write the archive
+archive-do-workbook = Write the workbook
+archive-import = Take in an archive
+archive-import-note = Into a vault in which nobody has worked yet.
+archive-import-do = Take in the archive
+archive-open = Both files are not encrypted. For a backup use the backup of the vault.
+archive-writing = Everything is being written
+archive-reading = The archive is being taken in
+archive-written =
+    { $count ->
+        [one] 1 record written to { $file }
+       *[other] { $shown } records written to { $file }
+    }
+archive-taken = Archive taken in: { $rows } records, { $files } files
+archive-ask = Take in the archive?
+archive-ask-text = Pipelines, settings and people of this vault are replaced by those of the archive. That works only while the vault has no customers.
+archive-id-of = { $what } (id)
+
+archive-sheet-party = Customers
+archive-sheet-channel = Channels
+archive-sheet-address = Addresses
+archive-sheet-party-link = Links
+archive-sheet-party-tag = Tags
+archive-sheet-touch = Contacts
+archive-sheet-touch-party = Taking part in contacts
+archive-sheet-task = Steps
+archive-sheet-deal = Deals
+archive-sheet-deal-party = Taking part in deals
+archive-sheet-deal-stage = Stages of deals
+archive-sheet-purchase = Purchases
+archive-sheet-contract = Contracts
+archive-sheet-case-file = Cases
+archive-sheet-answer = Answers
+archive-sheet-referral = Referrals
+archive-sheet-milestone = Judgements
+archive-sheet-phase-override = Phases by hand
+archive-sheet-win-back = Win-back
+archive-sheet-attachment = Files
+archive-sheet-person-of-firm = People of the firm
+archive-column-id = Id
+archive-column-created-at = Made on
+archive-column-party-id = Customer
+archive-column-other-id = Belongs to
+archive-column-owner-id = Owner
+archive-column-author-id = Written by
+archive-column-deal-id = Deal
+archive-column-touch-id = Contact
+archive-column-tag-id = Tag
+archive-column-stage-id = Stage
+archive-column-from-stage-id = Stage before
+archive-column-referred-id = Referred
+archive-column-set-by = Set by
+archive-column-record-id = Record
+archive-column-currency = Currency
+archive-column-source = Source
+archive-column-kind = Kind
+archive-column-title = Title
+archive-column-note = Note
+archive-column-number = Number
+archive-column-size = Size in bytes
+archive-column-mime = File type
+archive-column-name = Name
+archive-column-initials = Initials
+archive-column-email = E-mail
+archive-column-archived-at = Left on
+archive-column-entered-at = Entered at
+archive-column-begun-on = Begun on
+archive-column-outcome-on = Outcome of
+archive-column-at = At
+archive-column-is-contact = Counts as contact
+archive-column-record = Kind of record
+archive-column-role = Role
+archive-column-phase = Phase
+archive-column-reason = Reason
+archive-column-set-on = Set on
+archive-column-expires-on = Holds until
+archive-column-outcome = Outcome
+archive-column-stage-since = In the stage since
+archive-column-customer-since = Customer since

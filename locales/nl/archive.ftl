@@ -1,0 +1,87 @@
+# Alles in één keer: als archief en als werkmap.
+
+archive-title = Alles meenemen
+archive-file = Rondo compleet
+archive-form-archive = Archief
+archive-form-archive-note = Alle gegevens met bestanden en prullenbak. Een nieuwe kluis wordt daarmee precies zoals deze; de geschiedenis blijft hier.
+archive-form-workbook = Werkmap (Excel)
+archive-form-workbook-note = Eén blad per soort gegeven, met namen en kenmerken, om te analyseren en door te geven.
+archive-do-archive = Archief schrijven
+archive-do-workbook = Werkmap schrijven
+archive-import = Archief overnemen
+archive-import-note = In een kluis waarin nog niemand heeft gewerkt.
+archive-import-do = Archief overnemen
+archive-open = Beide bestanden zijn niet versleuteld. Gebruik voor een back-up de back-up van de kluis.
+archive-writing = Alles wordt geschreven
+archive-reading = Archief wordt overgenomen
+archive-written =
+    { $count ->
+        [one] 1 gegeven in { $file } geschreven
+       *[other] { $shown } gegevens in { $file } geschreven
+    }
+archive-taken = Archief overgenomen: { $rows } gegevens, { $files } bestanden
+archive-ask = Archief overnemen?
+archive-ask-text = Pipelines, instellingen en personen van deze kluis worden vervangen door die van het archief. Dat kan alleen zolang de kluis geen klanten heeft.
+archive-id-of = { $what } (kenmerk)
+
+archive-sheet-party = Klanten
+archive-sheet-channel = Contactgegevens
+archive-sheet-address = Adressen
+archive-sheet-party-link = Koppelingen
+archive-sheet-party-tag = Trefwoorden
+archive-sheet-touch = Contacten
+archive-sheet-touch-party = Betrokken bij contacten
+archive-sheet-task = Stappen
+archive-sheet-deal = Kansen
+archive-sheet-deal-party = Betrokken bij kansen
+archive-sheet-deal-stage = Fasen van kansen
+archive-sheet-purchase = Aankopen
+archive-sheet-contract = Contracten
+archive-sheet-case-file = Zaken
+archive-sheet-answer = Antwoorden
+archive-sheet-referral = Aanbevelingen
+archive-sheet-milestone = Inschattingen
+archive-sheet-phase-override = Fasen met de hand
+archive-sheet-win-back = Terugwinnen
+archive-sheet-attachment = Bestanden
+archive-sheet-person-of-firm = Personen van het bedrijf
+archive-column-id = Kenmerk
+archive-column-created-at = Aangemaakt op
+archive-column-party-id = Klant
+archive-column-other-id = Hoort bij
+archive-column-owner-id = Verantwoordelijk
+archive-column-author-id = Geschreven door
+archive-column-deal-id = Kans
+archive-column-touch-id = Contact
+archive-column-tag-id = Trefwoord
+archive-column-stage-id = Fase
+archive-column-from-stage-id = Vorige fase
+archive-column-referred-id = Aanbevolen
+archive-column-set-by = Ingesteld door
+archive-column-record-id = Gegeven
+archive-column-currency = Valuta
+archive-column-source = Herkomst
+archive-column-kind = Soort
+archive-column-title = Omschrijving
+archive-column-note = Notitie
+archive-column-number = Nummer
+archive-column-size = Grootte in bytes
+archive-column-mime = Bestandstype
+archive-column-name = Naam
+archive-column-initials = Initialen
+archive-column-email = E-mail
+archive-column-archived-at = Vertrokken op
+archive-column-entered-at = Bereikt op
+archive-column-begun-on = Begonnen op
+archive-column-outcome-on = Resultaat van
+archive-column-at = Tijdstip
+archive-column-is-contact = Telt als contact
+archive-column-record = Soort gegeven
+archive-column-role = Rol
+archive-column-phase = Fase
+archive-column-reason = Reden
+archive-column-set-on = Ingesteld op
+archive-column-expires-on = Geldig tot
+archive-column-outcome = Resultaat
+archive-column-stage-since = In de fase sinds
+archive-column-customer-since = Klant sinds

@@ -1,0 +1,216 @@
+//! Everything as a workbook: a sheet for each kind of record with all its fields by their names in the user's language,
+//! the names of what a record belongs to beside their ids. What lies in the trash is left out.
+
+use std::io::{Seek, Write};
+
+use chrono::NaiveDate;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Row};
+use uuid::Uuid;
+
+use super::xlsx::{Cell, Workbook};
+use crate::error::Error;
+use crate::exchange::export::ExportError;
+use crate::past::name_behind;
+use crate::store::user_tables;
+use crate::text::Texts;
+use crate::text::format::minor_digits;
+use crate::time::Timestamp;
+
+/// The sheets in their order; the rest of the tables is how Rondo is set up.
+const SHEETS: &[&str] = &[
+    "party",
+    "channel",
+    "address",
+    "party_link",
+    "party_tag",
+    "touch",
+    "touch_party",
+    "task",
+    "deal",
+    "deal_party",
+    "deal_stage",
+    "purchase",
+    "contract",
+    "case_file",
+    "answer",
+    "referral",
+    "milestone",
+    "phase_override",
+    "win_back",
+    "attachment",
+    "person_of_firm",
+];
+
+/// Columns that say nothing to a person.
+const INNER: &[&str] = &["sort_name", "normal", "position", "rank", "hash", "extra", "deleted_at", "run_id"];
+
+/// Rows between two looks at whether the user has cancelled.
+const STEP: u64 = 500;
+
+/// Writes the workbook. `progress` hears of rows done and of all, and ends the work when it answers no. Gives the rows.
+pub fn write_workbook(
+    conn: &Connection,
+    texts: Texts,
+    out: &mut (impl Write + Seek),
+    progress: &mut dyn FnMut(u64, u64) -> bool,
+) -> Result<u64, ExportError> {
+    let tables = user_tables(conn)?;
+    let sheets: Vec<Sheet> = SHEETS
+        .iter()
+        .filter_map(|name| tables.iter().find(|table| table.name() == *name))
+        .map(|table| Sheet::of(table.name(), table.columns(), texts))
+        .collect();
+    let mut total = 0;
+    for sheet in &sheets {
+        total += sheet.count(conn)?;
+    }
+    let mut book = Workbook::new(out);
+    let mut done = 0u64;
+    for sheet in &sheets {
+        book.sheet(&sheet.title, sheet.columns.iter().map(|column| column.title.clone()).collect())?;
+        let mut query = conn.prepare(&sheet.sql()).map_err(Error::from)?;
+        let mut rows = query.query([]).map_err(Error::from)?;
+        while let Some(row) = rows.next().map_err(Error::from)? {
+            if done.is_multiple_of(STEP) && !progress(done, total) {
+                return Err(Error::Cancelled.into());
+            }
+            done += 1;
+            let cells: Result<Vec<Cell>, Error> =
+                sheet.columns.iter().map(|column| sheet.cell(conn, column, row)).collect();
+            book.row(&cells?)?;
+        }
+    }
+    book.finish()?;
+    Ok(done)
+}
+
+/// How a column is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Plain,
+    /// The name of what an id stands for.
+    Name,
+}
+
+struct Column {
+    name: String,
+    title: String,
+    shown: Shown,
+}
+
+struct Sheet {
+    table: String,
+    title: String,
+    columns: Vec<Column>,
+    texts: Texts,
+    has_trash: bool,
+}
+
+impl Sheet {
+    fn of<'c>(table: &str, columns: impl Iterator<Item = &'c str>, texts: Texts) -> Self {
+        let all: Vec<&str> = columns.collect();
+        let named = |column: &str| {
+            let specific = format!("party-field-{table}-{column}").replace('_', "-");
+            let common = format!("archive-column-{column}").replace('_', "-");
+            [specific, common].into_iter().find(|key| texts.has(key)).map(|key| texts.get(&key))
+        };
+        let mut shown = Vec::new();
+        for name in all.iter().copied().filter(|name| !INNER.contains(name)) {
+            let title = named(name).unwrap_or_else(|| name.replace('_', " "));
+            let (name, is_id) = (name.to_owned(), name.ends_with("_id") || name == "set_by");
+            if is_id {
+                shown.push(Column { name: name.clone(), title: title.clone(), shown: Shown::Name });
+                let title = texts.format("archive-id-of", &[("what", title.into())]);
+                shown.push(Column { name, title, shown: Shown::Plain });
+            } else {
+                shown.push(Column { name, title, shown: Shown::Plain });
+            }
+        }
+        Self {
+            title: texts.get(&format!("archive-sheet-{}", table.replace('_', "-"))),
+            table: table.to_owned(),
+            columns: shown,
+            has_trash: all.contains(&"deleted_at"),
+            texts,
+        }
+    }
+
+    fn live(&self) -> &'static str {
+        if self.has_trash { " WHERE deleted_at IS NULL" } else { "" }
+    }
+
+    fn sql(&self) -> String {
+        format!("SELECT * FROM \"{}\"{} ORDER BY rowid", self.table, self.live())
+    }
+
+    fn count(&self, conn: &Connection) -> Result<u64, Error> {
+        let sql = format!("SELECT count(*) FROM \"{}\"{}", self.table, self.live());
+        Ok(conn.query_row(&sql, [], |row| row.get::<_, i64>(0))?.unsigned_abs())
+    }
+
+    fn cell(&self, conn: &Connection, column: &Column, row: &Row<'_>) -> Result<Cell, Error> {
+        let name = column.name.as_str();
+        Ok(match row.get_ref(name)? {
+            ValueRef::Null => Cell::Empty,
+            ValueRef::Blob(bytes) => match (Uuid::from_slice(bytes), column.shown) {
+                (Ok(id), Shown::Name) => name_behind(conn, name, id)?.map_or(Cell::Empty, Cell::Text),
+                (Ok(id), Shown::Plain) => Cell::Text(id.to_string()),
+                (Err(_), _) => Cell::Empty,
+            },
+            ValueRef::Integer(number) if name.ends_with("_at") || name == "at" => {
+                Cell::Moment(Timestamp(number).local())
+            }
+            ValueRef::Integer(number) if name == "amount" => {
+                let currency: Option<String> = row.get("currency")?;
+                Cell::Number(decimal(number, minor_digits(currency.as_deref().unwrap_or_default())))
+            }
+            ValueRef::Integer(number) if name.starts_with("is_") || name == "awaits_delivery" => {
+                Cell::Text(self.texts.get(if number == 1 { "party-yes" } else { "party-no" }))
+            }
+            ValueRef::Integer(number) => Cell::Number(number.to_string()),
+            ValueRef::Real(number) => Cell::Number(number.to_string()),
+            ValueRef::Text(bytes) => {
+                let text = String::from_utf8_lossy(bytes).into_owned();
+                match NaiveDate::parse_from_str(&text, "%Y-%m-%d") {
+                    Ok(day) if name.ends_with("_on") || name == "customer_since" || name == "birthday" => {
+                        Cell::Date(day)
+                    }
+                    _ => Cell::Text(self.word(name, &text).unwrap_or(text)),
+                }
+            }
+        })
+    }
+
+    /// A word of a fixed list in the user's language.
+    fn word(&self, column: &str, value: &str) -> Option<String> {
+        let key = match (self.table.as_str(), column) {
+            ("touch", "kind" | "outcome") => format!("touch-{value}"),
+            ("touch", "direction") => format!("party-direction-{value}"),
+            ("task", "kind") => format!("task-kind-{value}"),
+            ("channel", "kind") => format!("party-channel-{value}"),
+            ("address", "kind") => format!("party-address-{value}"),
+            ("channel", "label") => format!("party-label-{value}"),
+            ("case_file", "kind") => format!("record-case-{value}"),
+            ("milestone", "kind") => format!("record-milestone-{value}"),
+            ("milestone" | "win_back", "reason") => format!("lifecycle-loss-{value}"),
+            ("win_back", "outcome") => format!("winback-outcome-{value}"),
+            ("win_back", "kind") => format!("history-win-back-{value}"),
+            ("party", "language") => format!("party-language-{value}"),
+            ("party", "kind") => format!("history-{value}"),
+            _ => return None,
+        };
+        self.texts.has(&key).then(|| self.texts.get(&key))
+    }
+}
+
+/// An amount of minor units with its point, as a spreadsheet reads it.
+fn decimal(amount: i64, digits: u32) -> String {
+    if digits == 0 {
+        return amount.to_string();
+    }
+    let unit = 10u64.pow(digits);
+    let sign = if amount < 0 { "-" } else { "" };
+    let minor = amount.unsigned_abs();
+    format!("{sign}{}.{:0width$}", minor / unit, minor % unit, width = digits as usize)
+}
