@@ -92,6 +92,7 @@ duplicate-moves-all =
         [one] 1 Eintrag zieht um. Nichts geht verloren.
        *[other] { $count } Einträge ziehen um. Nichts geht verloren.
     }
+duplicate-moving-attachment = Dateien
 duplicate-moving-answer = Antworten
 duplicate-moving-case_file = Fälle
 duplicate-moving-contract = Verträge

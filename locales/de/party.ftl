@@ -220,6 +220,7 @@ party-history-reversal = { $reversal }: { $what }
 # Namen der Felder im Verlauf der Änderungen
 party-field-party = Eintrag
 party-field-party-name = Name
+party-field-party-salutation = Anrede
 party-field-party-prefix = Titel
 party-field-party-given-name = Vorname
 party-field-party-additional-name = Weitere Vornamen

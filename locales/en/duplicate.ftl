@@ -92,6 +92,7 @@ duplicate-moves-all =
         [one] 1 record moves. Nothing is lost.
        *[other] { $count } records move. Nothing is lost.
     }
+duplicate-moving-attachment = Files
 duplicate-moving-answer = Answers
 duplicate-moving-case_file = Cases
 duplicate-moving-contract = Contracts

@@ -220,6 +220,7 @@ party-history-reversal = { $reversal }: { $what }
 # Names of fields in the changes
 party-field-party = Record
 party-field-party-name = Name
+party-field-party-salutation = Salutation
 party-field-party-prefix = Title
 party-field-party-given-name = First name
 party-field-party-additional-name = Middle names

@@ -92,6 +92,7 @@ duplicate-moves-all =
         [one] 1 record verhuist. Er gaat niets verloren.
        *[other] { $count } records verhuizen. Er gaat niets verloren.
     }
+duplicate-moving-attachment = Bestanden
 duplicate-moving-answer = Antwoorden
 duplicate-moving-case_file = Zaken
 duplicate-moving-contract = Contracten

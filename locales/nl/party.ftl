@@ -220,6 +220,7 @@ party-history-reversal = { $reversal }: { $what }
 # Namen van velden bij de wijzigingen
 party-field-party = Record
 party-field-party-name = Naam
+party-field-party-salutation = Aanhef
 party-field-party-prefix = Titel
 party-field-party-given-name = Voornaam
 party-field-party-additional-name = Overige voornamen

@@ -26,6 +26,7 @@ pub mod party;
 pub mod playbook;
 pub mod print;
 pub mod promise;
+pub mod quality;
 mod rondo;
 pub mod rules;
 pub mod sales;

@@ -8,8 +8,8 @@ use ts_rs::TS;
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
     agenda, app, archive, attachment, contract, draft, duplicate, exchange, firm, history, lifecycle,
-    milestone, party, playbook, print, promise, rules, sales, search, service, survey, task, timeline, vault,
-    view, winback,
+    milestone, party, playbook, print, promise, quality, rules, sales, search, service, survey, task,
+    timeline, vault, view, winback,
 };
 
 /// A request without content.
@@ -111,6 +111,12 @@ operations! {
     "duplicate.merge": rondo_core::duplicate::MergeRequest => party::Saved = duplicate::merge;
     "duplicate.say": duplicate::VerdictRequest => Empty = duplicate::say;
     "duplicate.of_draft": duplicate::HintRequest => Vec<rondo_core::duplicate::DuplicateHint> = duplicate::of_draft;
+    "quality.counts": Empty => rondo_core::quality::QualityCounts = quality::counts;
+    "quality.page": rondo_core::quality::FlawPageRequest => rondo_core::quality::FlawPage = quality::page;
+    "quality.of_party": party::PartyRequest => rondo_core::quality::PartyQuality = quality::of_party;
+    "quality.check": quality::QualityCheckRequest => Vec<rondo_core::quality::Doubt> = quality::check;
+    "quality.accept": rondo_core::quality::AcceptRequest => Empty = quality::accept;
+    "quality.confirm": party::PartyRequest => Empty = quality::confirm;
     "party.change": view::ChangeManyRequest => view::ChangedMany = view::change;
     "view.list": Empty => Vec<rondo_core::view::ViewRow> = view::list;
     "view.save": rondo_core::view::ViewDraft => party::Saved = view::save;

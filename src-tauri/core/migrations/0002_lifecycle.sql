@@ -509,3 +509,39 @@ ALTER TABLE party_link ADD COLUMN buying_role TEXT
 ALTER TABLE deal_party ADD COLUMN buying_role TEXT
     CHECK (buying_role IN ('decider', 'user', 'buyer', 'blocker', 'influencer'));
 CREATE INDEX promise_in_trash ON promise (deleted_at, id) WHERE deleted_at IS NOT NULL;
+
+-- How a person is addressed in letters: `ms` or `mr`; null where nobody knows.
+ALTER TABLE party ADD COLUMN salutation TEXT CHECK (salutation IN ('ms', 'mr'));
+
+-- What the user says about data: with a flaw, that this value is right as it is; without one, that everything about the
+-- party was checked.
+CREATE TABLE data_check (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    flaw TEXT,
+    value TEXT,
+    created_at INTEGER NOT NULL,
+    CHECK ((flaw IS NULL) = (value IS NULL))
+) STRICT;
+CREATE INDEX data_check_by_party ON data_check (party_id);
+
+-- Derived: what is missing or doubtful about each living party, and since when nobody looked at its data.
+CREATE TABLE party_flaw (
+    seq INTEGER NOT NULL,
+    flaw TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (seq, flaw)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX party_flaw_by_kind ON party_flaw (flaw, seq);
+CREATE TABLE party_care (
+    seq INTEGER PRIMARY KEY,
+    known_on TEXT NOT NULL,
+    flaws INTEGER NOT NULL
+) STRICT;
+CREATE INDEX party_care_by_known ON party_care (known_on, seq);
+CREATE INDEX party_care_sound ON party_care (seq) WHERE flaws = 0;
+-- Derived: by which checks the above was made.
+CREATE TABLE quality_frame (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    version INTEGER NOT NULL
+) STRICT;

@@ -21,6 +21,7 @@ pub mod picture;
 pub mod playbook;
 pub mod print;
 pub mod promise;
+pub mod quality;
 mod rule;
 pub mod sales;
 pub mod sample;
@@ -48,6 +49,7 @@ pub const DERIVATIONS: &[store::Derivation] = &[
     party::DERIVATION,
     standing::DERIVATION,
     duplicate::DERIVATION,
+    quality::DERIVATION,
     search::DERIVATION,
     playbook::DERIVATION,
 ];

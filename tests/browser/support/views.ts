@@ -132,6 +132,15 @@ export const views: View[] = [
     },
   },
   {
+    name: "quality",
+    main: true,
+    open: async ({ page, words }) => {
+      await go(page, "customers", words);
+      await page.getByRole("button", { name: words("quality-open"), exact: true }).click();
+      await expect(page.getByRole("heading", { level: 1, name: words("quality-title") })).toBeVisible();
+    },
+  },
+  {
     name: "duplicates",
     open: async ({ page, words }) => {
       await go(page, "customers", words);

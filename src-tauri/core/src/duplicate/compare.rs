@@ -13,6 +13,7 @@ use crate::party::{self, PartyKind, PartyView, draft_of};
 /// The fields of a draft that are chosen one by one, in the order in which they are shown.
 pub(super) const FIELDS: &[&str] = &[
     "name",
+    "salutation",
     "prefix",
     "givenName",
     "additionalName",

@@ -111,6 +111,7 @@ const NOT_COUNTED: &[&str] = &[
     "deal_stage",
     "duplicate_verdict",
     "set_aside",
+    "data_check",
 ];
 
 /// How many living records both have, table by table.

@@ -54,6 +54,7 @@ fn party(row: &Row<'_>) -> rusqlite::Result<PartyView> {
         id: row.get("id")?,
         kind: row.get("kind")?,
         name: row.get("name")?,
+        salutation: row.get("salutation")?,
         prefix: row.get("prefix")?,
         given_name: row.get("given_name")?,
         additional_name: row.get("additional_name")?,

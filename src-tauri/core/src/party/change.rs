@@ -250,6 +250,7 @@ fn draft_of(view: &PartyView) -> PartyDraft {
         kind: view.kind,
         // A person's name follows its parts; a name of its own would stay behind when they change.
         name: (!is_made).then(|| view.name.clone()),
+        salutation: view.salutation,
         prefix: view.prefix.clone(),
         given_name: view.given_name.clone(),
         additional_name: view.additional_name.clone(),

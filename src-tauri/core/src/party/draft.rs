@@ -25,6 +25,7 @@ pub(crate) fn draft_of(view: PartyView) -> PartyDraft {
     PartyDraft {
         kind: view.kind,
         name: Some(view.name),
+        salutation: view.salutation,
         prefix: view.prefix,
         given_name: view.given_name,
         additional_name: view.additional_name,

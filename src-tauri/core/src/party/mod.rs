@@ -19,6 +19,7 @@ mod photo;
 mod query;
 mod record;
 mod row;
+mod salutation;
 mod save;
 mod tag;
 
@@ -45,6 +46,7 @@ pub use photo::{Photo, photo, set_photo};
 #[cfg(test)]
 pub(crate) use query::ListQuery;
 pub use record::*;
+pub use salutation::{Salutation, letter_salutation, split_salutation};
 pub(crate) use save::{NewParty, insert};
 pub use save::{Normaliser, create, update};
 pub(crate) use tag::find_or_make as find_or_make_tag;

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Salutation;
 use crate::id::{AddressId, ChannelId, DealId, LinkId, PartyId, PersonId, TagId, TaskId};
 use crate::money::Money;
 use crate::standing::Level;
@@ -131,6 +132,9 @@ pub struct PartyDraft {
     /// An organisation's name; a person's is made from the parts when it is empty.
     #[serde(default)]
     pub name: Option<String>,
+    /// How the person is addressed in letters; none where that is not known.
+    #[serde(default)]
+    pub salutation: Option<Salutation>,
     /// Academic title ("Dr.").
     #[serde(default)]
     pub prefix: Option<String>,
@@ -328,6 +332,8 @@ pub struct PartyView {
     pub kind: PartyKind,
     /// Name as shown.
     pub name: String,
+    /// How the person is addressed in letters.
+    pub salutation: Option<Salutation>,
     /// Academic title.
     pub prefix: Option<String>,
     /// First name.

@@ -78,16 +78,16 @@ pub(crate) struct NewParty<'a> {
 pub(crate) fn insert(tx: &Tx<'_>, id: PartyId, party: &NewParty<'_>) -> Result<()> {
     let draft = party.draft;
     tx.prepare_cached(
-        "INSERT INTO party (id, kind, name, sort_name, prefix, given_name, additional_name, family_name, suffix,
+        "INSERT INTO party (id, kind, name, sort_name, salutation, prefix, given_name, additional_name, family_name, suffix,
             nickname, department, job_title, customer_number, birthday, language, vat_id, note, source,
             customer_since, owner_id, deputy_id, extra, created_at)
-         VALUES (:id, :kind, :name, :sort_name, :prefix, :given_name, :additional_name, :family_name, :suffix,
+         VALUES (:id, :kind, :name, :sort_name, :salutation, :prefix, :given_name, :additional_name, :family_name, :suffix,
             :nickname, :department, :job_title, :customer_number, :birthday, :language, :vat_id, :note, :source,
             :customer_since, :owner_id, :deputy_id, :extra, :created_at)",
     )?
     .execute(named_params! {
         ":id": id, ":kind": draft.kind, ":name": party.name, ":sort_name": party.sort_name,
-        ":prefix": draft.prefix, ":given_name": draft.given_name, ":additional_name": draft.additional_name,
+        ":salutation": draft.salutation, ":prefix": draft.prefix, ":given_name": draft.given_name, ":additional_name": draft.additional_name,
         ":family_name": draft.family_name, ":suffix": draft.suffix, ":nickname": draft.nickname,
         ":department": draft.department, ":job_title": draft.job_title,
         ":customer_number": draft.customer_number, ":birthday": draft.birthday, ":language": draft.language,
@@ -111,7 +111,7 @@ pub fn update(tx: &Tx<'_>, id: PartyId, draft: PartyDraft, normaliser: Normalise
     let name = display_name(&draft);
     let found = tx
         .prepare_cached(
-            "UPDATE party SET kind = :kind, name = :name, sort_name = :sort_name, prefix = :prefix,
+            "UPDATE party SET kind = :kind, name = :name, sort_name = :sort_name, salutation = :salutation, prefix = :prefix,
                 given_name = :given_name, additional_name = :additional_name, family_name = :family_name,
                 suffix = :suffix, nickname = :nickname, department = :department, job_title = :job_title,
                 customer_number = :customer_number, birthday = :birthday, language = :language, vat_id = :vat_id,
@@ -121,7 +121,7 @@ pub fn update(tx: &Tx<'_>, id: PartyId, draft: PartyDraft, normaliser: Normalise
         )?
         .execute(named_params! {
             ":id": id, ":kind": draft.kind, ":name": name, ":sort_name": sort_name(&draft, &name),
-            ":prefix": draft.prefix, ":given_name": draft.given_name, ":additional_name": draft.additional_name,
+            ":salutation": draft.salutation, ":prefix": draft.prefix, ":given_name": draft.given_name, ":additional_name": draft.additional_name,
             ":family_name": draft.family_name, ":suffix": draft.suffix, ":nickname": draft.nickname,
             ":department": draft.department, ":job_title": draft.job_title,
             ":customer_number": draft.customer_number, ":birthday": draft.birthday,

@@ -20,8 +20,11 @@ pub fn restore(tx: &Tx<'_>, items: &[TrashItem]) -> Result<usize> {
     for item in items {
         let source = source(item.kind);
         let table = source.table;
-        let sql =
-            format!("UPDATE \"{table}\" SET deleted_at = NULL WHERE id = ?1 AND deleted_at IS NOT NULL");
+        // A record that was joined to another one is its own again.
+        let also = if matches!(item.kind, TrashKind::Party) { ", merged_into = NULL" } else { "" };
+        let sql = format!(
+            "UPDATE \"{table}\" SET deleted_at = NULL{also} WHERE id = ?1 AND deleted_at IS NOT NULL"
+        );
         let count = match tx.prepare_cached(&sql)?.execute([item.id]) {
             Ok(count) => count,
             // Another purchase has taken its number since.

@@ -273,6 +273,7 @@ pub(super) fn draft(kind: PartyKind) -> PartyDraft {
     PartyDraft {
         kind,
         name: None,
+        salutation: None,
         prefix: None,
         given_name: None,
         additional_name: None,

@@ -32,6 +32,9 @@ const NOT_CAPTURED: &[&str] = &[
     "duplicate_pair",
     "duplicate_crowd",
     "duplicate_frame",
+    "party_flaw",
+    "party_care",
+    "quality_frame",
     // Never changed and never taken away: the row that names a content is what the log tells of.
     "file_content",
     "file_chunk",

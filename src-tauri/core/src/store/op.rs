@@ -47,6 +47,10 @@ ops! {
     DuplicateLater = "duplicate-later",
     /// What was said to two parties that look alike was taken back.
     DuplicateReopen = "duplicate-reopen",
+    /// A doubtful value said to be right.
+    DataAccept = "data-accept",
+    /// The data of a customer checked.
+    DataConfirm = "data-confirm",
     /// A person joined to an organisation, or the join changed.
     LinkEdit = "link-edit",
     /// A person who changed to another firm.

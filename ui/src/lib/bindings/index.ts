@@ -1,6 +1,19 @@
 // Made from the Rust types of the api crate: `UPDATE_BINDINGS=1 cargo test -p rondo-api bindings`.
 
 /**
+ * A value that is right as it is.
+ */
+export type AcceptRequest = { 
+/**
+ * The party.
+ */
+id: PartyId, 
+/**
+ * What was doubted.
+ */
+flaw: Flaw, };
+
+/**
  * Whom an address belongs to.
  */
 export type AddressChoice = { 
@@ -2028,6 +2041,27 @@ id: TaskId,
 outcome?: string | null, };
 
 /**
+ * Something that is doubtful, and where.
+ */
+export type Doubt = { 
+/**
+ * What.
+ */
+flaw: Flaw, 
+/**
+ * The value that is doubtful; empty for what is missing.
+ */
+value: string, 
+/**
+ * The place of the channel or address in its list, where it is one.
+ */
+at: number | null, 
+/**
+ * What it should look like or may be meant: digits of a postcode, the usual provider.
+ */
+expected: string | null, };
+
+/**
  * The text.
  */
 export type Draft = { 
@@ -2787,6 +2821,83 @@ country: string,
  * ISO 4217: default of deals and purchases.
  */
 currency: string, };
+
+/**
+ * What can be wrong with the data of a party.
+ */
+export type Flaw = "noReach" | "noEmail" | "noAddress" | "noOwner" | "noSalutation" | "postcode" | "vatId" | "iban" | "email" | "web" | "salutation" | "birthday" | "stale";
+
+/**
+ * How many parties have a flaw.
+ */
+export type FlawCount = { 
+/**
+ * The flaw.
+ */
+flaw: Flaw, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A page of parties with a flaw, the oldest records first.
+ */
+export type FlawPage = { 
+/**
+ * The parties.
+ */
+rows: Array<FlawRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * Which parties are wanted.
+ */
+export type FlawPageRequest = { 
+/**
+ * With this flaw.
+ */
+flaw: Flaw, 
+/**
+ * The place after which the page begins.
+ */
+cursor?: string | null, 
+/**
+ * Rows, at most 500; 100 when left out.
+ */
+limit?: number | null, };
+
+/**
+ * A party with a flaw.
+ */
+export type FlawRow = { 
+/**
+ * The party.
+ */
+id: PartyId, 
+/**
+ * Person or organisation.
+ */
+kind: PartyKind, 
+/**
+ * Name as shown.
+ */
+name: string, 
+/**
+ * Town of the main address.
+ */
+city: string | null, 
+/**
+ * The doubtful value.
+ */
+value: string | null, 
+/**
+ * Since when nobody looked at it.
+ */
+knownOn: string, };
 
 /**
  * How many customers went from one phase to another.
@@ -4132,6 +4243,10 @@ kind: PartyKind,
  */
 name?: string | null, 
 /**
+ * How the person is addressed in letters; none where that is not known.
+ */
+salutation?: Salutation | null, 
+/**
  * Academic title ("Dr.").
  */
 prefix?: string | null, 
@@ -4299,6 +4414,39 @@ running: Array<RunningPlaybook>,
 choices: Array<PlaybookChoice>, };
 
 /**
+ * How good the data of one party is.
+ */
+export type PartyQuality = { 
+/**
+ * How letters to it begin.
+ */
+salutation: string, 
+/**
+ * How many of the fields that everybody should have are filled.
+ */
+filled: number, 
+/**
+ * How many there are.
+ */
+fields: number, 
+/**
+ * The names of those that are empty.
+ */
+missing: Array<string>, 
+/**
+ * When somebody last changed or checked anything.
+ */
+knownOn: string | null, 
+/**
+ * That is so long ago that it should be checked.
+ */
+isStale: boolean, 
+/**
+ * What is doubtful; what the user accepted is not among it.
+ */
+doubts: Array<Doubt>, };
+
+/**
  * One party.
  */
 export type PartyRequest = { 
@@ -4438,6 +4586,10 @@ kind: PartyKind,
  * Name as shown.
  */
 name: string, 
+/**
+ * How the person is addressed in letters.
+ */
+salutation: Salutation | null, 
 /**
  * Academic title.
  */
@@ -5471,6 +5623,36 @@ returnsId: PurchaseId | null,
 source: string | null, };
 
 /**
+ * A record that is being typed.
+ */
+export type QualityCheckRequest = { 
+/**
+ * As far as it was typed.
+ */
+draft: PartyDraft, 
+/**
+ * The stored record that is being changed: what was accepted of it is no doubt any more.
+ */
+id?: PartyId | null, };
+
+/**
+ * How many parties have each flaw.
+ */
+export type QualityCounts = { 
+/**
+ * All flaws in their order, those without parties too.
+ */
+flaws: Array<FlawCount>, 
+/**
+ * All living parties.
+ */
+parties: number, 
+/**
+ * Parties without any flaw of these.
+ */
+sound: number, };
+
+/**
  * What was typed.
  */
 export type QuickRequest = { 
@@ -6302,6 +6484,11 @@ run: PlaybookRun,
  * Its steps, the earliest first; dropped ones are gone.
  */
 steps: Array<RunStep>, };
+
+/**
+ * The form of address of a person.
+ */
+export type Salutation = "ms" | "mr";
 
 /**
  * A value as it would be kept.
@@ -7906,6 +8093,12 @@ export type Operations = {
   "duplicate.merge": { request: MergeRequest; response: Saved };
   "duplicate.say": { request: DuplicateVerdictRequest; response: Empty };
   "duplicate.of_draft": { request: DuplicateHintRequest; response: Array<DuplicateHint> };
+  "quality.counts": { request: Empty; response: QualityCounts };
+  "quality.page": { request: FlawPageRequest; response: FlawPage };
+  "quality.of_party": { request: PartyRequest; response: PartyQuality };
+  "quality.check": { request: QualityCheckRequest; response: Array<Doubt> };
+  "quality.accept": { request: AcceptRequest; response: Empty };
+  "quality.confirm": { request: PartyRequest; response: Empty };
   "party.change": { request: ChangeManyRequest; response: ChangedMany };
   "view.list": { request: Empty; response: Array<ViewRow> };
   "view.save": { request: ViewDraft; response: Saved };

@@ -3,7 +3,7 @@ import type { PartyView } from "$lib/bindings";
 import { draftOf, emptyAddress, emptyChannel, emptyForm, formOf, isDoubtfulMail, isNamed, isSame, moved, withPrimary } from "./party-form";
 
 const stored = {
-  id: "1", kind: "organisation", name: "Reha-Zentrum", prefix: null, givenName: null, additionalName: null, familyName: null, suffix: null,
+  id: "1", kind: "organisation", name: "Reha-Zentrum", salutation: null, prefix: null, givenName: null, additionalName: null, familyName: null, suffix: null,
   nickname: null, department: null, jobTitle: null, customerNumber: "10482", birthday: null, language: "de", vatId: null, note: null,
   source: null, customerSince: "2021-03-02", ownerId: "p1", deputyId: null, hasPhoto: false, extra: [{ name: "X-FOO", value: "bar", field: null }],
   channels: [{ id: "c1", kind: "phone", label: null, value: "+49 4841 7712-0", normal: "+4948417712", isPrimary: true }],

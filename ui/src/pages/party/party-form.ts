@@ -1,6 +1,6 @@
 // The form of a person or organisation: text where the record has "nothing", rows with keys where it has lists.
 // Pure; turns a stored party into a form and a form into the draft the backend takes.
-import type { AddressKind, ChannelKind, PartyDraft, PartyKind, PartyView } from "$lib/bindings";
+import type { AddressKind, ChannelKind, PartyDraft, PartyKind, PartyView, Salutation } from "$lib/bindings";
 
 export type ChannelRow = { key: string; id: string | null; kind: ChannelKind; label: string; value: string; isPrimary: boolean };
 export type AddressRow = {
@@ -40,6 +40,8 @@ export type Line = (typeof lines)[number];
 
 export type PartyForm = Record<Line, string> & {
   kind: PartyKind;
+  /** Empty where it is not known. */
+  salutation: Salutation | "";
   customerSince: string | null;
   channels: ChannelRow[];
   addresses: AddressRow[];
@@ -65,6 +67,7 @@ export function emptyForm(kind: PartyKind, country: string, owner: string): Part
   return {
     ...texts,
     kind,
+    salutation: "",
     ownerId: kind === "organisation" ? owner : "",
     customerSince: null,
     channels: [emptyChannel(kind === "organisation" ? "phone" : "mobile"), emptyChannel("email")],
@@ -79,6 +82,7 @@ export function formOf(party: PartyView): PartyForm {
   return {
     ...texts,
     kind: party.kind,
+    salutation: party.salutation ?? "",
     customerSince: party.customerSince,
     channels: party.channels.map((row) => ({ ...row, key: row.id, label: row.label ?? "" })),
     addresses: party.addresses.map((row) => ({
@@ -102,6 +106,7 @@ export function draftOf(form: PartyForm): PartyDraft {
   return {
     ...texts,
     kind: form.kind,
+    salutation: form.kind === "person" && form.salutation ? form.salutation : null,
     // A person's name follows its parts; a name of its own would stay behind when they change.
     name: form.kind === "person" && partsName(form) !== "" ? null : filled(form.name),
     customerSince: form.customerSince,

@@ -33,6 +33,11 @@ const ROWS: &[(&str, &str, &str)] = &[
         "(id, party_id, title, started_on, created_at) VALUES ($id, $party, '$n', '2026-01-02', 1)",
     ),
     (
+        "data_check",
+        "party_id",
+        "(id, party_id, flaw, value, created_at) VALUES ($id, $party, 'email', '$n', 1)",
+    ),
+    (
         "deal",
         "party_id",
         "(id, party_id, pipeline_id, stage_id, title, currency, rank, stage_since, created_at)
@@ -145,6 +150,7 @@ pub(super) fn world() -> (Bench, PartyId) {
              INSERT INTO stage (id, pipeline_id, name, kind, probability, position) VALUES (x'00000000000000000000000000000002', x'00000000000000000000000000000001', 'S', 'open', 10, 1);
              INSERT INTO file_content (hash, size) VALUES (x'07', 1);
              INSERT INTO playbook (id, name, position, created_at) VALUES (x'00000000000000000000000000000003', 'A', 1, 1);
+             INSERT INTO file_content (hash, size) VALUES (x'07', 1);
              INSERT INTO tag (id, name, folded) VALUES (x'00000000000000000000000000000004', 'w0', 'w0'), (x'00000000000000000000000000000005', 'w1', 'w1'), (x'00000000000000000000000000000006', 'w2', 'w2');",
         )?;
         Ok(())

@@ -16,6 +16,7 @@ pub(super) fn draft(mailbox: &Mailbox) -> PartyDraft {
     PartyDraft {
         kind: PartyKind::Person,
         name: (!has_name).then(|| mailbox.address.clone()),
+        salutation: None,
         prefix: None,
         given_name: given,
         additional_name: None,

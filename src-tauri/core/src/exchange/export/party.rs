@@ -9,7 +9,7 @@ use super::super::own::{self, Own, OwnLink};
 use super::super::{date, number};
 use crate::error::Result;
 use crate::id::{PartyId, PersonId};
-use crate::party::{self, PartyKind, PartyView};
+use crate::party::{self, PartyKind, PartyView, Salutation};
 
 /// The whole record of a party; photos only where the format has room for them.
 pub(super) fn contact(conn: &Connection, id: PartyId, with_photo: bool) -> Result<Contact> {
@@ -60,7 +60,7 @@ fn record(view: PartyView) -> Contact {
         organisation: if kind == Kind::Organisation { view.name.clone() } else { String::new() },
         display: view.name,
         name: Name {
-            prefix: text(view.prefix),
+            prefix: prefix(view.salutation, view.prefix, view.language.as_deref()),
             given: text(view.given_name),
             additional: text(view.additional_name),
             family: text(view.family_name),
@@ -82,6 +82,12 @@ fn record(view: PartyView) -> Contact {
         uid: own::uid(view.id),
         ..Contact::default()
     }
+}
+
+/// The salutation in front of the title, as address books write it: "Frau Dr.".
+fn prefix(salutation: Option<Salutation>, title: Option<String>, language: Option<&str>) -> String {
+    let word = salutation.map(|salutation| salutation.written(language));
+    [word.map(str::to_owned), title].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// A property that the party has no field for, back in its place in the neutral record.

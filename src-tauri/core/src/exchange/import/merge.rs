@@ -52,6 +52,13 @@ impl Merge {
             }
         } else if in_parts(new) {
             // Parts replace a name in one piece; beside stored parts each stands for itself.
+            let language = old.language.as_deref();
+            let mut salutation = old.salutation.map(|known| known.written(language).to_owned());
+            let told = new.salutation.map(|told| told.written(language).to_owned());
+            self.text("prefix", &mut salutation, told.as_ref());
+            if salutation == told {
+                old.salutation = new.salutation;
+            }
             self.text("prefix", &mut old.prefix, new.prefix.as_ref());
             self.text("given", &mut old.given_name, new.given_name.as_ref());
             self.text("additional", &mut old.additional_name, new.additional_name.as_ref());

@@ -195,6 +195,7 @@ fn empty(kind: PartyKind) -> PartyDraft {
     PartyDraft {
         kind,
         name: None,
+        salutation: None,
         prefix: None,
         given_name: None,
         additional_name: None,
@@ -231,7 +232,9 @@ impl Shape {
         let name = &contact.name;
         let mut draft = empty(if is_person { PartyKind::Person } else { PartyKind::Organisation });
         if is_person {
-            draft.prefix = self.text("N", &name.prefix, LINE);
+            let (salutation, title) = party::split_salutation(&name.prefix);
+            draft.salutation = salutation;
+            draft.prefix = self.text("N", &title, LINE);
             draft.given_name = self.text("N", &name.given, LINE);
             draft.additional_name = self.text("N", &name.additional, LINE);
             draft.family_name = self.text("N", &name.family, LINE);
