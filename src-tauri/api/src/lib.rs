@@ -13,6 +13,7 @@ pub mod draft;
 mod error;
 mod event;
 pub mod exchange;
+pub mod field;
 pub mod firm;
 pub mod history;
 pub mod lifecycle;

@@ -73,6 +73,8 @@ id_types! {
     RunId,
     /// A saved view of the list of customers.
     ViewId,
+    /// A field of the firm's own.
+    FieldId,
     /// A laptop that writes to the vault.
     DeviceId,
     /// A set of changes written in one transaction.

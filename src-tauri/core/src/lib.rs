@@ -7,6 +7,7 @@ pub mod agenda;
 pub mod env;
 pub mod error;
 pub mod exchange;
+pub mod field;
 pub mod file;
 pub mod firm;
 pub mod id;
