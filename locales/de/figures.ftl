@@ -107,6 +107,7 @@ figures-changes = Wechselt am { $day } zu { $phase }, wenn nichts geschieht.
 figures-source = Zum Eintrag: { $because }
 figures-worth = Kundenwert, 12 Monate
 figures-worth-rough = Kundenwert, 12 Monate, grob
+figures-worth-contract = Aus dem Vertrag, 12 Monate
 figures-worth-range = Spanne
 figures-between = { $low } – { $high }
 figures-card-phase = Phase des Kunden: { $phase }

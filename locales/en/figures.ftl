@@ -107,6 +107,7 @@ figures-changes = Changes to { $phase } on { $day } if nothing happens.
 figures-source = To the entry: { $because }
 figures-worth = Customer value, 12 months
 figures-worth-rough = Customer value, 12 months, rough
+figures-worth-contract = From the contract, 12 months
 figures-worth-range = Range
 figures-between = { $low } – { $high }
 figures-card-phase = The customer’s phase: { $phase }

@@ -44,6 +44,7 @@ agenda-step-soon =
 agenda-step-other-late = “{ $title }” had op { $date } moeten gebeuren
 agenda-step-other-today = “{ $title }” moet vandaag gebeuren
 agenda-step-other-soon = “{ $title }” moet op { $date } gebeuren
+agenda-step-playbook = Stap van het draaiboek ‘{ $name }’
 agenda-step-deal = Open kans “{ $title }”
 agenda-contact-never = Nog geen contact vastgelegd
 agenda-contact-today = Vandaag al contact gehad
@@ -104,7 +105,7 @@ agenda-order-overdue = Toezeggingen die te laat zijn, de oudste eerst
 agenda-order-deadline = Termijnen die binnen zeven dagen aflopen
 agenda-order-today = Toezeggingen voor vandaag, op tijdstip
 agenda-order-warning = Vroege waarschuwingen, naar wat verloren kan gaan
-agenda-order-silence = Klanten die stil zijn geworden: eerst bedreigde, dan wie aan de beurt is
+agenda-order-silence = Klanten die stil zijn geworden: eerst wie dreigt af te haken, dan wie aan de beurt is
 agenda-order-second = Klanten van wie de tweede aankoop nu zou moeten komen
 agenda-order-win-back = Klanten om terug te winnen
 agenda-order-ahead = Wat de komende dagen komt
@@ -114,6 +115,10 @@ agenda-customer-since-only = Klant sinds { $day }
 agenda-risk = Risico
 agenda-value = Waarde 12 mnd
 agenda-value-why = Verwachte omzet van de komende twaalf maanden, geschat uit de aankopen tot nu toe
+agenda-value-why-contract = Wat het lopende contract in twaalf maanden oplevert, zonder het deel dat gevaar loopt
+agenda-left = Waarom vertrokken?
+agenda-left-unsaid = nog niet gezegd
+agenda-left-ask = Waarom { $name } is vertrokken: { $reason }
 agenda-say-title = Wat u kunt zeggen
 agenda-copy = Tekst kopiëren
 agenda-copied = Tekst gekopieerd
@@ -126,7 +131,7 @@ agenda-dismiss-hint = Bijvoorbeeld: koopt maar één keer per jaar
 agenda-dismiss-save = Van de lijst halen
 agenda-dismissed = Van de lijst gehaald: { $customer }
 agenda-postponed = Verschoven naar { $day }: { $customer }
-agenda-rail = Stand van de ochtend
+agenda-rail = Stand van zaken
 agenda-phases = Klanten per fase
 agenda-phases-days = 90 dagen
 agenda-phase-trend = { $phase }: vandaag { $count }, verandering in 90 dagen { $change }
@@ -158,6 +163,6 @@ agenda-leaving =
     }
 agenda-away =
     { $count ->
-        [one] Sinds u op { $day } voor het laatst keek, is 1 zaak aan de beurt gekomen.
-       *[other] Sinds u op { $day } voor het laatst keek, zijn { $count } zaken aan de beurt gekomen.
+        [one] Sinds u op { $day } voor het laatst keek, is er 1 punt bijgekomen.
+       *[other] Sinds u op { $day } voor het laatst keek, zijn er { $count } punten bijgekomen.
     }

@@ -3,8 +3,8 @@
 figures-title = Per fase
 figures-entered = Overgang en verblijfsduur: ingestroomd sinds { $day }
 figures-customers = Klanten
-figures-came = Kwamen
-figures-left = Gingen
+figures-came = Instroom
+figures-left = Uitstroom
 figures-open-came =
     { $count ->
         [one] { $phase }: 1 kwam, lijst openen
@@ -21,7 +21,7 @@ figures-open-back =
        *[other] { $count } klanten kwamen terug, lijst openen
     }
 figures-open-dwell = { $phase }: verblijfsduur { $dwell }, lijst van de instroom openen
-figures-onwards-head = Verder binnen { $days } dagen
+figures-onwards-head = Door binnen { $days } dagen
 figures-onwards = naar { $phase }
 figures-returns = komen terug
 figures-moving = { $percent }% ({ $low }–{ $high }%)
@@ -99,14 +99,15 @@ figures-moved = { $from } → { $to } sinds { $day }
 figures-moved-to = naar { $to } sinds { $day }
 figures-moved-from = uit { $from } sinds { $day }
 figures-moved-back = teruggekeerd sinds { $day }
-figures-any = om het even
+figures-any = alle
 
 figures-since = sinds { $day }:
 figures-life-since = { $life }e klantleven sinds { $day }
 figures-changes = Gaat op { $day } naar { $phase } als er niets gebeurt.
 figures-source = Naar de gebeurtenis: { $because }
 figures-worth = Klantwaarde, 12 maanden
-figures-worth-rough = Klantwaarde, 12 maanden, ruw
-figures-worth-range = Marge
+figures-worth-rough = Klantwaarde, 12 maanden, grof geschat
+figures-worth-contract = Uit het contract, 12 maanden
+figures-worth-range = Bandbreedte
 figures-between = { $low } – { $high }
 figures-card-phase = Fase van de klant: { $phase }

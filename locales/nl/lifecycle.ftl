@@ -52,13 +52,13 @@ lifecycle-flaw-answer-out-of-range = antwoord boven 10; telt niet mee.
 lifecycle-flaw-crowded-day = zeer veel orders op één dag; ze tellen als één aankoop.
 lifecycle-flaws-more = … en nog { $count } regels met gebreken.
 
-lifecycle-refusal-not-settable = deze fase kan niet met de hand worden gezet; telt niet mee.
-lifecycle-refusal-no-reason = met de hand gezet zonder reden; telt niet mee.
-lifecycle-refusal-ends-before-begin = met de hand gezet, eindigt voor het begin; telt niet mee.
-lifecycle-refusal-too-long = met de hand gezet voor meer dan 180 dagen; telt niet mee.
+lifecycle-refusal-not-settable = deze fase kan niet handmatig worden ingesteld; telt niet mee.
+lifecycle-refusal-no-reason = handmatig ingesteld zonder reden; telt niet mee.
+lifecycle-refusal-ends-before-begin = handmatig ingesteld, eindigt voor het begin; telt niet mee.
+lifecycle-refusal-too-long = handmatig ingesteld voor meer dan 180 dagen; telt niet mee.
 lifecycle-refusal-not-bought-yet = fase na de aankoop, maar nog niets gekocht; telt niet mee.
 lifecycle-refusal-already-bought = fase vóór de aankoop, maar er is al gekocht; telt niet mee.
-lifecycle-refusal-archived = met de hand gezet terwijl de klant is gearchiveerd; telt niet mee.
+lifecycle-refusal-archived = handmatig ingesteld terwijl de klant is gearchiveerd; telt niet mee.
 lifecycle-refusal-same-reason = dezelfde fase nog eens met dezelfde reden; verlengen vraagt een nieuwe. Telt niet mee.
 
 lifecycle-track-six = Fase
@@ -122,9 +122,9 @@ lifecycle-reason-known = bekend sinds { $since }
 lifecycle-reason-registered = aangemeld op { $on }
 lifecycle-reason-contact =
     { $days ->
-        [0] laatste levensteken vandaag ({ $on })
-        [one] laatste levensteken gisteren ({ $on })
-       *[other] laatste levensteken { $days } dagen geleden ({ $on })
+        [0] laatste reactie vandaag ({ $on })
+        [one] laatste reactie gisteren ({ $on })
+       *[other] laatste reactie { $days } dagen geleden ({ $on })
     }
 lifecycle-reason-qualified = gekwalificeerd op { $on }
 lifecycle-reason-open-deal = open verkoopkans sinds { $since }
@@ -164,13 +164,13 @@ lifecycle-reason-contract-ended =
     }
 lifecycle-reason-overdue-case = ernstige klacht te laat sinds { $due }
 lifecycle-reason-complaints = { $count } klachten in { $days } dagen
-lifecycle-reason-detractor = slecht antwoord op { $on }: { $nps } van 10
-lifecycle-reason-endorsed = goed antwoord op { $on }
+lifecycle-reason-detractor = slechte beoordeling op { $on }: { $nps } van 10
+lifecycle-reason-endorsed = goede beoordeling op { $on }
 lifecycle-reason-referred = beval ons aan op { $on }
 lifecycle-reason-long-standing = { $purchases } aankopen sinds { $since }
 lifecycle-reason-declared-lost = verloren gemeld op { $on }: { $reason }
-lifecycle-reason-by-hand = met de hand gezet, geldt tot en met { $until }
-lifecycle-reason-gone = verloren sinds { $since }, sindsdien geen levensteken
+lifecycle-reason-by-hand = handmatig ingesteld, geldt tot en met { $until }
+lifecycle-reason-gone = verloren sinds { $since }, sindsdien niets meer gehoord
 
 lifecycle-sign-silence =
     { $daysSince ->
@@ -239,7 +239,7 @@ lifecycle-column-activity = Activiteit
 lifecycle-column-days = Dagen zonder aankoop
 lifecycle-column-interval = Gewone tussentijd
 lifecycle-column-next-check = Controleren op
-lifecycle-column-by-hand = Met de hand
+lifecycle-column-by-hand = Handmatig
 lifecycle-column-track = Model
 lifecycle-column-when = Stand
 lifecycle-column-date = Datum
@@ -422,6 +422,8 @@ lifecycle-who = Klant en reden
 lifecycle-risk = Risico
 lifecycle-at-risk = In gevaar
 lifecycle-at-risk-year = In gevaar, 12 maanden
+lifecycle-at-risk-contract = Contract in gevaar, 12 maanden
+lifecycle-at-risk-contract-why = Waarde van het lopende contract die in twaalf maanden verloren kan gaan
 lifecycle-level-low = laag
 lifecycle-level-middle = middelmatig
 lifecycle-level-high = hoog

@@ -353,5 +353,5 @@ party-field-custom-value-value = Waarde
 party-field-playbook-run = Draaiboek
 party-field-playbook-run-started-on = Gestart op
 party-field-playbook-run-ended-on = Beëindigd op
-party-field-phase-override = Fase met de hand
+party-field-phase-override = Handmatige fase
 party-field-phase-override-deleted-at = Teruggenomen

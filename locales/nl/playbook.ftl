@@ -3,14 +3,14 @@
 playbook-new = Nieuw draaiboek
 playbook-edit = Draaiboek bewerken
 playbook-from-template = Uit sjabloon …
-playbook-note = Een draaiboek is een reeks stappen voor een aanleiding. Bij de start worden dat taken met dagen; ze staan bij de volgende stappen.
+playbook-note = Een draaiboek is een reeks stappen voor een aanleiding. Bij de start worden het taken met een datum; ze staan bij de volgende stappen.
 playbook-none = Nog geen draaiboek
 playbook-none-why = Neem een sjabloon of schrijf op wat u na een eerste aankoop altijd doet. Geen draaiboek start vanzelf voordat u het inschakelt.
 playbook-name = Naam
 playbook-name-missing = Een draaiboek heeft een naam nodig
 playbook-purpose = Waarvoor
 playbook-occasion = Aanleiding
-playbook-occasion-none = alleen met de hand
+playbook-occasion-none = alleen handmatig
 playbook-occasion-of = { $model }: { $phase }
 playbook-automatic = Start vanzelf zodra de aanleiding er is
 playbook-would-start =
@@ -32,8 +32,8 @@ playbook-step-who = Wie ‘{ $step }’ doet
 playbook-step-note = Aanwijzing
 playbook-step-note-of = Aanwijzing bij ‘{ $step }’ toevoegen
 playbook-step-remove = ‘{ $step }’ verwijderen
-playbook-step-wrong-title = Elke stap heeft woorden nodig
-playbook-step-wrong-days = Een geheel getal van 0 tot 730, alstublieft
+playbook-step-wrong-title = Elke stap heeft een omschrijving nodig
+playbook-step-wrong-days = Vul een geheel getal van 0 tot 730 in
 playbook-step-done = gedaan
 playbook-step-open = open
 playbook-after = na
@@ -43,7 +43,7 @@ playbook-rule-exact = dagen, precies
 playbook-who-owner = verantwoordelijke
 playbook-who-deputy = vervanger
 playbook-grip = { $name } verplaatsen: slepen of pijltoetsen
-playbook-edit-safe = Wat loopt, houdt zijn stappen
+playbook-edit-safe = Lopende draaiboeken houden hun stappen
 playbook-saved = Draaiboek ‘{ $name }’ opgeslagen
 playbook-deleted = Draaiboek ‘{ $name }’ verwijderd; wat loopt, loopt door
 playbook-ordered = Draaiboeken geordend
@@ -82,7 +82,7 @@ playbook-when-working =
        *[other] na { $days } werkdagen
     }
 playbook-templates = Sjablonen
-playbook-templates-note = Drie kant-en-klare draaiboeken per model. Overgenomen zijn ze van u: verander woorden, dagen en wie het doet.
+playbook-templates-note = Drie kant-en-klare draaiboeken per model. Na het overnemen zijn ze van u: pas de tekst, de dagen en de uitvoerder aan.
 playbook-templates-safe = Overgenomen draaiboeken starten niet vanzelf
 playbook-take = Overnemen
 playbook-take-of = ‘{ $name }’ overnemen
@@ -112,7 +112,7 @@ playbook-stopped =
     }
 playbook-followed = { $what } – daarbij zijn draaiboeken begonnen of geëindigd
 playbook-run-by-rule = vanzelf, ‘{ $phase }’ sinds { $day }
-playbook-run-by-hand = met de hand
+playbook-run-by-hand = handmatig gestart
 playbook-run-done = { $done } van { $all } gedaan
 playbook-run-through =
     { $done ->

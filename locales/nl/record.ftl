@@ -106,7 +106,7 @@ record-milestone-competitor = Aan welke concurrent?
 record-milestone-to = aan { $name }
 record-milestone-until = Terzijde tot en met
 record-milestone-until-hint = Leeg laten zonder einde
-record-phase-new = Fase met de hand zetten
+record-phase-new = Fase handmatig instellen
 record-phase-which = Fase
 record-phase-of = { $track }: { $phase }
 record-phase-until = Geldt tot en met
@@ -117,7 +117,7 @@ record-phase-released = Fase teruggenomen
 record-phase-too-far = Hooguit { $days } dagen vooruit
 record-phase-none = Voor deze klant kan nu geen fase worden gezet.
 record-entry-phase = Fase { $phase }
-record-entry-by-hand = met de hand gezet
+record-entry-by-hand = handmatig ingesteld
 
 # Aankopen
 record-purchase-cancelled-on = geannuleerd op { $day }

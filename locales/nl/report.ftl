@@ -140,7 +140,7 @@ report-list-cut = Getoond zijn de eerste { $shown } van { $all }.
 
 report-phase-since = sinds { $date }: { $because }.
 report-phase-since-only = sinds { $date }.
-report-phase-by-hand = Met de hand gezet; afgeleid zou ‘{ $phase }’ zijn.
+report-phase-by-hand = Handmatig ingesteld; berekend zou ‘{ $phase }’ zijn.
 report-phase-next = Gaat op { $date } naar ‘{ $phase }’ als er geen aankoop komt.
 report-phase-next-time = Gaat op { $date } naar ‘{ $phase }’.
 report-phase-risk = Risico

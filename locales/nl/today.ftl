@@ -3,7 +3,7 @@
 today-queue = Wie nu benaderen
 today-chosen = Geselecteerd
 today-parts = Delen van de lijst
-today-mine = Alleen mijn
+today-mine = Van mij
 today-command-tomorrow = Naar morgen verschuiven
 today-command-week = Naar volgende week verschuiven
 today-command-date = Naar een datum verschuiven …
@@ -14,7 +14,7 @@ today-call = { $number } bellen
 today-what = Wat er te doen is
 today-what-line = { $kind }: { $title }
 today-why = Waarom nu
-today-last = Laatst
+today-last = Het laatst
 today-last-none = Nog niets vastgelegd
 today-next = Daarna
 today-later-tomorrow = Morgen
@@ -46,11 +46,11 @@ today-without-step =
        *[other] { $count } open kansen hebben geen volgende stap.
     }
 today-empty = Alles gedaan
-today-empty-text = Niets is aan de beurt, ook niet in de komende zeven dagen. Plan bij een klant de volgende stap, dan staat die hier.
+today-empty-text = Er staat niets op de planning, ook niet voor de komende zeven dagen. Plan bij een klant de volgende stap, dan staat die hier.
 today-empty-deals =
     { $count ->
-        [one] Niets is aan de beurt. 1 open kans wacht nog op een volgende stap.
-       *[other] Niets is aan de beurt. { $count } open kansen wachten nog op een volgende stap.
+        [one] Er staat niets op de planning. 1 open kans wacht nog op een volgende stap.
+       *[other] Er staat niets op de planning. { $count } open kansen wachten nog op een volgende stap.
     }
 today-empty-show-deals = Kansen bekijken
 today-empty-customers = Klanten openen

@@ -122,7 +122,7 @@ test("a deal's card shows the phase of its customer, and who came back has anoth
   await go(page, "pipeline");
   await expect(page.locator(`[data-deal="${card?.id}"]`).getByRole("img", { name: phaseName(card?.partyPhase ?? "") })).toBeVisible();
 
-  const back = await host().call("party.page", { filter: { conditions: { kind: "moved", track: "six", cameBack: true, since: "2024-12-01" } }, limit: 1 });
+  const back = await host().call("party.page", { filter: { conditions: { kind: "moved", track: "activity", cameBack: true, since: "2024-12-01" } }, limit: 1 });
   await findCustomer(page, back.rows[0]?.name ?? "");
   const strip = page.getByRole("list", { name: t("lifecycle-way") });
   await expect(strip.getByRole("listitem").filter({ hasText: t("lifecycle-life", { life: 2 }) })).toHaveCount(1);

@@ -67,7 +67,7 @@ fn a_silent_customer_is_called_rests_and_leaves_the_list_with_a_purchase() {
 }
 
 #[test]
-fn a_talk_with_a_customer_to_win_back_is_a_try_as_soon_as_the_reason_of_leaving_is_known() {
+fn a_talk_with_a_customer_to_win_back_is_a_try_with_the_reason_of_leaving_that_is_known() {
     let computer = Computer::with_vault(1);
     let customer = computer.organisation("Gut Seestern");
     for month in 1..=6 {
@@ -83,8 +83,11 @@ fn a_talk_with_a_customer_to_win_back_is_a_try_as_soon_as_the_reason_of_leaving_
         computer.call("agenda.result", json!({ "draft": draft, "lead": lead }));
     };
     call("winBack", "reached");
-    assert_eq!(tried(), Value::Null, "why the customer left is not known");
+    assert_eq!(tried()["begunOn"], "2026-11-23");
+    let reason = || computer.call("win_back.list", json!({ "limit": 5 }))["rows"][0]["reason"].clone();
+    assert_eq!(reason(), "unknown", "nobody has said why the customer left");
     computer.call("history.undo", json!({}));
+    assert_eq!((tried(), reason()), (Value::Null, Value::Null));
     computer.call("win_back.say_why", json!({ "partyId": customer, "reason": "price" }));
     for (lead, outcome) in [("winBack", "notReached"), ("step", "reached")] {
         call(lead, outcome);
@@ -92,7 +95,7 @@ fn a_talk_with_a_customer_to_win_back_is_a_try_as_soon_as_the_reason_of_leaving_
         computer.call("history.undo", json!({}));
     }
     call("winBack", "reached");
-    assert_eq!(tried()["begunOn"], "2026-11-23");
+    assert_eq!((tried()["begunOn"].clone(), reason()), (json!("2026-11-23"), json!("price")));
     assert!(lines(&computer, json!({})).is_empty());
     computer.call("history.undo", json!({}));
     assert_eq!(

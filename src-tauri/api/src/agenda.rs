@@ -106,8 +106,8 @@ pub(crate) fn result(rondo: &Rondo, request: ResultRequest) -> ApiResult<Saved> 
         // Whoever was not reached was not contacted.
         let is_try = request.lead == Some(ReasonKind::WinBack)
             && request.draft.outcome != Some(TouchOutcome::NotReached);
-        if is_try && winback::may_contact(tx, request.draft.party_id)? {
-            winback::contact(tx, request.draft.party_id, request.draft.at.map(Timestamp::local_date))?;
+        if is_try {
+            winback::talked(tx, request.draft.party_id, request.draft.at.map(Timestamp::local_date))?;
         }
         agenda::talked(tx, &request.draft)?;
         Ok(Saved { id: id.0 })

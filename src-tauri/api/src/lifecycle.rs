@@ -117,6 +117,6 @@ impl Rondo {
     pub fn warned(&self) -> ApiResult<Vec<WarningRow>> {
         let (session, texts) = (self.session()?, self.texts());
         let now = session.store.env().now();
-        Ok(session.store.read(|conn| standing::warned(conn, &texts, now))?)
+        Ok(session.store.read(|conn| standing::warned(conn, i64::MAX, &texts, now))?.rows)
     }
 }

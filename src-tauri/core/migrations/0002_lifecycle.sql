@@ -136,17 +136,16 @@ CREATE TABLE standing (
     value INTEGER,
     at_risk INTEGER,
     known_on TEXT,
-    checked_on TEXT NOT NULL,
     next_check_on TEXT
 ) STRICT;
 CREATE INDEX standing_by_six ON standing (six, seq);
 CREATE INDEX standing_by_loss ON standing (at_risk, seq) WHERE at_risk IS NOT NULL;
 CREATE INDEX standing_by_check ON standing (next_check_on, seq) WHERE next_check_on IS NOT NULL;
 
--- Derived: the reasons, the values behind them and the whole dated history of a customer, as JSON.
+-- Derived: the reasons, the values behind them and the whole dated history of a customer, in the program's own form.
 CREATE TABLE standing_detail (
     seq INTEGER PRIMARY KEY,
-    detail TEXT NOT NULL
+    detail BLOB NOT NULL
 ) STRICT;
 
 -- Derived: the changes of phase of the last two years, for flows between phases and who made them.
@@ -248,10 +247,9 @@ CREATE INDEX purchase_by_day ON purchase (bought_on) WHERE deleted_at IS NULL;
 CREATE TABLE orders_known (
     id BLOB NOT NULL PRIMARY KEY,
     until_on TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    deleted_at INTEGER
+    created_at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX orders_known_by_day ON orders_known (until_on) WHERE deleted_at IS NULL;
+CREATE INDEX orders_known_by_day ON orders_known (until_on);
 
 -- Derived: by which rules, by what learnt and up to which day everybody was derived last; where that is not what holds
 -- now, everybody is derived anew.
@@ -328,10 +326,9 @@ CREATE TABLE set_aside (
     basis TEXT NOT NULL,
     until_on TEXT,
     why TEXT,
-    created_at INTEGER NOT NULL,
-    deleted_at INTEGER
+    created_at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX set_aside_by_party ON set_aside (party_id, reason, basis, until_on, deleted_at);
+CREATE INDEX set_aside_by_party ON set_aside (party_id, reason, basis, until_on);
 
 -- Derived: from when on a customer with one purchase should be asked for the second, and the day on which time alone
 -- takes the customer to win-back.
@@ -386,3 +383,17 @@ CREATE TABLE custom_value (
 ) STRICT;
 CREATE INDEX custom_value_by_field ON custom_value (field_id, kind, value, record_id);
 CREATE INDEX custom_value_by_party ON custom_value (party_id);
+-- The facts of many customers are read out of the indexes alone, one after the other.
+DROP INDEX touch_by_party;
+CREATE INDEX touch_by_party ON touch
+    (party_id, is_contact, at, id, deleted_at, kind, direction, outcome, created_at);
+DROP INDEX purchase_by_party;
+CREATE INDEX purchase_by_party ON purchase
+    (party_id, bought_on, id, amount, currency, deleted_at, created_at, delivered_on, awaits_delivery, cancelled_on,
+     returns_id);
+DROP INDEX deal_stage_by_party;
+CREATE INDEX deal_stage_by_party ON deal_stage (party_id, entered_at, id, deal_id, stage_id);
+DROP INDEX party_link_by_party;
+CREATE INDEX party_link_by_party ON party_link (party_id, to_on, other_id);
+DROP INDEX party_link_by_other;
+CREATE INDEX party_link_by_other ON party_link (other_id, party_id, from_on, to_on);

@@ -1,6 +1,6 @@
 //! Instants. A date is not an instant: dates are `chrono::NaiveDate` and stay what they are in every time zone.
 
-use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Days, Local, NaiveDate, NaiveDateTime, TimeZone, Utc, Weekday};
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +40,15 @@ impl Timestamp {
     /// Whole days from `self` until `later`, never below zero.
     pub fn days_until(self, later: Self) -> i64 {
         (later.0 - self.0).max(0) / DAY_MS
+    }
+}
+
+/// The day itself, or the Monday after a Saturday or Sunday.
+pub(crate) fn workday(day: NaiveDate) -> NaiveDate {
+    match day.weekday() {
+        Weekday::Sat => day + Days::new(2),
+        Weekday::Sun => day + Days::new(1),
+        _ => day,
     }
 }
 

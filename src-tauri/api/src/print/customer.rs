@@ -191,12 +191,21 @@ fn printed(touch: &TouchView, of: PartyId, names: &Names, texts: &Texts) -> pape
     let outcome = touch.outcome.filter(|outcome| is_silent || *outcome != TouchOutcome::Reached);
     let outcome = outcome.map(|outcome| outcome_text(outcome, texts));
     let text = [outcome.as_deref(), touch.subject.as_deref(), touch.body.as_deref()];
+    let text = text.into_iter().flatten().collect::<Vec<_>>().join(". ");
     paper::Touch {
         on: touch.at.local_date(),
         kind: kind_text(touch.kind, texts),
-        who: with.or_else(|| names.surname(touch.author_id)),
-        text: text.into_iter().flatten().collect::<Vec<_>>().join(". "),
+        who: match with {
+            Some(name) => not_in(name, &text),
+            None => names.surname(touch.author_id),
+        },
+        text,
     }
+}
+
+/// A name, unless the text says it anyway.
+fn not_in(name: String, text: &str) -> Option<String> {
+    Some(name).filter(|name| !text.contains(name.as_str()))
 }
 
 fn last_talk(touch: &TouchView, texts: &Texts) -> paper::LastTalk {
@@ -218,7 +227,7 @@ fn kind_text(kind: TouchKind, texts: &Texts) -> String {
     })
 }
 
-pub(super) fn task_text(kind: TaskKind, texts: &Texts) -> String {
+fn task_text(kind: TaskKind, texts: &Texts) -> String {
     texts.get(match kind {
         TaskKind::Call => "task-kind-call",
         TaskKind::Visit => "task-kind-visit",
@@ -265,5 +274,17 @@ fn deal(deal: &DealView) -> paper::OpenDeal {
         since: Some(since.local_date()),
         chance: Some(deal.probability),
         expected: deal.expected_on,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_stands_once_in_a_line() {
+        let who = |text| not_in("Dr. Hillmann".to_owned(), text);
+        assert_eq!(who("Kurzer Anruf bei Dr. Hillmann"), None);
+        assert_eq!(who("Nicht erreicht").as_deref(), Some("Dr. Hillmann"));
     }
 }

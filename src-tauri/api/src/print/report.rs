@@ -2,7 +2,6 @@
 
 use chrono::{Days, NaiveDate};
 use rondo_core::Result;
-use rondo_core::party;
 use rondo_core::print as paper;
 use rondo_core::sales::{self, DeadlineKind};
 use rondo_core::service;
@@ -12,7 +11,7 @@ use rondo_core::text::{Arg, Texts, format};
 use rondo_core::time::Timestamp;
 use rusqlite::Connection;
 
-use super::customer::{Names, firm, making, task_text};
+use super::customer::{Names, firm, making};
 use super::{PrintDocument, ReportRequest};
 use crate::operation::Empty;
 use crate::{ApiResult, Rondo};
@@ -40,9 +39,9 @@ pub(crate) fn report(rondo: &Rondo, request: ReportRequest) -> ApiResult<PrintDo
             lead: lead(conn, &request.track, &week, now.local_date(), &texts)?,
             moves: moves(&week, &request.track, &texts),
             stages,
-            warnings: lines(conn, &week.warnings, now.local_date(), &texts)?,
-            warned: week.warned as usize,
-            at_risk: week.at_risk.as_ref().map(paper_money),
+            warnings: lines(conn, &week.warned.rows, now.local_date(), &texts)?,
+            warned: week.warned.count as usize,
+            at_risk: week.warned.at_risk.as_ref().map(paper_money),
             cash: cash(conn, now)?,
             deadlines: deadlines(conn, &week, now.local_date(), &texts)?,
         })
@@ -55,13 +54,13 @@ pub(crate) fn warnings(rondo: &Rondo, _: Empty) -> ApiResult<PrintDocument> {
     let (now, texts) = (rondo.env.now(), rondo.texts());
     let (making, firm) = (making(rondo, &session)?, firm(&session)?);
     let sheet = session.store.read(|conn| -> Result<paper::WarningList> {
-        let week = standing::week(conn, "six", ON_LIST, &texts, now)?;
+        let warned = standing::warned(conn, ON_LIST, &texts, now)?;
         Ok(paper::WarningList {
             firm,
             making,
-            rows: lines(conn, &week.warnings, now.local_date(), &texts)?,
-            warned: week.warned as usize,
-            at_risk: week.at_risk.as_ref().map(paper_money),
+            rows: lines(conn, &warned.rows, now.local_date(), &texts)?,
+            warned: warned.count as usize,
+            at_risk: warned.at_risk.as_ref().map(paper_money),
         })
     })?;
     Ok(rondo.documents.keep(rondo, sheet.lay_out()))
@@ -90,13 +89,14 @@ fn lead(conn: &Connection, model: &str, week: &Week, today: NaiveDate, texts: &T
     let count = |key: &str, count: u32| texts.format(key, &[("count", i64::from(count).into())]);
     let gone = if model == "six" { "report-lead-gone" } else { "report-lead-gone-other" };
     let mut sentences = vec![count(gone, week.gone), count("report-lead-back", week.came_back)];
-    sentences.push(match &week.at_risk {
-        Some(money) if week.warned > 0 => {
+    let warned = week.warned.count;
+    sentences.push(match &week.warned.at_risk {
+        Some(money) if warned > 0 => {
             let value = format::money_whole(texts.lang(), money.amount, &money.currency);
-            let args = [("count", i64::from(week.warned).into()), ("value", value.into())];
+            let args = [("count", i64::from(warned).into()), ("value", value.into())];
             texts.format("report-lead-warned-value", &args)
         }
-        _ => count("report-lead-warned", week.warned),
+        _ => count("report-lead-warned", warned),
     });
     sentences.push(count("report-lead-late", task::late_count(conn, today)?));
     sentences.push(soon_gone(week, texts));
@@ -183,23 +183,19 @@ fn lines(
     texts: &Texts,
 ) -> Result<Vec<paper::WarningLine>> {
     let names = Names::load(conn)?;
-    let line = |row: &WarningRow| {
-        let step = task::of_party(conn, row.party_id)?.into_iter().next();
-        let owner = party::owner_of(conn, row.party_id)?;
-        Ok(paper::WarningLine {
-            name: row.name.clone(),
-            risk: level_text(row.level, texts),
-            at_risk: row.at_risk.as_ref().map(paper_money),
-            reasons: row.signs.clone(),
-            step: step.map(|step| paper::WarningStep {
-                due: step.due_on,
-                kind: task_text(step.kind, texts),
-                late: step.due_on.is_some_and(|due| due < today),
-            }),
-            owner: names.surname(owner).unwrap_or_default(),
-        })
+    let line = |row: &WarningRow| paper::WarningLine {
+        name: row.name.clone(),
+        risk: level_text(row.level, texts),
+        at_risk: row.at_risk.as_ref().map(paper_money),
+        reasons: row.signs.clone(),
+        step: row.step.as_ref().map(|step| paper::WarningStep {
+            due: step.due_on,
+            kind: texts.get(&format!("task-kind-{}", words::code(&step.kind))),
+            late: step.due_on.is_some_and(|due| due < today),
+        }),
+        owner: names.surname(row.owner_id).unwrap_or_default(),
     };
-    rows.iter().map(line).collect()
+    Ok(rows.iter().map(line).collect())
 }
 
 /// A word at the beginning of a line.

@@ -65,7 +65,7 @@ impl Firm {
         let steered: Vec<Steered> =
             both.map(|(history, derived)| steer(history, &book, &derived.changes, as_of)).collect();
         for (fact, refusal) in steered.iter().flat_map(|steered| &steered.refused) {
-            wrong.push((*fact, format!("lifecycle-refusal-{}", word::tag(refusal, "refusal"))));
+            wrong.push((*fact, format!("lifecycle-refusal-{}", word::variant(refusal))));
         }
         // What the vault holds stands in no line of a file.
         let flaws = if is_vault { Vec::new() } else { placed(&ledger, wrong) };

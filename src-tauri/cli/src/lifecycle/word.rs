@@ -1,7 +1,7 @@
 //! The engine's names in words. A name has the code it has in JSON; its text stands under that code.
 
 use rondo_api::text::Texts;
-pub(super) use rondo_core::standing::words::{code, tag};
+pub(super) use rondo_core::standing::words::{code, tag, variant};
 use rondo_lifecycle::phase::{Phase, Track};
 use rondo_lifecycle::purchase::{Band, Chance, Gate, Shown};
 use serde::Serialize;

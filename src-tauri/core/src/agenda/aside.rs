@@ -1,6 +1,6 @@
 //! Putting a reason aside: until a day, or until it rests on other facts. What somebody promised to do is moved itself.
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Days, NaiveDate};
 use rusqlite::{CachedStatement, Connection, named_params};
 
 use super::page::{Whom, gather};
@@ -11,10 +11,11 @@ use crate::id::PartyId;
 use crate::rule;
 use crate::store::Tx;
 use crate::task;
+use crate::time::workday;
 use crate::timeline::{TouchDraft, TouchOutcome};
 
 pub(super) const HOLDS: &str = "SELECT 1 FROM set_aside
-     WHERE party_id = :party AND reason = :reason AND basis = :basis AND deleted_at IS NULL
+     WHERE party_id = :party AND reason = :reason AND basis = :basis
        AND (until_on IS NULL OR until_on > :today)";
 
 /// What is put aside, asked for one reason after the other.
@@ -107,15 +108,6 @@ pub fn talked(tx: &Tx<'_>, touch: &TouchDraft) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Saturday and Sunday become Monday.
-fn workday(day: NaiveDate) -> NaiveDate {
-    match day.weekday() {
-        Weekday::Sat => day + Days::new(2),
-        Weekday::Sun => day + Days::new(1),
-        _ => day,
-    }
 }
 
 /// The reasons of a customer that are no steps.

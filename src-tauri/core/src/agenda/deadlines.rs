@@ -10,10 +10,8 @@ use super::page::Whom;
 use super::rank::{About, Candidate, Class};
 use crate::error::Result;
 use crate::id::ContractId;
+use crate::sales::LONGEST_NOTICE;
 use crate::standing::{date, day};
-
-/// The longest notice: a deadline that is near may belong to a term that ends so many days later.
-const LONGEST_NOTICE: u64 = 3660;
 
 /// The most that are read of those whose first term is over, and of those whose is not.
 pub(super) const MOST: usize = 5000;
@@ -52,7 +50,7 @@ pub(super) fn read(
     currency: &str,
 ) -> Result<(Vec<Candidate>, bool)> {
     let rules = NoticeRules::default();
-    let latest = today + Days::new(LONGEST_NOTICE + u64::from(rules.remind_days));
+    let latest = today + Days::new(u64::from(LONGEST_NOTICE) + u64::from(rules.remind_days));
     let before = today - Days::new(1);
     let (mut found, mut more) = (Vec::new(), false);
     for (from, until) in [(String::new(), before), (today.to_string(), latest)] {

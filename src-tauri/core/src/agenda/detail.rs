@@ -1,6 +1,7 @@
 //! A customer on the list, told in full: whom to call, why now, what to say.
 
 use chrono::NaiveDate;
+use rondo_lifecycle::customer::Basis;
 use rondo_lifecycle::purchase::Colour;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
@@ -16,6 +17,7 @@ use crate::standing::{self, Kept, Level, alert_rules, currency_code, day};
 use crate::task;
 use crate::text::{Texts, format};
 use crate::time::Timestamp;
+use crate::winback;
 
 /// Tells a line in full on the day of `now`.
 pub fn detail(
@@ -34,6 +36,10 @@ pub fn detail(
         reasons.insert(0, lead);
     }
     let kept = Kept::read(conn, request.party_id, now)?;
+    view.by_contract = kept.as_ref().is_some_and(|kept| kept.basis == Basis::Contract);
+    if request.lead == ReasonKind::WinBack {
+        view.left_because = winback::reason(conn, request.party_id)?;
+    }
     for (at, reason) in reasons.iter().enumerate() {
         match reason.about {
             About::Step(id) if at > 0 => view.why.push(other_step(conn, id, texts, today)?),
@@ -76,6 +82,8 @@ fn face(conn: &Connection, request: &DetailRequest, today: NaiveDate) -> Result<
                 phase: row.get("phase")?,
                 level: risk.map(|risk| Level::of(risk, &alert)),
                 value: value.map(|value| Money::new(value, currency)),
+                by_contract: false,
+                left_because: None,
                 why: Vec::new(),
                 say: String::new(),
                 then: None,
@@ -147,6 +155,9 @@ fn step(conn: &Connection, id: TaskId, texts: &Texts, today: NaiveDate) -> Resul
             (1.., _) => texts.format("agenda-step-late", &[("days", days.into()), ("date", date.into())]),
             _ => texts.format("agenda-step-soon", &[("days", (-days).into()), ("date", date.into())]),
         });
+    }
+    if let Some(name) = task.playbook {
+        told.push(texts.format("agenda-step-playbook", &[("name", name.into())]));
     }
     if let Some(title) = task.deal_title {
         told.push(texts.format("agenda-step-deal", &[("title", title.into())]));

@@ -39,7 +39,7 @@ struct Face {
     city: Option<String>,
     phase: Option<String>,
     value: Option<i64>,
-    detail: Option<String>,
+    kept: Option<Kept>,
 }
 
 impl<'a> Lines<'a> {
@@ -72,10 +72,7 @@ impl<'a> Lines<'a> {
             _ => None,
         };
         let face = lead.party.map(|party| self.face(party, lead.kind)).transpose()?;
-        let kept: Option<Kept> = match face.as_ref().and_then(|face| face.detail.as_ref()) {
-            Some(detail) => Some(serde_json::from_str(detail)?),
-            None => None,
-        };
+        let kept = face.as_ref().and_then(|face| face.kept.as_ref());
         let because = match (lead.about, &task) {
             (About::Step(_), Some(task)) => task.title.clone(),
             (About::Case(id), _) => words::case(self.conn, id, self.texts, self.today)?,
@@ -92,7 +89,7 @@ impl<'a> Lines<'a> {
             (None, Some(task)) => task.title.clone(),
             (None, None) => String::new(),
         };
-        let since = kept.as_ref().map(|kept| date(kept.standing.place(Track::Activity).since));
+        let since = kept.map(|kept| date(kept.standing.place(Track::Activity).since));
         let year = face.as_ref().and_then(|face| face.value).filter(|_| self.shows_value);
         let value = match lead.about {
             About::Step(_) => self.deal_value(task.as_ref().and_then(|task| task.deal_id))?,
@@ -125,7 +122,7 @@ impl<'a> Lines<'a> {
                 city: row.get("city")?,
                 phase: row.get("phase")?,
                 value: row.get("value")?,
-                detail: row.get("detail")?,
+                kept: row.get("detail")?,
             })
         })?)
     }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::{AgendaCounts, Part, ReasonKind};
+use super::{AgendaCounts, DERIVED, Part, ReasonKind};
 use crate::error::{Error, Result};
 use crate::id::{CaseId, ContractId, PartyId, TaskId};
 use crate::store::Cursor;
@@ -204,6 +204,7 @@ fn counts(lines: &[Vec<Candidate>], look: &Look) -> AgendaCounts {
         missed: of(Part::Missed),
         due: count(&|reason| reason.class < Class::Ahead),
         more: false,
+        most: DERIVED as u32,
     }
 }
 

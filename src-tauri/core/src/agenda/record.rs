@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::id::{PartyId, PersonId, TaskId};
+use crate::milestone::LossReason;
 use crate::money::Money;
 use crate::sales::ExpectedCash;
 use crate::standing::Level;
@@ -140,6 +141,8 @@ pub struct AgendaCounts {
     pub due: u32,
     /// Of some kind there are more than are shown.
     pub more: bool,
+    /// At most so many are taken of each kind that is only derived.
+    pub most: u32,
 }
 
 /// A page of the list with the counts of the whole.
@@ -192,6 +195,10 @@ pub struct AgendaDetail {
     pub level: Option<Level>,
     /// What the customer is expected to bring within twelve months; none behind a red light.
     pub value: Option<Money>,
+    /// That value is what the running contracts bring.
+    pub by_contract: bool,
+    /// Why the customer left, where winning back leads and somebody has said so.
+    pub left_because: Option<LossReason>,
     /// Why now, in sentences, what leads first.
     pub why: Vec<String>,
     /// What to say at first.

@@ -1,30 +1,22 @@
 //! The day on which a step falls due.
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Days, NaiveDate};
 
 use super::{DayRule, PlaybookStep};
+use crate::time::workday;
 
 /// The due day of a step of a playbook that starts on `start`.
 pub(super) fn due_day(step: &PlaybookStep, start: NaiveDate) -> NaiveDate {
     let offset = u64::from(step.offset_days);
     match step.day_rule {
         DayRule::Exact => start + Days::new(offset),
-        DayRule::Forward => forward(start + Days::new(offset)),
+        DayRule::Forward => workday(start + Days::new(offset)),
         DayRule::Working => {
             // Five working days are a week from wherever one begins to count; the rest is walked.
-            let begin = forward(start) + Days::new(offset / 5 * 7);
-            (0..offset % 5).fold(begin, |day, _| forward(day + Days::new(1)))
+            let begin = workday(start) + Days::new(offset / 5 * 7);
+            (0..offset % 5).fold(begin, |day, _| workday(day + Days::new(1)))
         }
     }
-}
-
-/// The day itself, or the Monday after a Saturday or Sunday.
-fn forward(day: NaiveDate) -> NaiveDate {
-    day + Days::new(match day.weekday() {
-        Weekday::Sat => 2,
-        Weekday::Sun => 1,
-        _ => 0,
-    })
 }
 
 #[cfg(test)]
@@ -65,14 +57,14 @@ mod tests {
     #[test]
     fn working_days_are_counted_one_by_one() {
         for start in ["2026-11-23", "2026-11-26", "2026-11-28", "2026-11-29"] {
-            let mut expected = forward(start.parse().unwrap());
+            let mut expected = workday(start.parse().unwrap());
             for offset in 0..23 {
                 assert_eq!(
                     due(offset, DayRule::Working, start),
                     expected.to_string(),
                     "{offset} after {start}"
                 );
-                expected = forward(expected + Days::new(1));
+                expected = workday(expected + Days::new(1));
             }
         }
     }

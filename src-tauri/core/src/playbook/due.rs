@@ -1,8 +1,9 @@
 //! For whom a playbook starts by itself, and whose runs have come to their end.
 //!
-//! It starts for a customer who stands in its phase, or of whom the firm is warned, and came there within the last [`FRESH_DAYS`] days, by the date of the
-//! change and not by when it was entered: older history, as an import brings it, starts nothing. Once in so many days at
-//! most, and never while it runs. Who merely becomes known is in the first phase of each model at once; that counts as
+//! It starts for a customer who stands in its phase, or of whom the firm is warned, and came there within the last
+//! [`FRESH_DAYS`] days, by the date of the change and not by when it was entered: older history, as an import brings it,
+//! starts nothing. A phase set by hand counts as any other, and so does its end where it leads to another phase. Once in
+//! so many days at most, and never while it runs. Who merely becomes known is in the first phase of each model at once; that counts as
 //! coming there only in the write that entered them by hand, so that no import of contacts starts anything either.
 
 use chrono::{Days, NaiveDate};
@@ -29,23 +30,18 @@ pub(super) enum Whom<'a> {
 /// A short list is walked customer by customer, with a look at each of the days; everybody by the changes of those days.
 pub(super) fn due_sql(column: &str, whom: Whom<'_>) -> String {
     let from = match whom {
-        Whom::Everybody => {
-            "standing_move m CROSS JOIN standing s ON s.seq = m.seq
-             WHERE m.track = :track AND m.moved_on >= :since"
-        }
+        Whom::Everybody => "standing_move m CROSS JOIN standing s ON s.seq = m.seq",
         Whom::These(_) => {
             "json_each(:keys) k CROSS JOIN standing s ON s.seq = k.value CROSS JOIN json_each(:days) d
-             CROSS JOIN standing_move m ON m.track = :track AND m.moved_on = d.value AND m.seq = s.seq
-             WHERE m.moved_on >= :since"
+             CROSS JOIN standing_move m ON m.track = :track AND m.moved_on = d.value AND m.seq = s.seq"
         }
     };
     format!(
-        "SELECT p.id, max(m.moved_on) AS entered_on, s.seq FROM {from} AND s.{column} = :phase AND m.to_phase = :phase
-           AND (m.from_phase IS NOT NULL OR :newcomers)
-           AND p.deleted_at IS NULL AND {NOT_HAD}
+        "SELECT p.id, max(m.moved_on) AS entered_on, s.seq FROM {from} JOIN party p ON p.seq = s.seq
+         WHERE m.track = :track AND m.moved_on >= :since AND s.{column} = :phase AND m.to_phase = :phase
+           AND (m.from_phase IS NOT NULL OR :newcomers) AND p.deleted_at IS NULL AND {NOT_HAD}
          GROUP BY s.seq"
     )
-    .replacen(" WHERE ", " JOIN party p ON p.seq = s.seq WHERE ", 1)
 }
 
 /// The customers of whom the firm is warned since lately and who have not had the playbook since.

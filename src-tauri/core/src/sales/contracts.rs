@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::id::{ContractId, PartyId};
 
 /// The longest notice: a deadline that is near may belong to a term that ends so many days later.
-pub(super) const LONGEST_NOTICE: u16 = 3660;
+pub(crate) const LONGEST_NOTICE: u16 = 3660;
 
 /// The most that are shown of one customer.
 const SHOWN: usize = 100;

@@ -94,6 +94,15 @@ pub(super) const AGAIN: &str =
     "SELECT coalesce(sum(value), 0) AS value FROM standing INDEXED BY standing_by_stake
      WHERE activity IN ('active', 'due', 'atRisk')";
 
+/// What of that comes by the contracts, which are told term by term.
+const BOUND: &str = "SELECT coalesce(sum(s.value), 0) AS value
+     FROM (SELECT DISTINCT c.party_id FROM contract c
+         WHERE c.amount > 0 AND c.currency = :currency AND c.deleted_at IS NULL AND c.started_on <= :today
+           AND (c.ends_on IS NULL OR c.ends_on >= :today
+             OR (c.renews_months IS NOT NULL AND c.noticed_on IS NULL))) b
+     CROSS JOIN party p ON p.id = b.party_id CROSS JOIN standing s ON s.seq = p.seq
+     WHERE s.activity IN ('active', 'due', 'atRisk')";
+
 impl Incoming {
     /// The last of the days.
     pub(super) fn last(&self) -> NaiveDate {
@@ -145,11 +154,14 @@ impl Incoming {
     /// Each day gets what the days up to it get together less what those before it got, so that nothing is lost by
     /// rounding, however the days are added up.
     fn again(&mut self, conn: &Connection) -> Result<()> {
-        let value: i64 = conn.prepare_cached(AGAIN)?.query_row([], |row| row.get("value"))?;
+        let currency = standing::currency_code(conn)?;
+        let all: i64 = conn.prepare_cached(AGAIN)?.query_row([], |row| row.get("value"))?;
+        let params = named_params! {":currency": currency, ":today": self.today};
+        let bound: i64 = conn.prepare_cached(BOUND)?.query_row(params, |row| row.get("value"))?;
+        let value = all - bound;
         let horizon = Horizon::default();
         let of_day = value as f64 / horizon.margin / (f64::from(horizon.months) * horizon.month);
         let of_first = |days: u64| (of_day * days as f64).round() as i64;
-        let currency = standing::currency_code(conn)?;
         for day in 0..DAYS {
             let money = Money::new(of_first(day + 1) - of_first(day), currency.as_str());
             self.add(self.today + Days::new(day), Certainty::Likely, money);

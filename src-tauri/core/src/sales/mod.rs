@@ -37,6 +37,7 @@ pub use board::{board, open_deal_count};
 pub use cards::column;
 pub use contract::{add_contract, delete_contract, give_notice, update_contract};
 pub use contract_record::*;
+pub(crate) use contracts::LONGEST_NOTICE;
 pub use contracts::{contract, contract_deadlines_within, running_contracts};
 pub use create_deal::create_deal;
 pub use deal::{closed_count, deal, deals_of_party, open_deals_of_party};

@@ -62,14 +62,14 @@ impl Briefing {
                  LEFT JOIN standing_detail d ON d.seq = s.seq WHERE p.id = ?1",
             )?
             .query_row([party], |row| {
-                let (detail, value): (Option<String>, Option<i64>) = (row.get("detail")?, row.get("value")?);
-                Ok((row.get("seq")?, detail, row.get::<_, Option<f64>>("risk")?, value))
+                let (kept, value): (Option<Kept>, Option<i64>) = (row.get("detail")?, row.get("value")?);
+                Ok((row.get("seq")?, kept, row.get::<_, Option<f64>>("risk")?, value))
             })
             .optional()?;
-        let Some((key, detail, risk, value)) = found else { return Ok(None) };
-        let kept: Option<Kept> = match detail {
-            Some(detail) => Some(serde_json::from_str(&detail)?),
+        let Some((key, kept, risk, value)) = found else { return Ok(None) };
+        let kept = match kept {
             None => derive_with(conn, &self.frame, key)?,
+            kept => kept,
         };
         let Some(kept) = kept else { return Ok(None) };
         let currency = self.frame.intake.currency.code();

@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 use std::num::NonZeroUsize;
 
-use rondo_lifecycle::customer::{Beside, insights};
+use rondo_lifecycle::customer::insights;
 use rondo_lifecycle::fact::{Fact, History};
 use rondo_lifecycle::phase::{Phase, Track, present_life};
 use rusqlite::Connection;
 
+use super::beside::Besides;
 use super::frame::Frame;
 use super::keep::{self, Answer, Keeper};
 use super::kept::Kept;
@@ -21,7 +22,17 @@ pub(super) const RETURNS_WITHIN: u32 = 90;
 /// Derives the customers with these keys anew and keeps the answers. Who stands nowhere any more loses the rows. Of
 /// those in `new` nothing is known but that they are there.
 pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64], new: &HashSet<i64>) -> Result<()> {
-    let found = facts::read(conn, keys, new)?;
+    derive_from(conn, frame, keys, facts::read(conn, keys, new)?, new)
+}
+
+/// The same, from facts that were read already.
+pub(super) fn derive_from(
+    conn: &Connection,
+    frame: &Frame,
+    keys: &[i64],
+    found: facts::Facts,
+    new: &HashSet<i64>,
+) -> Result<()> {
     let keeper = Keeper::new(conn, frame);
     let (standing, gone): (Vec<i64>, Vec<i64>) = keys.iter().partition(|key| found.contains_key(key));
     for key in gone {
@@ -29,7 +40,8 @@ pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64], new: &HashS
     }
     let histories = histories(found, &standing, frame);
     let lens = frame.lens();
-    let answers = insights(&histories, |_| Beside::default(), &lens, workers());
+    let beside = Besides::read(conn, &standing, new, frame)?;
+    let answers = insights(&histories, |place| beside.of(standing[place]), &lens, workers());
     for ((key, history), insight) in standing.into_iter().zip(&histories).zip(answers) {
         let (risk, stake) = (insight.risk.as_ref().map(|risk| risk.risk), insight.stake);
         let (alert_since, again) = (insight.alert_since.map(day::date), insight.look_again);
@@ -64,7 +76,8 @@ pub(super) fn derive_one(conn: &Connection, key: i64, now: Timestamp) -> Result<
 pub(super) fn derive_with(conn: &Connection, frame: &Frame, key: i64) -> Result<Option<Kept>> {
     let found = facts::read(conn, &[key], &HashSet::new())?;
     let histories = histories(found, &[key], frame);
-    let insight = insights(&histories, |_| Beside::default(), &frame.lens(), 1).into_iter().next();
+    let beside = Besides::read(conn, &[key], &HashSet::new(), frame)?.of(key);
+    let insight = insights(&histories, |_| beside, &frame.lens(), 1).into_iter().next();
     Ok(insight.and_then(|insight| Kept::of(insight, frame.as_of)))
 }
 

@@ -3,14 +3,14 @@
 use std::cell::Cell;
 
 use chrono::NaiveDate;
-use rondo_lifecycle::Day;
 use rondo_lifecycle::customer::Stake;
 use rondo_lifecycle::phase::Track;
-use rusqlite::{Connection, OptionalExtension, Row, named_params, params};
+use rusqlite::{Connection, params};
 
 use super::day::{date, day};
 use super::frame::Frame;
-use super::kept::{Kept, Move};
+use super::kept::{Kept, KeptMoves, Move, counted};
+use super::row::{FORMER, Narrow};
 use super::words::{self, name};
 use crate::error::Result;
 
@@ -40,11 +40,8 @@ pub(super) struct Keeper<'a> {
 
 /// The customer stands nowhere: gone, in the trash, or somebody's contact person.
 pub(super) fn forget(conn: &Connection, key: i64) -> Result<()> {
-    let before = before(conn, key)?;
-    if before.is_empty() {
-        return Ok(());
-    }
-    forget_moves(conn, key, &before)?;
+    let Some(former) = Former::read(conn, key)? else { return Ok(()) };
+    forget_moves(conn, key, former.counted())?;
     for sql in ["DELETE FROM standing WHERE seq = ?1", "DELETE FROM standing_detail WHERE seq = ?1"] {
         conn.prepare_cached(sql)?.execute([key])?;
     }
@@ -58,27 +55,44 @@ pub(super) fn marks_no_longer_hold(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// By what a customer is compared with others: the activity, purchases, the last one, the usual interval, the chance
-/// to return.
-type Compared = (String, u32, Option<NaiveDate>, Option<f64>, Option<f64>);
+/// What was kept of a customer before.
+struct Former {
+    row: Narrow,
+    /// The derived changes.
+    history: Vec<Move>,
+    /// With the phases set by hand; empty where there were none.
+    with_hand: Vec<Move>,
+}
 
-const BEFORE: &str = "SELECT s.known_on, s.six, s.four, s.five, s.buyer, s.segment, s.activity,
-        d.detail -> '$.history' AS history
-     FROM standing s LEFT JOIN standing_detail d ON d.seq = s.seq WHERE s.seq = ?1";
+impl Former {
+    /// None for who stood nowhere.
+    fn read(conn: &Connection, key: i64) -> Result<Option<Self>> {
+        let mut query = conn.prepare_cached(FORMER)?;
+        let mut rows = query.query([key])?;
+        let Some(found) = rows.next()? else { return Ok(None) };
+        let row = Narrow::read(found)?;
+        let KeptMoves { history, with_hand } = match row.known_on {
+            None => found.get("detail")?,
+            Some(on) => KeptMoves { history: became(&row, on), with_hand: Vec::new() },
+        };
+        Ok(Some(Self { row, history, with_hand }))
+    }
 
-/// The history as it was kept; empty for who stood nowhere.
-fn before(conn: &Connection, key: i64) -> Result<Vec<Move>> {
-    let mut query = conn.prepare_cached(BEFORE)?;
-    let mut rows = query.query([key])?;
-    let Some(row) = rows.next()? else { return Ok(Vec::new()) };
-    let Some(on) = row.get::<_, Option<NaiveDate>>("known_on")? else {
-        return Ok(serde_json::from_str(&row.get::<_, String>("history")?)?);
-    };
-    let became = |track: Track| -> Result<_> {
-        let phase: String = row.get(name(&track).as_str())?;
-        Ok(words::phase(&phase).map(|phase| Move(track, day(on), None, phase)))
-    };
-    Track::ALL.into_iter().filter_map(|track| became(track).transpose()).collect()
+    /// The changes that were counted.
+    fn counted(&self) -> &[Move] {
+        counted(&self.history, &self.with_hand)
+    }
+}
+
+/// The changes of who is merely known, all on one day.
+fn became(row: &Narrow, on: NaiveDate) -> Vec<Move> {
+    let phase = |track| Some(Move(track, day(on), None, words::phase(row.phase(track))?));
+    Track::ALL.into_iter().filter_map(phase).collect()
+}
+
+/// From which change on two rows of them differ.
+fn same(old: &[Move], new: &[Move]) -> usize {
+    old.iter().zip(new).take_while(|(old, new)| old == new).count()
 }
 
 /// Takes the rows of these changes away, each by its key.
@@ -101,89 +115,43 @@ impl<'a> Keeper<'a> {
         if self.moved.get() { marks_no_longer_hold(self.conn) } else { Ok(()) }
     }
 
-    /// Keeps the answer in place of the former one.
+    /// Keeps the answer in place of the former one. The row with its many indexes is only written where it differs.
     pub(super) fn keep(&self, key: i64, answer: &Answer) -> Result<()> {
-        let kept = &answer.kept;
-        let before = before(self.conn, key)?;
-        let known_on = kept.merely_known();
-        self.row(key, answer, known_on, !before.is_empty())?;
-        if known_on.is_none() {
+        let former = Former::read(self.conn, key)?;
+        let row = Narrow::of(answer, self.frame.as_of.is_frozen());
+        if former.as_ref().is_none_or(|former| former.row != row) {
+            row.keep(self.conn, key)?;
+            self.note_move(former.as_ref().map(|former| &former.row), &row);
+        }
+        if row.known_on.is_none() {
             self.conn
                 .prepare_cached("INSERT OR REPLACE INTO standing_detail (seq, detail) VALUES (?1, ?2)")?
-                .execute(params![key, serde_json::to_string(kept)?])?;
-        } else if !before.is_empty() {
+                .execute(params![key, answer.kept])?;
+        } else if former.as_ref().is_some_and(|former| former.row.known_on.is_none()) {
             self.conn.prepare_cached("DELETE FROM standing_detail WHERE seq = ?1")?.execute([key])?;
         }
-        let same = before.iter().zip(&kept.history).take_while(|(old, new)| old == new).count();
-        if same < before.len() {
-            self.retire(key, &before[same..])?;
-        }
-        if same < before.len() || same < kept.history.len() {
-            forget_moves(self.conn, key, &before[same..])?;
-            self.moves(key, &kept.history[same..])?;
-        }
-        Ok(())
+        self.changes(key, former.as_ref(), &answer.kept)
     }
 
-    fn row(
-        &self,
-        key: i64,
-        Answer { kept, risk, stake, returns, alert_since, next }: &Answer,
-        known_on: Option<Day>,
-        has_stood: bool,
-    ) -> Result<()> {
-        let phase = |track: Track| name(&kept.phase(track));
-        let standing = &kept.standing;
-        // While time stands still, nobody knows whether the second purchase is late or only not imported.
-        let second = kept.second_from().filter(|_| !self.frame.as_of.is_frozen());
-        let usual = (standing.purchases > 0).then_some(standing.interval);
-        let last = standing.last_purchase.map(date);
-        let compared = (phase(Track::Activity), standing.purchases, last, usual, *returns);
-        // Only buyers are compared; who is new and has not bought compares with nobody.
-        let former = if has_stood { self.compared(key)? } else { None };
-        let has_bought = |compared: &Compared| compared.1 > 0;
-        let is_buyer = has_bought(&compared) || former.as_ref().is_some_and(has_bought);
-        if is_buyer && former.as_ref() != Some(&compared) {
+    /// Only buyers are compared; who is new and has not bought compares with nobody.
+    fn note_move(&self, former: Option<&Narrow>, row: &Narrow) {
+        let is_buyer = row.has_bought() || former.is_some_and(Narrow::has_bought);
+        if is_buyer && !former.is_some_and(|former| former.compares_like(row)) {
             self.moved.set(true);
         }
-        self.conn
-            .prepare_cached(
-                "INSERT OR REPLACE INTO standing (seq, six, four, five, buyer, segment, activity, risk, value, at_risk,
-                    known_on, alert_since, checked_on, next_check_on, purchases, life, last_bought_on, usual_days,
-                    return_chance, second_on, gone_on)
-                 VALUES (:seq, :six, :four, :five, :buyer, :segment, :activity, :risk, :value, :at_risk, :known, :alert,
-                    :on, :next, :purchases, :life, :last, :usual, :returns, :second, :gone)",
-            )?
-            .execute(named_params! {
-                ":seq": key,
-                ":six": phase(Track::Six),
-                ":four": phase(Track::Four),
-                ":five": phase(Track::Five),
-                ":buyer": phase(Track::Buyer),
-                ":segment": phase(Track::Segment),
-                ":activity": phase(Track::Activity),
-                ":risk": risk,
-                ":value": stake.map(|stake| stake.value),
-                ":at_risk": stake.map(|stake| stake.at_risk),
-                ":known": known_on.map(date),
-                ":alert": alert_since,
-                ":on": date(self.frame.as_of.today),
-                ":next": next,
-                ":purchases": standing.purchases,
-                ":life": standing.spell,
-                ":last": last,
-                ":usual": usual,
-                ":returns": returns,
-                ":second": second.map(date),
-                ":gone": kept.gone_from().map(date),
-            })?;
-        Ok(())
     }
 
-    fn compared(&self, key: i64) -> Result<Option<Compared>> {
-        let sql = "SELECT activity, purchases, last_bought_on, usual_days, return_chance FROM standing WHERE seq = ?1";
-        let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?));
-        Ok(self.conn.prepare_cached(sql)?.query_row([key], read).optional()?)
+    /// What no longer holds of the history is retired; what is counted otherwise gets other rows.
+    fn changes(&self, key: i64, former: Option<&Former>, kept: &Kept) -> Result<()> {
+        let before = former.map_or(&[][..], |former| &former.history);
+        let told = same(before, &kept.history);
+        if told < before.len() {
+            self.retire(key, &before[told..])?;
+        }
+        let (old, new) = (former.map_or(&[][..], Former::counted), kept.counted());
+        let same = same(old, new);
+        forget_moves(self.conn, key, &old[same..])?;
+        self.moves(key, &new[same..])
     }
 
     fn retire(&self, key: i64, changes: &[Move]) -> Result<()> {

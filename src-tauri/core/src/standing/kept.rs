@@ -6,8 +6,9 @@
 
 use rondo_lifecycle::Day;
 use rondo_lifecycle::customer::{Basis, Insight};
-use rondo_lifecycle::phase::{AsOf, Change, Phase, Reason, Standing, Steered, Track};
+use rondo_lifecycle::phase::{AsOf, Change, Phase, Reason, Standing, Steered, Track, effective};
 use rondo_lifecycle::risk;
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
@@ -32,10 +33,17 @@ impl From<&Change> for Move {
     }
 }
 
+/// The form in which answers are kept. Whoever changes what [`Kept`] is made of, here or in the engine, gives it the next
+/// number and empties the derived tables in a migration, so that everybody is derived anew; a test holds the bytes.
+const FORM: u8 = 1;
+
 /// The answer of the engine about one customer, as it is kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub struct Kept {
+    /// All changes of phase; these fields are the first, so that they can be read alone.
+    pub history: Vec<Move>,
+    /// The same with the phases set by hand in them; empty where none ever was.
+    pub(super) with_hand: Vec<Move>,
     /// Where the customer stands and why.
     pub standing: Standing,
     /// Phases set by hand.
@@ -46,8 +54,41 @@ pub struct Kept {
     pub basis: Basis,
     /// When time alone changes a phase, and to which.
     pub next: Vec<Move>,
-    /// All changes of phase.
-    pub history: Vec<Move>,
+}
+
+/// The bytes behind the form.
+fn body(value: ValueRef<'_>) -> FromSqlResult<&[u8]> {
+    match value.as_blob()?.split_first() {
+        Some((&FORM, body)) => Ok(body),
+        _ => Err(FromSqlError::InvalidType),
+    }
+}
+
+impl FromSql for Kept {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        postcard::from_bytes(body(value)?).map_err(FromSqlError::other)
+    }
+}
+
+impl ToSql for Kept {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        let bytes = postcard::to_extend(self, vec![FORM]);
+        Ok(bytes.map_err(|error| rusqlite::Error::ToSqlConversionFailure(Box::new(error)))?.into())
+    }
+}
+
+/// The changes alone of an answer that was kept: its first fields.
+#[derive(Deserialize)]
+pub(super) struct KeptMoves {
+    pub(super) history: Vec<Move>,
+    pub(super) with_hand: Vec<Move>,
+}
+
+impl FromSql for KeptMoves {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let (moves, _) = postcard::take_from_bytes(body(value)?).map_err(FromSqlError::other)?;
+        Ok(moves)
+    }
 }
 
 impl Kept {
@@ -56,14 +97,23 @@ impl Kept {
     pub(super) fn of(insight: Insight, as_of: AsOf) -> Option<Self> {
         let standing = insight.derivation.standing?;
         let parts = insight.risk.map(|risk| risk.top(SIGNS)).unwrap_or_default();
+        let changes = insight.derivation.changes;
+        let is_steered = !insight.steered.spans.is_empty();
+        let with_hand = if is_steered { effective(&changes, &insight.steered) } else { Vec::new() };
         Some(Self {
             standing,
             steered: insight.steered,
             signs: parts.into_iter().map(|part| part.reason).collect(),
             basis: insight.basis,
             next: if as_of.is_frozen() { Vec::new() } else { insight.next.iter().map(Move::from).collect() },
-            history: insight.derivation.changes.iter().map(Move::from).collect(),
+            history: changes.iter().map(Move::from).collect(),
+            with_hand: with_hand.iter().map(Move::from).collect(),
         })
+    }
+
+    /// The changes of the phase that counts: what figures of phases, and what waits for a phase, go by.
+    pub(super) fn counted(&self) -> &[Move] {
+        counted(&self.history, &self.with_hand)
     }
 
     /// From when on a customer who bought once, and is not silent for long yet, should be asked for the second purchase:
@@ -85,7 +135,7 @@ impl Kept {
 
     /// What is kept of a customer; none for who stands nowhere.
     pub(crate) fn read(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Option<Self>> {
-        let found: Option<(i64, Option<String>)> = conn
+        let found: Option<(i64, Option<Self>)> = conn
             .prepare_cached(
                 "SELECT s.seq, d.detail FROM party p JOIN standing s ON s.seq = p.seq
                  LEFT JOIN standing_detail d ON d.seq = s.seq WHERE p.id = ?1",
@@ -94,7 +144,7 @@ impl Kept {
             .optional()?;
         match found {
             None => Ok(None),
-            Some((_, Some(detail))) => Ok(Some(serde_json::from_str(&detail)?)),
+            Some((_, kept @ Some(_))) => Ok(kept),
             Some((key, None)) => derive_one(conn, key, now),
         }
     }
@@ -117,4 +167,9 @@ impl Kept {
     pub fn phase(&self, track: Track) -> Phase {
         self.steered.present(track).map_or_else(|| self.standing.phase(track), |by_hand| by_hand.phase)
     }
+}
+
+/// Of the derived changes and those with the phases set by hand the ones that count.
+pub(super) fn counted<'a>(history: &'a [Move], with_hand: &'a [Move]) -> &'a [Move] {
+    if with_hand.is_empty() { history } else { with_hand }
 }

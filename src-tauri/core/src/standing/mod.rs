@@ -8,6 +8,7 @@
 //! unless they buy themselves. Rules and words do not live here: the first are the engine's, the second the
 //! catalogue's.
 
+mod beside;
 mod brief;
 mod by_hand;
 mod census;
@@ -24,19 +25,19 @@ mod news;
 mod overview;
 mod places;
 mod refresh;
+mod row;
 mod rulebook;
 mod shown;
 mod source;
 mod time;
 mod view;
+mod warned;
 mod week;
 pub mod words;
 mod worth;
 
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod week_tests;
 
 pub use brief::{Brief, Briefing, models};
 pub use by_hand::{Settable, may_set, settable};
@@ -48,7 +49,7 @@ pub use kept::{Kept, Move};
 pub use learn::learn;
 pub use marks::{SegmentCount, Segments, compare, rates, segments};
 pub use news::{Freshness, freshness, know_orders};
-pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, WarningRow, overview, warned};
+pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, overview};
 pub(crate) use places::{ALERT, Place, places};
 pub use refresh::DERIVATION;
 pub(crate) use refresh::TOUCHED;
@@ -61,5 +62,6 @@ pub use source::ReasonSource;
 pub use time::{catch_up, derive_all, pass_time};
 pub use view::{Level, MoveView, PlaceView, RetiredView, StandingView, Warning, of_party};
 pub(crate) use view::{is_silence, signs};
+pub use warned::{Warned, WarningRow, warned};
 pub use week::{Leaving, Week, WeekDays, WeekStage, week};
 pub use worth::{Worth, worth};

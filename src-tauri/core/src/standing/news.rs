@@ -30,8 +30,7 @@ impl News {
     pub(super) fn read(conn: &Connection, today: NaiveDate, believed: Option<i32>) -> Result<Self> {
         let day = |sql: &str| conn.prepare_cached(sql)?.query_row([today], |row| row.get(0));
         let order: Option<NaiveDate> = day(LAST_ORDER)?;
-        let known: Option<NaiveDate> =
-            day("SELECT max(until_on) FROM orders_known WHERE deleted_at IS NULL AND until_on <= ?1")?;
+        let known: Option<NaiveDate> = day("SELECT max(until_on) FROM orders_known WHERE until_on <= ?1")?;
         Ok(Self { order, last: order.max(known), believed })
     }
 }
@@ -64,7 +63,7 @@ pub fn know_orders(tx: &Tx<'_>) -> Result<()> {
     let today = tx.now.local_date();
     tx.execute(
         "INSERT INTO orders_known (id, until_on, created_at) SELECT ?1, ?2, ?3
-         WHERE NOT EXISTS (SELECT 1 FROM orders_known WHERE until_on = ?2 AND deleted_at IS NULL)",
+         WHERE NOT EXISTS (SELECT 1 FROM orders_known WHERE until_on = ?2)",
         params![tx.new_id(), today, tx.now],
     )?;
     Ok(())

@@ -1,20 +1,16 @@
-//! Where the whole base stands in a model and how it moved: counts, flows, and whom to call before they leave.
+//! Where the whole base stands in a model and how it moved: counts and flows, with the first of the warnings.
 
 use chrono::{Days, NaiveDate};
 use rondo_lifecycle::phase::Track;
-use rondo_lifecycle::purchase::{Colour, GateReason};
-use rusqlite::{Connection, named_params, params};
+use rondo_lifecycle::purchase::GateReason;
+use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::day::day;
 use super::frame::{Frame, light};
-use super::kept::Kept;
-use super::view::{Level, signs};
+use super::warned::{WarningRow, count_warned, warnings};
 use super::words::{self, name};
 use crate::error::{Error, Result};
-use crate::id::PartyId;
-use crate::money::Money;
 use crate::text::Texts;
 use crate::time::Timestamp;
 
@@ -83,24 +79,6 @@ pub struct Flow {
     pub count: u32,
 }
 
-/// A customer who may leave.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct WarningRow {
-    /// The customer.
-    pub party_id: PartyId,
-    /// The name.
-    pub name: String,
-    /// How high the risk is.
-    pub level: Level,
-    /// Since when the firm is warned.
-    pub since: NaiveDate,
-    /// Why.
-    pub signs: Vec<String>,
-    /// What may be lost; none behind a red light.
-    pub at_risk: Option<Money>,
-}
-
 /// What is missing for a better light.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -145,9 +123,7 @@ pub fn overview(
         came_back: flows.iter().filter(|flow| is_return(track, flow)).map(|flow| flow.count).sum(),
         flows,
         warnings: warnings(conn, &frame, texts, today, WARNINGS)?,
-        warned: conn
-            .prepare_cached("SELECT count(*) FROM standing WHERE alert_since IS NOT NULL")?
-            .query_row([], |row| row.get(0))?,
+        warned: count_warned(conn)?.0,
         light: name(&light(conn)?),
         missing: frame.learnt.gate.reasons().iter().map(missing).collect(),
     })
@@ -188,45 +164,6 @@ fn flows(conn: &Connection, track: Track, since: NaiveDate) -> Result<Vec<Flow>>
         Ok(Flow { from: row.get("from_phase")?, to: row.get("to_phase")?, count: row.get("count")? })
     })?;
     Ok(flows.collect::<rusqlite::Result<_>>()?)
-}
-
-pub(super) const WARNED: &str = "SELECT p.id, p.name, s.risk, s.at_risk, s.alert_since, d.detail
-     FROM standing s INDEXED BY standing_by_alert CROSS JOIN party p ON p.seq = s.seq
-     JOIN standing_detail d ON d.seq = s.seq
-     WHERE s.alert_since IS NOT NULL ORDER BY s.at_risk DESC, s.seq DESC LIMIT :limit";
-
-pub(super) fn warnings(
-    conn: &Connection,
-    frame: &Frame,
-    texts: &Texts,
-    today: NaiveDate,
-    limit: i64,
-) -> Result<Vec<WarningRow>> {
-    // Behind a red light there is no number.
-    let shows_money = light(conn)? != Colour::Red;
-    let money = |amount| Money::new(amount, frame.intake.currency.code());
-    let mut query = conn.prepare_cached(WARNED)?;
-    let mut rows = query.query(named_params! {":limit": limit})?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        let kept: Kept = serde_json::from_str(&row.get::<_, String>("detail")?)?;
-        let at_risk: Option<i64> = row.get("at_risk")?;
-        found.push(WarningRow {
-            party_id: row.get("id")?,
-            name: row.get("name")?,
-            level: Level::of(row.get("risk")?, frame.alert()),
-            since: row.get("alert_since")?,
-            signs: signs(&kept, texts, day(today)),
-            at_risk: at_risk.filter(|_| shows_money).map(money),
-        });
-    }
-    Ok(found)
-}
-
-/// All customers who may leave, by what may be lost with them.
-pub fn warned(conn: &Connection, texts: &Texts, now: Timestamp) -> Result<Vec<WarningRow>> {
-    let frame = Frame::read(conn, now)?;
-    warnings(conn, &frame, texts, now.local_date(), i64::MAX)
 }
 
 fn missing(reason: &GateReason) -> Missing {

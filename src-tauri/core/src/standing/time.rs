@@ -1,10 +1,13 @@
 //! What time alone changes, and deriving everybody anew.
 
 use std::collections::HashSet;
+use std::sync::mpsc::sync_channel;
+use std::thread;
 
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
-use super::derive::derive;
+use super::derive::derive_from;
+use super::facts::{self, Facts};
 use super::frame::Frame;
 use super::refresh::SET;
 use crate::error::Result;
@@ -63,36 +66,56 @@ pub fn derive_all(store: &Store, go_on: &mut dyn FnMut(usize, usize) -> bool) ->
     // What changes while they are derived is not yet in all of them.
     let mark = store.read(|conn| Frame::read(conn, now)?.mark())?;
     let all: Vec<i64> = store.read(all_keys)?;
-    if derive_sets(store, &all, go_on)? {
+    if store.with_room(|| derive_sets(store, &all, go_on))?? {
         const MARK: &str = "INSERT OR REPLACE INTO standing_frame (id, mark) VALUES (1, ?1)";
         store.maintain(|conn| conn.execute(MARK, [mark]))??;
     }
     Ok(())
 }
 
-/// The keys of all customers that are not in the trash.
+/// The keys of all customers that are not in the trash, in the order in which their facts lie beside each other in the
+/// indexes.
 pub(super) fn all_keys(conn: &Connection) -> Result<Vec<i64>> {
-    let mut query = conn.prepare_cached("SELECT seq FROM party WHERE deleted_at IS NULL ORDER BY seq")?;
+    let mut query = conn.prepare_cached("SELECT seq FROM party WHERE deleted_at IS NULL ORDER BY id")?;
     let keys = query.query_map([], |row| row.get(0))?;
     Ok(keys.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Each set is a transaction of its own, so that the user's writes wait for one set only. Derived rows are no user
 /// data: they need no door and leave nothing in the log. Gives whether all were derived.
+///
+/// The facts of the next set are read while one is derived and kept; where somebody wrote in between, they are read again.
 fn derive_sets(store: &Store, keys: &[i64], go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<bool> {
     let now = store.env().now();
-    let mut done = 0;
-    for set in keys.chunks(SET) {
-        store.maintain(|conn| -> Result<()> {
-            let tx = rusqlite::Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
-            let frame = Frame::read(&tx, now)?;
-            derive(&tx, &frame, set, &HashSet::new())?;
-            Ok(tx.commit()?)
-        })??;
-        done += set.len();
-        if !go_on(done, keys.len()) && done < keys.len() {
-            return Ok(false);
+    thread::scope(|scope| {
+        let (send, read_ahead) = sync_channel(1);
+        scope.spawn(move || {
+            // Who is not listening any more has been cancelled or has failed.
+            keys.chunks(SET).try_for_each(|set| send.send(store.read(|conn| facts_of(conn, set))))
+        });
+        let mut done = 0;
+        for (set, read) in keys.chunks(SET).zip(read_ahead) {
+            let (seen, facts) = read?;
+            store.maintain(|conn| -> Result<()> {
+                let tx = Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
+                let facts = if last_change(&tx)? == seen { facts } else { facts_of(&tx, set)?.1 };
+                derive_from(&tx, &Frame::read(&tx, now)?, set, facts, &HashSet::new())?;
+                Ok(tx.commit()?)
+            })??;
+            done += set.len();
+            if !go_on(done, keys.len()) && done < keys.len() {
+                return Ok(false);
+            }
         }
-    }
-    Ok(true)
+        Ok(true)
+    })
+}
+
+/// The facts of a set, and up to which change of the log they are known.
+fn facts_of(conn: &Connection, set: &[i64]) -> Result<(Option<i64>, Facts)> {
+    Ok((last_change(conn)?, facts::read(conn, set, &HashSet::new())?))
+}
+
+fn last_change(conn: &Connection) -> Result<Option<i64>> {
+    Ok(conn.prepare_cached("SELECT max(n) FROM change")?.query_row([], |row| row.get(0))?)
 }

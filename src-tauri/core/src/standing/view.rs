@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 use rondo_lifecycle::Day;
+use rondo_lifecycle::customer::Basis;
 use rondo_lifecycle::phase::{Phase, Reason, Standing, Track};
 use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::risk::AlertRules;
@@ -107,6 +108,8 @@ pub struct Warning {
     pub signs: Vec<String>,
     /// What may be lost within twelve months; none behind a red light.
     pub at_risk: Option<Money>,
+    /// What may be lost is what a contract brings.
+    pub by_contract: bool,
     /// The light of the firm: `red`, `amber` or `green`.
     pub light: String,
 }
@@ -274,6 +277,7 @@ fn warning(
             Some(amount) => Some(Money::new(amount, firm::firm(conn)?.currency)),
             None => None,
         },
+        by_contract: kept.basis == Basis::Contract,
         light: name(&light),
     }))
 }

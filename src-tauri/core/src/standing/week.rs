@@ -3,17 +3,16 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use rondo_lifecycle::phase::{Phase, Track};
-use rondo_lifecycle::purchase::Colour;
 use rusqlite::{Connection, params};
 
 use super::day::date;
-use super::frame::{Frame, light};
+use super::frame::light;
 use super::kept::Kept;
-use super::overview::{Flow, WarningRow, is_return, track, warnings};
+use super::overview::{Flow, is_return, track};
+use super::warned::{Warned, warned};
 use super::words::name;
 use crate::error::Result;
 use crate::id::PartyId;
-use crate::money::Money;
 use crate::text::Texts;
 use crate::time::Timestamp;
 
@@ -56,12 +55,8 @@ pub struct Week {
     pub gone: u32,
     /// How many of them were returns of customers who had been gone.
     pub came_back: u32,
-    /// The customers most likely to leave today, by what may be lost with them.
-    pub warnings: Vec<WarningRow>,
-    /// How many there are altogether.
-    pub warned: u32,
-    /// What may be lost with all of them; none behind a red light.
-    pub at_risk: Option<Money>,
+    /// The customers most likely to leave today.
+    pub warned: Warned,
     /// Who will be gone by time alone within ninety days, soonest first.
     pub leaving: Vec<Leaving>,
     /// The light of the firm: `red`, `amber` or `green`.
@@ -99,23 +94,19 @@ pub fn week(conn: &Connection, model: &str, most: i64, texts: &Texts, now: Times
     let track = track(model)?;
     let today = now.local_date();
     let days = WeekDays::before(today);
-    let frame = Frame::read(conn, now)?;
-    let (warned, at_risk) = warned(conn)?;
+    let warned = warned(conn, most, texts, now)?;
     let flows = flows(conn, track, days.first, days.last)?;
     let count =
         |of: &dyn Fn(&Flow) -> bool| flows.iter().filter(|flow| of(flow)).map(|flow| flow.count).sum();
-    let light = light(conn)?;
     Ok(Week {
         days,
         stages: stages(conn, track, days, &flows)?,
         gone: count(&|flow| is_loss(track, flow)),
         came_back: count(&|flow| is_return(track, flow)),
         flows,
-        warnings: warnings(conn, &frame, texts, today, most)?,
         warned,
-        at_risk: (light != Colour::Red).then(|| Money::new(at_risk, frame.intake.currency.code())),
         leaving: leaving(conn, track, today)?,
-        light: name(&light),
+        light: name(&light(conn)?),
     })
 }
 
@@ -168,14 +159,6 @@ fn flows(conn: &Connection, track: Track, first: NaiveDate, last: NaiveDate) -> 
     Ok(flows.collect::<rusqlite::Result<_>>()?)
 }
 
-pub(super) const ALL_WARNED: &str =
-    "SELECT count(*), coalesce(sum(at_risk), 0) FROM standing INDEXED BY standing_by_alert
-     WHERE alert_since IS NOT NULL";
-
-fn warned(conn: &Connection) -> Result<(u32, i64)> {
-    Ok(conn.prepare_cached(ALL_WARNED)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
-}
-
 /// Whom time alone takes to win-back; the day is kept with the row.
 pub(super) const GONE: &str = "SELECT p.id, p.name, s.gone_on
      FROM standing s INDEXED BY standing_by_gone CROSS JOIN party p ON p.seq = s.seq
@@ -209,7 +192,7 @@ fn near(conn: &Connection, track: Track, until: NaiveDate) -> Result<Vec<Leaving
     let mut rows = query.query([until])?;
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
-        let kept: Kept = serde_json::from_str(&row.get::<_, String>("detail")?)?;
+        let kept: Kept = row.get("detail")?;
         let here = kept.phase(track);
         let moved = kept.next.iter().find(|moved| moved.0 == track && track.is_away(moved.3));
         let Some(moved) = moved.filter(|_| !track.is_away(here)) else { continue };

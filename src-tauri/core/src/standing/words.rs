@@ -6,7 +6,7 @@ use rondo_lifecycle::phase::{Phase, Reason, Track};
 use rondo_lifecycle::risk;
 use serde::de::value::{Error as Unknown, StrDeserializer};
 use serde::{Deserialize as _, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::day::date;
 use crate::text::{Arg, Texts, format};
@@ -57,6 +57,11 @@ pub fn tag(value: &impl Serialize, field: &str) -> String {
     json!(value)[field].as_str().map(kebab).unwrap_or_default()
 }
 
+/// The code of a value with values in it that is named by its variant, as in `too-long`.
+pub fn variant(value: &impl Serialize) -> String {
+    told(value).0
+}
+
 fn kebab(camel: &str) -> String {
     let mut text = String::with_capacity(camel.len() + 4);
     for letter in camel.chars() {
@@ -70,21 +75,21 @@ fn kebab(camel: &str) -> String {
 
 /// Why a customer is in a phase, in one sentence.
 pub fn sentence(texts: &Texts, reason: &Reason) -> String {
-    let mut code = tag(reason, "because");
+    let (mut code, values) = told(reason);
     // Below the first limit there is none to name.
     if matches!(reason, Reason::Silent { limit: None, .. }) {
         code.push_str("-within");
     }
-    texts.format(&format!("lifecycle-reason-{code}"), &arguments(texts, &json!(reason), "because"))
+    texts.format(&format!("lifecycle-reason-{code}"), &arguments(texts, &values))
 }
 
 /// What speaks for leaving, in one sentence.
 pub fn sign(texts: &Texts, reason: &risk::Reason) -> String {
-    let mut value = json!(reason);
+    let (code, mut values) = told(reason);
     if let risk::Reason::FallingValue { recent, before } = reason {
-        value["percent"] = json!((100.0 * (1.0 - recent / before)).round());
+        values.insert("percent".to_owned(), json!((100.0 * (1.0 - recent / before)).round()));
     }
-    texts.format(&format!("lifecycle-sign-{}", tag(reason, "code")), &arguments(texts, &value, "code"))
+    texts.format(&format!("lifecycle-sign-{code}"), &arguments(texts, &values))
 }
 
 /// A day as the language writes it.
@@ -92,9 +97,20 @@ pub fn written(texts: &Texts, day: Day) -> String {
     format::date(texts.lang(), date(day))
 }
 
-fn arguments<'v>(texts: &Texts, value: &'v Value, tag: &str) -> Vec<(&'v str, Arg)> {
-    let fields = value.as_object().into_iter().flatten().filter(|(name, _)| *name != tag);
-    fields.filter_map(|(name, value)| Some((name.as_str(), argument(texts, name, value)?))).collect()
+/// A reason as the code of its sentence and the values in it.
+fn told(reason: &impl Serialize) -> (String, Map<String, Value>) {
+    match json!(reason) {
+        Value::Object(one) => one.into_iter().next().map_or_else(Default::default, |(code, values)| {
+            let Value::Object(values) = values else { return (kebab(&code), Map::new()) };
+            (kebab(&code), values)
+        }),
+        Value::String(code) => (kebab(&code), Map::new()),
+        _ => Default::default(),
+    }
+}
+
+fn arguments<'v>(texts: &Texts, values: &'v Map<String, Value>) -> Vec<(&'v str, Arg)> {
+    values.iter().filter_map(|(name, value)| Some((name.as_str(), argument(texts, name, value)?))).collect()
 }
 
 fn argument(texts: &Texts, name: &str, value: &Value) -> Option<Arg> {

@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use rondo_lifecycle::customer::{Beside, insights, ranges};
+use rondo_lifecycle::customer::{Basis, insights, ranges};
 use rondo_lifecycle::phase::present_life;
 use rondo_lifecycle::purchase::{Colour, Interval, Uncertainty};
 use rondo_lifecycle::value::whole_minor;
@@ -12,6 +12,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::beside::Besides;
 use super::derive::histories;
 use super::facts;
 use super::frame::{Frame, light};
@@ -31,11 +32,14 @@ pub struct Worth {
     pub low: Option<Money>,
     /// … and below this; both none where the model has no range.
     pub high: Option<Money>,
+    /// It is what the contracts that run bring, less what may be lost of it; of those no range is told.
+    pub by_contract: bool,
     /// The light of the firm.
     pub light: String,
 }
 
-/// What a customer is expected to bring on the day of `now`; none for who has not bought, is lost, or has a contract.
+/// What a customer is expected to bring on the day of `now`; none for who has not bought or is lost, and for
+/// contracts without an amount.
 pub fn worth(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Option<Worth>> {
     let key: Option<i64> = conn
         .prepare_cached(
@@ -47,19 +51,22 @@ pub fn worth(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Option
     let frame = Frame::read(conn, now)?;
     let histories = histories(facts::read(conn, &[key], &HashSet::new())?, &[key], &frame);
     let lens = frame.lens();
-    let insight = insights(&histories, |_| Beside::default(), &lens, 1).into_iter().next();
+    let beside = Besides::read(conn, &[key], &HashSet::new(), &frame)?.of(key);
+    let insight = insights(&histories, |_| beside, &lens, 1).into_iter().next();
     let Some(stake) = insight.and_then(|insight| insight.stake) else { return Ok(None) };
     let colour = light(conn)?;
     let light = name(&colour);
+    let by_contract = stake.basis == Basis::Contract;
     if colour == Colour::Red {
-        return Ok(Some(Worth { value: None, low: None, high: None, light }));
+        return Ok(Some(Worth { value: None, low: None, high: None, by_contract, light }));
     }
     let money = |amount: f64| Money::new(whole_minor(amount), frame.intake.currency.code());
-    let range = range(&histories, &frame);
+    let range = if by_contract { None } else { range(&histories, &frame) };
     Ok(Some(Worth {
         value: Some(money(stake.value as f64)),
         low: range.map(|range| money(range.low)),
         high: range.map(|range| money(range.high)),
+        by_contract,
         light,
     }))
 }

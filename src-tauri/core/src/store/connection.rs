@@ -81,7 +81,7 @@ pub(super) fn prepare(conn: &Connection, derivations: &[Derivation]) -> Result<(
 
 /// A write-ahead log that is on disk when a write is acknowledged.
 pub(super) fn prepare_writer(conn: &Connection) -> Result<()> {
-    conn.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000;")?;
+    conn.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;")?;
     Ok(())
 }
 

@@ -11,6 +11,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::capture::{self, Table};
+use super::checkpoint::Checkpoints;
 use super::connection::{self, Readers, lock};
 use super::{Access, Connector, Derivation, Label, migrate};
 use crate::env::Env;
@@ -20,7 +21,9 @@ use crate::time::Timestamp;
 
 /// The open store.
 pub struct Store {
+    // Fields are dropped in this order: the thread of the checkpoints ends with the writer.
     writer: Option<Mutex<Connection>>,
+    _checkpoints: Option<Checkpoints>,
     readers: Readers,
     pub(super) tables: Vec<Table>,
     derivations: Vec<Derivation>,
@@ -137,8 +140,10 @@ impl Store {
         let tables = capture::captured_tables(&writer)?;
         let door = Arc::new(AtomicBool::new(false));
         capture::install(&writer, &tables, Arc::clone(&door))?;
+        let checkpoints = Checkpoints::take_over(&mut writer, connect)?;
         Ok(Self {
             writer: Some(Mutex::new(writer)),
+            _checkpoints: Some(checkpoints),
             readers: Readers::open(connect, derivations)?,
             tables,
             derivations: derivations.to_vec(),
@@ -160,6 +165,7 @@ impl Store {
         readers.with(migrate::check)?;
         Ok(Self {
             writer: None,
+            _checkpoints: None,
             readers,
             tables: Vec::new(),
             derivations: Vec::new(),

@@ -5,6 +5,7 @@
 //! It does not know the cipher either: connections come from a [`Connector`].
 
 mod capture;
+mod checkpoint;
 mod connection;
 mod door;
 mod draft;

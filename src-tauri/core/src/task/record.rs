@@ -84,4 +84,6 @@ pub struct TaskView {
     pub done_at: Option<Timestamp>,
     /// What came of it.
     pub outcome: Option<String>,
+    /// The playbook of which it is a step.
+    pub playbook: Option<String>,
 }

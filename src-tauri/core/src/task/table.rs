@@ -20,14 +20,15 @@ words!(TaskKind {
 pub fn get(conn: &Connection, id: TaskId) -> Result<TaskView> {
     let mut query = conn.prepare_cached(
         "SELECT t.id, t.party_id, p.name AS party_name, t.deal_id, d.title AS deal_title, t.kind, t.title, t.note,
-                t.due_on, t.due_time, t.assignee_id, t.done_at, t.outcome
+                t.due_on, t.due_time, t.assignee_id, t.done_at, t.outcome, b.name AS playbook
          FROM task t LEFT JOIN party p ON p.id = t.party_id LEFT JOIN deal d ON d.id = t.deal_id
+         LEFT JOIN playbook_run r ON r.id = t.run_id LEFT JOIN playbook b ON b.id = r.playbook_id
          WHERE t.id = :id AND t.deleted_at IS NULL",
     )?;
     query.query_row(named_params! {":id": id}, task_view).optional()?.ok_or(Error::NotFound("task"))
 }
 
-/// A task with the names of its customer and deal.
+/// A task with the names of its customer, deal and playbook.
 pub(super) fn task_view(row: &Row<'_>) -> rusqlite::Result<TaskView> {
     Ok(TaskView {
         id: row.get("id")?,
@@ -43,5 +44,6 @@ pub(super) fn task_view(row: &Row<'_>) -> rusqlite::Result<TaskView> {
         assignee_id: row.get("assignee_id")?,
         done_at: row.get("done_at")?,
         outcome: row.get("outcome")?,
+        playbook: row.get("playbook")?,
     })
 }

@@ -77,6 +77,7 @@ fn a_task_is_read_back_as_it_was_written() {
         assignee_id: Some(writer),
         done_at: None,
         outcome: None,
+        playbook: None,
     };
     assert_eq!(bench.read(|conn| get(conn, id)), expected);
 }

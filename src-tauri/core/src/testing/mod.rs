@@ -1,6 +1,7 @@
 //! A store in a temporary folder with a fixed clock, for the tests of the domain.
 //! Customers are made by plain SQL: these tests are about what happens with customers, not about customers.
 
+mod acted;
 mod agreed;
 mod undo;
 

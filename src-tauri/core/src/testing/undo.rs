@@ -3,9 +3,9 @@
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
-use super::{Bench, NOW, agreed};
+use super::{Bench, NOW, acted, agreed};
 use crate::Result;
-use crate::id::{DealId, PartyId, PlaybookId, PurchaseId, RunId, TaskId, TouchId};
+use crate::id::{DealId, PartyId, PlaybookId, PurchaseId, RunId, TaskId, TouchId, WinBackId};
 use crate::money::Money;
 use crate::playbook;
 use crate::sales::{self, DealDraft, DealMove, DealPerson, Pipeline, PurchaseDraft, Stage, StageKind};
@@ -28,10 +28,12 @@ struct World {
     agreed: agreed::Agreed,
     playbooks: Vec<PlaybookId>,
     runs: Vec<RunId>,
+    tries: Vec<WinBackId>,
 }
 
-/// Operations with playbooks come last.
+/// The operations with playbooks, and those after them.
 const PLAYBOOK: u8 = 18 + agreed::OPS;
+const ACTED: u8 = PLAYBOOK + 6;
 
 impl World {
     fn new() -> Self {
@@ -51,6 +53,7 @@ impl World {
             agreed: Default::default(),
             playbooks,
             runs: vec![],
+            tries: vec![],
         }
     }
 
@@ -64,6 +67,7 @@ impl World {
             9..=13 => deal(&self.parties, &mut self.deals, tx, op, a, b),
             14..=16 => purchase(&self.parties, &mut self.purchases, tx, op, a, b),
             17 => pipeline(tx, a, b),
+            ACTED.. => acted::step(self.parties[b % 3], &mut self.tries, tx, op - ACTED, a, b),
             PLAYBOOK.. => {
                 planned(self.parties[b % 3], &mut self.playbooks, &mut self.runs, tx, op - PLAYBOOK, a)
             }
@@ -83,19 +87,30 @@ pub(super) fn day(n: usize) -> NaiveDate {
     NOW.local_date() + Days::new(n as u64 % 20)
 }
 
-fn touch(parties: &[PartyId], ids: &mut Vec<TouchId>, tx: &Tx<'_>, op: u8, a: usize, b: usize) -> Result<()> {
-    let draft = TouchDraft {
-        party_id: parties[a % 3],
-        participants: parties[..b % 4].to_vec(),
-        kind: if a.is_multiple_of(2) { TouchKind::Call } else { TouchKind::Note },
+/// A call of which nothing more is known.
+pub(super) fn draft(party_id: PartyId) -> TouchDraft {
+    TouchDraft {
+        party_id,
+        participants: vec![],
+        kind: TouchKind::Call,
         direction: None,
         outcome: None,
-        mood: Some((b % 5) as i8 - 2),
+        mood: None,
         at: None,
         duration_min: None,
-        subject: Some(format!("S{b}")),
+        subject: None,
         body: None,
         deal_id: None,
+    }
+}
+
+fn touch(parties: &[PartyId], ids: &mut Vec<TouchId>, tx: &Tx<'_>, op: u8, a: usize, b: usize) -> Result<()> {
+    let draft = TouchDraft {
+        participants: parties[..b % 4].to_vec(),
+        kind: if a.is_multiple_of(2) { TouchKind::Call } else { TouchKind::Note },
+        mood: Some((b % 5) as i8 - 2),
+        subject: Some(format!("S{b}")),
+        ..draft(parties[a % 3])
     };
     match op {
         0 => timeline::log(tx, &draft).map(|id| ids.push(id)),
@@ -243,7 +258,7 @@ proptest! {
 
     #[test]
     fn undoing_everything_gives_the_former_rows_and_redoing_it_the_later_ones(
-        steps in prop::collection::vec((0..PLAYBOOK + 6, 0..60usize, 0..60usize), 1..40),
+        steps in prop::collection::vec((0..ACTED + acted::OPS, 0..60usize, 0..60usize), 1..40),
     ) {
         let mut world = World::new();
         let mut states = vec![world.bench.dump()];
@@ -286,11 +301,32 @@ fn every_write_stands_in_the_history_of_its_customer() {
         (36, 1, 0),
         (PLAYBOOK + 2, 2, 0),
         (PLAYBOOK + 3, 0, 0),
+        (22, 0, 0),
+        (ACTED, 0, 0),
+        (ACTED + 2, 0, 0),
+        (ACTED + 3, 0, 0),
+        (ACTED + 4, 0, 0),
+        (ACTED + 5, 1, 0),
+        (ACTED + 6, 0, 0),
     ] {
         let before = world.bench.read(|conn| history_of_party(conn, party, None, 50)).entries.len();
         assert!(world.run((op, a, b)), "operation {op}");
         let page = world.bench.read(|conn| history_of_party(conn, party, None, 50));
         assert_eq!(page.entries.len(), before + 1, "operation {op}");
         assert!(!page.entries[0].changes.is_empty());
+    }
+}
+
+#[test]
+fn what_belongs_to_no_customer_is_written_and_undone_too() {
+    let mut world = World::new();
+    for op in [ACTED + 7, ACTED + 8] {
+        let before = world.bench.dump();
+        assert!(world.run((op, 1, 0)), "operation {op}");
+        let after = world.bench.dump();
+        world.bench.store.undo().unwrap();
+        assert_eq!(world.bench.dump(), before);
+        world.bench.store.redo().unwrap();
+        assert_eq!(world.bench.dump(), after);
     }
 }

@@ -4,9 +4,11 @@ use chrono::{Days, NaiveDate};
 use rondo_lifecycle::winback::{EffectRules, HoldOutRules, hold_out};
 use rusqlite::{Connection, params};
 
+use super::why::say_why;
 use super::{TryKind, TryOutcome, table};
 use crate::error::{Error, Result};
 use crate::id::{PartyId, WinBackId};
+use crate::milestone::LossReason;
 use crate::rule;
 use crate::store::Tx;
 
@@ -33,9 +35,16 @@ pub fn contact(tx: &Tx<'_>, party: PartyId, on: Option<NaiveDate>) -> Result<Win
     insert(tx, party, TryKind::Contacted, on)
 }
 
-/// Whether [`contact`] would note a contact of today: somebody said why the customer left, who is not left alone.
-pub fn may_contact(tx: &Tx<'_>, party: PartyId) -> Result<bool> {
-    Ok(table::reason(tx, party)?.is_some() && !is_left_alone(tx, party)?)
+/// Notes a talk with somebody to win back as a contact. Where nobody has said why the customer left, that is unknown for
+/// now. A talk with one who is left alone is no try.
+pub fn talked(tx: &Tx<'_>, party: PartyId, on: Option<NaiveDate>) -> Result<()> {
+    if is_left_alone(tx, party)? {
+        return Ok(());
+    }
+    if table::reason(tx, party)?.is_none() {
+        say_why(tx, party, LossReason::Unknown)?;
+    }
+    contact(tx, party, on).map(|_| ())
 }
 
 /// Takes a try back: it goes into the trash, as if it had not been made.

@@ -15,10 +15,10 @@ mod tests;
 mod why;
 
 pub(crate) use begin::open_since;
-pub use begin::{contact, leave_alone, may_contact, settle, take_back};
+pub use begin::{contact, leave_alone, settle, take_back, talked};
 pub(crate) use list::is_open_to;
 pub use list::list;
 pub(crate) use obstacle::no_obstacle;
 pub use record::*;
-pub use table::party_of;
+pub use table::{party_of, reason};
 pub use why::say_why;

@@ -29,7 +29,7 @@ pub fn party_of(conn: &Connection, id: WinBackId) -> Result<PartyId> {
 }
 
 /// Why a customer left, as it was said last: with the judgement that it is lost, or by itself.
-pub(super) fn reason(conn: &Connection, party: PartyId) -> Result<Option<LossReason>> {
+pub fn reason(conn: &Connection, party: PartyId) -> Result<Option<LossReason>> {
     Ok(conn
         .prepare_cached(
             "SELECT reason, happened_on AS said_on, 1 AS is_judged FROM milestone

@@ -81,6 +81,9 @@ impl Watch<'_> {
         }));
         let answers = history.stream.iter().filter(|happening| matches!(happening.kind, Kind::Survey(..)));
         turns.extend(answers.map(|answer| after(answer.on, limits.survey_days)));
+        turns.extend(
+            self.beside.contact_left.iter().flat_map(|left| [*left, after(*left, limits.contact_left_days)]),
+        );
         let last = self.lens.as_of.today.plus(LOOK_AGAIN);
         turns.retain(|turn| (first..=last).contains(turn));
         turns.sort_unstable();

@@ -50,7 +50,7 @@ pub struct Insight {
     /// The latest day to look at the risk again: the alert cannot change by time before it. None where there is no risk,
     /// or time stands still.
     pub look_again: Option<Day>,
-    /// Whether the model or the rule says how alive the customer is.
+    /// Who says what is at stake; where nothing is, who says how alive the customer is.
     pub basis: Basis,
     /// What the customer is expected to bring, and what of it is at risk; none where nothing can be said.
     pub stake: Option<Stake>,
@@ -82,13 +82,15 @@ pub fn insight(room: &mut Workspace, history: &History, beside: &Beside, lens: &
     let next = outlook_in(room, history, book, as_of, lens.ahead);
     let derivation = derive_in(room, history, book, as_of);
     let steered = steer(history, book, &derivation.changes, as_of);
+    let alive_by = looked.as_ref().map_or(Basis::Rule, |looked| looked.basis);
     let watched = open_risk(looked.as_ref())
         .map(|now| Watch { room, history, beside, lens }.watched(now.risk, &derivation.changes))
         .unwrap_or_default();
-    let basis = looked.as_ref().map_or(Basis::Rule, |looked| looked.basis);
     let open = looked.filter(|looked| looked.present.is_open);
+    let stake = open.as_ref().and_then(|open| stake::stake(open, beside, lens));
+    let basis = stake.map_or(alive_by, |stake| stake.basis);
     Insight {
-        stake: open.as_ref().and_then(|open| stake::stake(open, lens)),
+        stake,
         risk: open.and_then(|open| open.risk),
         alert_since: watched.since,
         look_again: watched.again,

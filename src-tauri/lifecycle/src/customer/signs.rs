@@ -12,10 +12,12 @@ use crate::risk::{Answer, Complaint, ContractState, Facts, Survey};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Beside {
-    /// The main contact person left the customer.
-    pub main_contact_left: bool,
+    /// The day on which the main contact person left the customer.
+    pub contact_left: Option<Day>,
     /// Days the oldest open invoice is overdue.
     pub invoice_overdue_days: u32,
+    /// What the contracts that run bring in a year, in minor units of the firm's currency.
+    pub contract_year: i64,
 }
 
 /// The facts of the risk on a day.
@@ -37,7 +39,9 @@ pub(super) fn signs(
         complaints: complaints(history, as_of, age),
         survey: survey(history, as_of, age),
         contact_days: history.talks.iter().rev().find(|talk| **talk <= as_of.today).map(|talk| age(*talk)),
-        main_contact_left: beside.main_contact_left,
+        main_contact_left: beside
+            .contact_left
+            .is_some_and(|left| left <= as_of.today && age(left) <= lens.risk.limits.contact_left_days),
         invoice_overdue_days: beside.invoice_overdue_days,
         contract: contract(history, as_of),
     }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Lens;
 use super::insight::Looked;
+use super::signs::Beside;
 use crate::value::{clv, whole_minor};
 
 /// Who says so.
@@ -14,6 +15,8 @@ pub enum Basis {
     Rule,
     /// The purchase model.
     Model,
+    /// The contracts that run: what they bring in a year, as they stand.
+    Contract,
 }
 
 /// What is at stake, in minor units of the firm's currency. Numbers to sort by; how much of them may be shown is
@@ -31,15 +34,18 @@ pub struct Stake {
     pub basis: Basis,
 }
 
-/// None for customers by contract: the facts hold no price of a contract.
+/// None for customers by contract of whose contracts no amount is known.
 ///
 /// What is lost with a customer who leaves is what would have come had the customer stayed, so the risk weighs that and
 /// not the expected value: in the latter the same chance to be gone is counted already, and a large customer who falls
 /// silent would sink to the end of the list by falling silent. The pace of staying is the one before the silence: of the
 /// rule one purchase in each own interval, of the model E(λ | x, t_x)/k = (r + k·x)/(k·(α + t_x)).
-pub(super) fn stake(looked: &Looked, lens: &Lens<'_>) -> Option<Stake> {
+pub(super) fn stake(looked: &Looked, beside: &Beside, lens: &Lens<'_>) -> Option<Stake> {
     let Looked { present, alive, risk, .. } = looked;
-    let life = present.life.as_ref().filter(|life| !life.by_contract)?;
+    let life = present.life.as_ref()?;
+    if life.by_contract {
+        return by_contract(looked, beside, lens);
+    }
     let order = lens.learnt.value.model.expected(life.spend().as_ref());
     let at_pace = |pace: f64| lens.horizon.margin * order * lens.horizon.discounted_pace(pace);
     let (value, staying, basis) = match lens.learnt.ranking_model() {
@@ -55,4 +61,15 @@ pub(super) fn stake(looked: &Looked, lens: &Lens<'_>) -> Option<Stake> {
     let risk = risk.as_ref().map_or(1.0 - alive, |risk| risk.risk);
     let at_risk = whole_minor(risk * staying);
     Some(Stake { value: whole_minor(value), staying: whole_minor(staying), at_risk, basis })
+}
+
+/// A contract is paid as long as it is not lost: what of its price is not at risk is expected. What is bought beside it
+/// is left out, because nobody can tell it from the bills of the contract itself.
+fn by_contract(looked: &Looked, beside: &Beside, lens: &Lens<'_>) -> Option<Stake> {
+    let yearly = (beside.contract_year > 0).then_some(beside.contract_year as f64)?;
+    let year = 12.0 * lens.horizon.month;
+    let staying = whole_minor(lens.horizon.margin * yearly * lens.horizon.discounted_pace(1.0 / year));
+    let risk = looked.risk.as_ref().map_or(1.0 - looked.alive, |risk| risk.risk);
+    let at_risk = whole_minor(risk * staying as f64);
+    Some(Stake { value: staying - at_risk, staying, at_risk, basis: Basis::Contract })
 }

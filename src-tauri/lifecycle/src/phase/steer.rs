@@ -9,7 +9,7 @@ use crate::rules::{OverrideRules, Rulebook};
 
 /// Why a phase cannot be set by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "refusal")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Refusal {
     /// Counts of purchases, activity and being outside cannot be set.
     NotSettable,

@@ -39,7 +39,7 @@ impl Signal {
 
 /// A reason with the facts that make its sentence. None of them is a chance: those pass no light here.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Reason {
     /// "Last order 88 days ago, usually every 31."
     Silence {

@@ -118,6 +118,8 @@ pub struct Limits {
     /// No contact for longer than so many days and so many own intervals.
     pub contact_days: u32,
     pub contact_ratio: f64,
+    /// That the contact person left counts for so many days.
+    pub contact_left_days: u32,
     /// An invoice overdue for more than so many days.
     pub invoice_days: u32,
     /// The risk once notice was received.
@@ -143,6 +145,7 @@ impl Default for Limits {
             gap_purchases: 4,
             contact_days: 90,
             contact_ratio: 1.5,
+            contact_left_days: 180,
             invoice_days: 30,
             notice_risk: 0.95,
         }

@@ -139,7 +139,7 @@ fn every_sign_of_leaving_is_read_from_the_facts() {
         .complaint(235, true, Some(240), None)
         .contract(245, None, None);
     let firm = alone(&customer, 250);
-    let beside = Beside { main_contact_left: true, invoice_overdue_days: 31 };
+    let beside = Beside { contact_left: Some(on(240)), invoice_overdue_days: 31, contract_year: 0 };
     let look =
         |customer: &Customer| insight(&mut Workspace::default(), &customer.history(), &beside, &firm.lens());
     let seen = look(&customer);
@@ -158,7 +158,21 @@ fn every_sign_of_leaving_is_read_from_the_facts() {
         assert!(codes.contains(&reason), "{reason:?} is not in {codes:?}");
     }
     assert!(codes.iter().any(|reason| matches!(reason, Reason::NoContact { days: 240, .. })), "{codes:?}");
-    assert_eq!(seen.stake, None, "the facts hold no price of a contract");
+    assert_eq!(seen.stake, None, "no amount of the contract is known");
+    // What it brings in a year is at stake, later months counting less, and what of it is not at risk is expected.
+    let priced = Beside { contract_year: 1_200_000, ..beside };
+    let of = |beside: &Beside| insight(&mut Workspace::default(), &customer.history(), beside, &firm.lens());
+    let (priced, risk) = (of(&priced), seen.risk.as_ref().expect("a risk").risk);
+    let stake = priced.stake.expect("something at stake");
+    assert_eq!(stake.staying, whole_minor(100_000.0 * worth(&firm)));
+    assert_eq!(stake.at_risk, whole_minor(risk * stake.staying as f64));
+    assert_eq!((stake.value + stake.at_risk, stake.basis), (stake.staying, Basis::Contract));
+    assert_eq!(priced.risk, seen.risk, "a price is no sign of leaving");
+    // Who left long ago, or leaves only later, is no sign.
+    for left in [on(69), on(251)] {
+        let seen = of(&Beside { contact_left: Some(left), ..beside });
+        assert!(!self::codes(&seen).contains(&Reason::ContactLeft), "{left:?}");
+    }
     // Notice decides alone.
     let noticed = look(&customer.clone().contract(246, None, Some(249)));
     assert!(self::codes(&noticed).contains(&Reason::RunningContract), "the other contract binds");
@@ -269,7 +283,8 @@ fn all_customers_at_once_are_each_alone_whatever_their_order_and_the_number_of_c
     let mut shuffled = histories.clone();
     shuffled.reverse();
     assert_eq!(Firm::of(&shuffled, TODAY, 3).learnt, firm.learnt, "the firm learns the same bits");
-    let beside = |place: usize| Beside { main_contact_left: place.is_multiple_of(7), ..Beside::default() };
+    let beside =
+        |place: usize| Beside { contact_left: place.is_multiple_of(7).then_some(TODAY), ..Beside::default() };
     let all = insights(&histories, beside, &firm.lens(), 1);
     assert!(insights(&histories, beside, &firm.lens(), 3) == all);
     let mut room = Workspace::default();

@@ -127,7 +127,11 @@ due: number,
 /**
  * Of some kind there are more than are shown.
  */
-more: boolean, };
+more: boolean, 
+/**
+ * At most so many are taken of each kind that is only derived.
+ */
+most: number, };
 
 /**
  * A customer on the list, told in full.
@@ -173,6 +177,14 @@ level: Level | null,
  * What the customer is expected to bring within twelve months; none behind a red light.
  */
 value: Money | null, 
+/**
+ * That value is what the running contracts bring.
+ */
+byContract: boolean, 
+/**
+ * Why the customer left, where winning back leads and somebody has said so.
+ */
+leftBecause: LossReason | null, 
 /**
  * Why now, in sentences, what leads first.
  */
@@ -5621,7 +5633,11 @@ doneAt: Timestamp | null,
 /**
  * What came of it.
  */
-outcome: string | null, };
+outcome: string | null, 
+/**
+ * The playbook of which it is a step.
+ */
+playbook: string | null, };
 
 /**
  * Light, dark, or as the system.
@@ -6337,6 +6353,10 @@ signs: Array<string>,
  */
 atRisk: Money | null, 
 /**
+ * What may be lost is what a contract brings.
+ */
+byContract: boolean, 
+/**
  * The light of the firm: `red`, `amber` or `green`.
  */
 light: string, };
@@ -6368,7 +6388,19 @@ signs: Array<string>,
 /**
  * What may be lost; none behind a red light.
  */
-atRisk: Money | null, };
+atRisk: Money | null, 
+/**
+ * What may be lost is what a contract brings.
+ */
+byContract: boolean, 
+/**
+ * Who looks after the customer.
+ */
+ownerId: PersonId | null, 
+/**
+ * What is planned next.
+ */
+step: NextStep | null, };
 
 /**
  * Which customers a change is made to.
@@ -6549,6 +6581,10 @@ low: Money | null,
  * … and below this; both none where the model has no range.
  */
 high: Money | null, 
+/**
+ * It is what the contracts that run bring, less what may be lost of it; of those no range is told.
+ */
+byContract: boolean, 
 /**
  * The light of the firm.
  */

@@ -15,6 +15,6 @@ test("a kind alone is no step yet", () => {
 });
 
 test("a stored task comes back as it was", () => {
-  const task = { id: "t", partyId: "p", partyName: "P", dealId: "d", dealTitle: "D", kind: "visit" as const, title: "Bestand prüfen", note: null, dueOn: "2026-12-08", dueTime: "10:00", assigneeId: "me", doneAt: null, outcome: null };
+  const task = { id: "t", partyId: "p", partyName: "P", dealId: "d", dealTitle: "D", kind: "visit" as const, title: "Bestand prüfen", note: null, dueOn: "2026-12-08", dueTime: "10:00", assigneeId: "me", doneAt: null, outcome: null, playbook: null };
   expect(stepDraftOf(stepFormOf(task), "p", "Besuch")).toEqual({ partyId: "p", dealId: "d", kind: "visit", title: "Bestand prüfen", note: null, dueOn: "2026-12-08", dueTime: "10:00", assigneeId: "me" });
 });

@@ -1,7 +1,7 @@
 // The list as plain data: who is next when a line goes, and what follows from a result. The order is the backend's.
 // No backend, no screen.
 import type { AgendaLine, ReasonKind, SetAside, TaskKind, TouchKind, TouchOutcome } from "$lib/bindings";
-import { addDays, weekday, type Day } from "$lib/text";
+import { addDays, nextMonday, weekday, type Day } from "$lib/text";
 
 /** The line that follows one that goes: the next below, else the one above. */
 export function following(lines: readonly AgendaLine[], key: string | null): string | null {
@@ -15,9 +15,6 @@ export function stepFrom(lines: readonly AgendaLine[], key: string | null, by: 1
   if (at < 0) return lines[0]?.key ?? null;
   return lines[Math.min(Math.max(at + by, 0), lines.length - 1)]?.key ?? null;
 }
-
-/** The most lines that the backend takes of one derived kind. */
-export const MOST = 200;
 
 /** Reasons that Rondo found by itself; the others somebody wrote down to be done. */
 export const isDerived = (kind: ReasonKind): boolean => kind === "warning" || kind === "silence" || kind === "second" || kind === "winBack";
@@ -59,5 +56,5 @@ export function proposal(outcome: TouchOutcome, today: Day): { day: Day; same: b
 
 /** Saturday and Sunday become Monday. */
 export function workday(day: Day): Day {
-  return weekday(day) > 5 ? addDays(day, 8 - weekday(day)) : day;
+  return weekday(day) > 5 ? nextMonday(day) : day;
 }

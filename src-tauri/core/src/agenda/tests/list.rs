@@ -255,3 +255,25 @@ fn nobody_is_to_be_won_back_against_the_comparison_or_with_an_open_complaint() {
     leave_alone(90);
     assert_eq!(listed(), []);
 }
+
+#[test]
+fn a_step_of_a_playbook_says_of_which_and_a_customer_to_win_back_why_they_left() {
+    let bench = Bench::open();
+    let party = bench.party("A");
+    let ready = crate::playbook::template("six-aftercare", &de()).unwrap();
+    let name = ready.name.clone();
+    let id = bench.write(|tx| crate::playbook::save(tx, &ready));
+    bench.write(|tx| crate::playbook::start(tx, party, id));
+    bench.write(|tx| Ok(tx.execute("UPDATE task SET due_on = ?1 WHERE run_id IS NOT NULL", [day(0)])?));
+    let line = all(&bench).remove(0);
+    assert_eq!(line.task.unwrap().playbook, Some(name.clone()));
+    let told = told_in_full(&bench, party, ReasonKind::Step);
+    assert!(told.why.contains(&format!("Schritt des Ablaufs „{name}“")), "{:?}", told.why);
+
+    let gone = bench.party("Weg");
+    buys(&bench, gone, &[300, 270, 240, 210, 180, 150]);
+    let because = || told_in_full(&bench, gone, ReasonKind::WinBack).left_because;
+    assert_eq!(because(), None);
+    bench.write(|tx| crate::winback::say_why(tx, gone, crate::milestone::LossReason::Price));
+    assert_eq!(because(), Some(crate::milestone::LossReason::Price));
+}

@@ -51,6 +51,35 @@ fn phases_are_counted_now_and_at_the_ends_of_the_weeks() {
 }
 
 #[test]
+fn a_phase_set_by_hand_is_taken_back_with_the_day_on_which_it_was_set_and_ended() {
+    let bench = Bench::open();
+    let party = bench.party("A");
+    let draft: crate::milestone::PhaseDraft = serde_json::from_value(serde_json::json!({
+        "partyId": party, "phase": "trust", "reason": "Messe", "expiresOn": day(9),
+    }))
+    .unwrap();
+    bench.clock.advance_ms(7 * DAY_MS);
+    bench.write(|tx| crate::milestone::set_phase(tx, &draft));
+    let ends = |phase: &str| {
+        let phases = column(&bench).phases;
+        let counts = phases.iter().find(|trend| trend.phase == phase).unwrap().counts.clone();
+        counts[counts.len() - 3..].to_vec()
+    };
+    assert_eq!(
+        (ends("attention"), ends("trust")),
+        (vec![0, 1, 0], vec![0, 0, 1]),
+        "known a week ago, set today"
+    );
+    bench.clock.advance_ms(7 * DAY_MS);
+    crate::standing::pass_time(&bench.store).unwrap();
+    assert_eq!(
+        (ends("attention"), ends("trust")),
+        (vec![1, 0, 1], vec![0, 1, 0]),
+        "it has ended by itself since"
+    );
+}
+
+#[test]
 fn money_is_told_in_three_certainties_and_currencies_apart() {
     let bench = Bench::open();
     let (party, gone) = (bench.party("A"), bench.party("Weg"));

@@ -33,6 +33,29 @@ fn a_first_purchase_starts_what_is_for_it_and_ctrl_z_takes_back_both() {
     assert_eq!(next_due(&bench, party), Some(day(&bench, 1)), "what is derived knows the tasks");
 }
 
+#[test]
+fn a_phase_set_by_hand_starts_what_is_for_it_and_undo_takes_back_both() {
+    let bench = Bench::open();
+    let party = bench.party("Klinikum");
+    made(&bench, &automatic("Angebot", "six", "trust"));
+    let before = bench.dump();
+    let by_hand: milestone::PhaseDraft = serde_json::from_value(serde_json::json!({
+        "partyId": party, "phase": "trust", "reason": "Messe", "expiresOn": day(&bench, 5),
+    }))
+    .unwrap();
+    bench.write(|tx| milestone::set_phase(tx, &by_hand));
+    assert_eq!(names(&bench, party), ["Angebot"]);
+    assert_eq!(running(&bench, party)[0].run.entered_on, Some(day(&bench, 0)));
+    bench.store.undo().unwrap();
+    assert_eq!(bench.dump(), before);
+    bench.store.redo().unwrap();
+    // It ends with its last day, and what runs for the phase ends with it.
+    bench.clock.advance_ms(6 * DAY_MS);
+    standing::pass_time(&bench.store).unwrap();
+    catch_up(&bench.store).unwrap();
+    assert!(names(&bench, party).is_empty());
+}
+
 fn next_due(bench: &Bench, party: PartyId) -> Option<NaiveDate> {
     bench.read(|conn| {
         let sql = "SELECT n.next_due_on FROM party_now n JOIN party p ON p.seq = n.seq WHERE p.id = ?1";

@@ -4,12 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use rondo_lifecycle::backtest::{Past, Window};
-use rondo_lifecycle::customer::{Beside, Insight, insights};
+use rondo_lifecycle::customer::{Insight, insights};
 use rondo_lifecycle::fact::History;
 use rondo_lifecycle::phase::{Moved, Phase, Track, who_would_move};
 use rondo_lifecycle::rules::{Rulebook, Rules};
 use rusqlite::Connection;
 
+use super::super::beside::Besides;
 use super::super::derive::{histories, workers};
 use super::super::facts;
 use super::super::frame::Frame;
@@ -113,7 +114,9 @@ impl<'a> Tried<'a> {
         let found = facts::read(conn, keys, &HashSet::new())?;
         let keys: Vec<i64> = keys.iter().copied().filter(|key| found.contains_key(key)).collect();
         let histories = histories(found, &keys, self.frame);
-        let seen = |frame: &Frame| insights(&histories, |_| Beside::default(), &frame.lens(), workers());
+        let beside = Besides::read(conn, &keys, &HashSet::new(), self.frame)?;
+        let seen =
+            |frame: &Frame| insights(&histories, |place| beside.of(keys[place]), &frame.lens(), workers());
         let (before, after) = (seen(self.frame), seen(self.new));
         self.warned += warned(&before);
         self.would_warn += warned(&after);

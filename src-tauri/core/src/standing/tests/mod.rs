@@ -1,20 +1,24 @@
 //! One customer's way through the phases as it is kept, after writes, undo and time.
 
 mod alert;
+mod beside;
+mod form;
 mod news;
 mod others;
+mod overview;
+mod told;
+mod week;
 
 use chrono::NaiveDate;
 use rondo_lifecycle::phase::{Phase, Track};
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
-use super::overview::{FLOWS, WARNED};
-use super::{Kept, Level, Move, OverviewRequest, catch_up, derive_all, learn, of_party, overview, pass_time};
+use super::{Kept, Move, catch_up, derive_all, learn, of_party, pass_time};
 use crate::error::Result;
 use crate::id::PartyId;
 use crate::money::Money;
 use crate::sales::{self, PurchaseDraft};
-use crate::testing::{Bench, NOW, insert_party};
+use crate::testing::{Bench, NOW};
 use crate::text::{Lang, Texts};
 use crate::time::{DAY_MS, Timestamp};
 use crate::timeline::{self, TouchDraft, TouchKind};
@@ -33,7 +37,7 @@ pub(super) fn all_kept(bench: &Bench) -> Vec<String> {
     bench.read(|conn: &Connection| -> Result<Vec<String>> {
         let sql = "SELECT p.name || ' ' || s.six || ' ' || s.activity || ' ' || coalesce(s.risk, '') || ' '
                 || coalesce(s.at_risk, '') || ' ' || coalesce(s.alert_since, '') || ' ' || coalesce(s.next_check_on, '')
-                || ' ' || coalesce(s.known_on, d.detail) || ' '
+                || ' ' || coalesce(s.known_on, hex(d.detail)) || ' '
                 || (SELECT coalesce(json_group_array(m.track || m.moved_on || m.to_phase), '') FROM standing_move m
                     WHERE m.seq = s.seq)
              FROM standing s JOIN party p ON p.seq = s.seq LEFT JOIN standing_detail d ON d.seq = s.seq
@@ -169,51 +173,6 @@ fn what_a_late_fact_disproves_is_kept_as_retired() {
 }
 
 #[test]
-fn an_organisation_stands_for_its_people() {
-    let bench = Bench::open();
-    let firm = bench.party("Klinikum Lüttenhoff");
-    let person = bench.party("Frau Hansen");
-    bench.write(|tx| {
-        tx.execute("UPDATE party SET kind = 'person' WHERE id = ?1", [person])?;
-        tx.execute(
-            "INSERT INTO party_link (id, party_id, other_id) VALUES (?1, ?2, ?3)",
-            params![tx.new_id(), person, firm],
-        )?;
-        Ok(())
-    });
-    assert_eq!(six(&bench, person), None);
-    assert_eq!(six(&bench, firm), Some(Phase::Attention));
-    call(&bench, person, 1);
-    assert_eq!(
-        six(&bench, firm),
-        Some(Phase::Trust),
-        "a call with its contact person is a call with the firm"
-    );
-    bench.trash_party(firm);
-    assert_eq!(six(&bench, firm), None);
-}
-
-#[test]
-fn a_new_firm_inherits_the_talks_with_somebody_who_was_known_before() {
-    let bench = Bench::open();
-    let person = bench.party("Frau Hansen");
-    bench.write(|tx| Ok(tx.execute("UPDATE party SET kind = 'person' WHERE id = ?1", [person])?));
-    call(&bench, person, 1);
-    let (firm, other) = bench.write(|tx| {
-        let (firm, other) = (insert_party(tx, "Klinikum Lüttenhoff")?, insert_party(tx, "Praxis Süd")?);
-        tx.execute(
-            "INSERT INTO party_link (id, party_id, other_id) VALUES (?1, ?2, ?3)",
-            params![tx.new_id(), person, firm],
-        )?;
-        Ok((firm, other))
-    });
-    assert_eq!((six(&bench, firm), six(&bench, other)), (Some(Phase::Trust), Some(Phase::Attention)));
-    let both = all_kept(&bench);
-    derive_all(&bench.store, &mut |_, _| true).unwrap();
-    assert_eq!(all_kept(&bench), both);
-}
-
-#[test]
 fn rules_are_learnt_once_there_are_purchases() {
     let bench = Bench::open();
     assert!(!learn(&bench.store).unwrap(), "nothing was bought yet");
@@ -240,84 +199,6 @@ fn the_customers_whose_day_has_come_are_found_by_an_index() {
 }
 
 #[test]
-fn a_customer_is_told_with_reasons_of_today_in_words() {
-    let bench = Bench::open();
-    let party = bench.party("Sanitätshaus Brinkmann");
-    for n in 0..6 {
-        buy(&bench, party, days_ago(160 + n * 30));
-    }
-    let view = bench.read(|conn| of_party(conn, party, &Texts::new(Lang::De), NOW)).unwrap();
-    let six = view.places.iter().find(|place| place.track == "six").unwrap();
-    assert_eq!(six.phase, "winBack");
-    assert!(six.because.iter().any(|reason| reason.contains("160 Tagen")), "{:?}", six.because);
-    let warning = view.warning.unwrap();
-    assert_eq!((warning.level, warning.light.as_str()), (Level::High, "red"));
-    assert_eq!(warning.at_risk, None, "behind a red light there is no number");
-    assert!(warning.signs[0].contains("160 Tagen"), "{:?}", warning.signs);
-    assert_eq!(view.life, 1);
-    assert!(view.history.iter().any(|moved| moved.track == "six" && moved.to == "winBack"));
-}
-
-#[test]
-fn a_deal_that_was_lost_is_no_reason_any_more() {
-    let bench = Bench::open();
-    bench.write(|tx| sales::create_default_pipelines(tx, &Texts::new(Lang::De), "EUR"));
-    let party = bench.party("Apotheek De Brug");
-    let pipelines = bench.read(sales::pipelines);
-    let stages = &pipelines[0].stages;
-    let stage = |kind: sales::StageKind| stages.iter().find(|stage| stage.kind == kind).unwrap().id.unwrap();
-    let draft: sales::DealDraft = serde_json::from_value(serde_json::json!({
-        "partyId": party, "stageId": stage(sales::StageKind::Open), "title": "Blutdruckmesser",
-        "money": {"amount": 360_000, "currency": "EUR"},
-    }))
-    .unwrap();
-    let deal = bench.write(|tx| sales::create_deal(tx, &draft));
-    let told = |bench: &Bench| {
-        let view = bench.read(|conn| of_party(conn, party, &Texts::new(Lang::De), NOW)).unwrap();
-        view.places[0].because.join("; ")
-    };
-    assert!(told(&bench).contains("offene Verkaufschance"), "{}", told(&bench));
-    let lost: sales::DealMove = serde_json::from_value(serde_json::json!({
-        "id": deal, "stageId": stage(sales::StageKind::Lost), "lostReason": "Kein Bedarf", "closedOn": "2026-11-23",
-    }))
-    .unwrap();
-    bench.write(|tx| sales::move_deal(tx, &lost));
-    assert!(!told(&bench).contains("offene Verkaufschance"), "{}", told(&bench));
-}
-
-#[test]
-fn the_overview_counts_everybody_once_and_what_came_less_what_left_is_the_change() {
-    let bench = Bench::open();
-    for n in 0..5 {
-        let party = bench.party(&format!("Kunde {n}"));
-        if n > 1 {
-            buy(&bench, party, days_ago(20 * n));
-        }
-    }
-    let request = OverviewRequest { track: "six".to_owned(), days: 731 };
-    let view = bench.read(|conn| overview(conn, &request, &Texts::new(Lang::De), NOW));
-    assert_eq!(view.total, 5);
-    for stage in &view.stages {
-        let net = i64::from(stage.came) - i64::from(stage.left);
-        assert_eq!(net, i64::from(stage.count), "{} began at zero", stage.phase);
-    }
-    let unknown = OverviewRequest { track: "seven".to_owned(), days: 90 };
-    assert!(bench.store.read(|conn| overview(conn, &unknown, &Texts::new(Lang::De), NOW)).is_err());
-}
-
-#[test]
-fn flows_and_warnings_are_found_by_an_index() {
-    let bench = Bench::open();
-    let flows = bench.plan(&FLOWS.replace("?1", "'six'").replace("?2", "'2026-01-01'"));
-    assert!(flows[0].starts_with("SEARCH standing_move USING PRIMARY KEY"), "{flows:#?}");
-    let warned = bench.plan(&WARNED.replace(":limit", "12"));
-    assert!(
-        warned[0].contains("standing_by_alert") && !warned.join(" ").contains("TEMP B-TREE"),
-        "{warned:#?}"
-    );
-}
-
-#[test]
 fn a_customer_that_is_undone_leaves_no_derived_row_behind() {
     let bench = Bench::open();
     let stays = bench.party("Bleibt");
@@ -331,22 +212,6 @@ fn a_customer_that_is_undone_leaves_no_derived_row_behind() {
         Ok(conn.query_row(sql, [], |row| row.get(0))?)
     });
     assert_eq!((rows, six(&bench, stays)), (1, Some(Phase::Attention)));
-}
-
-#[test]
-fn who_was_silent_for_long_and_buys_again_came_back() {
-    let bench = Bench::open();
-    let party = bench.party("Sanitätshaus Brinkmann");
-    for n in 0..6 {
-        buy(&bench, party, days_ago(300 + n * 30));
-    }
-    let back = |bench: &Bench| {
-        let request = OverviewRequest { track: "six".to_owned(), days: 731 };
-        bench.read(|conn| overview(conn, &request, &Texts::new(Lang::De), NOW)).came_back
-    };
-    assert_eq!(back(&bench), 0);
-    buy(&bench, party, days_ago(1));
-    assert_eq!(back(&bench), 1);
 }
 
 #[test]
@@ -379,37 +244,4 @@ fn a_derivation_that_was_interrupted_is_taken_up_again() {
     assert!(catch_up(&bench.store, &mut |_, _| true).unwrap());
     assert_eq!(all_kept(&bench), before);
     assert_eq!(six(&bench, first), six(&bench, second));
-}
-
-#[test]
-fn what_stood_in_a_phase_then_and_what_came_and_left_since_gives_what_stands_there_now() {
-    let bench = Bench::open();
-    let mut parties = Vec::new();
-    for n in 0..12 {
-        let party = bench.party(&format!("Kunde {n}"));
-        call(&bench, party, 200 - n * 10);
-        for order in 0..n % 5 {
-            buy(&bench, party, days_ago(300 - n * 20 - order * 30));
-        }
-        parties.push(party);
-    }
-    for track in Track::ALL {
-        for days in [20, 60, 150, 400] {
-            let request = OverviewRequest { track: super::words::name(&track), days };
-            let view = bench.read(|conn| overview(conn, &request, &Texts::new(Lang::De), NOW));
-            let since = super::day(view.since);
-            let then = |phase: &str| {
-                let stood = |party: &&PartyId| {
-                    let kept = bench.read(|conn| Kept::read(conn, **party, NOW)).unwrap();
-                    let before = kept.history.iter().rfind(|moved| moved.0 == track && moved.1 < since);
-                    before.is_some_and(|moved| super::words::name(&moved.3) == phase)
-                };
-                parties.iter().filter(stood).count() as i64
-            };
-            for stage in &view.stages {
-                let now = then(&stage.phase) + i64::from(stage.came) - i64::from(stage.left);
-                assert_eq!(now, i64::from(stage.count), "{} of {days} days", stage.phase);
-            }
-        }
-    }
 }

@@ -88,7 +88,7 @@ fn a_standing_survives_being_stored() {
     let derived = Customer::default().orders(&[0, 40]).declared_lost(60).derived(70);
     let stored = serde_json::to_string(&derived).expect("stored");
     assert_eq!(serde_json::from_str::<rondo_lifecycle::phase::Derivation>(&stored).expect("read"), derived);
-    assert!(stored.contains(r#""why":{"because":"declaredLost","on":20060,"reason":"price"}"#), "{stored}");
+    assert!(stored.contains(r#""why":{"declaredLost":{"on":20060,"reason":"price"}}"#), "{stored}");
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::overview::Flow;
-use super::week::{ALL_WARNED, FLOWS_BETWEEN, GONE, NEAR, Week, WeekDays, week};
-use super::{catch_up, words};
+use super::super::overview::Flow;
+use super::super::warned::ALL_WARNED;
+use super::super::week::{FLOWS_BETWEEN, GONE, NEAR, Week, WeekDays, week};
+use super::super::{catch_up, words};
 use crate::money::Money;
 use crate::sales::{self, PurchaseDraft};
 use crate::testing::{Bench, NOW};
@@ -61,6 +62,34 @@ fn counts_are_those_of_sunday_and_what_came_less_what_left_is_the_change() {
 }
 
 #[test]
+fn a_phase_set_by_hand_counts_as_it_counts_in_lists() {
+    let bench = Bench::open();
+    bench.party("Bleibt");
+    let party = bench.party("Gesetzt");
+    bench.clock.advance_ms(8 * DAY_MS);
+    let draft: crate::milestone::PhaseDraft = serde_json::from_value(serde_json::json!({
+        "partyId": party, "phase": "trust", "reason": "Messe", "expiresOn": "2026-12-20",
+    }))
+    .unwrap();
+    let of = |phase: &str| {
+        let week = read(&bench);
+        let stage = week.stages.iter().find(|stage| stage.phase == phase).unwrap();
+        (stage.count, stage.week)
+    };
+    let before = (of("attention"), of("trust"));
+    bench.write(|tx| crate::milestone::set_phase(tx, &draft));
+    assert_eq!((of("attention"), of("trust")), before, "set after the Sunday of the week");
+    assert_eq!(before.0, (2, 2));
+    bench.clock.advance_ms(7 * DAY_MS);
+    assert_eq!((of("attention"), of("trust")), ((1, -1), (1, 1)));
+    let moved =
+        |flow: &Flow| flow.from.as_deref() == Some("attention") && flow.to == "trust" && flow.count == 1;
+    assert!(read(&bench).flows.iter().any(moved));
+    bench.store.undo().unwrap();
+    assert_eq!((of("attention"), of("trust")), ((2, 0), (0, 0)));
+}
+
+#[test]
 fn the_sample_firm_has_a_week_worth_reading() {
     let bench = Bench::open();
     let texts = Texts::new(Lang::De);
@@ -69,13 +98,13 @@ fn the_sample_firm_has_a_week_worth_reading() {
     let week = read(&bench);
     assert_eq!(week.light, "amber");
     let shown: i64 =
-        week.warnings.iter().filter_map(|row| row.at_risk.as_ref()).map(|money| money.amount).sum();
+        week.warned.rows.iter().filter_map(|row| row.at_risk.as_ref()).map(|money| money.amount).sum();
     assert_eq!(
-        week.at_risk,
+        week.warned.at_risk,
         Some(Money::new(shown, "EUR")),
         "all warnings are shown, so their sum is the whole"
     );
-    assert_eq!(week.warned as usize, week.warnings.len());
+    assert_eq!(week.warned.count as usize, week.warned.rows.len());
     assert!(!week.leaving.is_empty());
     assert!(week.leaving.iter().all(|leaving| leaving.to == "winBack" && leaving.on > NOW.local_date()));
     let known = words::stages()[0].1.clone();
