@@ -4,6 +4,7 @@
 //! and everything else stays as it was and is shown as such, so that nothing is lost by a change of mind.
 
 mod convert;
+mod intake;
 mod record;
 mod save;
 pub(crate) mod sql;
@@ -13,6 +14,7 @@ mod tests;
 mod value;
 mod written;
 
+pub(crate) use intake::{Intake, named, put};
 pub use record::*;
 pub use save::{delete, order, save};
 pub(crate) use table::known;

@@ -238,6 +238,39 @@ fn lists_filter_show_and_order_by_a_field() {
     assert!(bench.store.read(|conn| party::page(conn, &request, NOW)).is_err());
 }
 
+#[test]
+fn a_column_called_like_a_field_goes_into_it_and_the_table_of_rondo_comes_back() {
+    let bench = Bench::open();
+    let size = add(&bench, "number", &[]);
+    let since = add(&bench, "date", &[]);
+    let colours = add(&bench, "choices", &["Rot", "Blau"]);
+    let intake = bench.read(|conn| field::Intake::read(conn));
+    let mut named: Vec<(String, String)> = [
+        ("FELD NUMBER", "12,5"),
+        ("Feld date", "12.03.2026"),
+        ("Feld choices", "Blau, Rot"),
+        ("Feld money", "3"),
+        ("Umsatz", "12,5"),
+    ]
+    .map(|(name, text)| (name.to_owned(), text.to_owned()))
+    .to_vec();
+    let own = intake.split(&mut named);
+    let left: Vec<&str> = named.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(left, ["Feld money", "Umsatz"], "what is called like no field stays beside the fields");
+    let party = bench.party("A");
+    assert_eq!(bench.write(|tx| field::put(tx, party, &own, true)), 3);
+    assert_eq!(bench.write(|tx| field::put(tx, party, &own, true)), 0, "nothing new is nothing written");
+    let told: Vec<_> = stands(&bench, party.0).into_iter().map(|(value, _)| value.unwrap()).collect();
+    assert_eq!(told, ["12.5", "2026-03-12", "Rot\nBlau"]);
+    let written = bench.read(|conn| field::named(conn, party));
+    let mut again = written.clone();
+    assert_eq!(intake.split(&mut again).len(), 3, "{written:?}");
+    assert_eq!([size, since, colours].len(), written.len());
+    let unreadable = &mut vec![("Feld number".to_owned(), "viel".to_owned())];
+    assert!(intake.split(unreadable).is_empty());
+    assert_eq!(unreadable.len(), 1, "what is no number is kept as it came");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 

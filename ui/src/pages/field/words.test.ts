@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { setLanguage } from "$lib/text/text.svelte";
 import { linkValue, moneyValue, parseDecimal, valueText } from "./words";
+
+beforeAll(() => setLanguage("de"));
 
 test("numbers are typed as people write them", () => {
   expect([parseDecimal("12,5"), parseDecimal("1.250"), parseDecimal("-3"), parseDecimal("1.250,75")]).toEqual(["12.5", "1250", "-3", "1250.75"]);
