@@ -52,6 +52,7 @@ error-invalid-drawn = Die Vergleichsgruppe läuft noch. Eine neue lässt sich bi
 error-invalid-left-alone = Dieser Kunde gehört zur Vergleichsgruppe und wird in Ruhe gelassen, bis deren Zeit um ist.
 error-not-found = Das gibt es nicht mehr.
 error-nothing-to-undo = Es gibt nichts rückgängig zu machen.
+error-invalid-number-taken = Eine dieser Belegnummern ist inzwischen vergeben. Ändern Sie zuerst den neueren Kauf.
 error-undo-conflict = Eine spätere Änderung steht im Weg.
 error-undo-conflict-field = „{ $field }“ wurde danach noch einmal geändert. Das lässt sich nicht mehr zurücknehmen: { $what }
 error-undo-conflict-later = Danach wurde daran weitergearbeitet. Das lässt sich nicht mehr zurücknehmen: { $what }

@@ -81,6 +81,8 @@ op-person-edit = Person der Firma gespeichert
 op-rules-change = Regeln geändert
 op-orders-confirm = Käufe als vollständig bestätigt
 op-import = Kontakte übernommen
+op-change-undo = Einzelne Änderung zurückgenommen
+op-trash-restore = Aus dem Papierkorb geholt
 op-undo = Rückgängig gemacht
 op-redo = Wiederholt
 

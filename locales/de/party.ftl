@@ -23,7 +23,7 @@ party-search-make = Neu anlegen: „{ $name }“
 
 # Entwürfe
 party-draft-kept = Entwurf gespeichert { $time }
-party-draft-found = Ihr Entwurf vom letzten Mal
+party-draft-found = Entwurf vom { $when }
 party-draft-failed = Der Entwurf lässt sich gerade nicht speichern
 
 # Namen und Angaben
@@ -214,15 +214,12 @@ party-contact-last = Letzter Kontakt { $when }
 party-contact-never = Noch kein Kontakt
 
 # Änderungen
-party-history-title = Änderungen
-party-history-empty = Hier wurde noch nichts geändert
 party-history-nothing = leer
 party-history-becomes = wird
 party-history-undo = Zurücknehmen
 party-history-undone = Zurückgenommen
 party-history-taken-back = zurückgenommen
 party-history-reversal = { $reversal }: { $what }
-party-history-more = Ältere Änderungen zeigen
 
 # Namen der Felder im Verlauf der Änderungen
 party-field-party = Eintrag
@@ -355,3 +352,27 @@ party-field-playbook-run-started-on = Gestartet am
 party-field-playbook-run-ended-on = Beendet am
 party-field-phase-override = Phase von Hand
 party-field-phase-override-deleted-at = Zurückgenommen
+party-field-party-kind = Person oder Organisation
+party-field-deal-stage-id = Stufe
+party-field-deal-pipeline-id = Pipeline
+party-field-deal-party-id = Kunde
+party-field-deal-party = Beteiligt
+party-field-deal-stage = Stufe
+party-field-party-photo = Foto
+party-field-touch-party-id = Kunde
+party-field-touch-deal-id = Chance
+party-field-touch-is-contact = Zählt als Kontakt
+party-field-task-party-id = Kunde
+party-field-task-deal-id = Chance
+party-field-purchase-party-id = Kunde
+party-field-purchase-returns-id = Rückgabe zu
+party-field-contract-party-id = Kunde
+party-field-case-file-party-id = Kunde
+party-field-playbook-run-ended-because = Ende wegen
+party-field-win-back = Rückgewinnung
+party-field-win-back-outcome = Ergebnis
+party-field-win-back-reason = Grund
+party-field-deal-currency = Währung
+party-field-referral-referred-id = Empfohlen
+party-field-party-link-other-id = Organisation
+party-field-party-link-party-id = Person

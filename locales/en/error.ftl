@@ -52,6 +52,7 @@ error-invalid-drawn = The comparison group is still running. A new one can be dr
 error-invalid-left-alone = This customer belongs to the comparison group and is left alone until its time is over.
 error-not-found = This does not exist any more.
 error-nothing-to-undo = There is nothing to undo.
+error-invalid-number-taken = One of these numbers has been used again. Change the newer purchase first.
 error-undo-conflict = A later change stands in the way.
 error-undo-conflict-field = “{ $field }” was changed again afterwards. This can no longer be undone: { $what }
 error-undo-conflict-later = Later work builds on it. This can no longer be undone: { $what }

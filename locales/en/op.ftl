@@ -81,6 +81,8 @@ op-person-edit = Person of the firm saved
 op-rules-change = Rules changed
 op-orders-confirm = Purchases confirmed as complete
 op-import = Contacts imported
+op-change-undo = Single change taken back
+op-trash-restore = Taken out of the trash
 op-undo = Undone
 op-redo = Redone
 

@@ -23,7 +23,7 @@ party-search-make = Create new: “{ $name }”
 
 # Drafts
 party-draft-kept = Draft kept { $time }
-party-draft-found = Your draft from last time
+party-draft-found = Draft of { $when }
 party-draft-failed = The draft cannot be kept right now
 
 # Names and details
@@ -214,15 +214,12 @@ party-contact-last = Last contact { $when }
 party-contact-never = No contact yet
 
 # Changes
-party-history-title = Changes
-party-history-empty = Nothing has been changed here yet
 party-history-nothing = empty
 party-history-becomes = becomes
 party-history-undo = Take back
 party-history-undone = Taken back
 party-history-taken-back = taken back
 party-history-reversal = { $reversal }: { $what }
-party-history-more = Show older changes
 
 # Names of fields in the changes
 party-field-party = Record
@@ -355,3 +352,27 @@ party-field-playbook-run-started-on = Started on
 party-field-playbook-run-ended-on = Ended on
 party-field-phase-override = Phase by hand
 party-field-phase-override-deleted-at = Taken back
+party-field-party-kind = Person or organisation
+party-field-deal-stage-id = Stage
+party-field-deal-pipeline-id = Pipeline
+party-field-deal-party-id = Customer
+party-field-deal-party = Involved
+party-field-deal-stage = Stage
+party-field-party-photo = Photo
+party-field-touch-party-id = Customer
+party-field-touch-deal-id = Deal
+party-field-touch-is-contact = Counts as contact
+party-field-task-party-id = Customer
+party-field-task-deal-id = Deal
+party-field-purchase-party-id = Customer
+party-field-purchase-returns-id = Return of
+party-field-contract-party-id = Customer
+party-field-case-file-party-id = Customer
+party-field-playbook-run-ended-because = Ended by
+party-field-win-back = Win-back
+party-field-win-back-outcome = Outcome
+party-field-win-back-reason = Reason
+party-field-deal-currency = Currency
+party-field-referral-referred-id = Referred
+party-field-party-link-other-id = Organisation
+party-field-party-link-party-id = Person

@@ -52,6 +52,7 @@ error-invalid-drawn = De vergelijkingsgroep loopt nog. Een nieuwe kan worden gev
 error-invalid-left-alone = Deze klant hoort bij de vergelijkingsgroep en wordt met rust gelaten tot haar tijd om is.
 error-not-found = Dit bestaat niet meer.
 error-nothing-to-undo = Er is niets ongedaan te maken.
+error-invalid-number-taken = Een van deze nummers is intussen in gebruik. Wijzig eerst de nieuwere aankoop.
 error-undo-conflict = Een latere wijziging staat in de weg.
 error-undo-conflict-field = ‘{ $field }’ is daarna nog eens gewijzigd. Dit kan niet meer ongedaan worden gemaakt: { $what }
 error-undo-conflict-later = Daarna is eraan verder gewerkt. Dit kan niet meer ongedaan worden gemaakt: { $what }

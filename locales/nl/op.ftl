@@ -81,6 +81,8 @@ op-person-edit = Persoon van het bedrijf opgeslagen
 op-rules-change = Regels gewijzigd
 op-orders-confirm = Aankopen als volledig bevestigd
 op-import = Contacten overgenomen
+op-change-undo = Eén wijziging teruggedraaid
+op-trash-restore = Uit de prullenbak gehaald
 op-undo = Ongedaan gemaakt
 op-redo = Opnieuw uitgevoerd
 

@@ -23,7 +23,7 @@ party-search-make = Nieuw aanmaken: ‘{ $name }’
 
 # Concepten
 party-draft-kept = Concept bewaard { $time }
-party-draft-found = Uw concept van de vorige keer
+party-draft-found = Concept van { $when }
 party-draft-failed = Het concept kan nu niet worden bewaard
 
 # Namen en gegevens
@@ -214,15 +214,12 @@ party-contact-last = Laatste contact { $when }
 party-contact-never = Nog geen contact
 
 # Wijzigingen
-party-history-title = Wijzigingen
-party-history-empty = Hier is nog niets gewijzigd
 party-history-nothing = leeg
 party-history-becomes = wordt
 party-history-undo = Terugdraaien
 party-history-undone = Teruggedraaid
 party-history-taken-back = teruggedraaid
 party-history-reversal = { $reversal }: { $what }
-party-history-more = Oudere wijzigingen tonen
 
 # Namen van velden bij de wijzigingen
 party-field-party = Record
@@ -355,3 +352,27 @@ party-field-playbook-run-started-on = Gestart op
 party-field-playbook-run-ended-on = Beëindigd op
 party-field-phase-override = Handmatige fase
 party-field-phase-override-deleted-at = Teruggenomen
+party-field-party-kind = Persoon of organisatie
+party-field-deal-stage-id = Fase
+party-field-deal-pipeline-id = Pipeline
+party-field-deal-party-id = Klant
+party-field-deal-party = Betrokken
+party-field-deal-stage = Fase
+party-field-party-photo = Foto
+party-field-touch-party-id = Klant
+party-field-touch-deal-id = Kans
+party-field-touch-is-contact = Telt als contact
+party-field-task-party-id = Klant
+party-field-task-deal-id = Kans
+party-field-purchase-party-id = Klant
+party-field-purchase-returns-id = Retour bij
+party-field-contract-party-id = Klant
+party-field-case-file-party-id = Klant
+party-field-playbook-run-ended-because = Geëindigd door
+party-field-win-back = Terugwinnen
+party-field-win-back-outcome = Resultaat
+party-field-win-back-reason = Reden
+party-field-deal-currency = Valuta
+party-field-referral-referred-id = Aanbevolen
+party-field-party-link-other-id = Organisatie
+party-field-party-link-party-id = Persoon

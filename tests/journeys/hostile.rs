@@ -259,7 +259,8 @@ fn cursors_that_no_page_gave_are_refused() {
         for (op, request) in [
             ("party.page", json!({ "cursor": cursor })),
             ("timeline.page", json!({ "partyId": customer, "cursor": cursor })),
-            ("history.of_party", json!({ "id": customer, "cursor": cursor })),
+            ("history.page", json!({ "partyId": customer, "cursor": cursor })),
+            ("trash.page", json!({ "cursor": cursor })),
             ("agenda.page", json!({ "cursor": cursor })),
             ("pipeline.column", json!({ "stageId": computer.stage("open", 0), "cursor": cursor })),
         ] {

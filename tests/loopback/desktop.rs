@@ -1,10 +1,12 @@
 //! The desktop around the window, played by a test: what dialogs answer, what is dropped, what was opened.
 
 use std::path::PathBuf;
+use std::sync::atomic::Ordering;
 
 use axum::Json;
 use axum::extract::State;
 use axum::http::StatusCode;
+use rondo_core::time::DAY_MS;
 use rondo_tests::Opened;
 use serde::Deserialize;
 
@@ -23,6 +25,17 @@ pub(crate) struct Save {
 #[derive(Deserialize)]
 pub(crate) struct Dropped {
     paths: Vec<PathBuf>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Clock {
+    days: i64,
+}
+
+/// From now on the host's clock goes ahead by so many days; behind when they are below zero.
+pub(crate) async fn set_clock(State(served): State<Served>, Json(clock): Json<Clock>) -> StatusCode {
+    served.ahead.store(clock.days * DAY_MS, Ordering::Relaxed);
+    StatusCode::NO_CONTENT
 }
 
 /// The next open dialog picks this file.

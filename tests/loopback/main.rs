@@ -14,6 +14,7 @@ use std::io::Write as _;
 use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 
 use anyhow::{Context as _, anyhow};
 use axum::extract::DefaultBodyLimit;
@@ -21,6 +22,7 @@ use axum::routing::{get, post};
 use axum::{Router, middleware};
 use clap::Parser;
 use rondo_api::{Config, Rondo};
+use rondo_core::env::Env;
 use rondo_core::text::Lang;
 use rondo_core::vault::KdfCost;
 use rondo_tests::Script;
@@ -61,6 +63,8 @@ struct Served {
     rondo: Arc<Rondo>,
     script: Arc<Script>,
     pages: PathBuf,
+    /// How far the clock of the host goes ahead, in milliseconds.
+    ahead: Arc<AtomicI64>,
 }
 
 /// Requests larger than any honest one are refused before they are read.
@@ -89,12 +93,14 @@ fn open(arguments: Arguments) -> anyhow::Result<Served> {
         sample: arguments.sample,
         kdf_cost: arguments.fast_kdf.then_some(KdfCost::FLOOR),
     };
-    let rondo = Arc::new(Rondo::new(config, script.clone()));
+    let ahead = Arc::new(AtomicI64::new(0));
+    let env = Env::system().ahead(Arc::clone(&ahead));
+    let rondo = Arc::new(Rondo::with_env(config, script.clone(), env));
     if arguments.sample {
         let opened = rondo.call("vault.open_sample", json!({ "job": "sample" }));
         opened.map_err(|error| anyhow!("the sample firm does not open: {}", error.message))?;
     }
-    Ok(Served { rondo, script, pages: arguments.pages })
+    Ok(Served { rondo, script, pages: arguments.pages, ahead })
 }
 
 fn routes(served: Served) -> Router {
@@ -104,6 +110,7 @@ fn routes(served: Served) -> Router {
         .route("/test/pick", post(desktop::pick))
         .route("/test/save", post(desktop::save))
         .route("/test/drop", post(desktop::drop_files))
+        .route("/test/clock", post(desktop::set_clock))
         .route("/test/opened", get(desktop::opened))
         .fallback(get(pages::page))
         .layer(middleware::from_fn(guard::guard))

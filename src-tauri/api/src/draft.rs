@@ -1,5 +1,6 @@
 //! Text that is being typed: kept until it is saved or thrown away, also over a lock and a crash.
 
+use rondo_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -21,6 +22,8 @@ pub struct Draft {
     /// What was kept; none when nothing was.
     #[ts(type = "unknown")]
     pub value: Option<serde_json::Value>,
+    /// When it was kept.
+    pub saved_at: Option<Timestamp>,
 }
 
 /// Keeps a text; null throws it away.
@@ -38,8 +41,10 @@ const LONGEST_KEY: usize = 200;
 const LARGEST: usize = 256 * 1024;
 
 pub(crate) fn get(rondo: &Rondo, request: DraftRequest) -> ApiResult<Draft> {
-    let text = rondo.session()?.store.read(|conn| rondo_core::store::draft(conn, &request.key))?;
-    Ok(Draft { value: text.and_then(|text| serde_json::from_str(&text).ok()) })
+    let kept = rondo.session()?.store.read(|conn| rondo_core::store::draft(conn, &request.key))?;
+    let readable = kept.and_then(|kept| Some((serde_json::from_str(&kept.value).ok()?, kept.saved_at)));
+    let (value, saved_at) = readable.unzip();
+    Ok(Draft { value, saved_at })
 }
 
 pub(crate) fn set(rondo: &Rondo, request: SetDraftRequest) -> ApiResult<Empty> {

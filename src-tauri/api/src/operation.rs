@@ -102,7 +102,7 @@ operations! {
     "party.tags": Empty => Vec<party::TagCount> = party::tags;
     "party.photo": party::PartyRequest => Option<party::Photo> = party::photo;
     "party.similar": party::SimilarRequest => Vec<rondo_core::party::PartyRow> = party::similar;
-    "party.change": view::ChangeRequest => view::ChangedMany = view::change;
+    "party.change": view::ChangePartiesRequest => view::ChangedMany = view::change;
     "view.list": Empty => Vec<rondo_core::view::ViewRow> = view::list;
     "view.save": rondo_core::view::ViewDraft => party::Saved = view::save;
     "view.delete": view::ViewRequest => view::ChangedMany = view::delete;
@@ -207,7 +207,12 @@ operations! {
     "history.undo": Empty => rondo_core::store::Undone = history::undo;
     "history.redo": Empty => rondo_core::store::Undone = history::redo;
     "history.undo_set": history::SetRequest => rondo_core::store::Undone = history::undo_set;
-    "history.of_party": history::PartyHistoryRequest => rondo_core::store::HistoryPage = history::of_party;
+    "history.undo_change": history::ChangeRequest => rondo_core::store::Undone = history::undo_change;
+    "history.page": rondo_core::store::HistoryRequest => history::HistoryView = history::page;
+    "history.ticks": party::PartyRequest => Vec<rondo_core::store::HistoryTick> = history::ticks;
+    "history.as_of": history::AsOfRequest => rondo_core::past::AsOf = history::as_of;
+    "trash.page": rondo_core::past::TrashRequest => rondo_core::past::TrashPage = history::trash;
+    "trash.restore": history::RestoreItems => history::RestoredItems = history::restore;
 
     "draft.get": draft::DraftRequest => draft::Draft = draft::get;
     "draft.set": draft::SetDraftRequest => Empty = draft::set;

@@ -383,6 +383,27 @@ CREATE TABLE custom_value (
 ) STRICT;
 CREATE INDEX custom_value_by_field ON custom_value (field_id, kind, value, record_id);
 CREATE INDEX custom_value_by_party ON custom_value (party_id);
+
+-- The history of a record that belongs to no customer, and what the log of one customer does not tell of its past: records
+-- that were moved to another one, and links that end at it.
+CREATE INDEX change_of_nobody ON change (row_id, n) WHERE party_id IS NULL;
+CREATE INDEX change_moved ON change (before, n) WHERE field IN ('party_id', 'other_id');
+CREATE INDEX change_of_link ON change
+    (coalesce(json_extract(after, '$.other_id'), json_extract(before, '$.other_id')), n)
+    WHERE tbl = 'party_link' AND field IS NULL;
+
+-- The trash pages by when something was put into it.
+CREATE INDEX party_in_trash ON party (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX touch_in_trash ON touch (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX task_in_trash ON task (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX deal_in_trash ON deal (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX purchase_in_trash ON purchase (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX contract_in_trash ON contract (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX case_file_in_trash ON case_file (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX answer_in_trash ON answer (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX referral_in_trash ON referral (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX milestone_in_trash ON milestone (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX playbook_in_trash ON playbook (deleted_at, id) WHERE deleted_at IS NOT NULL;
 -- The facts of many customers are read out of the indexes alone, one after the other.
 DROP INDEX touch_by_party;
 CREATE INDEX touch_by_party ON touch

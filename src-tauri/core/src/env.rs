@@ -42,6 +42,14 @@ impl Env {
         (env, clock)
     }
 
+    /// The same with a clock that goes ahead by so many milliseconds, which may change while it runs; for tests that tell
+    /// of several days.
+    pub fn ahead(self, by: Arc<AtomicI64>) -> Self {
+        let clock = self.clock;
+        let ahead = move || Timestamp(clock().0 + by.load(Ordering::Relaxed));
+        Self { clock: Arc::new(ahead), ids: self.ids }
+    }
+
     /// The present instant.
     pub fn now(&self) -> Timestamp {
         (self.clock)()

@@ -14,6 +14,7 @@ pub mod id;
 pub mod milestone;
 pub mod money;
 pub mod party;
+pub mod past;
 pub mod picture;
 pub mod playbook;
 pub mod print;

@@ -66,6 +66,11 @@ export class Loopback {
     return this.files;
   }
 
+  /** The host's clock goes ahead by so many days from now on; behind when they are below zero. */
+  clock(days: number) {
+    return this.post("/test/clock", { days });
+  }
+
   /** Files fall on the window. */
   drop(...paths: string[]) {
     return this.post("/test/drop", { paths });

@@ -62,13 +62,12 @@ const dialogViews: View[] = [
   ["purchase", "customer-command-purchase"],
   ["person", "customer-command-person"],
   ["playbook-start", "playbook-start"],
-  ["history", "customer-command-history"],
   ["new-organisation", "party-command-new-organisation"],
   ["new-person", "party-command-new-person"],
   ["new-deal", "deal-command-new"],
 ].map(([name, key]) => ({
   name: `dialog-${name}`,
-  main: name === "edit" || name === "playbook-start" || name === "history" || name === "new-deal",
+  main: name === "edit" || name === "playbook-start" || name === "new-deal",
   close: 1,
   open: async (seen) => {
     await customer(seen);
@@ -134,6 +133,22 @@ export const views: View[] = [
   },
   { name: "customer", main: true, open: customer },
   ...dialogViews,
+  ...[["history", "customer-command-history"], ["as-of", "history-command-as-of"]].map(([name, key]) => ({
+    name: name ?? "", main: true,
+    open: async (seen: Seen) => {
+      await customer(seen);
+      await command(seen, key ?? "");
+      await expect(seen.page.locator("tr.dayrow").first()).toBeVisible();
+    },
+  })),
+  {
+    name: "trash", main: true,
+    open: async (seen) => {
+      await go(seen.page, "customers", seen.words);
+      await command(seen, "trash-command");
+      await expect(seen.page.getByRole("heading", { level: 1, name: seen.words("trash-page") })).toBeVisible();
+    },
+  },
   {
     name: "print-preview", main: true,
     close: 1,

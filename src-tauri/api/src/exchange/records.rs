@@ -212,13 +212,14 @@ pub(crate) fn dry_run_records(rondo: &Rondo, request: RecordRun) -> ApiResult<Re
 
 pub(crate) fn run_records(rondo: &Rondo, request: RecordRun) -> ApiResult<RecordReport> {
     let start = rondo.env.now();
+    let path = rondo.file(&request.token)?;
     let job = Job::of(rondo, &request)?;
     let session = &job.session;
     let written = session.store.with_room(|| {
         session.store.write_labelled(|tx| -> Result<(RecordOutcome, Label), Error> {
             let outcome = job.take_in(rondo, &request.job, tx, "writing")?;
             let label = Label::counted(op(job.kind), i64::from(outcome.added));
-            Ok((outcome, label))
+            Ok((outcome, label.from_file(&path)))
         })
     });
     rondo.end_write();

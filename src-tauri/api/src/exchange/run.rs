@@ -64,6 +64,7 @@ pub(crate) fn dry_run(rondo: &Rondo, request: RunRequest) -> ApiResult<DryRun> {
 pub(crate) fn run(rondo: &Rondo, request: RunRequest) -> ApiResult<ImportReport> {
     let start = rondo.env.now();
     let mut job = prepare(rondo, &request)?;
+    let path = rondo.file(&request.token)?;
     let remember = job.remember.take();
     let store = &job.session.store;
     let written = store.with_room(|| {
@@ -75,7 +76,7 @@ pub(crate) fn run(rondo: &Rondo, request: RunRequest) -> ApiResult<ImportReport>
             let count = i64::from(outcome.created + outcome.updated);
             let label =
                 if count > 0 { Label::counted(Op::Import, count) } else { Label::of(Op::SettingEdit) };
-            Ok((outcome, label))
+            Ok((outcome, label.from_file(&path)))
         })
     });
     rondo.end_write();

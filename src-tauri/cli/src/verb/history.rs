@@ -13,7 +13,7 @@ pub(super) fn history(terminal: &mut Terminal, given: &str) -> Result<(), Failur
     let id = find(terminal, given)?;
     let mut cursor = Value::Null;
     loop {
-        let page = terminal.call("history.of_party", json!({ "id": id, "cursor": cursor }))?;
+        let page = terminal.call("history.page", json!({ "partyId": id, "cursor": cursor, "limit": 100 }))?;
         for entry in page["entries"].as_array().into_iter().flatten() {
             if terminal.is_json { terminal.json(entry)? } else { line(terminal, entry)? }
         }

@@ -5,14 +5,24 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::Store;
 use crate::error::Result;
+use crate::time::Timestamp;
+
+/// What was being typed, and when it was kept last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptDraft {
+    /// The text, as the window has given it.
+    pub value: String,
+    /// When.
+    pub saved_at: Timestamp,
+}
 
 /// A kept draft.
-pub fn draft(conn: &Connection, key: &str) -> Result<Option<String>> {
-    let value = conn
-        .prepare_cached("SELECT value FROM draft WHERE key = ?1")?
-        .query_row([key], |row| row.get(0))
+pub fn draft(conn: &Connection, key: &str) -> Result<Option<KeptDraft>> {
+    let kept = conn
+        .prepare_cached("SELECT value, saved_at FROM draft WHERE key = ?1")?
+        .query_row([key], |row| Ok(KeptDraft { value: row.get("value")?, saved_at: row.get("saved_at")? }))
         .optional()?;
-    Ok(value)
+    Ok(kept)
 }
 
 impl Store {

@@ -13,6 +13,8 @@ mod history;
 mod migrate;
 mod op;
 mod page;
+mod past;
+mod single;
 mod undo;
 
 #[cfg(test)]
@@ -22,9 +24,14 @@ mod tests;
 pub(crate) use capture::captured_names;
 pub use connection::{Access, Connector, Derivation};
 pub use door::{Changed, Store, Tx, Written};
-pub use draft::draft;
-pub use history::{FieldChange, HistoryEntry, HistoryPage, history_of_party};
+pub use draft::{KeptDraft, draft};
+#[cfg(test)]
+pub(crate) use history::history_of_party;
+pub use history::{
+    ChangeState, FieldChange, HistoryEntry, HistoryPage, HistoryRequest, HistoryTick, history_ticks,
+};
 pub use migrate::{APPLICATION_ID, LATEST};
-pub use op::{Label, Op};
+pub use op::{Label, Op, Origin};
 pub use page::{Cursor, MAX_PAGE, page_limit};
+pub use past::{PastRow, last_change_at};
 pub use undo::{UndoConflict, Undone};

@@ -183,13 +183,54 @@ ops! {
     ReferralImport = "referral-import",
     /// Contacts taken in from a file.
     Import = "import",
+    /// One change out of an operation taken back.
+    ChangeUndo = "change-undo",
+    /// Records taken out of the trash.
+    TrashRestore = "trash-restore",
     /// An operation taken back.
     Undo = "undo",
     /// An operation done again.
     Redo = "redo",
 }
 
+/// From where a change came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Origin {
+    /// Somebody typed it.
+    Form,
+    /// It came from a file.
+    Import,
+    /// A rule or a playbook of the firm did it by itself.
+    Rule,
+    /// Something was taken back or done again.
+    Undo,
+    /// The vault began with it.
+    Setup,
+}
+
 impl Op {
+    /// The operation with a name of the log; none for one that a newer Rondo has written.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Op::ALL.iter().copied().find(|op| op.name() == name)
+    }
+
+    /// From where its changes come.
+    pub fn origin(self) -> Origin {
+        match self {
+            Op::Setup | Op::Sample => Origin::Setup,
+            Op::Import
+            | Op::PurchaseImport
+            | Op::ContractImport
+            | Op::CaseImport
+            | Op::AnswerImport
+            | Op::ReferralImport => Origin::Import,
+            Op::RulesLearnt | Op::PlaybookTime => Origin::Rule,
+            Op::Undo | Op::Redo | Op::ChangeUndo => Origin::Undo,
+            _ => Origin::Form,
+        }
+    }
+
     /// Whether Ctrl+Z may take it back: not what a vault starts with, not what Rondo did by itself, and not undo itself.
     pub fn is_undoable(self) -> bool {
         !self.is_own() && !matches!(self, Op::Undo | Op::Redo)
@@ -221,17 +262,26 @@ pub struct Label {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional, type = "number")]
     pub count: Option<i64>,
+    /// Name of the file from which it came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub file: Option<String>,
 }
 
 impl Label {
     /// A label without details.
     pub fn of(op: Op) -> Self {
-        Self { op: op.name().to_owned(), name: None, count: None }
+        Self { op: op.name().to_owned(), name: None, count: None, file: None }
     }
 
     /// A label that names the customer or thing.
     pub fn named(op: Op, name: impl Into<String>) -> Self {
         Self { name: Some(name.into()), ..Self::of(op) }
+    }
+
+    /// The same with the name of the file that it was taken in from, without its folder.
+    pub fn from_file(self, path: &std::path::Path) -> Self {
+        Self { file: path.file_name().map(|name| name.to_string_lossy().into_owned()), ..self }
     }
 
     /// A label that counts.

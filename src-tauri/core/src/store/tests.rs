@@ -6,7 +6,10 @@ use proptest::prelude::*;
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use super::{Access, Connector, LATEST, Label, Op, Store, history_of_party};
+use super::{
+    Access, ChangeState, Connector, HistoryPage, HistoryRequest, LATEST, Label, Op, Origin, Store,
+    history_of_party, history_ticks,
+};
 use crate::env::Env;
 use crate::error::Error;
 use crate::id::{DeviceId, PartyId};
@@ -259,7 +262,8 @@ fn drafts_are_kept_until_they_are_thrown_away() {
     let bench = Bench::open();
     bench.store.set_draft("touch:1", Some("\"Prüfprotokolle\"")).unwrap();
     let kept = |bench: &Bench| bench.read(|conn| super::draft(conn, "touch:1"));
-    assert_eq!(kept(&bench).as_deref(), Some("\"Prüfprotokolle\""));
+    let draft = kept(&bench).unwrap();
+    assert_eq!((draft.value.as_str(), draft.saved_at), ("\"Prüfprotokolle\"", NOW));
     bench.store.set_draft("touch:1", None).unwrap();
     assert_eq!(kept(&bench), None);
 }
@@ -340,4 +344,88 @@ fn fields_under_one_unique_index_are_taken_back_together() {
         })?)
     });
     assert_eq!(number, "invoice 7");
+}
+
+#[test]
+fn one_field_is_put_back_alone_with_what_follows_from_it() {
+    let bench = Bench::open();
+    let id = create(&bench, "Klinik Nord");
+    edit(&bench, id, &|draft: &mut PartyDraft| {
+        draft.name = Some("Klinik Süd".into());
+        draft.note = Some("Neu".into());
+    });
+    let request = HistoryRequest { party_id: Some(id), limit: 10, ..HistoryRequest::default() };
+    let page = bench.store.history(&request).unwrap();
+    let change = |page: &HistoryPage, field: &str| {
+        let mut changes = page.entries.iter().flat_map(|entry| entry.changes.clone());
+        changes.rfind(|change| change.field.as_deref() == Some(field)).unwrap()
+    };
+    let name = change(&page, "name");
+    assert_eq!(name.state, ChangeState::Open);
+    bench.store.undo_change(name.n).unwrap();
+    let card = bench.read(|conn| party::card(conn, id));
+    assert_eq!((card.name.as_str(), card.note.as_deref()), ("Klinik Nord", Some("Neu")));
+    let sort: String = bench
+        .read(|conn| Ok(conn.query_row("SELECT sort_name FROM party WHERE id = ?1", [id], |r| r.get(0))?));
+    assert_eq!(sort, "klinik nord");
+    let page = bench.store.history(&request).unwrap();
+    assert_eq!(page.entries[0].label, Label::named(Op::ChangeUndo, "Klinik Süd"));
+    assert_eq!(page.entries[0].origin, Origin::Undo);
+    assert_eq!(change(&page, "name").state, ChangeState::Reverted);
+    assert_eq!(change(&page, "note").state, ChangeState::Open);
+    // A later edit stands in the way, and is named.
+    edit(&bench, id, &|draft: &mut PartyDraft| draft.note = Some("Später".into()));
+    let note = change(&page, "note");
+    let refused = bench.store.undo_change(note.n);
+    assert!(
+        matches!(refused, Err(Error::UndoConflict(conflict)) if conflict.field.as_deref() == Some("note"))
+    );
+    assert_eq!(change(&bench.store.history(&request).unwrap(), "note").state, ChangeState::Later);
+}
+
+#[test]
+fn the_history_is_filtered_by_origin_person_record_and_table() {
+    let bench = Bench::open();
+    let id = create(&bench, "Klinik Nord");
+    let label = Label::counted(Op::Import, 1).from_file(std::path::Path::new("/tmp/kunden.csv"));
+    let person = bench.person("Sabine Lorenz");
+    bench.store.set_actor(Some(person));
+    bench
+        .store
+        .write(&label, |tx| {
+            Ok::<_, Error>(tx.execute("UPDATE party SET note = 'Aus Datei' WHERE id = ?1", [id])?)
+        })
+        .unwrap();
+    rename(&bench, id, "Klinik Süd");
+    let ask = |request: HistoryRequest| {
+        let request = HistoryRequest { party_id: Some(id), limit: 10, ..request };
+        bench.store.history(&request).unwrap().entries
+    };
+    let imported = ask(HistoryRequest { origin: Some(Origin::Import), ..HistoryRequest::default() });
+    assert_eq!(imported.len(), 1);
+    assert_eq!(imported[0].label.file.as_deref(), Some("kunden.csv"));
+    assert_eq!(ask(HistoryRequest { actor: Some(person), ..HistoryRequest::default() }).len(), 2);
+    let tables = vec!["channel".to_owned()];
+    let channels = ask(HistoryRequest { tables, ..HistoryRequest::default() });
+    assert!(channels.iter().flat_map(|entry| &entry.changes).all(|change| change.table == "channel"));
+    let channel = channels[0].changes[0].row;
+    let of_one = ask(HistoryRequest { record_id: Some(channel), ..HistoryRequest::default() });
+    assert!(of_one.iter().flat_map(|entry| &entry.changes).all(|change| change.row == channel));
+    let ticks = bench.read(|conn| history_ticks(conn, id));
+    assert_eq!(ticks.len(), ask(HistoryRequest::default()).len());
+}
+
+#[test]
+fn history_and_past_walk_their_indexes() {
+    let bench = Bench::open();
+    for sql in [
+        super::history::LATEST_OF_PARTY,
+        super::history::LATEST_OF_NOBODY,
+        super::past::LOGGED,
+        super::past::MOVED,
+        super::past::OF_NOBODY,
+        super::past::LINKED,
+    ] {
+        bench.assert_indexed(sql);
+    }
 }

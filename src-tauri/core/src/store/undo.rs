@@ -143,7 +143,7 @@ impl Store {
                 |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?)),
             )?;
             let label: Label = serde_json::from_str(&label)?;
-            Reversal { tx, tables: &self.tables, label: &label }.run(first, last)?;
+            Reversal::new(tx, &self.tables, &label).run(first, last, None)?;
             Ok((Undone { label: label.clone() }, SetInfo { label, undoes: Some(undoes) }))
         })?;
         Ok((written.value, written.changed))
@@ -174,14 +174,36 @@ impl Change {
     }
 }
 
-struct Reversal<'a> {
+/// One record of a set, or some of its fields: all that is taken back of the set.
+#[derive(Clone, Copy)]
+pub(super) struct Part<'a> {
+    pub(super) table: &'a str,
+    pub(super) row: &'a Value,
+    /// All that happened to the record when left out.
+    pub(super) fields: Option<&'a [&'a str]>,
+}
+
+impl Part<'_> {
+    fn has(&self, change: &Change) -> bool {
+        let is_field = |fields: &[&str]| change.field.as_deref().is_some_and(|field| fields.contains(&field));
+        change.table == self.table && change.row_id == *self.row && self.fields.is_none_or(is_field)
+    }
+}
+
+/// The changes of a set applied backwards.
+pub(super) struct Reversal<'a> {
     tx: &'a Tx<'a>,
     tables: &'a [Table],
     label: &'a Label,
 }
 
-impl Reversal<'_> {
-    fn run(&self, first: i64, last: i64) -> Result<()> {
+impl<'a> Reversal<'a> {
+    pub(super) fn new(tx: &'a Tx<'a>, tables: &'a [Table], label: &'a Label) -> Self {
+        Self { tx, tables, label }
+    }
+
+    /// Takes back the changes in a range of the log, or a part of them.
+    pub(super) fn run(&self, first: i64, last: i64, part: Option<Part<'_>>) -> Result<()> {
         let statements: HashMap<&str, Statements<'_>> =
             self.tables.iter().map(|table| (table.name.as_str(), Statements::of(table))).collect();
         let mut query = self.tx.prepare(
@@ -199,6 +221,9 @@ impl Reversal<'_> {
                 before: row.get("before")?,
                 after: row.get("after")?,
             };
+            if part.is_some_and(|part| !part.has(&change)) {
+                continue;
+            }
             if !change.continues(&edit, &statements) {
                 self.take_back(&statements, &std::mem::take(&mut edit))?;
             }

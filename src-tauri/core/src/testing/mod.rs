@@ -3,6 +3,7 @@
 
 mod acted;
 mod agreed;
+mod past;
 mod undo;
 
 use std::sync::Arc;

@@ -15,12 +15,12 @@ use crate::text::{Lang, Texts};
 use crate::timeline::{self, TouchDraft, TouchKind};
 
 /// One thing to do: which operation, and numbers that choose the record and its values.
-type Step = (u8, usize, usize);
+pub(super) type Step = (u8, usize, usize);
 
 /// What is there to be changed.
-struct World {
-    bench: Bench,
-    parties: [PartyId; 3],
+pub(super) struct World {
+    pub(super) bench: Bench,
+    pub(super) parties: [PartyId; 3],
     touches: Vec<TouchId>,
     tasks: Vec<TaskId>,
     deals: Vec<DealId>,
@@ -33,10 +33,10 @@ struct World {
 
 /// The operations with playbooks, and those after them.
 const PLAYBOOK: u8 = 18 + agreed::OPS;
-const ACTED: u8 = PLAYBOOK + 6;
+pub(super) const ACTED: u8 = PLAYBOOK + 6;
 
 impl World {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let bench = Bench::open();
         bench.write(|tx| sales::create_default_pipelines(tx, &Texts::new(Lang::De), "EUR"));
         let parties = ["A", "B", "C"].map(|name| bench.party(name));
@@ -58,7 +58,7 @@ impl World {
     }
 
     /// Does a step; whether it wrote anything. Steps on records that are gone are refused and write nothing.
-    fn run(&mut self, (op, a, b): Step) -> bool {
+    pub(super) fn run(&mut self, (op, a, b): Step) -> bool {
         self.bench.clock.advance_ms(60_000);
         let before = self.bench.dump();
         let result = self.bench.try_write(|tx| match op {

@@ -417,6 +417,91 @@ export type Applied = {
 version: number, };
 
 /**
+ * A customer as of the end of a day.
+ */
+export type AsOf = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The customer was known then.
+ */
+wasKnown: boolean, 
+/**
+ * The customer was in the trash then.
+ */
+wasDeleted: boolean, 
+/**
+ * The fields of the card that were or are filled.
+ */
+card: Array<AsOfField>, 
+/**
+ * What belonged to the customer then or belongs today, without what was in the trash both times.
+ */
+records: Array<AsOfRecord>, 
+/**
+ * The names behind ids.
+ */
+names: { [key in string]: string }, };
+
+/**
+ * A field then and now.
+ */
+export type AsOfField = { 
+/**
+ * Column of the customer.
+ */
+field: string, 
+/**
+ * What stood there.
+ */
+then: unknown, 
+/**
+ * What stands there.
+ */
+now: unknown, };
+
+/**
+ * A record then and now.
+ */
+export type AsOfRecord = { 
+/**
+ * Its table.
+ */
+table: string, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its fields then; none when it was not there or in the trash.
+ */
+then: AsOfRow | null, 
+/**
+ * Its fields now; none when it is gone or in the trash.
+ */
+now: AsOfRow | null, };
+
+/**
+ * A customer on a day.
+ */
+export type AsOfRequest = { 
+/**
+ * Who.
+ */
+id: PartyId, 
+/**
+ * The day, to its end.
+ */
+on: string, };
+
+/**
+ * The fields of a record, ids as 32 hexadecimal digits.
+ */
+export type AsOfRow = Record<string, unknown>;
+
+/**
  * A backup file to restore.
  */
 export type BackupFile = { 
@@ -802,6 +887,23 @@ name: string,
 changes: Array<ExampleField>, };
 
 /**
+ * A change to one customer or to many, as one step of the history.
+ */
+export type ChangePartiesRequest = { 
+/**
+ * To whom.
+ */
+which: Which, 
+/**
+ * What.
+ */
+change: PartyChange, 
+/**
+ * Names the work.
+ */
+job: string, };
+
+/**
  * Changes the passphrase.
  */
 export type ChangePassphraseRequest = { 
@@ -815,21 +917,18 @@ old: string,
 new: string, };
 
 /**
- * A change to one customer or to many, as one step of the history.
+ * One change of the log.
  */
 export type ChangeRequest = { 
 /**
- * To whom.
+ * Its number.
  */
-which: Which, 
+n: number, };
+
 /**
- * What.
+ * Whether one change can be taken back by itself.
  */
-change: PartyChange, 
-/**
- * Names the work.
- */
-job: string, };
+export type ChangeState = "open" | "whole" | "later" | "reverted" | "fixed";
 
 /**
  * What a write changed, for every open view to refresh itself.
@@ -1692,7 +1791,11 @@ export type Draft = {
 /**
  * What was kept; none when nothing was.
  */
-value: unknown, };
+value: unknown, 
+/**
+ * When it was kept.
+ */
+savedAt: Timestamp | null, };
 
 /**
  * Which text.
@@ -2021,9 +2124,17 @@ export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "s
  */
 export type FieldChange = { 
 /**
+ * Its number in the log.
+ */
+n: number, 
+/**
  * The table of the record.
  */
 table: string, 
+/**
+ * The record.
+ */
+row: string, 
 /**
  * The field; none when the whole record came or went.
  */
@@ -2035,7 +2146,11 @@ before: unknown,
 /**
  * The value after; for an added record its fields.
  */
-after: unknown, };
+after: unknown, 
+/**
+ * Whether it can be taken back by itself.
+ */
+state: ChangeState, };
 
 /**
  * A field of the firm's own as a column or an order: `field:` and its id.
@@ -2314,6 +2429,19 @@ filter: PartyFilter,
 by: GroupBy, };
 
 /**
+ * How many records of a kind hang on another one.
+ */
+export type Hanging = { 
+/**
+ * What they are.
+ */
+kind: TrashKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
  * One operation, as far as it concerned one customer.
  */
 export type HistoryEntry = { 
@@ -2334,6 +2462,10 @@ actor: PersonId | null,
  */
 label: Label, 
 /**
+ * From where.
+ */
+origin: Origin, 
+/**
  * The entry in the log is itself an undo or redo of this operation.
  */
 reversal: string | null, 
@@ -2342,18 +2474,80 @@ reversal: string | null,
  */
 undone: boolean, 
 /**
+ * It may be asked to be taken back as a whole.
+ */
+undoable: boolean, 
+/**
  * The changes at this customer, in their order.
  */
-changes: Array<FieldChange>, };
+changes: Array<FieldChange>, 
+/**
+ * There are further changes beyond those.
+ */
+more: boolean, };
 
 /**
- * A page of history, newest first.
+ * Which part of the log is asked for.
  */
-export type HistoryPage = { 
+export type HistoryRequest = { 
 /**
- * The operations.
+ * The customer; only a record that belongs to nobody has a history without one.
+ */
+partyId?: PartyId | null, 
+/**
+ * Only changes of this record.
+ */
+recordId?: string | null, 
+/**
+ * Only changes of these tables; all when empty.
+ */
+tables?: Array<string>, 
+/**
+ * Only what came from there.
+ */
+origin?: Origin | null, 
+/**
+ * Only what this person did.
+ */
+actor?: PersonId | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many operations; at most 500.
+ */
+limit?: number, };
+
+/**
+ * When something was changed at a customer, from where and by whom.
+ */
+export type HistoryTick = { 
+/**
+ * When.
+ */
+at: Timestamp, 
+/**
+ * From where.
+ */
+origin: Origin, 
+/**
+ * Who.
+ */
+actor: PersonId | null, };
+
+/**
+ * A page of history with the names behind its ids.
+ */
+export type HistoryView = { 
+/**
+ * The operations, newest first.
  */
 entries: Array<HistoryEntry>, 
+/**
+ * Names by id; ids are 32 hexadecimal digits.
+ */
+names: { [key in string]: string }, 
 /**
  * Where the next page begins.
  */
@@ -2541,7 +2735,11 @@ name?: string,
 /**
  * How many records, for operations on many.
  */
-count?: number, };
+count?: number, 
+/**
+ * Name of the file from which it came.
+ */
+file?: string, };
 
 /**
  * A language of the catalogues. On the wire and in settings: `de`, `nl`, `en`.
@@ -3087,6 +3285,11 @@ export type OnMatch = "fileWins" | "fillEmpty" | "skip";
 export type Operator = "is" | "isNot" | "contains" | "containsNot" | "begins" | "empty" | "filled" | "before" | "from" | "between" | "olderThan" | "within" | "next" | "past" | "atLeast" | "atMost" | "yes" | "no";
 
 /**
+ * From where a change came.
+ */
+export type Origin = "form" | "import" | "rule" | "undo" | "setup";
+
+/**
  * A phase set by hand.
  */
 export type OverrideId = string;
@@ -3371,19 +3574,6 @@ conditions?: Filter | null,
  * The trash instead of the living.
  */
 trash?: boolean | null, };
-
-/**
- * The history of a customer.
- */
-export type PartyHistoryRequest = { 
-/**
- * Whose.
- */
-id: PartyId, 
-/**
- * Where the page begins.
- */
-cursor?: string | null, };
 
 /**
  * A person or organisation.
@@ -4906,6 +5096,15 @@ export type ReportRequest = {
 track: string, };
 
 /**
+ * Records to take out of the trash, at most 10,000.
+ */
+export type RestoreItems = { 
+/**
+ * Which.
+ */
+items: Array<TrashItem>, };
+
+/**
  * Restores a backup.
  */
 export type RestoreRequest = { 
@@ -4925,6 +5124,15 @@ secret: string,
  * Names the work.
  */
 job: string, };
+
+/**
+ * How many records came back.
+ */
+export type RestoredItems = { 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * What came of a line: the touch, and the step it settles.
@@ -6018,6 +6226,103 @@ authorId: PersonId | null,
 dealId: DealId | null, };
 
 /**
+ * A record in the trash, by kind and id.
+ */
+export type TrashItem = { 
+/**
+ * What it is.
+ */
+kind: TrashKind, 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * What can lie in the trash.
+ */
+export type TrashKind = "party" | "touch" | "task" | "deal" | "purchase" | "contract" | "case" | "answer" | "referral" | "milestone" | "playbook";
+
+/**
+ * A page of the trash, newest first.
+ */
+export type TrashPage = { 
+/**
+ * What lies there.
+ */
+rows: Array<TrashRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * Which part of the trash is asked for.
+ */
+export type TrashRequest = { 
+/**
+ * Only this kind.
+ */
+kind?: TrashKind | null, 
+/**
+ * Words that stand in its title or in the name of its customer.
+ */
+query?: string | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many; at most 500.
+ */
+limit?: number, };
+
+/**
+ * A record in the trash.
+ */
+export type TrashRow = { 
+/**
+ * What it is.
+ */
+kind: TrashKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called, cut after 300 characters; none where it has no text.
+ */
+title: string | null, 
+/**
+ * Of which sort it is within its kind: `call`, `complaint`.
+ */
+word: string | null, 
+/**
+ * The customer it belongs to.
+ */
+partyId: PartyId | null, 
+/**
+ * The customer's name.
+ */
+partyName: string | null, 
+/**
+ * The customer lies in the trash too and comes back with it.
+ */
+partyIsDeleted: boolean, 
+/**
+ * When it was deleted.
+ */
+deletedAt: Timestamp, 
+/**
+ * By whom; none where Rondo did it or nobody was known.
+ */
+deletedBy: PersonId | null, 
+/**
+ * What hangs on it and is hidden with it.
+ */
+hanging: Array<Hanging>, };
+
+/**
  * What became of it.
  */
 export type TryOutcome = "returned" | "declined";
@@ -6679,7 +6984,7 @@ export type Operations = {
   "party.tags": { request: Empty; response: Array<TagCount> };
   "party.photo": { request: PartyRequest; response: Photo | null };
   "party.similar": { request: SimilarRequest; response: Array<PartyRow> };
-  "party.change": { request: ChangeRequest; response: ChangedMany };
+  "party.change": { request: ChangePartiesRequest; response: ChangedMany };
   "view.list": { request: Empty; response: Array<ViewRow> };
   "view.save": { request: ViewDraft; response: Saved };
   "view.delete": { request: ViewRequest; response: ChangedMany };
@@ -6775,7 +7080,12 @@ export type Operations = {
   "history.undo": { request: Empty; response: Undone };
   "history.redo": { request: Empty; response: Undone };
   "history.undo_set": { request: SetRequest; response: Undone };
-  "history.of_party": { request: PartyHistoryRequest; response: HistoryPage };
+  "history.undo_change": { request: ChangeRequest; response: Undone };
+  "history.page": { request: HistoryRequest; response: HistoryView };
+  "history.ticks": { request: PartyRequest; response: Array<HistoryTick> };
+  "history.as_of": { request: AsOfRequest; response: AsOf };
+  "trash.page": { request: TrashRequest; response: TrashPage };
+  "trash.restore": { request: RestoreItems; response: RestoredItems };
   "draft.get": { request: DraftRequest; response: Draft };
   "draft.set": { request: SetDraftRequest; response: Empty };
   "import.pick": { request: Empty; response: FileToken | null };

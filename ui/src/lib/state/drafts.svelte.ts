@@ -36,6 +36,8 @@ export class Kept<V> {
   savedAt = $state.raw<Date | null>(null);
   /** The form holds what was left behind earlier, and nothing was typed since. */
   found = $state(false);
+  /** When what was left behind was kept. */
+  foundAt = $state.raw<Date | null>(null);
   /** The last attempt to keep it failed. */
   failed = $state(false);
   readonly #key: string;
@@ -62,7 +64,9 @@ export class Kept<V> {
   /** What was kept earlier. */
   async read(): Promise<V | null> {
     try {
-      const value = ((await host.call("draft.get", { key: this.#key })).value ?? null) as V | null;
+      const kept = await host.call("draft.get", { key: this.#key });
+      const value = (kept.value ?? null) as V | null;
+      this.foundAt = kept.savedAt === null ? null : new Date(kept.savedAt);
       this.#stored = JSON.stringify(value);
       this.found = value !== null;
       this.#note(value);

@@ -7,7 +7,7 @@ vi.mock("$lib/host", () => ({
   host: {
     call: async (op: string, { value }: { value?: unknown }) => {
       if (backend.broken) throw new Error("broken");
-      if (op === "draft.get") return { value: backend.held };
+      if (op === "draft.get") return { value: backend.held, savedAt: backend.held === null ? null : 5 };
       const { slow } = backend;
       backend.slow = null;
       await slow;

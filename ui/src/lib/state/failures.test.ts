@@ -24,7 +24,7 @@ test("an undo that is refused names the field as the user knows it", () => {
 });
 
 test("a field without a name gives its record's, and dependent records are told of", () => {
-  expect(failureText(conflict("deal", "stage_id"))).toContain("„Chance“");
+  expect(failureText(conflict("deal", "rank"))).toContain("„Chance“");
   expect(failureText(conflict("party", null))).toContain("weitergearbeitet");
   expect(failureText(conflict("stage", "rank"))).toContain("weitergearbeitet");
 });

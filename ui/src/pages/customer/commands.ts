@@ -1,4 +1,5 @@
 // The commands of a customer's page besides those every page shares.
+import CalendarIcon from "@lucide/svelte/icons/calendar-clock";
 import HistoryIcon from "@lucide/svelte/icons/history";
 import ListIcon from "@lucide/svelte/icons/list-checks";
 import PackageIcon from "@lucide/svelte/icons/package";
@@ -18,5 +19,6 @@ export const commands: Definition[] = [
   { id: "customer.phase", text: "record-phase-new", group: "customer", icon: phaseSign },
   { id: "customer.playbook", text: "playbook-start", group: "customer", icon: ListIcon },
   { id: "customer.history", text: "customer-command-history", group: "customer", icon: HistoryIcon },
+  { id: "customer.as-of", text: "history-command-as-of", group: "customer", icon: CalendarIcon },
   { id: "customer.delete", text: "customer-command-delete", group: "customer", icon: TrashIcon },
 ];

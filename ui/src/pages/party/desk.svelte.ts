@@ -10,7 +10,6 @@ export type Asked =
   | { kind: "edit"; id: string }
   /** Joins a person to an organisation: `side` says which of the two is missing. */
   | { kind: "link"; about: About; side: PartyKind }
-  | { kind: "history"; about: About }
   | { kind: "step"; about: About; task?: TaskView }
   | { kind: "purchase"; about: About; purchase?: PurchaseView }
   | { kind: "touch"; touch: TouchView }

@@ -7,6 +7,7 @@ import type { MenuItem } from "$lib/components";
 import { host } from "$lib/host";
 import { write } from "$lib/state/changes";
 import { t } from "$lib/text";
+import { historyItem } from "../history/open";
 import { desk, type About } from "../party/desk.svelte";
 import { answerSign, caseSign, contractSign, milestoneSign, phaseSign, referralSign } from "./signs";
 import type { RecordEntry } from "./words";
@@ -42,6 +43,7 @@ export function contractMenu(contract: ContractView, about: About): MenuItem[] {
   return [
     ...(contract.noticedOn === null ? [notice] : []),
     edit(() => desk.ask({ kind: "contract", about, contract })),
+    historyItem(about.id, contract.id, contract.title),
     remove(t("record-contract-deleted"), () => host.call("contract.delete", { id: contract.id })),
   ];
 }
@@ -51,7 +53,7 @@ export function caseMenu(file: CaseView, about: About): MenuItem[] {
     file.closedOn === null
       ? { text: t("record-settle-do"), run: () => desk.ask({ kind: "settle", about, file }) }
       : { text: t("record-case-reopen"), run: () => void write(t("record-case-reopened"), () => host.call("case.reopen", { id: file.id })) };
-  return [settle, edit(() => desk.ask({ kind: "case", about, file })), remove(t("record-case-deleted"), () => host.call("case.delete", { id: file.id }))];
+  return [settle, edit(() => desk.ask({ kind: "case", about, file })), historyItem(about.id, file.id, file.title), remove(t("record-case-deleted"), () => host.call("case.delete", { id: file.id }))];
 }
 
 /** Everything that can be written down about a customer besides a touch. */

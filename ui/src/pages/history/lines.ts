@@ -1,9 +1,10 @@
 // Turns the log of a customer into lines a person can read: field names of the catalogue, values as they are shown
 // elsewhere, and nothing of what only the database needs. Pure; the words are passed in.
-import type { FieldChange, HistoryEntry } from "$lib/bindings";
+import type { ChangeState, FieldChange, HistoryEntry } from "$lib/bindings";
 import { dayOf } from "$lib/text/days";
 
-export type HistoryLine = { name: string; before: string; after: string };
+/** One change in words. `subject` names the record it is about, where the page is not about that one alone. */
+export type HistoryLine = { n: number; name: string; subject: string; row: string; before: string; after: string; state: ChangeState };
 
 /** How values become words. */
 export type Words = {
@@ -26,7 +27,8 @@ type Row = Record<string, unknown>;
 export function historyLines(entry: HistoryEntry, words: Words): HistoryLine[] {
   const lines = entry.changes.flatMap((change) => (change.field === null ? wholeRow(change, words) : oneField(change, change.field, words)));
   const said = lines.filter((line) => line.before !== line.after);
-  return said.filter((line, index) => said.findIndex((other) => JSON.stringify(other) === JSON.stringify(line)) === index);
+  const told = ({ name, subject, before, after }: HistoryLine) => JSON.stringify([name, subject, before, after]);
+  return said.filter((line, index) => said.findIndex((other) => told(other) === told(line)) === index);
 }
 
 export type HistoryDay = { day: string; entries: HistoryEntry[] };
@@ -45,14 +47,20 @@ export function historyDays(entries: readonly HistoryEntry[]): HistoryDay[] {
 function oneField(change: FieldChange, field: string, words: Words): HistoryLine[] {
   const name = words.name(`${change.table}.${field}`);
   if (name === null) return [];
-  return [{ name, before: valueText(change.table, field, change.before, words), after: valueText(change.table, field, change.after, words) }];
+  const subject = subjects.has(change.table) ? (words.record(change.row) ?? "") : "";
+  return [{ ...of(change), name, subject, before: valueText(change.table, field, change.before, words), after: valueText(change.table, field, change.after, words) }];
 }
 
 function wholeRow(change: FieldChange, words: Words): HistoryLine[] {
   const name = words.name(change.table);
   if (name === null) return [];
-  return [{ name, before: rowText(change.table, change.before, words), after: rowText(change.table, change.after, words) }];
+  return [{ ...of(change), name, subject: "", before: rowText(change.table, change.before, words), after: rowText(change.table, change.after, words) }];
 }
+
+const of = ({ n, row, state }: FieldChange) => ({ n, row, state });
+
+/** Records of which a customer has many, so that a changed field alone would not say whose it is. */
+const subjects = new Set(["touch", "task", "deal", "purchase", "contract", "case_file", "playbook_run"]);
 
 /** The fields that say what a record is, in the order in which they are read. */
 const telling: Record<string, readonly string[]> = {
@@ -70,11 +78,15 @@ const telling: Record<string, readonly string[]> = {
   answer: ["nps", "mood", "text"],
   referral: ["referred_on", "note"],
   milestone: ["kind", "reason", "happened_on"],
-  playbook_run: ["started_on"],
+  playbook_run: ["playbook_id", "started_on"],
+  deal_party: ["party_id", "role"],
+  deal_stage: ["stage_id"],
+  win_back: ["kind", "reason", "begun_on"],
+  party_photo: ["mime"],
   phase_override: ["phase", "reason", "expires_on"],
 };
 
-function rowText(table: string, value: unknown, words: Words): string {
+export function rowText(table: string, value: unknown, words: Words): string {
   if (typeof value !== "object" || value === null) return "";
   const row = value as Row;
   return (telling[table] ?? [])
@@ -87,7 +99,7 @@ function moneyOf(row: Row, words: Words): string {
   return typeof row.amount === "number" && typeof row.currency === "string" ? words.money(row.amount, row.currency) : "";
 }
 
-function valueText(table: string, field: string, value: unknown, words: Words): string {
+export function valueText(table: string, field: string, value: unknown, words: Words): string {
   if (value === null || value === undefined || value === "") return "";
   if (typeof value === "object") return "";
   if (field.endsWith("_at") && typeof value === "number") return words.moment(value);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FieldChange, HistoryEntry } from "$lib/bindings";
-import { historyDays, historyLines, type Words } from "./history";
+import { historyDays, historyLines, type Words } from "./lines";
 
 const words: Words = {
   name: (key) => ({ "party.name": "Name", "party.owner_id": "Zuständig", channel: "Telefon", purchase: "Kauf", touch: "Kontakt", "task.done_at": "Erledigt", "channel.is_primary": "Zuerst" })[key] ?? null,
@@ -12,8 +12,11 @@ const words: Words = {
   yes: "ja",
   no: "nein",
 };
-const entry = (changes: FieldChange[], at = 0): HistoryEntry => ({ set: 1, at, actor: null, label: { op: "party-edit" }, reversal: null, undone: false, changes });
-const lines = (...changes: FieldChange[]) => historyLines(entry(changes), words);
+const entry = (changes: FieldChange[], at = 0): HistoryEntry => ({ set: 1, at, actor: null, label: { op: "party-edit" }, origin: "form", reversal: null, undone: false, undoable: true, changes, more: false });
+type Short = Pick<FieldChange, "table" | "field" | "before" | "after">;
+const change = (short: Short): FieldChange => ({ n: 1, row: "r1", state: "open", ...short });
+const said = (changes: FieldChange[], by: Words) => historyLines(entry(changes), by).map(({ name, before, after }) => ({ name, before, after }));
+const lines = (...changes: Short[]) => said(changes.map(change), words);
 
 describe("a line of the history", () => {
   test("names the field and shows old and new", () => {
@@ -33,13 +36,18 @@ describe("a line of the history", () => {
   });
 
   test("names the tag or person that a link is about", () => {
-    expect(historyLines(entry([{ table: "party_tag", field: null, before: null, after: { tag_id: "p1" } }]), { ...words, name: () => "Schlagwort" })).toEqual([{ name: "Schlagwort", before: "", after: "Martin Krause" }]);
+    expect(said([change({ table: "party_tag", field: null, before: null, after: { tag_id: "p1" } })], { ...words, name: () => "Schlagwort" })).toEqual([{ name: "Schlagwort", before: "", after: "Martin Krause" }]);
   });
 
   test("leaves out what only the database needs, and what stands there twice", () => {
     expect(lines({ table: "party", field: "sort_name", before: "a", after: "b" })).toEqual([]);
-    const change = { table: "party", field: "name", before: "a", after: "b" };
-    expect(lines(change, change)).toHaveLength(1);
+    const twice = { table: "party", field: "name", before: "a", after: "b" };
+    expect(lines(twice, twice)).toHaveLength(1);
+  });
+
+  test("says whose field it is, where a customer has many such records", () => {
+    const done = change({ table: "task", field: "done_at", before: null, after: 5 });
+    expect(historyLines(entry([{ ...done, row: "p1" }]), words)[0]?.subject).toBe("Martin Krause");
   });
 });
 

@@ -1,0 +1,121 @@
+//! The names of what ids in the log stand for, so that a person can read who and what was meant.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension};
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use crate::error::Result;
+use crate::store::HistoryPage;
+
+/// Names by id; ids are 32 small hexadecimal digits. What is gone or never had a name is not in it.
+pub type Names = BTreeMap<String, String>;
+
+/// Tables whose records have a name, and what it is.
+const NAMED: &[(&str, &str)] = &[
+    ("party", "SELECT name FROM party WHERE id = ?1"),
+    ("person_of_firm", "SELECT name FROM person_of_firm WHERE id = ?1"),
+    ("tag", "SELECT name FROM tag WHERE id = ?1"),
+    ("stage", "SELECT name FROM stage WHERE id = ?1"),
+    ("pipeline", "SELECT name FROM pipeline WHERE id = ?1"),
+    ("deal", "SELECT title FROM deal WHERE id = ?1"),
+    ("task", "SELECT title FROM task WHERE id = ?1"),
+    ("touch", "SELECT subject FROM touch WHERE id = ?1"),
+    ("purchase", "SELECT coalesce(title, product, number) FROM purchase WHERE id = ?1"),
+    ("contract", "SELECT title FROM contract WHERE id = ?1"),
+    ("case_file", "SELECT title FROM case_file WHERE id = ?1"),
+    ("playbook", "SELECT name FROM playbook WHERE id = ?1"),
+    (
+        "playbook_run",
+        "SELECT p.name FROM playbook_run r JOIN playbook p ON p.id = r.playbook_id WHERE r.id = ?1",
+    ),
+    ("custom_field", "SELECT name FROM custom_field WHERE id = ?1"),
+    (
+        "custom_value",
+        "SELECT f.name FROM custom_value v JOIN custom_field f ON f.id = v.field_id WHERE v.id = ?1",
+    ),
+    ("saved_view", "SELECT name FROM saved_view WHERE id = ?1"),
+    ("channel", "SELECT value FROM channel WHERE id = ?1"),
+    ("address", "SELECT coalesce(street, city) FROM address WHERE id = ?1"),
+];
+
+/// The table that a column of ids leads to.
+fn target(column: &str) -> Option<&'static str> {
+    Some(match column {
+        "party_id" | "other_id" | "referred_id" => "party",
+        "owner_id" | "deputy_id" | "assignee_id" | "author_id" | "person_id" | "set_by" => "person_of_firm",
+        "tag_id" => "tag",
+        "stage_id" | "from_stage_id" => "stage",
+        "pipeline_id" => "pipeline",
+        "deal_id" => "deal",
+        "touch_id" => "touch",
+        "returns_id" => "purchase",
+        "playbook_id" => "playbook",
+        "run_id" => "playbook_run",
+        "field_id" => "custom_field",
+        _ => return None,
+    })
+}
+
+/// The names behind all ids of a page of the history, those of its records among them.
+pub fn names_of_page(conn: &Connection, page: &HistoryPage) -> Result<Names> {
+    let mut names = Finder { conn, found: Names::new() };
+    for change in page.entries.iter().flat_map(|entry| &entry.changes) {
+        names.find(&change.table, change.row)?;
+        for value in [&change.before, &change.after] {
+            match (&change.field, value) {
+                (Some(field), value) => names.find_in(field, value)?,
+                (None, Value::Object(fields)) => names.find_all(fields)?,
+                _ => {}
+            }
+        }
+    }
+    Ok(names.found)
+}
+
+/// The names behind all ids of some rows.
+pub fn names_of_rows<'r>(
+    conn: &Connection,
+    rows: impl IntoIterator<Item = &'r Map<String, Value>>,
+) -> Result<Names> {
+    let mut names = Finder { conn, found: Names::new() };
+    for fields in rows {
+        names.find_all(fields)?;
+    }
+    Ok(names.found)
+}
+
+struct Finder<'c> {
+    conn: &'c Connection,
+    found: Names,
+}
+
+impl Finder<'_> {
+    fn find_all(&mut self, fields: &Map<String, Value>) -> Result<()> {
+        fields.iter().try_for_each(|(field, value)| self.find_in(field, value))
+    }
+
+    fn find_in(&mut self, field: &str, value: &Value) -> Result<()> {
+        let id =
+            value.as_str().filter(|_| target(field).is_some()).and_then(|text| Uuid::parse_str(text).ok());
+        match (target(field), id) {
+            (Some(table), Some(id)) => self.find(table, id),
+            _ => Ok(()),
+        }
+    }
+
+    fn find(&mut self, table: &str, id: Uuid) -> Result<()> {
+        let key = id.simple().to_string();
+        let Some((_, sql)) = NAMED.iter().find(|(of, _)| *of == table) else { return Ok(()) };
+        if self.found.contains_key(&key) {
+            return Ok(());
+        }
+        let name: Option<Option<String>> =
+            self.conn.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
+        if let Some(name) = name.flatten() {
+            self.found.insert(key, name);
+        }
+        Ok(())
+    }
+}

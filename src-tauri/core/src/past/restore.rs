@@ -1,0 +1,58 @@
+//! The way out of the trash.
+
+use rusqlite::{ErrorCode, params};
+
+use super::trash::source;
+use super::{TrashItem, TrashKind};
+use crate::error::{Error, Result};
+use crate::store::Tx;
+
+/// The most records that come back at once.
+pub const MOST_RESTORED: usize = 10_000;
+
+/// Takes records out of the trash. A customer who lies there too comes back with a record of theirs, and a deal whose stage
+/// is gone stands in the first one of its pipeline. Gives how many of the records came back.
+pub fn restore(tx: &Tx<'_>, items: &[TrashItem]) -> Result<usize> {
+    if items.len() > MOST_RESTORED {
+        return Err(Error::invalid("items", "too-many"));
+    }
+    let mut restored = 0;
+    for item in items {
+        let source = source(item.kind);
+        let table = source.table;
+        let sql =
+            format!("UPDATE \"{table}\" SET deleted_at = NULL WHERE id = ?1 AND deleted_at IS NOT NULL");
+        let count = match tx.prepare_cached(&sql)?.execute([item.id]) {
+            Ok(count) => count,
+            // Another purchase has taken its number since.
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+                return Err(Error::invalid("items", "number-taken"));
+            }
+            Err(error) => return Err(error.into()),
+        };
+        restored += count;
+        if count == 0 || matches!(item.kind, TrashKind::Party | TrashKind::Playbook) {
+            continue;
+        }
+        let sql = format!(
+            "UPDATE party SET deleted_at = NULL
+             WHERE id = (SELECT party_id FROM \"{table}\" WHERE id = ?1) AND deleted_at IS NOT NULL"
+        );
+        tx.prepare_cached(&sql)?.execute([item.id])?;
+        if item.kind == TrashKind::Deal {
+            find_stage(tx, item)?;
+        }
+    }
+    if restored == 0 { Err(Error::NotFound("record")) } else { Ok(restored) }
+}
+
+fn find_stage(tx: &Tx<'_>, deal: &TrashItem) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE deal SET stage_id = (SELECT s.id FROM stage s WHERE s.pipeline_id = deal.pipeline_id
+                AND s.kind = 'open' AND s.deleted_at IS NULL ORDER BY s.position LIMIT 1),
+            stage_since = ?2
+         WHERE id = ?1 AND EXISTS (SELECT 1 FROM stage s WHERE s.id = deal.stage_id AND s.deleted_at IS NOT NULL)",
+    )?
+    .execute(params![deal.id, tx.now])?;
+    Ok(())
+}

@@ -1,0 +1,51 @@
+// What lies in the trash, page by page, what of it is chosen, and the way back.
+import type { Changed, TrashKind, TrashRow } from "$lib/bindings";
+import { host } from "$lib/host";
+import { attempt } from "$lib/state/failures";
+import { KeysetList } from "../party/keyset.svelte";
+
+export const kinds: readonly TrashKind[] = ["party", "touch", "task", "deal", "purchase", "contract", "case", "answer", "referral", "milestone", "playbook"];
+
+/** Tables that a restore or a delete touches. */
+const tables = ["party", "touch", "task", "deal", "purchase", "contract", "case_file", "answer", "referral", "milestone", "playbook"];
+
+export class Trash {
+  kind = $state.raw<TrashKind | null>(null);
+  query = $state("");
+  chosen = $state.raw<ReadonlySet<string>>(new Set());
+  readonly list = new KeysetList<TrashRow>((cursor, limit) => host.call("trash.page", { kind: this.kind, query: this.query, cursor, limit }).then(({ rows, next }) => ({ rows, next })), 60);
+
+  readonly all = $derived(this.list.rows.length > 0 && this.list.rows.every((row) => this.chosen.has(row.id)));
+
+  narrow(kind: TrashKind | null): void {
+    this.kind = kind;
+    this.search();
+  }
+
+  search(): void {
+    this.chosen = new Set();
+    void this.list.start();
+  }
+
+  choose(id: string, on: boolean): void {
+    const chosen = new Set(this.chosen);
+    if (on) chosen.add(id);
+    else chosen.delete(id);
+    this.chosen = chosen;
+  }
+
+  chooseAll(on: boolean): void {
+    this.chosen = new Set(on ? this.list.rows.map((row) => row.id) : []);
+  }
+
+  /** Takes rows out of the trash; gives how many came back. */
+  async restore(rows: readonly TrashRow[]): Promise<number | null> {
+    const done = await attempt(() => host.call("trash.restore", { items: rows.map(({ kind, id }) => ({ kind, id })) }));
+    if (done) this.chosen = new Set();
+    return done?.count ?? null;
+  }
+
+  refresh(changed: Changed): void {
+    if (changed.many || changed.tables.some((table) => tables.includes(table))) void this.list.refresh();
+  }
+}
