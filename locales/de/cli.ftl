@@ -4,7 +4,7 @@ cli-about = Rondo ohne Fenster: derselbe Tresor, dieselben Regeln, für Skripte 
 cli-about-create = Einen neuen Tresor anlegen; zeigt den Notfallschlüssel dieses eine Mal
 cli-about-unlock-check = Prüfen, ob die Passphrase den Tresor öffnet; ändert nichts
 cli-about-check = Die ganze Datei auf Schäden prüfen
-cli-about-import = Kontakte oder Einträge (Käufe, Verträge, Fälle, Antworten, Empfehlungen) aus CSV, Excel, Calc oder vCard importieren
+cli-about-import = Kontakte, Einträge (Käufe, Verträge, Fälle, Antworten, Empfehlungen) oder Mails und Termine importieren: CSV, Excel, Calc, vCard, LDIF, Windows-Kontakte, EML, MSG, mbox, ICS
 cli-about-list = Kunden auflisten
 cli-about-show = Einen Kunden mit Schritten, Chancen und Verlauf zeigen
 cli-about-print = Ein Blatt als PDF schreiben
@@ -47,6 +47,7 @@ cli-arg-match-by = Woran Kunden erkannt werden: auto, number, email, name-postco
 cli-arg-on-match = Was mit bekannten Kunden geschieht: file-wins, fill-empty, skip; sonst file-wins
 cli-arg-tag = Schlagwort für alle importierten Kontakte
 cli-arg-dry-run = Nur sagen, was geschähe; nichts schreiben
+cli-arg-new-contacts = Für unbekannte Absender und Empfänger von Mails Kontakte anlegen
 cli-arg-search = Nur Kunden, zu denen dieser Text passt
 cli-arg-trash = Den Papierkorb zeigen
 cli-arg-customer = Kennung oder Name eines Kunden
@@ -120,6 +121,9 @@ cli-import-would = { $file }: { $total } Einträge. Es geschähe Folgendes, gesc
 cli-import-done = { $file } ist importiert.
 cli-import-new = { $count } neu
 cli-import-known = { $count } schon da
+cli-import-tasks = { $count } als Aufgaben
+cli-import-nobody = { $count } ohne Kunden, nicht übernommen
+cli-import-entry = Eintrag { $number }
 cli-import-firms =
     { $count ->
         [one] dazu 1 Firma

@@ -53,6 +53,10 @@ exchange-reason-workbook-damaged = Die Mappe ist beschädigt oder unvollständig
 exchange-reason-workbook-locked = Die Mappe ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort.
 exchange-reason-workbook-too-large = Die Mappe ist zu groß, als Datei oder entpackt. Speichern Sie das Blatt als CSV.
 exchange-reason-no-such-sheet = Dieses Blatt gibt es in der Mappe nicht.
+exchange-reason-document-type = XML mit eigenem Dokumenttyp wird nicht gelesen.
+exchange-reason-damaged = Der Eintrag ist beschädigt oder bricht ab.
+exchange-reason-reader-not-started = Das Leseprogramm ließ sich nicht starten. Starten Sie Rondo neu.
+exchange-reason-reader-broke = Das Lesen brauchte zu viel Speicher oder Zeit, oder es brach ab. Die Datei ist vermutlich beschädigt. Es wurde nichts übernommen.
 
 exchange-likeness-jpeg = Sie beginnt wie ein JPEG-Bild
 exchange-likeness-png = Sie beginnt wie ein PNG-Bild

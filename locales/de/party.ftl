@@ -54,14 +54,6 @@ party-deputy = Vertretung
 party-tags = Schlagwörter
 party-tag-remove = Schlagwort „{ $tag }“ entfernen
 
-# Ähnliche
-party-similar =
-    { $count ->
-        [one] 1 ähnlichen gibt es schon
-       *[other] { $count } ähnliche gibt es schon
-    }
-party-similar-open = Öffnen
-
 # Wege zum Kunden
 party-reach = Erreichbar
 party-channel-phone = Telefon
@@ -242,6 +234,7 @@ party-field-party-customer-since = Kunde seit
 party-field-party-owner-id = Zuständig
 party-field-party-deputy-id = Vertretung
 party-field-party-deleted-at = Im Papierkorb seit
+party-field-party-merged-into = Aufgegangen in
 party-field-channel = Erreichbar
 party-field-channel-value = Nummer oder Adresse
 party-field-channel-kind = Art

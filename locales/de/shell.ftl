@@ -1,12 +1,16 @@
 # What the desktop shell says itself: system dialogs and the few messages before a window exists.
 shell-open-contacts = Datei importieren
+shell-open-correspondence = Mails oder Termine öffnen
 shell-open-backup = Sicherung wählen
 shell-open-image = Bild wählen
 shell-save-pdf = Als PDF speichern
 shell-save-csv = Als CSV-Tabelle speichern
 shell-save-vcard = Als vCard speichern
+shell-save-calendar = Als Kalenderdatei speichern
 shell-save-backup = Sicherung speichern
-shell-files-contacts = Tabellen und Visitenkarten (CSV, Excel, Calc, vCard)
+shell-files-contacts = Tabellen, Visitenkarten und Adressbücher (CSV, Excel, Calc, vCard, LDIF, Windows-Kontakte)
+shell-files-correspondence = Mails und Kalender (EML, MSG, mbox, ICS)
+shell-files-calendar = Kalender
 shell-files-backup = Rondo-Sicherung
 shell-files-image = Bilder
 shell-files-pdf = PDF-Dokument

@@ -4,7 +4,7 @@ cli-about = Rondo without a window: the same vault, the same rules, for scripts 
 cli-about-create = Create a new vault; shows the recovery key this one time
 cli-about-unlock-check = Check that the passphrase opens the vault; changes nothing
 cli-about-check = Check the whole file for damage
-cli-about-import = Read contacts or records (purchases, contracts, cases, answers, referrals) from CSV, Excel, Calc or vCard files
+cli-about-import = Read contacts, records (purchases, contracts, cases, answers, referrals) or mails and meetings: CSV, Excel, Calc, vCard, LDIF, Windows contacts, EML, MSG, mbox, ICS
 cli-about-list = List customers
 cli-about-show = Show a customer with steps, deals and timeline
 cli-about-print = Write a sheet as PDF
@@ -47,6 +47,7 @@ cli-arg-match-by = How customers are recognised: auto, number, email, name-postc
 cli-arg-on-match = What happens to known customers: file-wins, fill-empty, skip; otherwise file-wins
 cli-arg-tag = A tag for all contacts read
 cli-arg-dry-run = Only say what would happen; write nothing
+cli-arg-new-contacts = Make contacts for unknown senders and receivers of mails
 cli-arg-search = Only customers that fit this text
 cli-arg-trash = Show the trash
 cli-arg-customer = Id or name of a customer
@@ -120,6 +121,9 @@ cli-import-would = { $file }: { $total } records. This would happen, nothing was
 cli-import-done = { $file } is read.
 cli-import-new = { $count } new
 cli-import-known = { $count } already there
+cli-import-tasks = { $count } as tasks
+cli-import-nobody = { $count } without a customer, not imported
+cli-import-entry = Entry { $number }
 cli-import-firms =
     { $count ->
         [one] plus 1 company

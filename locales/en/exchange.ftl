@@ -53,6 +53,10 @@ exchange-reason-workbook-damaged = The workbook is damaged or incomplete. Open i
 exchange-reason-workbook-locked = The workbook is protected by a password. Save it without one.
 exchange-reason-workbook-too-large = The workbook is too large, as a file or unpacked. Save the sheet as CSV.
 exchange-reason-no-such-sheet = The workbook has no sheet of this name.
+exchange-reason-document-type = XML with a document type of its own is not read.
+exchange-reason-damaged = The entry is damaged or breaks off.
+exchange-reason-reader-not-started = The reading program could not be started. Start Rondo again.
+exchange-reason-reader-broke = Reading needed too much memory or time, or broke off. The file is probably damaged. Nothing was imported.
 
 exchange-likeness-jpeg = it starts like a JPEG picture
 exchange-likeness-png = it starts like a PNG picture

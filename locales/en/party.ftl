@@ -54,14 +54,6 @@ party-deputy = Deputy
 party-tags = Tags
 party-tag-remove = Remove tag “{ $tag }”
 
-# Similar ones
-party-similar =
-    { $count ->
-        [one] There is 1 similar one already
-       *[other] There are { $count } similar ones already
-    }
-party-similar-open = Open
-
 # Ways to reach a customer
 party-reach = Contact details
 party-channel-phone = Phone
@@ -242,6 +234,7 @@ party-field-party-customer-since = Customer since
 party-field-party-owner-id = Owner
 party-field-party-deputy-id = Deputy
 party-field-party-deleted-at = In the trash since
+party-field-party-merged-into = Merged into
 party-field-channel = Contact detail
 party-field-channel-value = Number or address
 party-field-channel-kind = Kind

@@ -1,12 +1,16 @@
 # What the desktop shell says itself: system dialogs and the few messages before a window exists.
 shell-open-contacts = Read a file
+shell-open-correspondence = Open mails or meetings
 shell-open-backup = Choose a backup
 shell-open-image = Choose a picture
 shell-save-pdf = Save as PDF
 shell-save-csv = Save as CSV table
 shell-save-vcard = Save as vCard
+shell-save-calendar = Save as calendar file
 shell-save-backup = Save backup
-shell-files-contacts = Tables and contact cards (CSV, Excel, Calc, vCard)
+shell-files-contacts = Tables, contact cards and address books (CSV, Excel, Calc, vCard, LDIF, Windows contacts)
+shell-files-correspondence = Mails and calendars (EML, MSG, mbox, ICS)
+shell-files-calendar = Calendar
 shell-files-backup = Rondo backup
 shell-files-image = Pictures
 shell-files-pdf = PDF document

@@ -4,7 +4,7 @@ cli-about = Rondo zonder venster: dezelfde kluis, dezelfde regels, voor scripts 
 cli-about-create = Een nieuwe kluis aanmaken; toont de noodsleutel deze ene keer
 cli-about-unlock-check = Controleren of de wachtzin de kluis opent; wijzigt niets
 cli-about-check = Het hele bestand op schade controleren
-cli-about-import = Contacten of gegevens (aankopen, contracten, zaken, antwoorden, aanbevelingen) uit CSV, Excel, Calc of vCard inlezen
+cli-about-import = Contacten, gegevens (aankopen, contracten, zaken, antwoorden, aanbevelingen) of mails en afspraken inlezen: CSV, Excel, Calc, vCard, LDIF, Windows-contacten, EML, MSG, mbox, ICS
 cli-about-list = Klanten opsommen
 cli-about-show = Een klant met stappen, kansen en tijdlijn tonen
 cli-about-print = Een blad als pdf schrijven
@@ -47,6 +47,7 @@ cli-arg-match-by = Waaraan klanten herkend worden: auto, number, email, name-pos
 cli-arg-on-match = Wat er met bekende klanten gebeurt: file-wins, fill-empty, skip; anders file-wins
 cli-arg-tag = Een trefwoord voor alle ingelezen contacten
 cli-arg-dry-run = Alleen zeggen wat er zou gebeuren; niets schrijven
+cli-arg-new-contacts = Contacten aanmaken voor onbekende afzenders en ontvangers van mails
 cli-arg-search = Alleen klanten waar deze tekst bij past
 cli-arg-trash = De prullenbak tonen
 cli-arg-customer = Id of naam van een klant
@@ -120,6 +121,9 @@ cli-import-would = { $file }: { $total } records. Dit zou er gebeuren, er is nie
 cli-import-done = { $file } is ingelezen.
 cli-import-new = { $count } nieuw
 cli-import-known = { $count } al aanwezig
+cli-import-tasks = { $count } als taken
+cli-import-nobody = { $count } zonder klant, niet overgenomen
+cli-import-entry = Item { $number }
 cli-import-firms =
     { $count ->
         [one] plus 1 bedrijf

@@ -53,6 +53,10 @@ exchange-reason-workbook-damaged = De werkmap is beschadigd of onvolledig. Open 
 exchange-reason-workbook-locked = De werkmap is met een wachtwoord beveiligd. Sla haar zonder wachtwoord op.
 exchange-reason-workbook-too-large = De werkmap is te groot, als bestand of uitgepakt. Sla het blad op als CSV.
 exchange-reason-no-such-sheet = Dit blad staat niet in de werkmap.
+exchange-reason-document-type = XML met een eigen documenttype wordt niet gelezen.
+exchange-reason-damaged = Het item is beschadigd of breekt af.
+exchange-reason-reader-not-started = Het leesprogramma kon niet worden gestart. Start Rondo opnieuw.
+exchange-reason-reader-broke = Het lezen had te veel geheugen of tijd nodig, of brak af. Het bestand is waarschijnlijk beschadigd. Er is niets overgenomen.
 
 exchange-likeness-jpeg = Het begint als een JPEG-afbeelding
 exchange-likeness-png = Het begint als een PNG-afbeelding

@@ -54,14 +54,6 @@ party-deputy = Vervanging
 party-tags = Trefwoorden
 party-tag-remove = Trefwoord ‘{ $tag }’ verwijderen
 
-# Vergelijkbare
-party-similar =
-    { $count ->
-        [one] Er is al 1 die erop lijkt
-       *[other] Er zijn er al { $count } die erop lijken
-    }
-party-similar-open = Openen
-
 # Hoe de klant bereikt wordt
 party-reach = Bereikbaar
 party-channel-phone = Telefoon
@@ -242,6 +234,7 @@ party-field-party-customer-since = Klant sinds
 party-field-party-owner-id = Verantwoordelijk
 party-field-party-deputy-id = Vervanging
 party-field-party-deleted-at = In prullenbak sinds
+party-field-party-merged-into = Opgegaan in
 party-field-channel = Bereikbaar
 party-field-channel-value = Nummer of adres
 party-field-channel-kind = Soort

@@ -1,12 +1,16 @@
 # What the desktop shell says itself: system dialogs and the few messages before a window exists.
 shell-open-contacts = Bestand importeren
+shell-open-correspondence = Mails of afspraken openen
 shell-open-backup = Back-up kiezen
 shell-open-image = Afbeelding kiezen
 shell-save-pdf = Opslaan als pdf
 shell-save-csv = Opslaan als CSV-tabel
 shell-save-vcard = Opslaan als vCard
+shell-save-calendar = Opslaan als agendabestand
 shell-save-backup = Back-up opslaan
-shell-files-contacts = Tabellen en visitekaartjes (CSV, Excel, Calc, vCard)
+shell-files-contacts = Tabellen, visitekaartjes en adresboeken (CSV, Excel, Calc, vCard, LDIF, Windows-contacten)
+shell-files-correspondence = Mails en agenda's (EML, MSG, mbox, ICS)
+shell-files-calendar = Agenda
 shell-files-backup = Rondo-back-up
 shell-files-image = Afbeeldingen
 shell-files-pdf = Pdf-document

@@ -65,7 +65,12 @@ impl Host for Desktop {
             OpenKind::Contacts => self.dialog(
                 "shell-open-contacts",
                 "shell-files-contacts",
-                &["csv", "txt", "tsv", "xlsx", "xls", "ods", "vcf", "vcard"],
+                &["csv", "txt", "tsv", "xlsx", "xls", "ods", "vcf", "vcard", "ldif", "contact"],
+            ),
+            OpenKind::Correspondence => self.dialog(
+                "shell-open-correspondence",
+                "shell-files-correspondence",
+                &["eml", "msg", "mbox", "mbx", "ics"],
             ),
             OpenKind::Backup => self.dialog("shell-open-backup", "shell-files-backup", &["rondobackup"]),
             OpenKind::Image => self.dialog("shell-open-image", "shell-files-image", &["png", "jpg", "jpeg"]),
@@ -79,6 +84,9 @@ impl Host for Desktop {
             SaveKind::Pdf => ("pdf", self.dialog("shell-save-pdf", "shell-files-pdf", &["pdf"])),
             SaveKind::Csv => ("csv", self.dialog("shell-save-csv", "shell-files-csv", &["csv"])),
             SaveKind::Vcard => ("vcf", self.dialog("shell-save-vcard", "shell-files-vcard", &["vcf"])),
+            SaveKind::Calendar => {
+                ("ics", self.dialog("shell-save-calendar", "shell-files-calendar", &["ics"]))
+            }
             SaveKind::Backup => {
                 ("rondobackup", self.dialog("shell-save-backup", "shell-files-backup", &["rondobackup"]))
             }

@@ -20,6 +20,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use rondo_api::text::Lang;
 use rondo_api::{Config, Rondo};
+use rondo_foreign::Worker;
 use tauri::{Manager as _, RunEvent};
 
 use crate::arguments::Arguments;
@@ -70,6 +71,7 @@ fn start(arguments: Arguments) -> anyhow::Result<ExitCode> {
         language: Some(system_language()),
         sample: arguments.sample,
         kdf_cost: None,
+        reader: Worker::of_this_program().context("the program does not know where it lies")?,
     };
     let rondo = Arc::new(Rondo::new(config, desktop.clone()));
     rondo.open_with(arguments.files);

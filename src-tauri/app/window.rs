@@ -29,6 +29,8 @@ pub(crate) fn open(app: &App, rondo: &Arc<Rondo>, data_dir: &Path) -> tauri::Res
         None => builder.center(),
     };
     let window = builder.build()?;
+    #[cfg(target_os = "linux")]
+    window.with_webview(|view| paint_without_graphics_processor(&view.inner()))?;
 
     let (rondo, seen) = (Arc::clone(rondo), window.clone());
     window.on_window_event(move |event| match event {
@@ -40,6 +42,16 @@ pub(crate) fn open(app: &App, rondo: &Arc<Rondo>, data_dir: &Path) -> tauri::Res
         _ => {}
     });
     Ok(window)
+}
+
+/// Text and lines need no graphics processor: WebKit paints them as fast by itself, and so neither the driver nor, where
+/// there is none, a whole renderer in software stands in memory, a quarter of all that Rondo takes.
+#[cfg(target_os = "linux")]
+fn paint_without_graphics_processor(view: &webkit2gtk::WebView) {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt as _};
+    if let Some(settings) = view.settings() {
+        settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+    }
 }
 
 /// Answers a second start of Rondo.

@@ -9,6 +9,7 @@ use rondo_core::env::Env;
 use rondo_core::text::Lang;
 use rondo_core::time::Timestamp;
 use rondo_core::vault::KdfCost;
+use rondo_foreign::Worker;
 use rondo_tests::Script;
 use serde_json::{Value, json};
 
@@ -34,6 +35,7 @@ impl Subject {
             language: Some(Lang::De),
             sample: false,
             kdf_cost: Some(KdfCost::FLOOR),
+            reader: Worker::of_this_program()?,
         };
         let (env, _) = Env::fixed(Timestamp(now), SEED);
         let subject =

@@ -16,5 +16,7 @@ mod full_disk;
 mod kill;
 #[cfg(unix)]
 mod making;
+#[cfg(unix)]
+mod strangers;
 #[cfg(target_os = "linux")]
 mod write_protected;

@@ -235,11 +235,11 @@ fn sql_and_signs_of_searches_find_nothing_and_do_nothing() {
         for (op, request) in [
             ("search.quick", json!({ "query": text, "limit": u32::MAX })),
             ("party.page", json!({ "filter": { "search": text }, "limit": u32::MAX })),
+            ("duplicate.of_draft", json!({ "draft": { "kind": "organisation", "name": text } })),
             (
                 "party.page",
                 json!({ "filter": { "conditions": { "kind": "is", "field": "country", "op": "is", "values": [text] } } }),
             ),
-            ("party.similar", json!({ "name": text })),
             ("party.page", json!({ "cursor": text })),
             ("draft.get", json!({ "key": text })),
         ] {

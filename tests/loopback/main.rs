@@ -25,6 +25,7 @@ use rondo_api::{Config, Rondo};
 use rondo_core::env::Env;
 use rondo_core::text::Lang;
 use rondo_core::vault::KdfCost;
+use rondo_foreign::Worker;
 use rondo_tests::Script;
 use serde_json::json;
 
@@ -70,8 +71,17 @@ struct Served {
 /// Requests larger than any honest one are refused before they are read.
 const LARGEST_REQUEST: usize = 16 * 1024 * 1024;
 
+fn main() -> anyhow::Result<std::process::ExitCode> {
+    // The child that reads strangers' files is this program too, for the journeys as well.
+    if let Some(code) = rondo_foreign::serve_if_asked(std::env::args_os().skip(1)) {
+        return Ok(code);
+    }
+    serve()?;
+    Ok(std::process::ExitCode::SUCCESS)
+}
+
 #[tokio::main]
-async fn main() -> anyhow::Result<()> {
+async fn serve() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     let port = arguments.port;
     let served = open(arguments)?;
@@ -92,6 +102,7 @@ fn open(arguments: Arguments) -> anyhow::Result<Served> {
         language: Some(arguments.language),
         sample: arguments.sample,
         kdf_cost: arguments.fast_kdf.then_some(KdfCost::FLOOR),
+        reader: Worker::of_this_program()?,
     };
     let ahead = Arc::new(AtomicI64::new(0));
     let env = Env::system().ahead(Arc::clone(&ahead));

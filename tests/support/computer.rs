@@ -8,6 +8,7 @@ use rondo_api::{ApiError, Config, ErrorCode, Event, Rondo};
 use rondo_core::env::{Env, FixedClock};
 use rondo_core::time::Timestamp;
 use rondo_core::vault::KdfCost;
+use rondo_foreign::Worker;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -77,6 +78,7 @@ impl Computer {
             language: Some(Lang::De),
             sample: false,
             kdf_cost: Some(KdfCost::FLOOR),
+            reader: reader(),
         };
         let rondo = Arc::new(Rondo::with_env(config, desktop.clone(), env));
         let heard = Arc::new(Mutex::new(Vec::new()));
@@ -208,4 +210,12 @@ impl Computer {
         let check = self.call("vault.check", json!({ "job": "everything" }));
         json!([pages, settings, pipelines, check])
     }
+}
+
+/// The loopback host lies beside the folder of the tests and is built with them; it becomes the child that reads
+/// strangers' files.
+fn reader() -> Worker {
+    let test = std::env::current_exe().expect("a test knows where it lies");
+    let built = test.parent().and_then(Path::parent).expect("tests lie two folders deep");
+    Worker::new(built.join(format!("rondo-loopback{}", std::env::consts::EXE_SUFFIX)))
 }

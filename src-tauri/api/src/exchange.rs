@@ -1,6 +1,8 @@
 //! Import and export of contacts: the requests and answers. What an import is, core knows; here stand the file that
 //! the user chose, the progress, and the words for problems.
 
+mod calendar;
+mod correspondence;
 mod dialect;
 mod export;
 mod inspect;
@@ -9,6 +11,9 @@ mod refused;
 mod remember;
 mod run;
 
+use std::io::Read as _;
+
+use rondo_core::exchange::foreign;
 pub use rondo_core::exchange::import::{
     ChangeExample, ExampleField, KeyHits, MatchBy, OnMatch, RowSeen, UnclearRow,
 };
@@ -20,6 +25,10 @@ use rondo_core::text::{Arg, Lang, Texts};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use calendar::CalendarExport;
+pub(crate) use calendar::export_calendar;
+pub use correspondence::{AddressChoice, CorrespondenceReport, CorrespondenceRequest};
+pub(crate) use correspondence::{dry_run_correspondence, pick_correspondence, run_correspondence};
 pub(crate) use export::{export, export_records, export_view};
 pub(crate) use inspect::inspect;
 pub use records::{RecordInspect, RecordInspection, RecordReport, RecordRun, RecordSeen};
@@ -42,6 +51,39 @@ pub struct FileToken {
     /// Bytes.
     #[ts(type = "number")]
     pub size: u64,
+    /// What is to be done with it.
+    pub kind: FileKind,
+}
+
+/// What a file is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum FileKind {
+    /// Contacts or records: tables, workbooks, cards, address books. What is not known goes here too, and is refused
+    /// there.
+    Contacts,
+    /// Mails or meetings.
+    Correspondence,
+}
+
+impl FileKind {
+    /// Bytes from which it is known.
+    const PREFIX: u64 = 4096;
+
+    /// By the beginning of a file; pipes and devices are not opened.
+    pub(crate) fn of(path: &std::path::Path) -> Self {
+        let prefix = || -> std::io::Result<Vec<u8>> {
+            let mut prefix = Vec::new();
+            if std::fs::metadata(path)?.is_file() {
+                std::fs::File::open(path)?.take(Self::PREFIX).read_to_end(&mut prefix)?;
+            }
+            Ok(prefix)
+        };
+        match foreign::kind(&prefix().unwrap_or_default(), path) {
+            Some(kind) if foreign::is_correspondence(kind) => Self::Correspondence,
+            _ => Self::Contacts,
+        }
+    }
 }
 
 /// A file by its token.
@@ -343,6 +385,11 @@ fn open_as(rondo: &Rondo, token: &str, choice: &DialectChoice) -> ApiResult<Sour
         let sign =
             if choice.decimal.as_deref() == Some(",") { DecimalSign::Comma } else { DecimalSign::Point };
         source.open_sheet(choice.sheet.as_deref(), sign).map_err(|reason| not_readable(&reason))?;
+    }
+    if source.is_foreign() {
+        let session = rondo.session()?;
+        let go_on = || !session.is_stopped();
+        source.open_cards(&rondo.config.reader, &go_on).map_err(|reason| not_readable(&reason))?;
     }
     Ok(source)
 }

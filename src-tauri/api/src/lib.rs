@@ -10,6 +10,7 @@ pub mod app;
 pub mod bindings;
 pub mod contract;
 pub mod draft;
+pub mod duplicate;
 mod error;
 mod event;
 pub mod exchange;

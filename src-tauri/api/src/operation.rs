@@ -7,8 +7,8 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, contract, draft, exchange, field, firm, history, lifecycle, milestone, party, playbook,
-    print, rules, sales, search, service, survey, task, timeline, vault, view, winback,
+    agenda, app, contract, draft, duplicate, exchange, field, firm, history, lifecycle, milestone, party,
+    playbook, print, rules, sales, search, service, survey, task, timeline, vault, view, winback,
 };
 
 /// A request without content.
@@ -101,8 +101,15 @@ operations! {
     "party.unlink": party::LinkRequest => Empty = party::unlink;
     "party.tags": Empty => Vec<party::TagCount> = party::tags;
     "party.photo": party::PartyRequest => Option<party::Photo> = party::photo;
-    "party.similar": party::SimilarRequest => Vec<rondo_core::party::PartyRow> = party::similar;
-    "party.change": view::ChangePartiesRequest => view::ChangedMany = view::change;
+    "duplicate.find": app::JobRequest => rondo_core::duplicate::DuplicateCounts = duplicate::find;
+    "duplicate.counts": Empty => rondo_core::duplicate::DuplicateCounts = duplicate::counts;
+    "duplicate.page": rondo_core::duplicate::DuplicatePageRequest => rondo_core::duplicate::DuplicatePage = duplicate::page;
+    "duplicate.merged": duplicate::MergedRequest => rondo_core::duplicate::MergedPage = duplicate::merged;
+    "duplicate.compare": duplicate::PairRequest => rondo_core::duplicate::Comparison = duplicate::compare;
+    "duplicate.merge": rondo_core::duplicate::MergeRequest => party::Saved = duplicate::merge;
+    "duplicate.say": duplicate::VerdictRequest => Empty = duplicate::say;
+    "duplicate.of_draft": duplicate::HintRequest => Vec<rondo_core::duplicate::DuplicateHint> = duplicate::of_draft;
+    "party.change": view::ChangeManyRequest => view::ChangedMany = view::change;
     "view.list": Empty => Vec<rondo_core::view::ViewRow> = view::list;
     "view.save": rondo_core::view::ViewDraft => party::Saved = view::save;
     "view.delete": view::ViewRequest => view::ChangedMany = view::delete;
@@ -224,7 +231,11 @@ operations! {
     "import.records.inspect": exchange::RecordInspect => exchange::RecordInspection = exchange::inspect_records;
     "import.records.dry_run": exchange::RecordRun => exchange::RecordReport = exchange::dry_run_records;
     "import.records.run": exchange::RecordRun => exchange::RecordReport = exchange::run_records;
+    "import.correspondence.pick": Empty => Option<exchange::FileToken> = exchange::pick_correspondence;
+    "import.correspondence.dry_run": exchange::CorrespondenceRequest => exchange::CorrespondenceReport = exchange::dry_run_correspondence;
+    "import.correspondence.run": exchange::CorrespondenceRequest => exchange::CorrespondenceReport = exchange::run_correspondence;
     "import.save_refused": exchange::TokenRequest => bool = exchange::save_refused;
+    "export.calendar": exchange::CalendarExport => Option<exchange::ExportReport> = exchange::export_calendar;
     "export.run": exchange::ExportRequest => Option<exchange::ExportReport> = exchange::export;
     "export.view": exchange::ExportView => Option<exchange::ExportReport> = exchange::export_view;
     "export.records": exchange::ExportRecords => Option<exchange::ExportReport> = exchange::export_records;

@@ -12,9 +12,7 @@ use std::time::Duration;
 use ts_rs::TS;
 use uuid::Uuid;
 
-use rondo_core::party::{
-    self, LinkDraft, Normaliser, PartyFilter, PartyPage, PartyPageRequest, PartyRow, PartySort,
-};
+use rondo_core::party::{self, LinkDraft, Normaliser, PartyFilter, PartyPage, PartyPageRequest, PartySort};
 use rondo_core::store::{Label, Op};
 use rondo_core::view::Filter;
 use rondo_core::{agenda, picture, sales, service, standing, task, timeline};
@@ -121,14 +119,6 @@ pub struct Photo {
     pub mime: String,
     /// The bytes as base64.
     pub base64: String,
-}
-
-/// A name typed into a new record.
-#[derive(Clone, Debug, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct SimilarRequest {
-    /// The name.
-    pub name: String,
 }
 
 /// The 360° page in one answer.
@@ -299,10 +289,6 @@ pub(crate) fn photo(rondo: &Rondo, request: PartyRequest) -> ApiResult<Option<Ph
         matches!(photo.mime.as_str(), "image/jpeg" | "image/png" | "image/gif") && fits(&photo.bytes)
     });
     Ok(shown.map(|photo| Photo { base64: base64(&photo.bytes), mime: photo.mime }))
-}
-
-pub(crate) fn similar(rondo: &Rondo, request: SimilarRequest) -> ApiResult<Vec<PartyRow>> {
-    Ok(rondo.session()?.store.read(|conn| party::similar(conn, &request.name, rondo.env.now()))?)
 }
 
 /// Channels are compared in the form of the firm's country.

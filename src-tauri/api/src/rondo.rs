@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use rondo_core::env::Env;
 use rondo_core::text::{Lang, Texts};
 use rondo_core::vault::KdfCost;
+use rondo_foreign::Worker;
 use rusqlite::InterruptHandle;
 use serde_json::Value;
 
@@ -27,6 +28,8 @@ pub struct Config {
     pub sample: bool,
     /// What one guess at a passphrase costs; measured on this computer when left out.
     pub kdf_cost: Option<KdfCost>,
+    /// The executable that reads strangers' files in a process of its own.
+    pub reader: Worker,
 }
 
 impl Config {
@@ -47,8 +50,10 @@ impl Config {
 /// What a file to open is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OpenKind {
-    /// vCard or CSV.
+    /// Tables, cards and other address books.
     Contacts,
+    /// Mails and meetings.
+    Correspondence,
     /// A backup of a vault.
     Backup,
     /// A picture.
@@ -64,6 +69,8 @@ pub enum SaveKind {
     Csv,
     /// Contacts.
     Vcard,
+    /// Meetings.
+    Calendar,
     /// A backup of the vault.
     Backup,
 }
@@ -223,8 +230,9 @@ impl Rondo {
         let size = std::fs::metadata(&path).map_err(|error| file_error(&error))?.len();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let token = self.env.new_id().to_string();
+        let kind = exchange::FileKind::of(&path);
         lock(&self.files).insert(token.clone(), path);
-        Ok(FileToken { token, name, size })
+        Ok(FileToken { token, name, size, kind })
     }
 
     /// The path behind a token.

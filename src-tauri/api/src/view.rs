@@ -53,7 +53,7 @@ pub enum Which {
 /// A change to one customer or to many, as one step of the history.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ChangePartiesRequest {
+pub struct ChangeManyRequest {
     /// To whom.
     pub which: Which,
     /// What.
@@ -108,7 +108,7 @@ pub(crate) fn groups(rondo: &Rondo, request: GroupsRequest) -> ApiResult<Vec<Gro
     answer_within(&session, &request.filter, |conn| view::groups(conn, &request, rondo.env.now()))
 }
 
-pub(crate) fn change(rondo: &Rondo, request: ChangePartiesRequest) -> ApiResult<ChangedMany> {
+pub(crate) fn change(rondo: &Rondo, request: ChangeManyRequest) -> ApiResult<ChangedMany> {
     let session = rondo.session()?;
     let normaliser = normaliser(&session)?;
     rondo.begin(&request.job);

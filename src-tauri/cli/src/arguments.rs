@@ -100,6 +100,8 @@ pub(crate) struct Import {
     pub(crate) tag: Option<String>,
     #[arg(long)]
     pub(crate) dry_run: bool,
+    #[arg(long)]
+    pub(crate) new_contacts: bool,
     #[command(flatten)]
     pub(crate) records: Records,
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rondo_api::text::{Arg, Lang, Texts};
 use rondo_api::{Config, Event, Rondo};
 use rondo_core::vault::KdfCost;
+use rondo_foreign::Worker;
 use serde_json::{Value, json};
 
 use crate::arguments::Common;
@@ -33,7 +34,9 @@ impl Terminal {
     pub(crate) fn new(common: &Common, language: Lang, cost: Option<KdfCost>) -> Result<Self, Failure> {
         let data_dir = common.data_dir.clone().or_else(Config::default_data_dir).ok_or(Failure::NoHome)?;
         let given = Arc::new(Given::default());
-        let config = Config { data_dir, language: Some(language), sample: common.sample, kdf_cost: cost };
+        let reader = Worker::of_this_program().map_err(Failure::Output)?;
+        let config =
+            Config { data_dir, language: Some(language), sample: common.sample, kdf_cost: cost, reader };
         let rondo = Rondo::new(config, given.clone());
         rondo.speak(language);
         if io::stderr().is_terminal() && !common.json {

@@ -342,6 +342,88 @@ CREATE INDEX standing_by_stake ON standing (activity, at_risk, seq, risk, value)
 CREATE INDEX purchase_awaited ON purchase (bought_on, currency, amount, party_id)
     WHERE awaits_delivery = 1 AND delivered_on IS NULL AND cancelled_on IS NULL AND deleted_at IS NULL;
 
+-- The history of a record that belongs to no customer, and what the log of one customer does not tell of its past: records
+-- that were moved to another one, and links that end at it.
+CREATE INDEX change_of_nobody ON change (row_id, n) WHERE party_id IS NULL;
+CREATE INDEX change_moved ON change (before, n) WHERE field IN ('party_id', 'other_id');
+CREATE INDEX change_of_link ON change
+    (coalesce(json_extract(after, '$.other_id'), json_extract(before, '$.other_id')), n)
+    WHERE tbl = 'party_link' AND field IS NULL;
+
+-- The trash pages by when something was put into it.
+CREATE INDEX party_in_trash ON party (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX touch_in_trash ON touch (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX task_in_trash ON task (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX deal_in_trash ON deal (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX purchase_in_trash ON purchase (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX contract_in_trash ON contract (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX case_file_in_trash ON case_file (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX answer_in_trash ON answer (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX referral_in_trash ON referral (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX milestone_in_trash ON milestone (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX playbook_in_trash ON playbook (deleted_at, id) WHERE deleted_at IS NOT NULL;
+
+-- A party that was found to be another one: it lies in the trash and points to the one that stayed.
+ALTER TABLE party ADD COLUMN merged_into BLOB REFERENCES party (id);
+CREATE INDEX party_by_merged ON party (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX party_merged ON party (deleted_at, seq) WHERE merged_into IS NOT NULL;
+
+-- The user's word about two parties that look alike: they are different, or that is to be decided later.
+CREATE TABLE duplicate_verdict (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    other_id BLOB NOT NULL REFERENCES party (id),
+    verdict TEXT NOT NULL CHECK (verdict IN ('different', 'later')),
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX duplicate_verdict_by_party ON duplicate_verdict (party_id, other_id);
+CREATE INDEX duplicate_verdict_by_other ON duplicate_verdict (other_id, party_id);
+
+-- Derived: what the same party would share with another record of it, as hashes: numbers, mailboxes, the sound of the
+-- name, the house. Kept inside each write for the parties that it touched.
+CREATE TABLE party_key (
+    seq INTEGER NOT NULL,
+    hash INTEGER NOT NULL,
+    PRIMARY KEY (seq, hash)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX party_key_by_hash ON party_key (hash, seq);
+-- Derived: parties that changed since they were last compared with those who share a key.
+CREATE TABLE duplicate_due (seq INTEGER PRIMARY KEY) STRICT;
+-- Derived: pairs that look alike, with the score and the reasons as JSON. `verdict` repeats the user's word.
+CREATE TABLE duplicate_pair (
+    low INTEGER NOT NULL,
+    high INTEGER NOT NULL,
+    score INTEGER NOT NULL,
+    reasons TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    PRIMARY KEY (low, high)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX duplicate_pair_by_score ON duplicate_pair (verdict, score, low, high);
+CREATE INDEX duplicate_pair_by_high ON duplicate_pair (high);
+-- Derived: keys that so many parties share that they tell nothing; their bearers were not compared by them.
+CREATE TABLE duplicate_crowd (hash INTEGER PRIMARY KEY) STRICT;
+-- Derived: by which rules the keys were made, and when pairs were last looked for.
+CREATE TABLE duplicate_frame (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    version INTEGER NOT NULL,
+    found_at INTEGER
+) STRICT;
+
+-- The facts of many customers are read out of the indexes alone, one after the other.
+DROP INDEX touch_by_party;
+CREATE INDEX touch_by_party ON touch
+    (party_id, is_contact, at, id, deleted_at, kind, direction, outcome, created_at);
+DROP INDEX purchase_by_party;
+CREATE INDEX purchase_by_party ON purchase
+    (party_id, bought_on, id, amount, currency, deleted_at, created_at, delivered_on, awaits_delivery, cancelled_on,
+     returns_id);
+DROP INDEX deal_stage_by_party;
+CREATE INDEX deal_stage_by_party ON deal_stage (party_id, entered_at, id, deal_id, stage_id);
+DROP INDEX party_link_by_party;
+CREATE INDEX party_link_by_party ON party_link (party_id, to_on, other_id);
+DROP INDEX party_link_by_other;
+CREATE INDEX party_link_by_other ON party_link (other_id, party_id, from_on, to_on);
+
 -- Derived: the postcode of the main address as it is compared, without spaces, for lists of a region.
 ALTER TABLE party_now ADD COLUMN postcode_key TEXT NOT NULL DEFAULT '';
 UPDATE party_now SET postcode_key = coalesce((SELECT upper(replace(a.postcode, ' ', '')) FROM address a
@@ -357,6 +439,12 @@ CREATE TABLE saved_view (
     created_at INTEGER NOT NULL,
     deleted_at INTEGER
 ) STRICT;
+
+-- The lasting name that another program gave to a mail or meeting, so that the same one is taken in once.
+ALTER TABLE touch ADD COLUMN foreign_id TEXT;
+CREATE INDEX touch_by_foreign ON touch (foreign_id, deleted_at) WHERE foreign_id IS NOT NULL;
+ALTER TABLE task ADD COLUMN foreign_id TEXT;
+CREATE INDEX task_by_foreign ON task (foreign_id, deleted_at) WHERE foreign_id IS NOT NULL;
 
 -- The firm's own fields on customers, deals and cases; `choices` is a list as JSON.
 CREATE TABLE custom_field (
@@ -383,38 +471,3 @@ CREATE TABLE custom_value (
 ) STRICT;
 CREATE INDEX custom_value_by_field ON custom_value (field_id, kind, value, record_id);
 CREATE INDEX custom_value_by_party ON custom_value (party_id);
-
--- The history of a record that belongs to no customer, and what the log of one customer does not tell of its past: records
--- that were moved to another one, and links that end at it.
-CREATE INDEX change_of_nobody ON change (row_id, n) WHERE party_id IS NULL;
-CREATE INDEX change_moved ON change (before, n) WHERE field IN ('party_id', 'other_id');
-CREATE INDEX change_of_link ON change
-    (coalesce(json_extract(after, '$.other_id'), json_extract(before, '$.other_id')), n)
-    WHERE tbl = 'party_link' AND field IS NULL;
-
--- The trash pages by when something was put into it.
-CREATE INDEX party_in_trash ON party (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX touch_in_trash ON touch (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX task_in_trash ON task (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX deal_in_trash ON deal (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX purchase_in_trash ON purchase (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX contract_in_trash ON contract (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX case_file_in_trash ON case_file (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX answer_in_trash ON answer (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX referral_in_trash ON referral (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX milestone_in_trash ON milestone (deleted_at, id) WHERE deleted_at IS NOT NULL;
-CREATE INDEX playbook_in_trash ON playbook (deleted_at, id) WHERE deleted_at IS NOT NULL;
--- The facts of many customers are read out of the indexes alone, one after the other.
-DROP INDEX touch_by_party;
-CREATE INDEX touch_by_party ON touch
-    (party_id, is_contact, at, id, deleted_at, kind, direction, outcome, created_at);
-DROP INDEX purchase_by_party;
-CREATE INDEX purchase_by_party ON purchase
-    (party_id, bought_on, id, amount, currency, deleted_at, created_at, delivered_on, awaits_delivery, cancelled_on,
-     returns_id);
-DROP INDEX deal_stage_by_party;
-CREATE INDEX deal_stage_by_party ON deal_stage (party_id, entered_at, id, deal_id, stage_id);
-DROP INDEX party_link_by_party;
-CREATE INDEX party_link_by_party ON party_link (party_id, to_on, other_id);
-DROP INDEX party_link_by_other;
-CREATE INDEX party_link_by_other ON party_link (other_id, party_id, from_on, to_on);

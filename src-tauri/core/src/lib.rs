@@ -4,6 +4,7 @@
 //! Each folder is one noun; `ARCHITECTURE.md` says what each may use.
 
 pub mod agenda;
+pub mod duplicate;
 pub mod env;
 pub mod error;
 pub mod exchange;
@@ -41,5 +42,10 @@ pub use error::{Error, Result};
 
 /// What is computed from the user's rows inside every write. The store is opened with these. The search index comes after
 /// what reads the list of parties that are gone, because it empties it.
-pub const DERIVATIONS: &[store::Derivation] =
-    &[party::DERIVATION, standing::DERIVATION, search::DERIVATION, playbook::DERIVATION];
+pub const DERIVATIONS: &[store::Derivation] = &[
+    party::DERIVATION,
+    standing::DERIVATION,
+    duplicate::DERIVATION,
+    search::DERIVATION,
+    playbook::DERIVATION,
+];

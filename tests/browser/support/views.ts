@@ -131,6 +131,14 @@ export const views: View[] = [
       await expect(seen.page.locator("aside").getByRole("button", { name: seen.words("customers-panel-open") })).toBeVisible();
     },
   },
+  {
+    name: "duplicates",
+    open: async ({ page, words }) => {
+      await go(page, "customers", words);
+      await page.getByRole("button", { name: words("duplicate-open"), exact: true }).click();
+      await expect(page.getByRole("heading", { level: 1, name: words("duplicate-title") })).toBeVisible();
+    },
+  },
   { name: "customer", main: true, open: customer },
   ...dialogViews,
   ...[["history", "customer-command-history"], ["as-of", "history-command-as-of"]].map(([name, key]) => ({

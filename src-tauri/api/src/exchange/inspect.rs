@@ -30,7 +30,12 @@ pub(crate) fn inspect(rondo: &Rondo, request: InspectRequest) -> ApiResult<Inspe
     let source = open_as(rondo, &request.token, &request.dialect)?;
     let path = rondo.file(&request.token)?;
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let file = FileToken { token: request.token.clone(), name, size: source.size() };
+    let file = FileToken {
+        token: request.token.clone(),
+        name,
+        size: source.size(),
+        kind: super::FileKind::Contacts,
+    };
     match source.format() {
         Format::Csv | Format::Workbook => table(&session, &source, file, &request),
         Format::Vcard => cards(&source, file),

@@ -145,7 +145,7 @@ pub(crate) fn inspect_records(rondo: &Rondo, request: RecordInspect) -> ApiResul
     let columns = columns(kind, &sniffed, request.mapping.as_ref())?;
     let views = sniffed.columns.iter().zip(&columns);
     let table = Inspection {
-        file: FileToken { token: request.token, name, size: source.size() },
+        file: FileToken { token: request.token, name, size: source.size(), kind: super::FileKind::Contacts },
         format: dialect::format_of(&source).to_owned(),
         producer: None,
         rows: sniffed.rows,

@@ -55,7 +55,8 @@ impl Reports {
         let Report { sheet, outcome, .. } = reports.iter().find(|known| known.token == token)?;
         let refused = outcome.problems.iter().filter(|problem| problem.severity == Severity::Refused);
         let unclear = outcome.unclear_rows.iter().map(|row| {
-            let names = Arg::Text(row.candidates.join(", "));
+            let names: Vec<&str> = row.candidates.iter().map(|candidate| candidate.name.as_str()).collect();
+            let names = Arg::Text(names.join(", "));
             (row.line, texts.format("import-several", &[("names", names)]))
         });
         let mut rows: Rows =

@@ -23,6 +23,9 @@ pub(super) fn import(terminal: &mut Terminal, import: Import) -> Result<(), Fail
 fn one(terminal: &mut Terminal, file: &Path, import: &Import) -> Result<(), Failure> {
     terminal.given.read_from(file.to_owned());
     let picked = terminal.call("import.pick", json!({}))?;
+    if picked["kind"] == json!("correspondence") && import.records.kind().is_none() {
+        return correspondence(terminal, &picked, import);
+    }
     if let Some(kind) = import.records.kind() {
         return records(terminal, file, &picked, kind, import);
     }
@@ -100,6 +103,47 @@ fn records(
     list(&result["problems"]).iter().try_for_each(|found| problem(terminal, found))
 }
 
+/// Mails and meetings. Addresses that belong to nobody are told, or become contacts.
+fn correspondence(terminal: &mut Terminal, picked: &Value, import: &Import) -> Result<(), Failure> {
+    let ask =
+        |addresses: &[Value]| json!({ "tokens": [picked["token"]], "job": JOB, "addresses": addresses });
+    let mut result = terminal.call("import.correspondence.dry_run", ask(&[]))?;
+    let strangers: Vec<Value> = list(&result["strangers"]).to_vec();
+    let made = |stranger: &Value| json!({ "address": stranger["address"] });
+    let addresses: Vec<Value> =
+        if import.new_contacts { strangers.iter().map(made).collect() } else { Vec::new() };
+    if !import.dry_run {
+        result = terminal.call("import.correspondence.run", ask(&addresses))?;
+    } else if !addresses.is_empty() {
+        result = terminal.call("import.correspondence.dry_run", ask(&addresses))?;
+    }
+    if terminal.is_json {
+        return terminal.json(&result);
+    }
+    let file = ("file", text(&picked["name"]).into());
+    if import.dry_run {
+        terminal.say("cli-import-would", &[file, ("total", number(&result["total"]))])?;
+    } else {
+        terminal.say("cli-import-done", &[file])?;
+    }
+    count(terminal, "cli-import-new", &result["added"])?;
+    for (key, part) in [("tasks", "tasks"), ("known", "known"), ("nobody", "nobody"), ("refused", "refused")]
+    {
+        count(terminal, &format!("cli-import-{key}"), &result[part])?;
+    }
+    for row in list(&result["rows"]).iter().filter(|row| row["state"] == json!("refused")).take(EXAMPLES) {
+        let why = terminal.texts.get(&format!("correspondence-why-{}", text(&row["why"])));
+        let what = [text(&row["title"]), why.as_str()].join(" ").trim().to_owned();
+        let place = terminal.texts.format("cli-import-entry", &[("number", number(&row["number"]))]);
+        terminal.line(&format!("  {place}: {}", one_line(&what)))?;
+    }
+    for stranger in list(&result["strangers"]) {
+        let what = format!("{} {}", text(&stranger["address"]), text(&stranger["name"]));
+        terminal.line(&format!("    {}", one_line(what.trim())))?;
+    }
+    Ok(())
+}
+
 fn case_kind(given: CaseKind) -> &'static str {
     match given {
         CaseKind::Complaint => "complaint",
@@ -136,7 +180,8 @@ fn example(terminal: &mut Terminal, example: &Value) -> Result<(), Failure> {
 
 /// A row that fits several customers.
 fn unclear(terminal: &mut Terminal, row: &Value) -> Result<(), Failure> {
-    let candidates: Vec<&str> = list(&row["candidates"]).iter().map(text).collect();
+    let candidates: Vec<&str> =
+        list(&row["candidates"]).iter().map(|candidate| text(&candidate["name"])).collect();
     let args = [("name", text(&row["name"]).into()), ("customers", candidates.join(", ").into())];
     let what = terminal.texts.format("cli-import-fits", &args);
     at_line(terminal, row, &what)

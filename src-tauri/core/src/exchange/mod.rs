@@ -5,17 +5,22 @@
 //! files and customers, but work on [`Contact`] alone and know nothing of the formats. `purchases` takes in what was
 //! bought, from tables alone.
 //!
-//! They run in Rondo's own process, so nothing here may be unsafe or recurse into a file's depth; see ADR 11.
+//! They run in Rondo's own process, so nothing here may be unsafe or recurse into a file's depth; see ADR 11. What comes
+//! from strangers and nests (mail, Outlook, calendars), and address books that become cards, is read by `rondo-foreign`
+//! in a process of its own; `foreign` says which files, `correspondence` takes mails and meetings in.
 
 #![forbid(unsafe_code)]
 
 pub mod base64;
+pub mod calendar;
 pub mod charset;
 pub mod clean;
 pub mod contact;
+pub mod correspondence;
 pub mod csv;
 pub mod date;
 pub mod export;
+pub mod foreign;
 #[cfg(test)]
 mod generate;
 pub mod import;

@@ -155,6 +155,14 @@ pub enum Reason {
     WorkbookTooLarge,
     /// The workbook has no sheet of this name.
     NoSuchSheet,
+    /// XML with a document type, which is not read.
+    DocumentType,
+    /// The entry or file breaks off or contradicts itself.
+    Damaged,
+    /// The process that reads strangers' files cannot be started.
+    ReaderNotStarted,
+    /// That process was ended by a limit of memory or time, or broke off.
+    ReaderBroke,
 }
 
 impl Problem {
@@ -219,6 +227,10 @@ impl Reason {
             Self::WorkbookLocked => "exchange-reason-workbook-locked",
             Self::WorkbookTooLarge => "exchange-reason-workbook-too-large",
             Self::NoSuchSheet => "exchange-reason-no-such-sheet",
+            Self::DocumentType => "exchange-reason-document-type",
+            Self::Damaged => "exchange-reason-damaged",
+            Self::ReaderNotStarted => "exchange-reason-reader-not-started",
+            Self::ReaderBroke => "exchange-reason-reader-broke",
         }
     }
 }

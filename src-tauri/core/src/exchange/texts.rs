@@ -57,6 +57,10 @@ fn reasons() -> Vec<Reason> {
         Reason::WorkbookLocked,
         Reason::WorkbookTooLarge,
         Reason::NoSuchSheet,
+        Reason::DocumentType,
+        Reason::Damaged,
+        Reason::ReaderNotStarted,
+        Reason::ReaderBroke,
     ]
 }
 

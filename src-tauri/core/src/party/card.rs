@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row};
 
-use super::{AddressView, ChannelView, Extra, LinkView, PartyView, TagView};
+use super::{AddressView, ChannelView, Extra, LinkView, MergedInto, PartyView, TagView};
 use crate::error::{Error, Result};
 use crate::exchange;
 use crate::id::{PartyId, PersonId};
@@ -80,6 +80,10 @@ fn party(row: &Row<'_>) -> rusqlite::Result<PartyView> {
         organisations: Vec::new(),
         created_at: row.get("created_at")?,
         deleted_at: row.get("deleted_at")?,
+        merged_into: match row.get("merged_id")? {
+            Some(id) => Some(MergedInto { id, name: row.get("merged_name")? }),
+            None => None,
+        },
     })
 }
 

@@ -16,10 +16,11 @@ pub fn delete(tx: &Tx<'_>, ids: &[PartyId]) -> Result<usize> {
     each(ids, |id| Ok(statement.execute(params![id, tx.now])?))
 }
 
-/// Takes parties out of the trash.
+/// Takes parties out of the trash. One that was joined to another is a record of its own again, without what moved.
 pub fn restore(tx: &Tx<'_>, ids: &[PartyId]) -> Result<usize> {
-    let mut statement =
-        tx.prepare_cached("UPDATE party SET deleted_at = NULL WHERE id = ?1 AND deleted_at IS NOT NULL")?;
+    let mut statement = tx.prepare_cached(
+        "UPDATE party SET deleted_at = NULL, merged_into = NULL WHERE id = ?1 AND deleted_at IS NOT NULL",
+    )?;
     each(ids, |id| Ok(statement.execute(params![id])?))
 }
 

@@ -1,12 +1,13 @@
 //! People and organisations: their names, channels, addresses, links, tags and photos.
 //!
 //! Not here: what happened with them (timeline), what is to be done (task), what they buy (sales),
-//! and whether two of them are the same (that will be a folder of its own beside this one).
+//! and whether two of them are the same (duplicate).
 
 mod card;
 mod change;
 mod check;
 mod delete;
+mod draft;
 mod link;
 mod list_record;
 mod name;
@@ -27,12 +28,13 @@ pub use card::{card, name_of, owner_of};
 pub use change::{Cell, PartyChange, change};
 pub(crate) use check::checked;
 pub use delete::{delete, restore};
+pub(crate) use draft::draft_of;
 pub use link::{link, unlink};
 pub use list_record::*;
 pub use name::{display_name, sort_name};
 pub use now::DERIVATION;
 pub(crate) use page::count_by;
-pub use page::{Counts, counts, each_row, ids, page, similar};
+pub use page::{Counts, counts, each_row, ids, page};
 pub use photo::{Photo, photo, set_photo};
 #[cfg(test)]
 pub(crate) use query::ListQuery;

@@ -4,12 +4,9 @@
 use rusqlite::Connection;
 
 use super::query::ListQuery;
-use super::row::{COLUMNS, finish, row};
 use super::{PartyFilter, PartyPage, PartyPageRequest, PartyRow};
 use crate::error::{Error, Result};
 use crate::id::{PartyId, PersonId};
-use crate::search::order_key;
-use crate::standing::Showing;
 use crate::store::page_limit;
 use crate::time::Timestamp;
 
@@ -57,22 +54,6 @@ pub(crate) fn count_by(
 ) -> Result<Vec<(String, Option<String>, u32)>> {
     let request = PartyPageRequest { filter: filter.clone(), ..PartyPageRequest::default() };
     ListQuery::new(conn, &request, now)?.count_by(conn, key, shown, joined, most)
-}
-
-/// Living parties whose name begins like this one: a hint that a new record may already be there.
-pub fn similar(conn: &Connection, name: &str, now: Timestamp) -> Result<Vec<PartyRow>> {
-    let key = order_key(name);
-    if key.chars().count() < 3 {
-        return Ok(Vec::new());
-    }
-    let sql = format!(
-        "SELECT {COLUMNS} FROM party p INDEXED BY party_by_name JOIN party_now n ON n.seq = p.seq
-         WHERE p.deleted_at IS NULL AND p.sort_name >= ?1 AND p.sort_name < ?2 ORDER BY p.sort_name, p.seq LIMIT 5"
-    );
-    let mut query = conn.prepare_cached(&sql)?;
-    let found = query.query_map([&key, &format!("{key}\u{10ffff}")], row)?;
-    let showing = Showing::read(conn, now)?;
-    found.map(|row| finish(conn, row?, &showing, now)).collect()
 }
 
 /// How many parties there are.

@@ -359,6 +359,18 @@ pub struct PartyView {
     pub created_at: Timestamp,
     /// When it went into the trash.
     pub deleted_at: Option<Timestamp>,
+    /// The party that it was found to be.
+    pub merged_into: Option<MergedInto>,
+}
+
+/// The party that another record was joined to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MergedInto {
+    /// Its id.
+    pub id: PartyId,
+    /// Its name.
+    pub name: String,
 }
 
 /// The next step of a customer or deal: the earliest open task.

@@ -55,6 +55,7 @@ fn refresh(conn: &Connection, _now: Timestamp) -> Result<()> {
             (SELECT fold(group_concat(concat_ws(' ', a.city, a.postcode, a.street), ' '))
              FROM address a WHERE a.party_id = p.id),
             concat_ws(' ', fold(p.customer_number), fold(p.department),
+                (SELECT group_concat(fold(m.customer_number), ' ') FROM party m WHERE m.merged_into = p.id),
                 (SELECT group_concat(iif(c.kind IN ('phone', 'mobile', 'fax'), phone_words(c.normal), fold(c.normal)), ' ')
                  FROM channel c WHERE c.party_id = p.id),
                 (SELECT group_concat(fold(v.value), ' ') FROM custom_value v WHERE v.party_id = p.id))

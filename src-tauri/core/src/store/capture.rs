@@ -27,6 +27,11 @@ const NOT_CAPTURED: &[&str] = &[
     "standing_compared",
     "standing_frame",
     "lifecycle_learnt",
+    "party_key",
+    "duplicate_due",
+    "duplicate_pair",
+    "duplicate_crowd",
+    "duplicate_frame",
 ];
 
 /// Columns that are local to one file and mean nothing elsewhere.
@@ -76,14 +81,23 @@ impl Table {
         )
     }
 
-    /// Notes the others who took part in a touch that was changed: it is theirs too, and no row of their own changes.
+    /// Notes others whom an update concerns though no row of their own changes: those who took part in a touch, and the
+    /// party to which another one was joined, which is found by its number from then on.
     fn touch_others(&self) -> &'static str {
-        if self.name != "touch" {
-            return "";
+        match self.name.as_str() {
+            "touch" => {
+                "INSERT OR ROLLBACK INTO touched (tbl, party_id, is_new)
+                 SELECT 'touch_party', tp.party_id, 0 FROM touch_party tp WHERE tp.touch_id = new.id
+                   AND NOT EXISTS (SELECT 1 FROM touched WHERE tbl = 'touch_party' AND party_id = tp.party_id);"
+            }
+            "party" => {
+                "INSERT OR ROLLBACK INTO touched (tbl, party_id, is_new)
+                 SELECT 'party', coalesce(new.merged_into, old.merged_into), 0
+                 WHERE old.merged_into IS NOT new.merged_into AND NOT EXISTS (SELECT 1 FROM touched
+                    WHERE tbl = 'party' AND party_id = coalesce(new.merged_into, old.merged_into));"
+            }
+            _ => "",
         }
-        "INSERT OR ROLLBACK INTO touched (tbl, party_id, is_new) SELECT 'touch_party', tp.party_id, 0 FROM touch_party tp
-         WHERE tp.touch_id = new.id
-           AND NOT EXISTS (SELECT 1 FROM touched WHERE tbl = 'touch_party' AND party_id = tp.party_id);"
     }
 
     /// The customer to whom a row belongs, as an expression.

@@ -39,6 +39,14 @@ ops! {
     PartyUntag = "party-untag",
     /// A party taken out of the trash.
     PartyRestore = "party-restore",
+    /// Two records of one party made one.
+    PartyMerge = "party-merge",
+    /// Two parties that look alike were said to be two.
+    PartiesDiffer = "parties-differ",
+    /// Whether they are one is to be decided later.
+    DuplicateLater = "duplicate-later",
+    /// What was said to two parties that look alike was taken back.
+    DuplicateReopen = "duplicate-reopen",
     /// A person joined to an organisation, or the join changed.
     LinkEdit = "link-edit",
     /// Such a join removed.
@@ -181,6 +189,8 @@ ops! {
     AnswerImport = "answer-import",
     /// Referrals taken in from a file.
     ReferralImport = "referral-import",
+    /// Mails and meetings taken in from files.
+    CorrespondenceImport = "correspondence-import",
     /// Contacts taken in from a file.
     Import = "import",
     /// One change out of an operation taken back.

@@ -11,19 +11,29 @@ use crate::store::Tx;
 
 /// Makes a task. A task of a deal alone belongs to the deal's customer; a task without an assignee to its writer.
 pub fn create(tx: &Tx<'_>, draft: &TaskDraft) -> Result<TaskId> {
-    create_in_run(tx, draft, None)
+    insert(tx, draft, None, None)
 }
 
 /// The same for a step of a running playbook.
 pub(crate) fn create_in_run(tx: &Tx<'_>, draft: &TaskDraft, run: Option<RunId>) -> Result<TaskId> {
+    insert(tx, draft, run, None)
+}
+
+/// The same for what another program knows under a lasting name.
+pub(crate) fn create_foreign(tx: &Tx<'_>, draft: &TaskDraft, foreign_id: &str) -> Result<TaskId> {
+    insert(tx, draft, None, Some(foreign_id))
+}
+
+fn insert(tx: &Tx<'_>, draft: &TaskDraft, run: Option<RunId>, foreign_id: Option<&str>) -> Result<TaskId> {
     let fields = Fields::check(tx, draft)?;
     if let Some(party) = fields.party {
         rule::party(tx, party)?;
     }
     let id = TaskId(tx.new_id());
     tx.prepare_cached(
-        "INSERT INTO task (id, party_id, deal_id, run_id, kind, title, note, due_on, due_time, assignee_id, created_at)
-         VALUES (:id, :party, :deal, :run, :kind, :title, :note, :due_on, :due_time, :assignee, :now)",
+        "INSERT INTO task (id, party_id, deal_id, run_id, kind, title, note, due_on, due_time, assignee_id,
+                           foreign_id, created_at)
+         VALUES (:id, :party, :deal, :run, :kind, :title, :note, :due_on, :due_time, :assignee, :foreign, :now)",
     )?
     .execute(named_params! {
         ":id": id,
@@ -36,6 +46,7 @@ pub(crate) fn create_in_run(tx: &Tx<'_>, draft: &TaskDraft, run: Option<RunId>) 
         ":due_on": fields.due_on,
         ":due_time": fields.due_time,
         ":assignee": draft.assignee_id.or(tx.actor),
+        ":foreign": foreign_id,
         ":now": tx.now,
     })?;
     Ok(id)

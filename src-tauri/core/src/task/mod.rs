@@ -20,7 +20,7 @@ mod update;
 mod tests;
 
 pub use create::create;
-pub(crate) use create::create_in_run;
+pub(crate) use create::{create_foreign, create_in_run};
 pub use delete::delete;
 pub use done::{done, reopen};
 pub use late::late_count;

@@ -11,14 +11,19 @@ use crate::time::Timestamp;
 
 /// Writes a touch down on the timeline of its customer and of all who took part.
 pub fn log(tx: &Tx<'_>, draft: &TouchDraft) -> Result<TouchId> {
+    log_foreign(tx, draft, None)
+}
+
+/// The same for what another program knows under a lasting name.
+pub(crate) fn log_foreign(tx: &Tx<'_>, draft: &TouchDraft, foreign_id: Option<&str>) -> Result<TouchId> {
     let fields = Fields::check(tx, draft)?;
     rule::party(tx, draft.party_id)?;
     let id = TouchId(tx.new_id());
     tx.prepare_cached(
         "INSERT INTO touch (id, party_id, kind, direction, outcome, mood, at, duration_min, subject, body, is_contact,
-                            author_id, deal_id, created_at)
+                            author_id, deal_id, foreign_id, created_at)
          VALUES (:id, :party, :kind, :direction, :outcome, :mood, :at, :duration, :subject, :body, :is_contact,
-                 :author, :deal, :now)",
+                 :author, :deal, :foreign, :now)",
     )?
     .execute(named_params! {
         ":id": id,
@@ -34,6 +39,7 @@ pub fn log(tx: &Tx<'_>, draft: &TouchDraft) -> Result<TouchId> {
         ":is_contact": draft.kind.is_contact(),
         ":author": tx.actor,
         ":deal": draft.deal_id,
+        ":foreign": foreign_id,
         ":now": tx.now,
     })?;
     for party in &draft.participants {

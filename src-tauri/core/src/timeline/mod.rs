@@ -18,6 +18,7 @@ mod tests;
 pub use counts::counts;
 pub use delete::delete;
 pub use log::log;
+pub(crate) use log::log_foreign;
 pub use page::page;
 pub use record::*;
 pub use table::touch;

@@ -1,6 +1,19 @@
 // Made from the Rust types of the api crate: `UPDATE_BINDINGS=1 cargo test -p rondo-api bindings`.
 
 /**
+ * Whom an address belongs to.
+ */
+export type AddressChoice = { 
+/**
+ * The address, as the rehearsal tells it.
+ */
+address: string, 
+/**
+ * Somebody who is there; a new contact when left out.
+ */
+partyId?: PartyId | null, };
+
+/**
  * An address as it comes in. Without `id` it is new; a stored address that is not in the draft is removed.
  */
 export type AddressDraft = { 
@@ -680,6 +693,19 @@ userName: string | null,
 lastBackupAt: Timestamp | null, };
 
 /**
+ * Writes open tasks that have a day to a calendar file that the user chooses; all of them when nothing is said.
+ */
+export type CalendarExport = { 
+/**
+ * Only this customer's.
+ */
+partyId?: PartyId | null, 
+/**
+ * Only this one.
+ */
+taskId?: TaskId | null, };
+
+/**
  * Settling a case.
  */
 export type CaseClose = { 
@@ -889,7 +915,7 @@ changes: Array<ExampleField>, };
 /**
  * A change to one customer or to many, as one step of the history.
  */
-export type ChangePartiesRequest = { 
+export type ChangeManyRequest = { 
 /**
  * To whom.
  */
@@ -1054,19 +1080,6 @@ problems: number,
 rows: number, };
 
 /**
- * A choice as it comes in.
- */
-export type ChoiceDraft = { 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * What it was called; values with that name follow.
- */
-was?: string | null, };
-
-/**
  * Cards of a column.
  */
 export type ColumnPage = { 
@@ -1137,11 +1150,7 @@ op: Operator,
  * With what, as text: words, ids, days as `YYYY-MM-DD`, whole numbers of days, money in minor units with its
  * currency behind it.
  */
-values?: Array<string>, 
-/**
- * Which of the firm's own fields, where `field` is `custom`.
- */
-custom?: FieldId | null, };
+values?: Array<string>, };
 
 /**
  * Two groups typed back.
@@ -1303,37 +1312,86 @@ note: string | null,
 source: string | null, };
 
 /**
- * A field of the firm's own.
+ * What an import of mails and meetings did, or would do.
  */
-export type CustomField = { 
+export type CorrespondenceReport = { 
 /**
- * Its id.
+ * Mails and meetings read.
  */
-id: FieldId, 
+total: number, 
 /**
- * What it stands on.
+ * Written onto timelines.
  */
-of: FieldOf, 
+added: number, 
 /**
- * Its name.
+ * Meetings to come, written down as tasks.
  */
-name: string, 
+tasks: number, 
 /**
- * What it holds.
+ * Tasks of meetings that were moved.
  */
-kind: FieldKind, 
+changed: number, 
 /**
- * What can be chosen.
+ * Taken in before.
  */
-choices: Array<string>, 
+known: number, 
 /**
- * How many values are written in it.
+ * Those that fit nobody and were left out.
  */
-used: number, 
+nobody: number, 
 /**
- * How many of them it cannot read since it became another kind, or since a choice was taken away.
+ * Those that cannot be taken.
  */
-unfit: number, };
+refused: number, 
+/**
+ * Contacts made.
+ */
+contacts: number, 
+/**
+ * The first rows, at most 500.
+ */
+rows: Array<Row>, 
+/**
+ * Addresses that belong to nobody, at most 200.
+ */
+strangers: Array<Stranger>, 
+/**
+ * Nobody of the firm has an address of mail in the settings.
+ */
+hasNoOwn: boolean, 
+/**
+ * The set in the log, to take it back; none for a rehearsal.
+ */
+set: number | null, 
+/**
+ * How long it took.
+ */
+millis: number, };
+
+/**
+ * A rehearsal or an import of mails and meetings.
+ */
+export type CorrespondenceRequest = { 
+/**
+ * The files.
+ */
+tokens: Array<string>, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * The customer on whose page they were dropped: takes part in everything.
+ */
+partyId?: PartyId | null, 
+/**
+ * Who gets what fits nobody; without it that is left out.
+ */
+restId?: PartyId | null, 
+/**
+ * Whom addresses belong to that nobody has.
+ */
+addresses?: Array<AddressChoice> | null, };
 
 /**
  * The sheet of one customer.
@@ -1872,6 +1930,228 @@ problems: Array<ProblemView>,
 millis: number, };
 
 /**
+ * How likely it is that two records are one party.
+ */
+export type DuplicateBand = "possible" | "likely" | "sure";
+
+/**
+ * How many pairs there are, and what was left out.
+ */
+export type DuplicateCounts = { 
+/**
+ * Nobody has said anything to them.
+ */
+open: number, 
+/**
+ * To be decided later.
+ */
+later: number, 
+/**
+ * Two parties.
+ */
+different: number, 
+/**
+ * Records that were joined to another one.
+ */
+merged: number, 
+/**
+ * Marks that so many records share that they were not compared by them.
+ */
+crowded: number, 
+/**
+ * How many records may share a mark.
+ */
+most: number, 
+/**
+ * Records that changed since pairs were last looked for.
+ */
+due: number, 
+/**
+ * When pairs were last looked for.
+ */
+foundAt: Timestamp | null, };
+
+/**
+ * A record that a new one may be.
+ */
+export type DuplicateHint = { 
+/**
+ * The record.
+ */
+party: DuplicateSide, 
+/**
+ * How likely it is.
+ */
+band: DuplicateBand, 
+/**
+ * Why; nothing where only the beginning of the name is the same.
+ */
+reasons: Array<DuplicateReason>, };
+
+/**
+ * A record that is being typed.
+ */
+export type DuplicateHintRequest = { 
+/**
+ * As far as it was typed.
+ */
+draft: PartyDraft, 
+/**
+ * The stored record that is being changed.
+ */
+except?: PartyId | null, };
+
+/**
+ * A page of records that were joined to another one.
+ */
+export type DuplicateMergedRequest = { 
+/**
+ * The place after which the page begins.
+ */
+cursor?: string | null, 
+/**
+ * Rows, at most 500.
+ */
+limit?: number | null, };
+
+/**
+ * A page of pairs, the most alike first.
+ */
+export type DuplicatePage = { 
+/**
+ * The pairs.
+ */
+rows: Array<DuplicatePair>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * Which pairs are wanted.
+ */
+export type DuplicatePageRequest = { 
+/**
+ * Where they stand; open ones when left out.
+ */
+state?: DuplicateState | null, 
+/**
+ * The place after which the page begins.
+ */
+cursor?: string | null, 
+/**
+ * Rows, at most 500; 100 when left out.
+ */
+limit?: number | null, };
+
+/**
+ * Two records that look alike.
+ */
+export type DuplicatePair = { 
+/**
+ * The older record.
+ */
+left: DuplicateSide, 
+/**
+ * The other one.
+ */
+right: DuplicateSide, 
+/**
+ * How likely it is that they are one.
+ */
+band: DuplicateBand, 
+/**
+ * Why.
+ */
+reasons: Array<DuplicateReason>, };
+
+/**
+ * Two records.
+ */
+export type DuplicatePairRequest = { 
+/**
+ * The one that stays, or the first one.
+ */
+keep: PartyId, 
+/**
+ * The other one.
+ */
+lose: PartyId, };
+
+/**
+ * One reason, as each language can say it.
+ */
+export type DuplicateReason = { 
+/**
+ * What it is.
+ */
+kind: DuplicateReasonKind, 
+/**
+ * The number, mailbox or postcode that both share.
+ */
+value: string | null, 
+/**
+ * It speaks against.
+ */
+against: boolean, };
+
+/**
+ * What speaks for or against two records being one party.
+ */
+export type DuplicateReasonKind = "sameName" | "soundsAlike" | "almostSameName" | "partOfName" | "sameSurname" | "otherName" | "samePhone" | "sameEmail" | "sameDomain" | "sameNumber" | "sameVatId" | "otherVatId" | "sameAddress" | "samePostcode" | "otherPostcode" | "sameBirthday" | "otherBirthday" | "sameFirm";
+
+/**
+ * One of two records that look alike.
+ */
+export type DuplicateSide = { 
+/**
+ * The party.
+ */
+id: PartyId, 
+/**
+ * Person or organisation.
+ */
+kind: PartyKind, 
+/**
+ * Name as shown.
+ */
+name: string, 
+/**
+ * Number from bookkeeping.
+ */
+customerNumber: string | null, 
+/**
+ * Town of the main address.
+ */
+city: string | null, 
+/**
+ * The firm of a person.
+ */
+organisation: string | null, };
+
+/**
+ * Where a pair stands.
+ */
+export type DuplicateState = "open" | "later" | "different";
+
+/**
+ * What the user says to two records that look alike.
+ */
+export type DuplicateVerdictRequest = { 
+/**
+ * One of them.
+ */
+id: PartyId, 
+/**
+ * The other one.
+ */
+otherId: PartyId, 
+/**
+ * What is said; open takes back what was said before.
+ */
+state: DuplicateState, };
+
+/**
  * How long half of them stay.
  */
 export type Dwell = { "code": "unknown" } | { "code": "days", 
@@ -2117,7 +2397,7 @@ export type Face = "text" | "strong" | "columns" | "strongColumns" | "title" | "
 /**
  * A field of a customer.
  */
-export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince" | "custom";
+export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince";
 
 /**
  * One field before and after, or one record added or removed.
@@ -2153,60 +2433,6 @@ after: unknown,
 state: ChangeState, };
 
 /**
- * A field of the firm's own as a column or an order: `field:` and its id.
- */
-export type FieldColumn = `field:${string}`;
-
-/**
- * A field as it comes in.
- */
-export type FieldDraft = { 
-/**
- * The stored field; none for a new one.
- */
-id?: FieldId | null, 
-/**
- * What it stands on; a stored field stays where it is.
- */
-of: FieldOf, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * What it holds.
- */
-kind: FieldKind, 
-/**
- * What can be chosen.
- */
-choices?: Array<ChoiceDraft> | null, };
-
-/**
- * A field of the firm's own.
- */
-export type FieldId = string;
-
-/**
- * What a field holds.
- */
-export type FieldKind = "text" | "number" | "money" | "date" | "choice" | "choices" | "flag" | "link";
-
-/**
- * What a field stands on.
- */
-export type FieldOf = "party" | "deal" | "case";
-
-/**
- * An order of the fields of a kind of record.
- */
-export type FieldOrder = { 
-/**
- * All of them, the first one first.
- */
-ids: Array<FieldId>, };
-
-/**
  * The least and the most of a value, both included.
  */
 export type FieldRange = { 
@@ -2220,48 +2446,9 @@ least: number,
 most: number, };
 
 /**
- * One field.
- */
-export type FieldRequest = { 
-/**
- * Its id.
- */
-id: FieldId, };
-
-/**
  * What a value counts.
  */
 export type FieldUnit = "times" | "days" | "count" | "share";
-
-/**
- * A field of a record with what stands in it.
- */
-export type FieldValue = { 
-/**
- * The field.
- */
-field: CustomField, 
-/**
- * What stands in it, in the form of the kind under which it was written.
- */
-value: string | null, 
-/**
- * It does not fit the field as it is now, and is kept as it was written.
- */
-unfit: boolean, };
-
-/**
- * Whose values.
- */
-export type FieldsOfRecord = { 
-/**
- * What it is.
- */
-of: FieldOf, 
-/**
- * Its id.
- */
-record: string, };
 
 /**
  * The figures of a model.
@@ -2281,6 +2468,11 @@ horizonDays: number,
 phases: Array<PhaseFigures>, };
 
 /**
+ * What a file is for.
+ */
+export type FileKind = "contacts" | "correspondence";
+
+/**
  * A file chosen by the user. The window never sees a path.
  */
 export type FileToken = { 
@@ -2295,7 +2487,11 @@ name: string,
 /**
  * Bytes.
  */
-size: number, };
+size: number, 
+/**
+ * What is to be done with it.
+ */
+kind: FileKind, };
 
 /**
  * Which customers: a condition, or a group of them.
@@ -2977,6 +3173,172 @@ export type MeRequest = {
  * The person.
  */
 id: PersonId, };
+
+/**
+ * The choice for one field.
+ */
+export type MergeChoice = { 
+/**
+ * Its name in the draft of a party, or `photo`.
+ */
+field: string, 
+/**
+ * From where.
+ */
+take: MergeTake, 
+/**
+ * What was typed; empty empties the field.
+ */
+text?: string | null, };
+
+/**
+ * Two records side by side.
+ */
+export type MergeComparison = { 
+/**
+ * The one that stays.
+ */
+kept: PartyView, 
+/**
+ * The one that goes into the trash.
+ */
+lost: PartyView, 
+/**
+ * Fields that at least one of them has.
+ */
+fields: Array<MergeField>, 
+/**
+ * What moves.
+ */
+moving: Array<MergeMoving>, 
+/**
+ * How likely it is that they are one; none below everything worth a look.
+ */
+band: DuplicateBand | null, 
+/**
+ * Why.
+ */
+reasons: Array<DuplicateReason>, 
+/**
+ * Why they cannot become one.
+ */
+refusal: MergeRefusal | null, };
+
+/**
+ * One field of two records.
+ */
+export type MergeField = { 
+/**
+ * Its name in the draft of a party.
+ */
+field: string, 
+/**
+ * What the one that stays has.
+ */
+kept: string | null, 
+/**
+ * What the other one has.
+ */
+lost: string | null, };
+
+/**
+ * How many records of one table two parties have.
+ */
+export type MergeMoving = { 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * Of the one that stays.
+ */
+kept: number, 
+/**
+ * Of the other one.
+ */
+lost: number, };
+
+/**
+ * Why two records cannot become one.
+ */
+export type MergeRefusal = "same" | "otherKind" | "linked";
+
+/**
+ * Two records that become one.
+ */
+export type MergeRequest = { 
+/**
+ * The record that stays.
+ */
+keep: PartyId, 
+/**
+ * The record that goes into the trash.
+ */
+lose: PartyId, 
+/**
+ * Fields that are not simply those of the record that stays, or of the other where it has none.
+ */
+fields?: Array<MergeChoice>, 
+/**
+ * Channels of either that are not kept.
+ */
+withoutChannels?: Array<ChannelId>, 
+/**
+ * Addresses of either that are not kept.
+ */
+withoutAddresses?: Array<AddressId>, };
+
+/**
+ * From where a field of the result comes.
+ */
+export type MergeTake = "kept" | "lost" | "both" | "typed";
+
+/**
+ * The party that another record was joined to.
+ */
+export type MergedInto = { 
+/**
+ * Its id.
+ */
+id: PartyId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * A page of records that were joined to another one, the latest first.
+ */
+export type MergedPage = { 
+/**
+ * The records.
+ */
+rows: Array<MergedRow>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * A record that was joined to another one.
+ */
+export type MergedRow = { 
+/**
+ * The one that stayed.
+ */
+kept: DuplicateSide, 
+/**
+ * The one that lies in the trash.
+ */
+lost: DuplicateSide, 
+/**
+ * When.
+ */
+at: Timestamp, 
+/**
+ * The set of changes that undo takes back; none where the log has none that still counts.
+ */
+set: number | null, };
 
 /**
  * A judgement as it comes in.
@@ -3753,7 +4115,7 @@ deletedAt: Timestamp | null, };
 /**
  * The order of a list of parties.
  */
-export type PartySort = "name" | "city" | "lastTouch" | "nextStep" | "created" | "risk" | "atRisk" | "value" | "winBack" | "postcode" | "customerNumber" | "lastPurchase" | "owner" | "country" | "source" | "customerSince" | FieldColumn;
+export type PartySort = "name" | "city" | "lastTouch" | "nextStep" | "created" | "risk" | "atRisk" | "value" | "winBack" | "postcode" | "customerNumber" | "lastPurchase" | "owner" | "country" | "source" | "customerSince";
 
 /**
  * A changed party: the whole editable record.
@@ -3887,7 +4249,11 @@ createdAt: Timestamp,
 /**
  * When it went into the trash.
  */
-deletedAt: Timestamp | null, };
+deletedAt: Timestamp | null, 
+/**
+ * The party that it was found to be.
+ */
+mergedInto: MergedInto | null, };
 
 /**
  * Proof that the one who asks knows the passphrase.
@@ -5017,16 +5383,12 @@ op: Operator,
 /**
  * With what, as in [`Condition`].
  */
-values?: Array<string>, 
-/**
- * Which of the firm's own fields, where `field` is `custom`.
- */
-custom?: FieldId | null, };
+values?: Array<string>, };
 
 /**
  * A field of something that belongs to a customer.
  */
-export type RelatedField = "product" | "amount" | "boughtOn" | "title" | "state" | "stage" | "expectedOn" | "person" | "kind" | "severe" | "openedOn" | "dueOn" | "startedOn" | "endsOn" | "noticedOn" | "at" | "text" | "custom";
+export type RelatedField = "product" | "amount" | "boughtOn" | "title" | "state" | "stage" | "expectedOn" | "person" | "kind" | "severe" | "openedOn" | "dueOn" | "startedOn" | "endsOn" | "noticedOn" | "at" | "text";
 
 /**
  * A contract that comes to a decision.
@@ -5165,6 +5527,60 @@ retiredOn: string,
 moves: Array<MoveView>, };
 
 /**
+ * A mail or meeting, enough to recognise it.
+ */
+export type Row = { 
+/**
+ * Name of the file.
+ */
+file: string, 
+/**
+ * Which mail or meeting of the file.
+ */
+number: number, 
+/**
+ * What it is.
+ */
+kind: RowKind, 
+/**
+ * What happens to it.
+ */
+state: RowState, 
+/**
+ * When it was or will be.
+ */
+at: Timestamp | null, 
+/**
+ * Who turned to whom.
+ */
+direction: Direction | null, 
+/**
+ * Subject.
+ */
+title: string, 
+/**
+ * The customer and all who take part, by name; addresses where nobody is known.
+ */
+people: Array<string>, 
+/**
+ * Attachments.
+ */
+attachments: number, 
+/**
+ * How often a series comes onto the timeline; 1 for what happens once.
+ */
+times: number, 
+/**
+ * Why it is refused, or what to know of it: a word of the catalogue (`correspondence-why-<word>`).
+ */
+why: string | null, };
+
+/**
+ * What kind of thing it is.
+ */
+export type RowKind = "mail" | "meeting" | "file";
+
+/**
  * A row as the file tells it, enough to recognise who it is about.
  */
 export type RowSeen = { 
@@ -5184,6 +5600,11 @@ organisation: string | null,
  * Town, the firm's where the person has none.
  */
 city: string | null, };
+
+/**
+ * What happens to it.
+ */
+export type RowState = "new" | "task" | "changed" | "known" | "nobody" | "refused";
 
 /**
  * A value that a version has changed.
@@ -5540,16 +5961,7 @@ lockAfterMin: number, };
 /**
  * A column of the list, by the name that window and paper give it.
  */
-export type Shown = "phase" | "city" | "touch" | "purchase" | "year" | "bars" | "step" | "owner" | "activity" | "risk" | "value" | "atRisk" | "customerNumber" | "phone" | "email" | "tags" | "deals" | "organisation" | "street" | "postcode" | "region" | "deputy" | "source" | "department" | "jobTitle" | "language" | "vatId" | "birthday" | "customerSince" | "created" | "contractEnd" | "note" | FieldColumn;
-
-/**
- * A name typed into a new record.
- */
-export type SimilarRequest = { 
-/**
- * The name.
- */
-name: string, };
+export type Shown = "phase" | "city" | "touch" | "purchase" | "year" | "bars" | "step" | "owner" | "activity" | "risk" | "value" | "atRisk" | "customerNumber" | "phone" | "email" | "tags" | "deals" | "organisation" | "street" | "postcode" | "region" | "deputy" | "source" | "department" | "jobTitle" | "language" | "vatId" | "birthday" | "customerSince" | "created" | "contractEnd" | "note";
 
 /**
  * A stage. Without `id` it is new.
@@ -5681,6 +6093,23 @@ retired: Array<RetiredView>, };
  * Who does a step. Where somebody is missing the owner takes the place of the deputy, and whoever starts that of the owner.
  */
 export type StepAssignee = "owner" | "deputy" | "person";
+
+/**
+ * An address that belongs to nobody.
+ */
+export type Stranger = { 
+/**
+ * In its compared form.
+ */
+address: string, 
+/**
+ * As it stands in the file; may be empty.
+ */
+name: string, 
+/**
+ * Mails and meetings that are left out without it.
+ */
+count: number, };
 
 /**
  * A tag with how many parties carry it.
@@ -6345,6 +6774,23 @@ begunOn: string,
 outcome: TryOutcome | null, };
 
 /**
+ * A customer that a row fits, and why it is asked about.
+ */
+export type UnclearCandidate = { 
+/**
+ * The customer.
+ */
+id: PartyId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What speaks for and against it being the one of the row.
+ */
+reasons: Array<DuplicateReason>, };
+
+/**
  * A row that fits several customers.
  */
 export type UnclearRow = { 
@@ -6359,7 +6805,7 @@ name: string,
 /**
  * The customers it fits.
  */
-candidates: Array<string>, };
+candidates: Array<UnclearCandidate>, };
 
 /**
  * What stands in the way of an undo.
@@ -6421,23 +6867,6 @@ export type UrlRequest = {
  * `https`, `http`, `mailto` or `tel`.
  */
 url: string, };
-
-/**
- * A value to be written.
- */
-export type ValueDraft = { 
-/**
- * The field.
- */
-field: FieldId, 
-/**
- * The record.
- */
-record: string, 
-/**
- * What stands in it then, in the form of the field's kind; emptied without.
- */
-value?: string | null, };
 
 /**
  * A new vault and the firm in it.
@@ -6983,19 +7412,20 @@ export type Operations = {
   "party.unlink": { request: LinkRequest; response: Empty };
   "party.tags": { request: Empty; response: Array<TagCount> };
   "party.photo": { request: PartyRequest; response: Photo | null };
-  "party.similar": { request: SimilarRequest; response: Array<PartyRow> };
-  "party.change": { request: ChangePartiesRequest; response: ChangedMany };
+  "duplicate.find": { request: JobRequest; response: DuplicateCounts };
+  "duplicate.counts": { request: Empty; response: DuplicateCounts };
+  "duplicate.page": { request: DuplicatePageRequest; response: DuplicatePage };
+  "duplicate.merged": { request: DuplicateMergedRequest; response: MergedPage };
+  "duplicate.compare": { request: DuplicatePairRequest; response: MergeComparison };
+  "duplicate.merge": { request: MergeRequest; response: Saved };
+  "duplicate.say": { request: DuplicateVerdictRequest; response: Empty };
+  "duplicate.of_draft": { request: DuplicateHintRequest; response: Array<DuplicateHint> };
+  "party.change": { request: ChangeManyRequest; response: ChangedMany };
   "view.list": { request: Empty; response: Array<ViewRow> };
   "view.save": { request: ViewDraft; response: Saved };
   "view.delete": { request: ViewRequest; response: ChangedMany };
   "view.order": { request: ViewOrder; response: Empty };
   "view.groups": { request: GroupsRequest; response: Array<Group> };
-  "field.list": { request: Empty; response: Array<CustomField> };
-  "field.save": { request: FieldDraft; response: Saved };
-  "field.order": { request: FieldOrder; response: Empty };
-  "field.delete": { request: FieldRequest; response: Empty };
-  "field.values": { request: FieldsOfRecord; response: Array<FieldValue> };
-  "field.set": { request: ValueDraft; response: Empty };
   "search.quick": { request: QuickRequest; response: Array<Hit> };
   "lifecycle.catch_up": { request: JobRequest; response: CaughtUp };
   "lifecycle.of_party": { request: PartyRequest; response: StandingView | null };
@@ -7095,7 +7525,11 @@ export type Operations = {
   "import.records.inspect": { request: RecordInspect; response: RecordInspection };
   "import.records.dry_run": { request: RecordRun; response: RecordReport };
   "import.records.run": { request: RecordRun; response: RecordReport };
+  "import.correspondence.pick": { request: Empty; response: FileToken | null };
+  "import.correspondence.dry_run": { request: CorrespondenceRequest; response: CorrespondenceReport };
+  "import.correspondence.run": { request: CorrespondenceRequest; response: CorrespondenceReport };
   "import.save_refused": { request: TokenRequest; response: boolean };
+  "export.calendar": { request: CalendarExport; response: ExportReport | null };
   "export.run": { request: ExportRequest; response: ExportReport | null };
   "export.view": { request: ExportView; response: ExportReport | null };
   "export.records": { request: ExportRecords; response: ExportReport | null };

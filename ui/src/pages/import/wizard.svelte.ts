@@ -8,6 +8,7 @@ import { firm } from "$lib/state/firm.svelte";
 import { cancelJob, runJob } from "$lib/state/jobs.svelte";
 import { toast } from "$lib/state/toasts.svelte";
 import { now, t } from "$lib/text";
+import { correspondence } from "../correspondence/correspondence.svelte";
 import { doneText, keepsColumns, mappingName, progressed, type Stage } from "./model";
 import { Rehearsal } from "./rehearsal.svelte";
 
@@ -42,7 +43,8 @@ class Wizard {
 
   async pick(): Promise<void> {
     const file = await attempt(() => host.call("import.pick", {}));
-    if (file) await this.take(file);
+    if (file?.kind === "correspondence") await correspondence.take([file]);
+    else if (file) await this.take(file);
   }
 
   /** Begins with a file, unless an import is running. */

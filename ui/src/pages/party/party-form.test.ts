@@ -8,7 +8,7 @@ const stored = {
   source: null, customerSince: "2021-03-02", ownerId: "p1", deputyId: null, hasPhoto: false, extra: [{ name: "X-FOO", value: "bar", field: null }],
   channels: [{ id: "c1", kind: "phone", label: null, value: "+49 4841 7712-0", normal: "+4948417712", isPrimary: true }],
   addresses: [{ id: "a1", kind: "work", street: "Deichstraße 14", extra: null, postcode: "25813", city: "Husum", region: null, country: "DE", isPrimary: true }],
-  tags: [{ id: "t1", name: "Elektroden" }], people: [], organisations: [], createdAt: 0, deletedAt: null,
+  tags: [{ id: "t1", name: "Elektroden" }], people: [], organisations: [], createdAt: 0, deletedAt: null, mergedInto: null,
 } as PartyView;
 
 describe("a form", () => {

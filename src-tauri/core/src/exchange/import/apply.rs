@@ -9,8 +9,10 @@ use super::super::own::OwnLink;
 use super::find::{self, Hit, Places};
 use super::prepare::{Firm, Incoming, Record};
 use super::record::{
-    ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, UnclearRow,
+    ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome,
+    UnclearCandidate, UnclearRow,
 };
+use crate::duplicate;
 use crate::error::Result;
 use crate::field;
 use crate::id::{PartyId, PersonId, TagId};
@@ -173,7 +175,15 @@ impl<'t> Import<'t> {
         self.outcome.unclear += 1;
         if self.outcome.unclear_rows.len() < LEFT_OUT {
             let record = firm.as_ref().map_or(main, |firm| &firm.record);
-            let candidates = several.iter().map(|id| find::name(self.tx, *id)).collect::<Result<_>>()?;
+            let candidate = |id: &PartyId| -> Result<UnclearCandidate> {
+                let (id, name) = (*id, find::name(self.tx, *id)?);
+                Ok(UnclearCandidate {
+                    id,
+                    name,
+                    reasons: duplicate::why(self.tx, &record.draft, id, self.normaliser)?,
+                })
+            };
+            let candidates = several.iter().map(candidate).collect::<Result<_>>()?;
             self.outcome.unclear_rows.push(UnclearRow { line, name: record.name.clone(), candidates });
         }
         Ok(())

@@ -80,16 +80,26 @@ impl Places {
     }
 }
 
-/// A living party by its id.
+/// A living party by its id, or the one to which it was joined.
 pub(super) fn by_id(conn: &Connection, id: PartyId) -> Result<Option<PartyId>> {
-    let mut query = conn.prepare_cached("SELECT id FROM party WHERE id = ?1 AND deleted_at IS NULL")?;
+    let mut query = conn.prepare_cached(
+        "SELECT id FROM party WHERE deleted_at IS NULL
+            AND id = coalesce((SELECT m.merged_into FROM party m WHERE m.id = ?1), ?1)",
+    )?;
     Ok(query.query_row([id], |row| row.get(0)).optional()?)
 }
 
-/// By customer number; a number belongs to one customer, whatever its name.
+/// By customer number; a number belongs to one customer, whatever its name. That of a record that was joined to another
+/// one is the other's too.
 pub(super) fn by_number(conn: &Connection, record: &Record) -> Result<Hit> {
     let Some(number) = &record.draft.customer_number else { return Ok(Hit::Lacks) };
     let sql = "SELECT id FROM party WHERE customer_number = ?1 AND deleted_at IS NULL LIMIT ?2";
+    let found = ids(conn, sql, params![number, CANDIDATES])?;
+    if !found.is_empty() {
+        return Ok(Hit::of(found));
+    }
+    let sql = "SELECT k.id FROM party p JOIN party k ON k.id = p.merged_into
+               WHERE p.customer_number = ?1 AND k.deleted_at IS NULL LIMIT ?2";
     Ok(Hit::of(ids(conn, sql, params![number, CANDIDATES])?))
 }
 

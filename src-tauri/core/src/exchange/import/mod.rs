@@ -23,7 +23,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 pub use record::{
     ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, RowSeen,
-    UnclearRow,
+    UnclearCandidate, UnclearRow,
 };
 pub use source::{Format, LARGEST, Reader, Source};
 
@@ -59,7 +59,12 @@ pub fn run(
     progress: &mut dyn FnMut(u32) -> bool,
 ) -> Result<Outcome> {
     let reader = source.reader().map_err(|_| Error::NotReadable(Reason::Unreadable))?;
-    let outcome = write_beside(tx, options, progress, move |send| read(reader, reading, options, &send))?;
+    let mut outcome = write_beside(tx, options, progress, move |send| read(reader, reading, options, &send))?;
+    for problem in source.left_out() {
+        outcome.total += 1;
+        outcome.refused += 1;
+        outcome.note(problem.clone());
+    }
     match source.has_changed() {
         Ok(false) => Ok(outcome),
         Ok(true) => Err(Error::FileChanged),

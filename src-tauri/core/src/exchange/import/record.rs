@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::{Problem, Severity};
-use crate::id::PersonId;
+use crate::duplicate::DuplicateReason;
+use crate::id::{PartyId, PersonId};
 
 /// How customers are recognised.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -104,7 +105,19 @@ pub struct UnclearRow {
     /// Name in the file.
     pub name: String,
     /// The customers it fits.
-    pub candidates: Vec<String>,
+    pub candidates: Vec<UnclearCandidate>,
+}
+
+/// A customer that a row fits, and why it is asked about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UnclearCandidate {
+    /// The customer.
+    pub id: PartyId,
+    /// Its name.
+    pub name: String,
+    /// What speaks for and against it being the one of the row.
+    pub reasons: Vec<DuplicateReason>,
 }
 
 /// A row as the file tells it, enough to recognise who it is about.

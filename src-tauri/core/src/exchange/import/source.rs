@@ -6,9 +6,11 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use rondo_foreign::{Kind, Record, Worker};
+
 use super::super::number::DecimalSign;
 use super::super::workbook::{self, Sheet};
-use super::super::{Reason, charset};
+use super::super::{Problem, Reason, charset, foreign};
 
 /// The largest file that is opened; everything beyond it is no address book.
 pub const LARGEST: u64 = 1024 * 1024 * 1024;
@@ -35,6 +37,11 @@ pub struct Source {
     prefix: Vec<u8>,
     read: Arc<AtomicU64>,
     sheet: Option<Opened>,
+    /// The format of an address book that another process makes into cards.
+    foreign: Option<Kind>,
+    cards: Option<Arc<[u8]>>,
+    /// Entries of it that are no cards.
+    left_out: Vec<Problem>,
 }
 
 /// The sheet of a workbook that is read.
@@ -58,8 +65,22 @@ impl Source {
         }
         let mut prefix = Vec::new();
         file.by_ref().take(PREFIX).read_to_end(&mut prefix)?;
-        let format = format(&prefix, path);
-        Ok(Self { file, before, format, prefix, read: Arc::default(), sheet: None })
+        let foreign = foreign::kind(&prefix, path).filter(|kind| !foreign::is_correspondence(*kind));
+        if foreign.is_some_and(|kind| before.len() > kind.largest()) {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        let format = if foreign.is_some() { Format::Vcard } else { format(&prefix, path) };
+        Ok(Self {
+            file,
+            before,
+            format,
+            prefix,
+            read: Arc::default(),
+            sheet: None,
+            foreign,
+            cards: None,
+            left_out: Vec::new(),
+        })
     }
 
     /// How the file is read: by what it holds, else by its name.
@@ -77,9 +98,53 @@ impl Source {
         self.before.len()
     }
 
-    /// Bytes that a reader gives: those of the file, or of the table that came of a sheet.
+    /// Bytes that a reader gives: those of the file, or of the table or cards that were made of it.
     pub fn length(&self) -> u64 {
-        self.sheet.as_ref().map_or(self.before.len(), |sheet| sheet.text.len() as u64)
+        let made = self.sheet.as_ref().map(|sheet| &sheet.text).or(self.cards.as_ref());
+        made.map_or(self.before.len(), |text| text.len() as u64)
+    }
+
+    /// Whether the file has to become cards before it can be read.
+    pub fn is_foreign(&self) -> bool {
+        self.foreign.is_some()
+    }
+
+    /// Entries that did not become cards.
+    pub fn left_out(&self) -> &[Problem] {
+        &self.left_out
+    }
+
+    /// Lets another process make cards of the file. `go_on` is asked now and then and may end it.
+    pub fn open_cards(&mut self, worker: &Worker, go_on: &dyn Fn() -> bool) -> Result<(), Reason> {
+        let Some(kind) = self.foreign else { return Ok(()) };
+        let mut file = self.file.try_clone().map_err(|_| Reason::Unreadable)?;
+        file.seek(SeekFrom::Start(0)).map_err(|_| Reason::Unreadable)?;
+        let (mut cards, mut left_out) = (Vec::new(), Vec::new());
+        let mut reading = worker.read(file, kind, false).map_err(foreign::broken)?;
+        while let Some(record) = reading.next_while(go_on) {
+            match record.map_err(foreign::broken)? {
+                Record::Cards(text) => cards.extend_from_slice(text.as_bytes()),
+                Record::Refused(refusal) => {
+                    left_out.push(Problem::refused(
+                        refusal.number,
+                        foreign::reason(refusal.reason, &self.prefix),
+                    ));
+                }
+                Record::Failed(reason) => return Err(foreign::reason(reason, &self.prefix)),
+                Record::End => break,
+                Record::Mail(_) | Record::Meeting(_) | Record::Progress(_) => {}
+            }
+            if cards.len() as u64 > rondo_foreign::limit::CARDS * 2 {
+                return Err(Reason::ReaderBroke);
+            }
+        }
+        if cards.is_empty() {
+            return Err(left_out
+                .first()
+                .map_or(Reason::EmptyFile, |problem: &Problem| problem.reason.clone()));
+        }
+        (self.cards, self.left_out) = (Some(cards.into()), left_out);
+        Ok(())
     }
 
     /// Takes a sheet of a workbook as the table to read: the one of this name, else the first in which something
@@ -117,11 +182,14 @@ impl Source {
     /// The file from its beginning; one reader at a time.
     pub fn reader(&self) -> io::Result<Reader> {
         self.read.store(0, Ordering::Relaxed);
-        let from = match (&self.sheet, self.format) {
-            (Some(sheet), _) => Origin::Sheet(Cursor::new(Arc::clone(&sheet.text))),
-            // Without a sheet there are no letters in it.
-            (None, Format::Workbook) => return Err(io::ErrorKind::InvalidData.into()),
-            (None, _) => {
+        let made = self.sheet.as_ref().map(|sheet| &sheet.text).or(self.cards.as_ref());
+        let from = match made {
+            Some(text) => Origin::Made(Cursor::new(Arc::clone(text))),
+            // Without a sheet there are no letters in it, and without cards no contacts.
+            None if self.format == Format::Workbook || self.is_foreign() => {
+                return Err(io::ErrorKind::InvalidData.into());
+            }
+            None => {
                 let mut file = self.file.try_clone()?;
                 file.seek(SeekFrom::Start(0))?;
                 Origin::File(file)
@@ -147,14 +215,14 @@ pub struct Reader {
 #[derive(Debug)]
 enum Origin {
     File(File),
-    Sheet(Cursor<Arc<[u8]>>),
+    Made(Cursor<Arc<[u8]>>),
 }
 
 impl Read for Reader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = match &mut self.from {
             Origin::File(file) => file.read(buffer),
-            Origin::Sheet(text) => text.read(buffer),
+            Origin::Made(text) => text.read(buffer),
         }?;
         self.read.fetch_add(read as u64, Ordering::Relaxed);
         Ok(read)
@@ -165,7 +233,7 @@ impl Seek for Reader {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
         match &mut self.from {
             Origin::File(file) => file.seek(to),
-            Origin::Sheet(text) => text.seek(to),
+            Origin::Made(text) => text.seek(to),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A party as it is stored, in the form in which it is changed: the draft with the ids of its parts.
 
-use crate::party::{AddressDraft, ChannelDraft, PartyDraft, PartyView};
+use crate::party::{PartyDraft, PartyView, draft_of};
 
 /// A stored party, with what comparing needs.
 pub(super) struct Stored {
@@ -15,49 +15,9 @@ impl Stored {
     /// The draft that would store just what is there.
     pub(super) fn of(view: PartyView) -> Self {
         let normals = view.channels.iter().map(|channel| channel.normal.clone()).collect();
-        let channels = view.channels.into_iter().map(|channel| ChannelDraft {
-            id: Some(channel.id),
-            kind: channel.kind,
-            label: channel.label,
-            value: channel.value,
-            is_primary: channel.is_primary,
-        });
-        let addresses = view.addresses.into_iter().map(|address| AddressDraft {
-            id: Some(address.id),
-            kind: address.kind,
-            street: address.street,
-            extra: address.extra,
-            postcode: address.postcode,
-            city: address.city,
-            region: address.region,
-            country: address.country,
-            is_primary: address.is_primary,
-        });
-        let draft = PartyDraft {
-            kind: view.kind,
-            name: Some(view.name.clone()),
-            prefix: view.prefix,
-            given_name: view.given_name,
-            additional_name: view.additional_name,
-            family_name: view.family_name,
-            suffix: view.suffix,
-            nickname: view.nickname,
-            department: view.department,
-            job_title: view.job_title,
-            customer_number: view.customer_number,
-            birthday: view.birthday,
-            language: view.language,
-            vat_id: view.vat_id,
-            note: view.note,
-            source: view.source,
-            customer_since: view.customer_since,
-            owner_id: view.owner_id,
-            deputy_id: view.deputy_id,
-            channels: channels.collect(),
-            addresses: addresses.collect(),
-            tags: view.tags.into_iter().map(|tag| tag.name).collect(),
-        };
-        let extra = view.extra.into_iter().map(|extra| (extra.name, extra.value)).collect();
-        Self { draft, name: view.name, normals, extra }
+        let (name, extra) = (view.name.clone(), view.extra.clone());
+        let draft = draft_of(view);
+        let extra = extra.into_iter().map(|extra| (extra.name, extra.value)).collect();
+        Self { draft, name, normals, extra }
     }
 }

@@ -182,7 +182,9 @@ fn a_customer_number_belongs_to_one_customer() {
     for options in [by_mail, Options { match_by: MatchBy::Nothing, ..options() }] {
         let outcome = import_with(&bench, "a.csv", text, &options);
         assert_eq!(counts(&outcome), [0, 0, 0, 1, 0]);
-        assert_eq!(outcome.unclear_rows[0].candidates, ["Nordlicht AG"]);
+        let candidate = &outcome.unclear_rows[0].candidates[0];
+        assert_eq!(candidate.name, "Nordlicht AG");
+        assert!(!candidate.reasons.is_empty(), "it is said why");
     }
     assert_eq!(bench.dump(), before);
 }

@@ -196,7 +196,7 @@ fn leaf(which: usize, a: usize, days: u64, owners: &[PersonId], tags: &[Uuid]) -
         }),
         28 => has(
             "purchase",
-            a % 2 == 0,
+            a.is_multiple_of(2),
             json!([{"field": "product", "op": "contains", "values": ["groesse"]},
                    {"field": "boughtOn", "op": "within", "values": [text]},
                    {"field": "amount", "op": "atLeast", "values": ["200", "EUR"]}]),
@@ -206,20 +206,23 @@ fn leaf(which: usize, a: usize, days: u64, owners: &[PersonId], tags: &[Uuid]) -
         ),
         29 => has(
             "case",
-            a % 2 == 0,
+            a.is_multiple_of(2),
             json!([{"field": "state", "op": "is", "values": ["open"]},
                    {"field": "kind", "op": "is", "values": ["complaint"]}]),
             |firm| firm.cases.contains(&(true, true)),
         ),
         30 => has(
             "touch",
-            a % 2 == 0,
+            a.is_multiple_of(2),
             json!([{"field": "at", "op": "within", "values": [text]}]),
             move |firm| firm.touches.iter().any(|ago| *ago <= days),
         ),
-        31 => has("task", a % 2 == 0, json!([{"field": "state", "op": "is", "values": ["open"]}]), |firm| {
-            firm.step.is_some()
-        }),
+        31 => has(
+            "task",
+            a.is_multiple_of(2),
+            json!([{"field": "state", "op": "is", "values": ["open"]}]),
+            |firm| firm.step.is_some(),
+        ),
         32 => has(
             "purchase",
             false,
