@@ -271,6 +271,23 @@ fn a_column_called_like_a_field_goes_into_it_and_the_table_of_rondo_comes_back()
     assert_eq!(unreadable.len(), 1, "what is no number is kept as it came");
 }
 
+#[test]
+fn two_records_that_become_one_keep_what_stands_in_either() {
+    let bench = Bench::open();
+    let (size, colour) = (add(&bench, "number", &[]), add(&bench, "text", &[]));
+    let (keep, lose) = (bench.party("Werft"), bench.party("Werft GmbH"));
+    set(&bench, size, keep.0, Some("1")).unwrap();
+    set(&bench, size, lose.0, Some("2")).unwrap();
+    set(&bench, colour, lose.0, Some("Rot")).unwrap();
+    let before = bench.dump();
+    let request = serde_json::from_value(json!({"keep": keep, "lose": lose, "fields": []})).unwrap();
+    bench.write(|tx| crate::duplicate::merge(tx, &request, party::Normaliser::new("DE")));
+    let told: Vec<_> = stands(&bench, keep.0).into_iter().map(|(value, _)| value.unwrap()).collect();
+    assert_eq!(told, ["1", "Rot"], "what stands stays, and what the other one has more comes over");
+    bench.store.undo().unwrap();
+    assert_eq!(bench.dump(), before);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 

@@ -28,6 +28,12 @@ const ROWS: &[(&str, &str, &str)] = &[
         "(id, party_id, title, started_on, created_at) VALUES ($id, $party, '$n', '2026-01-02', 1)",
     ),
     (
+        "custom_value",
+        "party_id",
+        "(id, field_id, party_id, record_id, kind, value)
+         SELECT $id, id, $party, $party, 'text', '$n' FROM custom_field WHERE name = '$n'",
+    ),
+    (
         "deal",
         "party_id",
         "(id, party_id, pipeline_id, stage_id, title, currency, rank, stage_since, created_at)
@@ -128,6 +134,7 @@ pub(super) fn world() -> (Bench, PartyId) {
             "INSERT INTO pipeline (id, name, currency, position) VALUES (x'00000000000000000000000000000001', 'P', 'EUR', 1);
              INSERT INTO stage (id, pipeline_id, name, kind, probability, position) VALUES (x'00000000000000000000000000000002', x'00000000000000000000000000000001', 'S', 'open', 10, 1);
              INSERT INTO playbook (id, name, position, created_at) VALUES (x'00000000000000000000000000000003', 'A', 1, 1);
+             INSERT INTO custom_field (id, of, name, kind, choices, position, created_at) VALUES (x'00000000000000000000000000000007', 'party', 'w0', 'text', '[]', 0, 1), (x'00000000000000000000000000000008', 'party', 'w1', 'text', '[]', 1, 1), (x'00000000000000000000000000000009', 'party', 'w2', 'text', '[]', 2, 1);
              INSERT INTO tag (id, name, folded) VALUES (x'00000000000000000000000000000004', 'w0', 'w0'), (x'00000000000000000000000000000005', 'w1', 'w1'), (x'00000000000000000000000000000006', 'w2', 'w2');",
         )?;
         Ok(())
