@@ -18,6 +18,7 @@ settings-group-window = Fenster
 settings-section-firm = Firma
 settings-section-people = Personen
 settings-section-pipelines = Pipelines
+settings-section-fields = Felder
 settings-section-rules = Regeln
 settings-section-playbooks = Abläufe
 settings-section-vault = Tresor

@@ -44,6 +44,7 @@ view-fields-time = Zeit
 view-fields-place = Ort
 view-fields-standing = Lebenszyklus
 view-fields-record = Stammdaten
+view-fields-own = Eigene Felder
 
 # Zugehöriges
 view-record = Was zugehört

@@ -18,6 +18,7 @@ settings-group-window = Window
 settings-section-firm = Firm
 settings-section-people = People
 settings-section-pipelines = Pipelines
+settings-section-fields = Fields
 settings-section-rules = Rules
 settings-section-playbooks = Playbooks
 settings-section-vault = Vault

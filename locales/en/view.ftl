@@ -44,6 +44,7 @@ view-fields-time = Time
 view-fields-place = Place
 view-fields-standing = Lifecycle
 view-fields-record = Record
+view-fields-own = Own fields
 
 # What belongs to it
 view-record = What belongs to it

@@ -18,6 +18,7 @@ settings-group-window = Venster
 settings-section-firm = Bedrijf
 settings-section-people = Personen
 settings-section-pipelines = Pipelines
+settings-section-fields = Velden
 settings-section-rules = Regels
 settings-section-playbooks = Draaiboeken
 settings-section-vault = Kluis

@@ -44,6 +44,7 @@ view-fields-time = Tijd
 view-fields-place = Plaats
 view-fields-standing = Levenscyclus
 view-fields-record = Stamgegevens
+view-fields-own = Eigen velden
 
 # Wat erbij hoort
 view-record = Wat erbij hoort

@@ -16,6 +16,7 @@ pub mod duplicate;
 mod error;
 mod event;
 pub mod exchange;
+pub mod field;
 pub mod firm;
 pub mod history;
 pub mod lifecycle;

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, archive, attachment, contract, draft, duplicate, exchange, firm, history, lifecycle,
+    agenda, app, archive, attachment, contract, draft, duplicate, exchange, field, firm, history, lifecycle,
     milestone, party, playbook, print, promise, quality, rules, sales, search, service, survey, task,
     timeline, vault, view, winback,
 };
@@ -123,6 +123,12 @@ operations! {
     "view.delete": view::ViewRequest => view::ChangedMany = view::delete;
     "view.order": view::ViewOrder => Empty = view::order;
     "view.groups": rondo_core::view::GroupsRequest => Vec<rondo_core::view::Group> = view::groups;
+    "field.list": Empty => Vec<rondo_core::field::CustomField> = field::list;
+    "field.save": rondo_core::field::FieldDraft => party::Saved = field::save;
+    "field.order": field::FieldOrder => Empty = field::order;
+    "field.delete": field::FieldRequest => Empty = field::delete;
+    "field.values": rondo_core::field::FieldsOfRecord => Vec<rondo_core::field::FieldValue> = field::values;
+    "field.set": rondo_core::field::ValueDraft => Empty = field::set;
     "search.quick": search::QuickRequest => Vec<search::Hit> = search::quick;
 
     "lifecycle.catch_up": app::JobRequest => lifecycle::CaughtUp = lifecycle::catch_up;

@@ -545,3 +545,29 @@ CREATE TABLE quality_frame (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     version INTEGER NOT NULL
 ) STRICT;
+
+-- The firm's own fields on customers, deals and cases; `choices` is a list as JSON.
+CREATE TABLE custom_field (
+    id BLOB NOT NULL PRIMARY KEY,
+    of TEXT NOT NULL CHECK (of IN ('party', 'deal', 'case')),
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    choices TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+
+-- What stands in them. `kind` is the kind of field under which it was written, so that a field can become another one
+-- without loss; `party_id` is the customer that the record belongs to.
+CREATE TABLE custom_value (
+    id BLOB NOT NULL PRIMARY KEY,
+    field_id BLOB NOT NULL REFERENCES custom_field (id),
+    party_id BLOB NOT NULL REFERENCES party (id),
+    record_id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    UNIQUE (record_id, field_id)
+) STRICT;
+CREATE INDEX custom_value_by_field ON custom_value (field_id, kind, value, record_id);
+CREATE INDEX custom_value_by_party ON custom_value (party_id);

@@ -77,6 +77,8 @@ id_types! {
     ViewId,
     /// A file on a record.
     AttachmentId,
+    /// A field of the firm's own.
+    FieldId,
     /// A laptop that writes to the vault.
     DeviceId,
     /// A set of changes written in one transaction.

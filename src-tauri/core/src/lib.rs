@@ -10,6 +10,7 @@ pub mod duplicate;
 pub mod env;
 pub mod error;
 pub mod exchange;
+pub mod field;
 pub mod file;
 pub mod firm;
 pub mod id;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use rondo_core::field::{self, FieldOf, FieldsOfRecord};
 use rondo_core::id::{PartyId, PersonId};
 use rondo_core::party::{ChannelKind, LinkView, PartyKind, PartyView};
 use rondo_core::print as paper;
@@ -50,6 +51,12 @@ pub(crate) fn customer(rondo: &Rondo, request: CustomerRequest) -> ApiResult<Pri
             owner: names.get(card.owner_id),
             deputy: names.get(card.deputy_id),
             tags: card.tags.iter().map(|tag| tag.name.clone()).collect(),
+            own: field::values(conn, &FieldsOfRecord { of: FieldOf::Party, record: request.id.0 })?
+                .into_iter()
+                .filter_map(|value| {
+                    Some((value.field.name, field::written(value.field.kind, &value.value?, texts)))
+                })
+                .collect(),
             phase: standing::of_party(conn, request.id, &texts, now)?.map(|view| phase::band(&view, &texts)),
             people: people(&card, now.local_date(), &texts),
             steps: steps(conn, request.id, &names, now.local_date(), &texts)?,

@@ -32,6 +32,7 @@ pub fn merge(tx: &Tx<'_>, request: &MergeRequest, normaliser: Normaliser) -> Res
     let united = unite::draft(&kept, &lost, request)?;
     photo(tx, request, &kept)?;
     who_took_part(tx, keep, lose)?;
+    own_values(tx, keep, lose)?;
     references::move_all(tx, keep, lose)?;
     links_once(tx, keep)?;
     one_first_person(tx, &kept)?;
@@ -64,6 +65,18 @@ fn who_took_part(tx: &Tx<'_>, keep: PartyId, lose: PartyId) -> Result<()> {
             AND EXISTS (SELECT 1 FROM deal d WHERE d.id = deal_party.deal_id AND d.party_id IN (?1, ?2))",
         "UPDATE deal_party AS k SET role = l.role FROM deal_party l
             WHERE k.party_id = ?1 AND k.role IS NULL AND l.party_id = ?2 AND l.deal_id = k.deal_id AND l.role IS NOT NULL",
+    ] {
+        tx.prepare_cached(sql)?.execute([keep, lose])?;
+    }
+    Ok(())
+}
+
+/// What stands in the firm's own fields of the other one goes where nothing stands; what stands there stays.
+fn own_values(tx: &Tx<'_>, keep: PartyId, lose: PartyId) -> Result<()> {
+    for sql in [
+        "DELETE FROM custom_value WHERE record_id = ?2
+            AND field_id IN (SELECT k.field_id FROM custom_value k WHERE k.record_id = ?1)",
+        "UPDATE custom_value SET record_id = ?1 WHERE record_id = ?2",
     ] {
         tx.prepare_cached(sql)?.execute([keep, lose])?;
     }

@@ -109,6 +109,7 @@ const NOT_COUNTED: &[&str] = &[
     "channel",
     "address",
     "deal_stage",
+    "custom_value",
     "duplicate_verdict",
     "set_aside",
     "data_check",

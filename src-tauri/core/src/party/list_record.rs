@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::PartyRow;
-use crate::view::{Filter, Shown};
+use crate::view::{FieldColumn, Filter, Shown};
 
 /// Which parties.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -58,6 +58,9 @@ pub enum PartySort {
     Source,
     /// By when they became customers.
     CustomerSince,
+    /// By one of the firm's own fields: `field:` and its id.
+    #[serde(untagged)]
+    Own(FieldColumn),
 }
 
 /// A page of a list of parties.

@@ -6,12 +6,13 @@ use rusqlite::{Connection, Row};
 use super::row::{COLUMNS, finish, row};
 use super::{PartyFilter, PartyPageRequest, PartyRow, PartySort};
 use crate::error::{Error, Result};
+use crate::field;
 use crate::id::PartyId;
 use crate::search::text_query;
 use crate::standing::Showing;
 use crate::store::Cursor;
 use crate::time::Timestamp;
-use crate::view::{self, Lead, Shown, Test, renumbered};
+use crate::view::{self, FieldColumn, Lead, Shown, Test, renumbered};
 
 /// A list of up to this many is fetched and sorted; more of them are dense enough to walk the order's index.
 const SPARSE: i64 = 2000;
@@ -31,11 +32,11 @@ pub(crate) struct ListQuery {
     /// The same conditions as the count asks them.
     counted: Vec<String>,
     values: Vec<Value>,
-    key: &'static str,
+    key: String,
     seq: &'static str,
     descending: bool,
     columns: Vec<Shown>,
-    now: Timestamp,
+    context: view::Context,
 }
 
 impl ListQuery {
@@ -51,9 +52,10 @@ impl ListQuery {
         now: Timestamp,
     ) -> Result<Self> {
         let filter = &request.filter;
-        let tests = view::conjuncts(&view::Context::read(conn, now)?, filter.conditions.as_ref())?;
+        let context = view::Context::read(conn, now)?;
+        let tests = view::conjuncts(&context, filter.conditions.as_ref())?;
         let lead = tests.iter().find_map(|test| test.lead);
-        let (from, key) = source(filter.trash, lead, request.sort);
+        let (from, key) = source(filter.trash, lead, request.sort, &context)?;
         // The second key must be the leading table's own, or SQLite sorts what its index gives in order.
         let seq = match key.split_once('.') {
             Some(("n", _)) => "n.seq",
@@ -71,7 +73,7 @@ impl ListQuery {
             seq,
             descending: request.descending,
             columns: request.columns.clone(),
-            now,
+            context,
         };
         let standing = if filter.trash { "p.deleted_at IS NOT NULL" } else { STANDING };
         query.conditions.push(standing.to_owned());
@@ -147,16 +149,11 @@ impl ListQuery {
         };
         if self.is_short {
             self.from.push_str(&format!(" LEFT JOIN {table} {alias} ON {alias}.seq = p.seq"));
-            self.key = match self.key {
-                "s.risk_key" => "coalesce(s.risk_key, -1)",
-                "s.at_risk" => "coalesce(s.at_risk, -1)",
-                "s.value" => "coalesce(s.value, -1)",
-                _ => "coalesce(m.win_back, -1)",
-            };
+            self.key = format!("coalesce({}, -1)", self.key);
             self.seq = "p.seq";
             return;
         }
-        let key = self.key;
+        let key = self.key.clone();
         self.conditions.push(format!("{key} IS NOT NULL"));
         self.counted
             .push(format!("p.seq IN (SELECT {alias}.seq FROM {table} {alias} WHERE {key} IS NOT NULL)"));
@@ -195,7 +192,7 @@ impl ListQuery {
 
     /// The statement of one page. The cursor's values come last.
     pub(crate) fn page_sql(&self, with_cursor: bool) -> String {
-        let (key, seq) = (self.key, self.seq);
+        let (key, seq) = (&self.key, self.seq);
         let (direction, beyond) = if self.descending { ("DESC", "<") } else { ("ASC", ">") };
         let mut conditions = self.conditions.join(" AND ");
         let last = self.values.len();
@@ -205,7 +202,7 @@ impl ListQuery {
         format!(
             "SELECT {COLUMNS}{}, {key} AS sort_key FROM {} WHERE {conditions}
              ORDER BY {key} {direction}, {seq} {direction} LIMIT ?{}",
-            view::columns_sql(&self.columns, self.now.local_date()),
+            view::columns_sql(&self.columns, &self.context),
             self.from,
             last + 1
         )
@@ -264,12 +261,13 @@ impl ListQuery {
     ) -> Result<(Cursor, PartyRow)> {
         let key = match found.get("sort_key")? {
             Value::Integer(number) => serde_json::Value::from(number),
+            Value::Real(number) => serde_json::Value::from(number),
             Value::Text(text) => serde_json::Value::from(text),
             _ => serde_json::Value::Null,
         };
         let seq: i64 = found.get("seq")?;
         let mut row = finish(conn, row(found)?, showing, now)?;
-        row.cells = view::cells(&self.columns, now.local_date(), found)?;
+        row.cells = view::cells(&self.columns, &self.context, found)?;
         Ok((Cursor(vec![key, seq.into()]), row))
     }
 
@@ -351,7 +349,24 @@ impl ListQuery {
 const TAG: &str = "pt.tag_id";
 
 /// Which index leads, and the key it is ordered by.
-fn source(trash: bool, lead: Option<Lead>, sort: PartySort) -> (String, &'static str) {
+///
+/// # Errors
+/// An order by a field that is not there.
+fn source(
+    trash: bool,
+    lead: Option<Lead>,
+    sort: PartySort,
+    context: &view::Context,
+) -> Result<(String, String)> {
+    if let (false, PartySort::Own(FieldColumn(id))) = (trash, sort) {
+        let field = context.column(id).ok_or(Error::invalid("sort", "unknown"))?;
+        return Ok((unordered(), field::sql::key_of(field, "p.id")));
+    }
+    let (from, key) = indexed(trash, lead, sort);
+    Ok((from, key.to_owned()))
+}
+
+fn indexed(trash: bool, lead: Option<Lead>, sort: PartySort) -> (String, &'static str) {
     let by_now = |index: &str| format!("party_now n INDEXED BY {index} CROSS JOIN party p ON p.seq = n.seq");
     let by_party =
         |index: &str| format!("party p INDEXED BY {index} CROSS JOIN party_now n ON n.seq = p.seq");
@@ -382,6 +397,7 @@ fn source(trash: bool, lead: Option<Lead>, sort: PartySort) -> (String, &'static
         PartySort::Country => (unordered(), "n.country"),
         PartySort::Source => (unordered(), "coalesce(p.source, '')"),
         PartySort::CustomerSince => (unordered(), "coalesce(p.customer_since, '')"),
+        PartySort::Own(_) => (unordered(), "p.sort_name"),
         PartySort::Owner => {
             (unordered(), "coalesce((SELECT o.name FROM person_of_firm o WHERE o.id = p.owner_id), '')")
         }

@@ -32,6 +32,12 @@ const NAMED: &[(&str, &str)] = &[
         "SELECT p.name FROM playbook_run r JOIN playbook p ON p.id = r.playbook_id WHERE r.id = ?1",
     ),
     ("attachment", "SELECT name FROM attachment WHERE id = ?1"),
+    ("custom_field", "SELECT name FROM custom_field WHERE id = ?1"),
+    (
+        "custom_value",
+        "SELECT f.name FROM custom_value v JOIN custom_field f ON f.id = v.field_id WHERE v.id = ?1",
+    ),
+    ("saved_view", "SELECT name FROM saved_view WHERE id = ?1"),
     ("channel", "SELECT value FROM channel WHERE id = ?1"),
     ("address", "SELECT coalesce(street, city) FROM address WHERE id = ?1"),
 ];
@@ -49,6 +55,7 @@ fn target(column: &str) -> Option<&'static str> {
         "returns_id" => "purchase",
         "playbook_id" => "playbook",
         "run_id" => "playbook_run",
+        "field_id" => "custom_field",
         _ => return None,
     })
 }

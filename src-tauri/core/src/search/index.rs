@@ -39,8 +39,7 @@ fn phone_words(number: &str) -> String {
 }
 
 /// The parties of whose words something has changed.
-const TOUCHED: &str =
-    "SELECT party_id FROM temp.touched WHERE tbl IN ('party', 'channel', 'address', 'attachment')";
+const TOUCHED: &str = "SELECT party_id FROM temp.touched WHERE tbl IN ('party', 'channel', 'address', 'attachment', 'custom_value')";
 
 fn refresh(conn: &Connection, _now: Timestamp) -> Result<()> {
     conn.prepare_cached("DELETE FROM party_text WHERE rowid IN (SELECT seq FROM party_gone)")?.execute([])?;
@@ -58,7 +57,8 @@ fn refresh(conn: &Connection, _now: Timestamp) -> Result<()> {
                 (SELECT group_concat(fold(m.customer_number), ' ') FROM party m WHERE m.merged_into = p.id),
                 (SELECT group_concat(iif(c.kind IN ('phone', 'mobile', 'fax'), phone_words(c.normal), fold(c.normal)), ' ')
                  FROM channel c WHERE c.party_id = p.id),
-                (SELECT fold(group_concat(a.name, ' ')) FROM attachment a WHERE a.party_id = p.id AND a.deleted_at IS NULL))
+                (SELECT fold(group_concat(a.name, ' ')) FROM attachment a WHERE a.party_id = p.id AND a.deleted_at IS NULL),
+                (SELECT group_concat(fold(v.value), ' ') FROM custom_value v WHERE v.party_id = p.id))
          FROM party p WHERE p.id IN ({TOUCHED}) ORDER BY p.seq"
     );
     // In the order of its rows the index writes large segments; in any other it would write one for each step back.

@@ -175,6 +175,14 @@ ops! {
     ViewDelete = "view-delete",
     /// Saved views put into another order.
     ViewOrder = "view-order",
+    /// A field of the firm's own made or changed.
+    FieldEdit = "field-edit",
+    /// A field put into the trash.
+    FieldDelete = "field-delete",
+    /// Fields put into another order.
+    FieldOrder = "field-order",
+    /// A value of a field written.
+    FieldValue = "field-value",
     /// The firm's data or another setting changed.
     SettingEdit = "setting-edit",
     /// Somebody of the firm added or changed.

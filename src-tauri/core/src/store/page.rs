@@ -37,7 +37,10 @@ impl Cursor {
     pub fn sql(&self, part: usize) -> impl ToSql + use<> {
         CursorValue(match self.0.get(part) {
             Some(Value::String(text)) => SqlValue::Text(text.clone()),
-            Some(Value::Number(number)) => number.as_i64().map_or(SqlValue::Null, SqlValue::Integer),
+            Some(Value::Number(number)) => match number.as_i64() {
+                Some(whole) => SqlValue::Integer(whole),
+                None => number.as_f64().map_or(SqlValue::Null, SqlValue::Real),
+            },
             _ => SqlValue::Null,
         })
     }

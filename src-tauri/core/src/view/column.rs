@@ -3,11 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use rusqlite::Row;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
+
+use super::Context;
+use crate::field;
+use crate::id::FieldId;
 
 /// A column of the list, by the name that window and paper give it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -77,11 +80,36 @@ pub enum Shown {
     ContractEnd,
     /// The note.
     Note,
+    /// One of the firm's own fields: `field:` and its id.
+    #[serde(untagged)]
+    Own(FieldColumn),
+}
+
+/// A field of the firm's own as a column or an order: `field:` and its id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(try_from = "String", into = "String")]
+#[ts(type = "`field:${string}`")]
+pub struct FieldColumn(pub FieldId);
+
+impl TryFrom<String> for FieldColumn {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> std::result::Result<Self, Self::Error> {
+        let id = text.strip_prefix("field:").and_then(|id| id.parse().ok());
+        id.map(|id| Self(FieldId(id))).ok_or("no column of a list")
+    }
+}
+
+impl From<FieldColumn> for String {
+    fn from(column: FieldColumn) -> Self {
+        format!("field:{}", column.0.0)
+    }
 }
 
 impl Shown {
     /// The column over the party `p`, as text; none for those that every row carries.
-    fn expr(self, today: NaiveDate) -> Option<String> {
+    fn expr(self, context: &Context) -> Option<String> {
+        let today = context.today;
         let address = |field: &str| {
             format!("(SELECT a.{field} FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1)")
         };
@@ -103,6 +131,7 @@ impl Shown {
                   WHERE c.party_id = p.id AND c.deleted_at IS NULL AND c.ends_on >= '{today}')"
             ),
             Self::Note => "substr(p.note, 1, 300)".to_owned(),
+            Self::Own(FieldColumn(id)) => field::sql::value_of(context.column(id)?, "p.id"),
             _ => return None,
         })
     }
@@ -114,8 +143,8 @@ impl Shown {
 }
 
 /// What the statement of a page selects beside what every row carries, with a comma before each.
-pub(crate) fn columns_sql(columns: &[Shown], today: NaiveDate) -> String {
-    let exprs = columns.iter().enumerate().filter_map(|(at, column)| Some((at, column.expr(today)?)));
+pub(crate) fn columns_sql(columns: &[Shown], context: &Context) -> String {
+    let exprs = columns.iter().enumerate().filter_map(|(at, column)| Some((at, column.expr(context)?)));
     exprs.map(|(at, expr)| format!(", {expr} AS extra_{at}")).collect()
 }
 
@@ -123,11 +152,11 @@ pub(crate) fn columns_sql(columns: &[Shown], today: NaiveDate) -> String {
 /// instant. A column without a value has no cell.
 pub(crate) fn cells(
     columns: &[Shown],
-    today: NaiveDate,
+    context: &Context,
     row: &Row<'_>,
 ) -> rusqlite::Result<BTreeMap<String, String>> {
     let mut cells = BTreeMap::new();
-    for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.expr(today).is_some()) {
+    for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.expr(context).is_some()) {
         let value: Option<String> = row.get(format!("extra_{at}").as_str())?;
         let Some(value) = value.filter(|value| !value.is_empty()) else { continue };
         let value = match column {

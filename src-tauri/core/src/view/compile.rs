@@ -11,6 +11,8 @@ use rusqlite::types::Value;
 use super::operator::choice;
 use super::{Condition, Field, Filter, MoveFilter, Operator, leaf, related};
 use crate::error::{Error, Result};
+use crate::field::{self, CustomField, FieldOf};
+use crate::id::FieldId;
 use crate::standing::alert_rules;
 use crate::standing::words::{column, returns};
 use crate::time::Timestamp;
@@ -19,13 +21,27 @@ use crate::time::Timestamp;
 pub(crate) struct Context {
     pub(super) today: NaiveDate,
     pub(super) alert: AlertRules,
+    pub(super) fields: Vec<CustomField>,
 }
 
 impl Context {
     /// The day and the firm's rules of it.
     pub(crate) fn read(conn: &Connection, now: Timestamp) -> Result<Self> {
         let today = now.local_date();
-        Ok(Self { today, alert: alert_rules(conn, today)? })
+        Ok(Self { today, alert: alert_rules(conn, today)?, fields: field::known(conn)? })
+    }
+}
+
+impl Context {
+    /// A field of the firm's own on this kind of record.
+    pub(super) fn field(&self, id: Option<FieldId>, of: FieldOf) -> Result<&CustomField> {
+        let found = self.fields.iter().find(|field| Some(field.id) == id && field.of == of);
+        found.ok_or(Error::invalid("filter", "unknown"))
+    }
+
+    /// A field of customers as a column.
+    pub(crate) fn column(&self, id: FieldId) -> Option<&CustomField> {
+        self.fields.iter().find(|field| field.id == id && field.of == FieldOf::Party)
     }
 }
 

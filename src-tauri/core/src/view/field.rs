@@ -82,6 +82,8 @@ pub enum Field {
     Created,
     /// Customer since.
     CustomerSince,
+    /// One of the firm's own fields.
+    Custom,
 }
 
 /// A field of something that belongs to a customer.
@@ -122,6 +124,8 @@ pub enum RelatedField {
     At,
     /// Subject and text of a touch.
     Text,
+    /// One of the firm's own fields.
+    Custom,
 }
 
 /// What a field that is one expression holds.

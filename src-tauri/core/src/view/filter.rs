@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::{Field, Operator, Related, RelatedField};
 use crate::error::{Error, Result};
+use crate::id::FieldId;
 
 /// The most groups within groups.
 const DEEPEST: usize = 8;
@@ -60,6 +61,10 @@ pub struct Condition {
     #[serde(default)]
     #[ts(as = "Option<_>", optional)]
     pub values: Vec<String>,
+    /// Which of the firm's own fields, where `field` is `custom`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub custom: Option<FieldId>,
 }
 
 /// A field of a related record compared with values.
@@ -74,6 +79,10 @@ pub struct RelatedCondition {
     #[serde(default)]
     #[ts(as = "Option<_>", optional)]
     pub values: Vec<String>,
+    /// Which of the firm's own fields, where `field` is `custom`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional = nullable)]
+    pub custom: Option<FieldId>,
 }
 
 /// A change of phase within a period.

@@ -99,7 +99,7 @@ impl GroupBy {
         };
         let (op, values) =
             if key.is_empty() { (Operator::Empty, Vec::new()) } else { (op, vec![key.to_owned()]) };
-        Filter::Is(Condition { field, op, values })
+        Filter::Is(Condition { field, op, values, custom: None })
     }
 }
 

@@ -6,6 +6,7 @@ use super::compile::{Context, Lead, Test};
 use super::operator::{Asked, Kind, Operator, choice, compare, days, id, unfit, within, words};
 use super::{Condition, Field};
 use crate::error::{Error, Result};
+use crate::field::{self, FieldOf};
 use crate::search::fold;
 use crate::standing::{Level, level_keys};
 use crate::time::Timestamp;
@@ -34,6 +35,12 @@ pub(super) fn test(context: &Context, asked: &Condition) -> Result<Test> {
         Field::LastTouch => last_touch(context, asked),
         Field::NextStep => next_step(context, asked),
         Field::Created => created(context, asked),
+        Field::Custom => {
+            let field = context.field(asked.custom, FieldOf::Party)?;
+            let (test, values) = field::sql::compare(field, "p.id", asked.op, &asked.values, context.today)?;
+            let keys = field::sql::keys(field, asked.op, &asked.values, context.today)?;
+            Ok(Test { keys, ..Test::plain(test, values) })
+        }
         _ => plain(context, asked),
     }
 }

@@ -11,7 +11,7 @@ mod field;
 mod filter;
 mod groups;
 mod leaf;
-mod operator;
+pub(crate) mod operator;
 mod record;
 mod related;
 mod save;
@@ -20,7 +20,7 @@ mod table;
 mod tests;
 mod written;
 
-pub use column::Shown;
+pub use column::{FieldColumn, Shown};
 pub(crate) use column::{cells, columns_sql};
 pub(crate) use compile::{Context, Lead, Test, conjuncts, renumbered};
 pub use field::{Field, RelatedField};

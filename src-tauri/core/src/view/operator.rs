@@ -54,7 +54,7 @@ pub enum Operator {
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// Words, compared folded: case, accents and ways of writing do not count.
     Text,
     /// Characters as they are, apart from their case: numbers, addresses of mail.
@@ -69,18 +69,20 @@ pub(super) enum Kind {
     Instant,
     /// Minor units; the currency stands in another column.
     Money,
+    /// A number.
+    Number,
     /// 0 or 1.
     Flag,
 }
 
 /// A condition on one expression: its text with a question mark for each value.
-pub(super) type Asked = (String, Vec<Value>);
+pub(crate) type Asked = (String, Vec<Value>);
 
 /// Compares an expression, null where nothing is known. `currency` is the expression of an amount's currency.
 ///
 /// # Errors
 /// An operator that this kind does not know, or values that do not fit it.
-pub(super) fn compare(
+pub(crate) fn compare(
     expr: &str,
     kind: Kind,
     currency: &str,
@@ -108,6 +110,7 @@ pub(super) fn compare(
             Ok(within(expr, &days(op, values, today)?, |day| Value::from(Timestamp::start_of(day).0)))
         }
         Kind::Money => money(expr, currency, op, values),
+        Kind::Number => number(expr, op, values),
         Kind::Flag => match op {
             Operator::Yes => Ok((format!("coalesce({expr}, 0) <> 0"), Vec::new())),
             Operator::No => Ok((format!("coalesce({expr}, 0) = 0"), Vec::new())),
@@ -116,7 +119,7 @@ pub(super) fn compare(
     }
 }
 
-pub(super) fn unfit() -> Error {
+pub(crate) fn unfit() -> Error {
     Error::invalid("filter", "unfit")
 }
 

@@ -8,6 +8,7 @@ use super::compile::{Context, Test};
 use super::operator::{Operator, compare, unfit};
 use super::{RelatedCondition, RelatedField};
 use crate::error::Result;
+use crate::field::{self, FieldOf};
 
 /// What belongs to a customer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -82,6 +83,15 @@ pub(super) fn test(
 
 fn part(context: &Context, record: Related, asked: &RelatedCondition) -> Result<super::operator::Asked> {
     let plain = asked.field.of(record).ok_or_else(unfit)?;
+    if asked.field == RelatedField::Custom {
+        let of = match record {
+            Related::Deal => FieldOf::Deal,
+            Related::Case => FieldOf::Case,
+            _ => return Err(unfit()),
+        };
+        let field = context.field(asked.custom, of)?;
+        return field::sql::compare(field, "r.id", asked.op, &asked.values, context.today);
+    }
     // What is open has an index of its own, which is found by these very words.
     if asked.field == RelatedField::State && asked.op == Operator::Is && asked.values == ["open"] {
         match record {

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use super::{GroupBy, Shown};
+use super::{FieldColumn, GroupBy, Shown};
 use crate::error::Result;
+use crate::field::{self, CustomField};
 use crate::firm;
 use crate::id::PersonId;
 use crate::money::Money;
@@ -20,6 +21,7 @@ pub struct Words {
     texts: Texts,
     people: HashMap<PersonId, (String, String)>,
     tags: HashMap<String, String>,
+    fields: Vec<CustomField>,
 }
 
 impl Words {
@@ -32,6 +34,7 @@ impl Words {
             people: people
                 .filter_map(|person| Some((person.id?, (person.name, person.initials.unwrap_or_default()))))
                 .collect(),
+            fields: field::known(conn)?,
             tags: tags.map(|tag| (tag.id.0.to_string(), tag.name)).collect(),
         })
     }
@@ -53,7 +56,17 @@ impl Words {
 
     /// The head of a column.
     pub fn head(&self, column: Shown) -> String {
-        self.texts.get(&format!("view-column-{}", column.name()))
+        match self.own(column) {
+            Some(field) => field.name.clone(),
+            None if matches!(column, Shown::Own(_)) => String::new(),
+            None => self.texts.get(&format!("view-column-{}", column.name())),
+        }
+    }
+
+    /// The field of the firm's own that a column shows.
+    fn own(&self, column: Shown) -> Option<&CustomField> {
+        let Shown::Own(FieldColumn(id)) = column else { return None };
+        self.fields.iter().find(|field| field.id == id)
     }
 
     /// A cell as it is seen; empty where there is nothing.
@@ -89,6 +102,9 @@ impl Words {
 
     /// A cell of those that not every row carries.
     fn further(&self, column: Shown, value: &str) -> String {
+        if let Some(field) = self.own(column) {
+            return field::written(field.kind, value, self.texts);
+        }
         match column {
             Shown::Deputy => self.person(value.parse().ok().map(PersonId)).to_owned(),
             Shown::Created => self.instant(value.parse().ok().map(Timestamp)),

@@ -1265,6 +1265,19 @@ problems: number,
 rows: number, };
 
 /**
+ * A choice as it comes in.
+ */
+export type ChoiceDraft = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it was called; values with that name follow.
+ */
+was?: string | null, };
+
+/**
  * Cards of a column.
  */
 export type ColumnPage = { 
@@ -1335,7 +1348,11 @@ op: Operator,
  * With what, as text: words, ids, days as `YYYY-MM-DD`, whole numbers of days, money in minor units with its
  * currency behind it.
  */
-values?: Array<string>, };
+values?: Array<string>, 
+/**
+ * Which of the firm's own fields, where `field` is `custom`.
+ */
+custom?: FieldId | null, };
 
 /**
  * Two groups typed back.
@@ -1577,6 +1594,39 @@ restId?: PartyId | null,
  * Whom addresses belong to that nobody has.
  */
 addresses?: Array<AddressChoice> | null, };
+
+/**
+ * A field of the firm's own.
+ */
+export type CustomField = { 
+/**
+ * Its id.
+ */
+id: FieldId, 
+/**
+ * What it stands on.
+ */
+of: FieldOf, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it holds.
+ */
+kind: FieldKind, 
+/**
+ * What can be chosen.
+ */
+choices: Array<string>, 
+/**
+ * How many values are written in it.
+ */
+used: number, 
+/**
+ * How many of them it cannot read since it became another kind, or since a choice was taken away.
+ */
+unfit: number, };
 
 /**
  * The sheet of one customer.
@@ -2616,7 +2666,7 @@ export type Face = "text" | "strong" | "columns" | "strongColumns" | "title" | "
 /**
  * A field of a customer.
  */
-export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince";
+export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince" | "custom";
 
 /**
  * One field before and after, or one record added or removed.
@@ -2652,6 +2702,60 @@ after: unknown,
 state: ChangeState, };
 
 /**
+ * A field of the firm's own as a column or an order: `field:` and its id.
+ */
+export type FieldColumn = `field:${string}`;
+
+/**
+ * A field as it comes in.
+ */
+export type FieldDraft = { 
+/**
+ * The stored field; none for a new one.
+ */
+id?: FieldId | null, 
+/**
+ * What it stands on; a stored field stays where it is.
+ */
+of: FieldOf, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it holds.
+ */
+kind: FieldKind, 
+/**
+ * What can be chosen.
+ */
+choices?: Array<ChoiceDraft> | null, };
+
+/**
+ * A field of the firm's own.
+ */
+export type FieldId = string;
+
+/**
+ * What a field holds.
+ */
+export type FieldKind = "text" | "number" | "money" | "date" | "choice" | "choices" | "flag" | "link";
+
+/**
+ * What a field stands on.
+ */
+export type FieldOf = "party" | "deal" | "case";
+
+/**
+ * An order of the fields of a kind of record.
+ */
+export type FieldOrder = { 
+/**
+ * All of them, the first one first.
+ */
+ids: Array<FieldId>, };
+
+/**
  * The least and the most of a value, both included.
  */
 export type FieldRange = { 
@@ -2665,9 +2769,48 @@ least: number,
 most: number, };
 
 /**
+ * One field.
+ */
+export type FieldRequest = { 
+/**
+ * Its id.
+ */
+id: FieldId, };
+
+/**
  * What a value counts.
  */
 export type FieldUnit = "times" | "days" | "count" | "share";
+
+/**
+ * A field of a record with what stands in it.
+ */
+export type FieldValue = { 
+/**
+ * The field.
+ */
+field: CustomField, 
+/**
+ * What stands in it, in the form of the kind under which it was written.
+ */
+value: string | null, 
+/**
+ * It does not fit the field as it is now, and is kept as it was written.
+ */
+unfit: boolean, };
+
+/**
+ * Whose values.
+ */
+export type FieldsOfRecord = { 
+/**
+ * What it is.
+ */
+of: FieldOf, 
+/**
+ * Its id.
+ */
+record: string, };
 
 /**
  * The figures of a model.
@@ -4555,7 +4698,7 @@ deletedAt: Timestamp | null, };
 /**
  * The order of a list of parties.
  */
-export type PartySort = "name" | "city" | "lastTouch" | "nextStep" | "created" | "risk" | "atRisk" | "value" | "winBack" | "postcode" | "customerNumber" | "lastPurchase" | "owner" | "country" | "source" | "customerSince";
+export type PartySort = "name" | "city" | "lastTouch" | "nextStep" | "created" | "risk" | "atRisk" | "value" | "winBack" | "postcode" | "customerNumber" | "lastPurchase" | "owner" | "country" | "source" | "customerSince" | FieldColumn;
 
 /**
  * A changed party: the whole editable record.
@@ -6030,12 +6173,16 @@ op: Operator,
 /**
  * With what, as in [`Condition`].
  */
-values?: Array<string>, };
+values?: Array<string>, 
+/**
+ * Which of the firm's own fields, where `field` is `custom`.
+ */
+custom?: FieldId | null, };
 
 /**
  * A field of something that belongs to a customer.
  */
-export type RelatedField = "product" | "amount" | "boughtOn" | "title" | "state" | "stage" | "expectedOn" | "person" | "kind" | "severe" | "openedOn" | "dueOn" | "startedOn" | "endsOn" | "noticedOn" | "at" | "text";
+export type RelatedField = "product" | "amount" | "boughtOn" | "title" | "state" | "stage" | "expectedOn" | "person" | "kind" | "severe" | "openedOn" | "dueOn" | "startedOn" | "endsOn" | "noticedOn" | "at" | "text" | "custom";
 
 /**
  * A contract that comes to a decision.
@@ -6613,7 +6760,7 @@ lockAfterMin: number, };
 /**
  * A column of the list, by the name that window and paper give it.
  */
-export type Shown = "phase" | "city" | "touch" | "purchase" | "year" | "bars" | "step" | "owner" | "activity" | "risk" | "value" | "atRisk" | "customerNumber" | "phone" | "email" | "tags" | "deals" | "organisation" | "street" | "postcode" | "region" | "deputy" | "source" | "department" | "jobTitle" | "language" | "vatId" | "birthday" | "customerSince" | "created" | "contractEnd" | "note";
+export type Shown = "phase" | "city" | "touch" | "purchase" | "year" | "bars" | "step" | "owner" | "activity" | "risk" | "value" | "atRisk" | "customerNumber" | "phone" | "email" | "tags" | "deals" | "organisation" | "street" | "postcode" | "region" | "deputy" | "source" | "department" | "jobTitle" | "language" | "vatId" | "birthday" | "customerSince" | "created" | "contractEnd" | "note" | FieldColumn;
 
 /**
  * A stage. Without `id` it is new.
@@ -7541,6 +7688,23 @@ export type UrlRequest = {
 url: string, };
 
 /**
+ * A value to be written.
+ */
+export type ValueDraft = { 
+/**
+ * The field.
+ */
+field: FieldId, 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * What stands in it then, in the form of the field's kind; emptied without.
+ */
+value?: string | null, };
+
+/**
  * A new vault and the firm in it.
  */
 export type VaultCreate = { 
@@ -8105,6 +8269,12 @@ export type Operations = {
   "view.delete": { request: ViewRequest; response: ChangedMany };
   "view.order": { request: ViewOrder; response: Empty };
   "view.groups": { request: GroupsRequest; response: Array<Group> };
+  "field.list": { request: Empty; response: Array<CustomField> };
+  "field.save": { request: FieldDraft; response: Saved };
+  "field.order": { request: FieldOrder; response: Empty };
+  "field.delete": { request: FieldRequest; response: Empty };
+  "field.values": { request: FieldsOfRecord; response: Array<FieldValue> };
+  "field.set": { request: ValueDraft; response: Empty };
   "search.quick": { request: QuickRequest; response: Array<Hit> };
   "lifecycle.catch_up": { request: JobRequest; response: CaughtUp };
   "lifecycle.of_party": { request: PartyRequest; response: StandingView | null };

@@ -1,5 +1,6 @@
 // The columns of the table: their heads, orders, widths, and which can be written in place.
 import type { Cell, PartySort, Shown } from "$lib/bindings";
+import { own, ownId } from "../view/own.svelte";
 
 export type Column = {
   id: Shown;
@@ -50,7 +51,11 @@ const list: Column[] = [
 ];
 
 export const columns: readonly Column[] = list;
-export const columnOf = (id: Shown): Column => list.find((column) => column.id === id) ?? { id, least: 110, share: 1 };
+export function columnOf(id: Shown): Column {
+  const kind = own.find(ownId(id))?.kind;
+  const end = kind === "number" || kind === "money" || kind === "date";
+  return list.find((column) => column.id === id) ?? { id, ...(ownId(id) === null ? {} : { sort: id as PartySort }), end, least: 116, share: end ? 0 : 0.8 };
+}
 
 const usual: readonly Shown[] = ["phase", "city", "touch", "purchase", "year", "bars", "step", "owner"];
 const figures: readonly Shown[] = ["phase", "activity", "risk", "value", "atRisk", "purchase", "step", "owner"];

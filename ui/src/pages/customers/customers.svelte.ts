@@ -17,7 +17,7 @@ type Remembered = { view: string; drafts: Record<string, ViewDefinition> };
 
 const MEMORY = "view:customers";
 /** The tables whose rows are seen in the list. */
-const shownTables = ["party", "address", "channel", "party_link", "party_tag", "tag", "touch", "touch_party", "task", "deal", "purchase", "contract", "case_file", "promise", "answer", "milestone", "phase_override", "win_back"];
+const shownTables = ["party", "address", "channel", "party_link", "party_tag", "tag", "touch", "touch_party", "task", "deal", "purchase", "contract", "case_file", "promise", "answer", "milestone", "phase_override", "win_back", "custom_field", "custom_value"];
 
 let query = $state.raw<Query>(startQuery);
 let current = $state<string | null>(null);
@@ -179,7 +179,7 @@ export const customers = {
 
   refresh(changed: Changed): void {
     if (!started) return;
-    if (changed.many || changed.tables.some((table) => ["party_tag", "tag", "stage", "pipeline"].includes(table))) void known.load();
+    if (changed.many || changed.tables.some((table) => ["party_tag", "tag", "stage", "pipeline", "custom_field"].includes(table))) void known.load();
     if (changed.many || changed.tables.includes("saved_view")) void loadViews().then(afterViews);
     if (!touches(changed)) return;
     void list.refresh(customers.index + 200).then(() => {

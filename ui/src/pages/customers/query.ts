@@ -3,6 +3,7 @@
 // leads to.
 import type { Filter, GroupBy, Look, PartyFilter, PartySort, Shown, ViewDefinition, ViewRow } from "$lib/bindings";
 import { movedOf } from "../lifecycle/moved";
+import { own, ownKey } from "../view/own.svelte";
 import { complete, isSame, nothing, type Group } from "../view/tree";
 
 export const tabs = ["all", "organisations", "people", "mine", "trash"] as const;
@@ -69,7 +70,7 @@ export function isChanged(query: Query, saved: ViewDefinition | null): boolean {
 
 /** The orders that can be chosen: what a return may bring is known of those who have gone only. */
 export function openSorts(query: Query): PartySort[] {
-  return sorts.filter((sort) => sort !== "winBack" || asks(query.root, ["winBack"]) || query.sort === "winBack");
+  return [...sorts, ...own.on("party").filter((field) => field.kind !== "choices").map((field) => ownKey(field.id))].filter((sort) => sort !== "winBack" || asks(query.root, ["winBack"]) || query.sort === "winBack");
 }
 
 /** Whether a question has a condition on one of these fields. */

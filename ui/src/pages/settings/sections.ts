@@ -1,6 +1,7 @@
 // The sections of the settings, in groups, each one card or a few. What does not exist is not listed.
 import BuildingIcon from "@lucide/svelte/icons/building-2";
 import FactoryIcon from "@lucide/svelte/icons/store";
+import FieldIcon from "@lucide/svelte/icons/text-cursor-input";
 import InfoIcon from "@lucide/svelte/icons/info";
 import KeyboardIcon from "@lucide/svelte/icons/keyboard";
 import KanbanIcon from "@lucide/svelte/icons/square-kanban";
@@ -27,6 +28,7 @@ export const groups: readonly Group[] = [
     id: "work",
     sections: [
       { id: "pipelines", icon: KanbanIcon, load: () => import("./PipelinesCard.svelte") },
+      { id: "fields", icon: FieldIcon, load: () => import("../field/FieldsCard.svelte") },
       { id: "rules", icon: RulesIcon, load: () => import("./RulesCard.svelte") },
       { id: "playbooks", icon: ListIcon, load: () => import("../playbook/PlaybooksCard.svelte") },
     ],

@@ -3,7 +3,7 @@
 import type { Field, Operator, Related, RelatedField } from "$lib/bindings";
 
 /** What a field holds, as far as asking for it is concerned. */
-export type Holds = "text" | "code" | "place" | "choice" | "track" | "person" | "tag" | "level" | "day" | "touch" | "step" | "made" | "money" | "flag";
+export type Holds = "text" | "code" | "place" | "choice" | "track" | "person" | "tag" | "level" | "day" | "touch" | "step" | "made" | "money" | "number" | "flag";
 
 /** The operators of each, the usual one first. */
 const operators: Record<Holds, readonly Operator[]> = {
@@ -20,10 +20,11 @@ const operators: Record<Holds, readonly Operator[]> = {
   step: ["past", "next", "before", "from", "between", "empty", "filled"],
   made: ["within", "olderThan", "before", "from", "between"],
   money: ["atLeast", "atMost", "between"],
+  number: ["atLeast", "atMost", "between", "is", "empty", "filled"],
   flag: ["yes", "no"],
 };
 
-export const fields: Record<Exclude<Field, "letter">, Holds> = {
+export const fields: Record<Exclude<Field, "letter" | "custom">, Holds> = {
   six: "track", four: "track", five: "track", buyer: "track", segment: "track", activity: "track", rfm: "track",
   risk: "level", warned: "flag", winBack: "flag",
   lastTouch: "touch", nextStep: "step", lastPurchase: "touch", customerSince: "day", created: "made",
@@ -74,7 +75,7 @@ export function arity(op: Operator, holds: Holds): 0 | 1 | 2 | "many" {
   if (["empty", "filled", "past", "yes", "no"].includes(op)) return 0;
   if (op === "between") return 2;
   if (["before", "from", "olderThan", "within", "next", "atLeast", "atMost"].includes(op)) return 1;
-  return ["text", "code"].includes(holds) ? 1 : "many";
+  return ["text", "code", "number"].includes(holds) ? 1 : "many";
 }
 
 /** Whether the values of an operator are numbers of days. */

@@ -1,8 +1,9 @@
-// What conditions choose from and every page of lists needs: tags and the stages of the pipelines. Loaded when a filter is
+// What conditions choose from and every page of lists needs: tags, the stages of the pipelines and the firm's own fields. Loaded when a filter is
 // looked at, and again when they change.
 import type { TagCount } from "$lib/bindings";
 import { host } from "$lib/host";
 import { attempt } from "$lib/state/failures";
+import { own } from "./own.svelte";
 
 let tags = $state.raw<readonly TagCount[]>([]);
 let stages = $state.raw<readonly { id: string; text: string }[]>([]);
@@ -15,7 +16,8 @@ export const known = {
     return stages;
   },
   async load(): Promise<void> {
-    const [found, pipelines] = await Promise.all([attempt(() => host.call("party.tags", {})), attempt(() => host.call("pipeline.list", {}))]);
+    const [found, pipelines, fields] = await Promise.all([attempt(() => host.call("party.tags", {})), attempt(() => host.call("pipeline.list", {})), attempt(() => host.call("field.list", {}))]);
+    own.set(fields ?? []);
     tags = found ?? [];
     const several = (pipelines ?? []).filter((pipeline) => !pipeline.archived).length > 1;
     stages = (pipelines ?? []).flatMap((pipeline) => pipeline.stages.map((stage) => ({ id: stage.id ?? "", text: several ? `${pipeline.name}: ${stage.name}` : stage.name })));
@@ -23,5 +25,6 @@ export const known = {
   forget(): void {
     tags = [];
     stages = [];
+    own.set([]);
   },
 };

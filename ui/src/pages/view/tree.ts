@@ -2,6 +2,7 @@
 // of what is asked.
 import type { Condition, Filter, RelatedCondition } from "$lib/bindings";
 import { arity, fields, relatedFields, type AskedField, type Holds } from "./fields";
+import { own } from "./own.svelte";
 
 export type Group = Extract<Filter, { kind: "all" | "any" }>;
 export type Has = Extract<Filter, { kind: "has" }>;
@@ -11,9 +12,9 @@ export const nothing: Group = { kind: "all", of: [] };
 
 export const isGroup = (filter: Filter): filter is Group => filter.kind === "all" || filter.kind === "any";
 
-export const holdsOf = (condition: Condition): Holds => (condition.field === "letter" ? "text" : fields[condition.field as AskedField]);
+export const holdsOf = (condition: Condition): Holds => (condition.field === "custom" ? own.holds(condition.custom) : condition.field === "letter" ? "text" : fields[condition.field as AskedField]);
 
-export const relatedHolds = (has: Has, condition: RelatedCondition): Holds => relatedFields[has.record][condition.field] ?? "text";
+export const relatedHolds = (has: Has, condition: RelatedCondition): Holds => condition.field === "custom" ? own.holds(condition.custom) : relatedFields[has.record][condition.field] ?? "text";
 
 /** Whether a condition has all values that its operator takes. */
 export function isComplete({ op, values = [] }: { op: Condition["op"]; values?: string[] | null }, holds: Holds): boolean {

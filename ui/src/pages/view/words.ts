@@ -1,5 +1,5 @@
 // Conditions in words, as they stand in chips and on paper: "Postleitzahl beginnt mit 4", "kein Kontakt seit 90 Tagen".
-import { stages, type Filter, type Operator, type PartySort, type RelatedField, type Related } from "$lib/bindings";
+import { stages, type Filter, type Operator, type PartySort, type Shown, type RelatedField, type Related } from "$lib/bindings";
 import { firm } from "$lib/state/firm.svelte";
 import { formatDate, formatMoney, t, type Day } from "$lib/text";
 import { countryChoices } from "../party/countries";
@@ -8,6 +8,8 @@ import { movedChoices, phaseText, segmentText, segments } from "../lifecycle/nam
 import { movedText } from "../lifecycle/moved";
 import { countsDays, isDay, type AskedField, type Holds } from "./fields";
 import { known } from "./known.svelte";
+import { own } from "./own.svelte";
+import { formatDecimal } from "../field/words";
 import { holdsOf, isGroup, relatedHolds, type Has } from "./tree";
 
 export type Choice = { value: string; text: string };
@@ -85,6 +87,7 @@ function valuesText(values: readonly string[], op: Operator, holds: Holds, choic
     const amounts = values.slice(0, -1).map((minor) => formatMoney({ amount: Number(minor), currency: code }, false));
     return amounts.join(t("view-and"));
   }
+  if (holds === "number") return values.map((value) => formatDecimal(value)).join(t("view-and"));
   if (isDay(holds) && countsDays(op)) return t("view-days", { count: Number(values[0] ?? 0) });
   if (isDay(holds)) return values.map((day) => (day === "" ? "…" : formatDate(day as Day))).join(t("view-and"));
   const shown = values.map((value) => choices?.find((choice) => choice.value === value)?.text ?? value);
@@ -114,6 +117,7 @@ export function partText(filter: Filter): Said {
     const text = movedText({ track: filter.track, from: filter.from?.[0] ?? null, to: filter.to?.[0] ?? null, ...(filter.isNew ? { how: "new" as const } : filter.cameBack ? { how: "back" as const } : {}), since: filter.since as Day });
     return { name: t("view-moved"), value: movedChoices(text)[0]?.text ?? "" };
   }
+  if (filter.field === "custom") return said(own.find(filter.custom)?.name ?? "?", filter, holdsOf(filter), ownChoices(filter.custom), "custom");
   const field = filter.field as AskedField;
   return said(fieldText(field), filter, holdsOf(filter), field === "country" ? (filter.values ?? []).map((value) => ({ value, text: countryName(value) })) : choicesOf(field), field);
 }
@@ -121,7 +125,9 @@ export function partText(filter: Filter): Said {
 function hasText(has: Has): string {
   const start = t(has.without ? "view-has-not" : "view-has", { what: t(`view-one-${has.record}`) });
   const parts = has.of.map((part) => {
-    const { name, value } = said(relatedFieldText(has.record, part.field), part, relatedHolds(has, part), relatedChoices(has.record, part.field), `${has.record}-${part.field}`);
+    const isOwn = part.field === "custom";
+    const words = isOwn ? (own.find(part.custom)?.name ?? "?") : relatedFieldText(has.record, part.field);
+    const { name, value } = said(words, part, relatedHolds(has, part), isOwn ? ownChoices(part.custom) : relatedChoices(has.record, part.field), `${has.record}-${part.field}`);
     return `${name} ${value}`.trim();
   });
   return parts.length === 0 ? start : `${start}: ${parts.join(", ")}`;
@@ -133,5 +139,17 @@ export const line = (filter: Filter): string => {
   return `${name} ${value}`.trim();
 };
 
+/** What can be chosen for one of the firm's own fields. */
+export function ownChoices(id: string | null | undefined): Choice[] | null {
+  const field = own.find(id);
+  return field && (field.kind === "choice" || field.kind === "choices") ? field.choices.map((value) => ({ value, text: value })) : null;
+}
+
+/** An order by its name. */
+export const sortText = (sort: PartySort): string => (sort.startsWith("field:") ? (own.find(sort.slice(6))?.name ?? "") : t(`customers-sort-${sort}`));
+
+/** A column by its name. */
+export const columnText = (column: Shown): string => (column.startsWith("field:") ? (own.find(column.slice(6))?.name ?? "") : t(`view-column-${column}`));
+
 /** The order of a list in words. */
-export const orderText = (sort: PartySort, descending: boolean): string => t(descending ? "view-order-down" : "view-order-up", { sort: t(`customers-sort-${sort}`) });
+export const orderText = (sort: PartySort, descending: boolean): string => t(descending ? "view-order-down" : "view-order-up", { sort: sortText(sort) });

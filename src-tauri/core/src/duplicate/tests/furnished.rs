@@ -38,6 +38,12 @@ const ROWS: &[(&str, &str, &str)] = &[
         "(id, party_id, flaw, value, created_at) VALUES ($id, $party, 'email', '$n', 1)",
     ),
     (
+        "custom_value",
+        "party_id",
+        "(id, field_id, party_id, record_id, kind, value)
+         SELECT $id, id, $party, $party, 'text', '$n' FROM custom_field WHERE name = '$n'",
+    ),
+    (
         "deal",
         "party_id",
         "(id, party_id, pipeline_id, stage_id, title, currency, rank, stage_since, created_at)
@@ -151,6 +157,7 @@ pub(super) fn world() -> (Bench, PartyId) {
              INSERT INTO file_content (hash, size) VALUES (x'07', 1);
              INSERT INTO playbook (id, name, position, created_at) VALUES (x'00000000000000000000000000000003', 'A', 1, 1);
              INSERT INTO file_content (hash, size) VALUES (x'07', 1);
+             INSERT INTO custom_field (id, of, name, kind, choices, position, created_at) VALUES (x'00000000000000000000000000000007', 'party', 'w0', 'text', '[]', 0, 1), (x'00000000000000000000000000000008', 'party', 'w1', 'text', '[]', 1, 1), (x'00000000000000000000000000000009', 'party', 'w2', 'text', '[]', 2, 1);
              INSERT INTO tag (id, name, folded) VALUES (x'00000000000000000000000000000004', 'w0', 'w0'), (x'00000000000000000000000000000005', 'w1', 'w1'), (x'00000000000000000000000000000006', 'w2', 'w2');",
         )?;
         Ok(())

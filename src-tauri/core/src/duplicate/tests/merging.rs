@@ -50,6 +50,7 @@ fn lost(before: &[Row], after: &[Row], place: &Reference, keep: PartyId, lose: P
     let essence: &[&str] = match place.table.as_str() {
         "address" => &["street"],
         "channel" => &["kind", "normal"],
+        "custom_value" => &["field_id"],
         "deal_party" => &["deal_id"],
         "party_link" if place.column == "party_id" => &["other_id"],
         "party_link" => &["party_id"],

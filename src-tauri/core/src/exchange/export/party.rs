@@ -8,6 +8,7 @@ use super::super::contact::{
 use super::super::own::{self, Own, OwnLink};
 use super::super::{date, number};
 use crate::error::Result;
+use crate::field;
 use crate::id::{PartyId, PersonId};
 use crate::party::{self, PartyKind, PartyView, Salutation};
 
@@ -27,6 +28,10 @@ pub(super) fn contact(conn: &Connection, id: PartyId, with_photo: bool) -> Resul
     let extra = std::mem::take(&mut view.extra);
     let mut contact = record(view);
     extra.into_iter().for_each(|extra| property(&mut contact, extra.name, extra.value));
+    if !with_photo {
+        // A table takes named texts of any name; a card has properties of its own for everything that it can hold.
+        contact.extra.extend(field::named(conn, id)?);
+    }
     if contact.kind == Kind::Person {
         contact.organisation = own.links.first().map(|link| link.name.clone()).unwrap_or_default();
     }

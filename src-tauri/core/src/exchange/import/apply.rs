@@ -14,6 +14,7 @@ use super::record::{
 };
 use crate::duplicate;
 use crate::error::Result;
+use crate::field;
 use crate::id::{PartyId, PersonId, TagId};
 use crate::party::Normaliser;
 use crate::store::Tx;
@@ -33,6 +34,8 @@ pub(super) struct Import<'t> {
     /// Links to organisations that had not come yet.
     pub(super) waiting: Vec<(PartyId, OwnLink)>,
     people: Vec<(String, PersonId)>,
+    /// The firm's own fields of customers.
+    pub(super) own: field::Intake,
     pub(super) outcome: Outcome,
 }
 
@@ -74,6 +77,7 @@ impl<'t> Import<'t> {
             moved: HashMap::new(),
             waiting: Vec::new(),
             people: people.into_iter().filter_map(|person| Some((person.name, person.id?))).collect(),
+            own: field::Intake::read(tx)?,
             outcome: Outcome { keys: keys.iter().map(count).collect(), ..Outcome::default() },
         })
     }

@@ -9,6 +9,7 @@ use super::prepare::{Record, postcode};
 use super::record::{ExampleField, OnMatch};
 use super::stored::Stored;
 use crate::error::Result;
+use crate::field;
 use crate::id::{PartyId, TagId};
 use crate::party::{self, NewParty, PartyDraft};
 
@@ -44,7 +45,9 @@ impl Import<'_> {
             Some(id) if self.is_free(id)? => id,
             _ => PartyId(self.tx.new_id()),
         };
-        let extra = if record.extra.is_empty() { None } else { Some(serde_json::to_string(&record.extra)?) };
+        let mut named = record.extra.clone();
+        let own = self.own.split(&mut named);
+        let extra = if named.is_empty() { None } else { Some(serde_json::to_string(&named)?) };
         party::insert(
             self.tx,
             id,
@@ -57,6 +60,7 @@ impl Import<'_> {
                 owner: self.options.owner,
             },
         )?;
+        field::put(self.tx, id, &own, true)?;
         record
             .postcodes()
             .for_each(|postcode| self.places.add(record.draft.kind, &record.sort_name, &postcode));
@@ -104,6 +108,11 @@ impl Import<'_> {
             self.learn_places(&stored.draft);
             party::update(self.tx, id, stored.draft, self.normaliser)?;
         }
+        // What is called like a field of the firm's own goes there; it counts as a change where it is one.
+        let mut new = stored.extra.split_off(extra);
+        let own = self.own.split(&mut new);
+        stored.extra.extend(new);
+        field::put(self.tx, id, &own, self.options.on_match == OnMatch::FileWins)?;
         if stored.extra.len() > extra {
             let extra = serde_json::to_string(&stored.extra)?;
             self.tx

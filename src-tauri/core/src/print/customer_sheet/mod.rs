@@ -31,6 +31,8 @@ pub struct CustomerSheet {
     pub owner: Option<String>,
     pub deputy: Option<String>,
     pub tags: Vec<String>,
+    /// Names and values of the firm's own fields.
+    pub own: Vec<(String, String)>,
     /// Where the customer stands; none for who stands nowhere.
     pub phase: Option<PhaseBand>,
     pub people: Vec<Person>,

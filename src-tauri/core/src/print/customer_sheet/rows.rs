@@ -109,6 +109,7 @@ fn care_lines(sheet: &CustomerSheet) -> Vec<Vec<Run>> {
     if !sheet.tags.is_empty() {
         lines.push(vec![small(&sheet.tags.join(", "))]);
     }
+    lines.extend(sheet.own.iter().map(|(name, value)| vec![small(&format!("{name}: {value}"))]));
     lines
 }
 

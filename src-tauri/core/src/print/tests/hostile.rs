@@ -83,6 +83,7 @@ fn an_empty_customer_still_makes_a_sheet() {
         owner: None,
         deputy: None,
         tags: Vec::new(),
+        own: Vec::new(),
         people: Vec::new(),
         steps: Vec::new(),
         touches: Vec::new(),

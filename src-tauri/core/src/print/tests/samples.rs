@@ -109,6 +109,7 @@ pub(super) fn customer(lang: Lang) -> CustomerSheet {
         owner: Some("Martin Krause".into()),
         deputy: Some("Sabine Lorenz".into()),
         tags: vec!["Rehabilitation".into(), "Rahmenvertrag".into(), "Tour Nordsee".into()],
+        own: vec![("Zulassung".into(), "bis 31.12.2027".into())],
         phase: Some(band()),
         people: people(),
         steps: steps(),
