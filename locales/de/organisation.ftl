@@ -15,7 +15,6 @@ organisation-group-mother = Gehört zu …
 organisation-group-daughter = Hat eine Tochterfirma …
 organisation-group-leave = Aus der Gruppe lösen
 organisation-group-left = Aus der Gruppe gelöst: { $name }
-organisation-group-more = Firmen dieser Gruppe, mehr
 organisation-group-firms =
     { $count ->
         [one] 1 Firma
@@ -23,7 +22,7 @@ organisation-group-firms =
     }
 organisation-group-most = Gezeigt werden die ersten 100 Firmen der Gruppe.
 organisation-show = Akte
-organisation-show-firm = Nur diese Firma
+organisation-show-firm = Diese Firma
 organisation-show-group = Ganze Gruppe
 organisation-mother-title = Zu welcher Firma gehört sie?
 organisation-mother = Mutterfirma

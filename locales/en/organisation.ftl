@@ -15,7 +15,6 @@ organisation-group-mother = Belongs to …
 organisation-group-daughter = Has a subsidiary …
 organisation-group-leave = Take out of the group
 organisation-group-left = Taken out of the group: { $name }
-organisation-group-more = Firms of this group, more
 organisation-group-firms =
     { $count ->
         [one] 1 firm
@@ -23,7 +22,7 @@ organisation-group-firms =
     }
 organisation-group-most = The first 100 firms of the group are shown.
 organisation-show = File
-organisation-show-firm = This firm only
+organisation-show-firm = This firm
 organisation-show-group = Whole group
 organisation-mother-title = Which firm does it belong to?
 organisation-mother = Parent firm

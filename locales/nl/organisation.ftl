@@ -15,7 +15,6 @@ organisation-group-mother = Hoort bij …
 organisation-group-daughter = Heeft een dochterbedrijf …
 organisation-group-leave = Uit de groep halen
 organisation-group-left = Uit de groep gehaald: { $name }
-organisation-group-more = Bedrijven van deze groep, meer
 organisation-group-firms =
     { $count ->
         [one] 1 bedrijf
@@ -23,7 +22,7 @@ organisation-group-firms =
     }
 organisation-group-most = De eerste 100 bedrijven van de groep worden getoond.
 organisation-show = Dossier
-organisation-show-firm = Alleen dit bedrijf
+organisation-show-firm = Dit bedrijf
 organisation-show-group = Hele groep
 organisation-mother-title = Bij welk bedrijf hoort het?
 organisation-mother = Moederbedrijf
