@@ -22,7 +22,7 @@ organisation-group-firms =
     }
 organisation-group-most = Gezeigt werden die ersten 100 Firmen der Gruppe.
 organisation-show = Akte
-organisation-show-firm = Nur diese Firma
+organisation-show-firm = Diese Firma
 organisation-show-group = Ganze Gruppe
 organisation-place-edit = Rolle und Zeitraum …
 organisation-place-title = Rolle und Zeitraum

@@ -22,7 +22,7 @@ organisation-group-firms =
     }
 organisation-group-most = The first 100 firms of the group are shown.
 organisation-show = File
-organisation-show-firm = This firm only
+organisation-show-firm = This firm
 organisation-show-group = Whole group
 organisation-place-edit = Role and dates …
 organisation-place-title = Role and dates

@@ -22,7 +22,7 @@ organisation-group-firms =
     }
 organisation-group-most = De eerste 100 bedrijven van de groep worden getoond.
 organisation-show = Dossier
-organisation-show-firm = Alleen dit bedrijf
+organisation-show-firm = Dit bedrijf
 organisation-show-group = Hele groep
 organisation-place-edit = Rol en periode …
 organisation-place-title = Rol en periode

@@ -244,7 +244,7 @@ fn a_column_called_like_a_field_goes_into_it_and_the_table_of_rondo_comes_back()
     let size = add(&bench, "number", &[]);
     let since = add(&bench, "date", &[]);
     let colours = add(&bench, "choices", &["Rot", "Blau"]);
-    let intake = bench.read(|conn| field::Intake::read(conn));
+    let intake = bench.read(field::Intake::read);
     let mut named: Vec<(String, String)> = [
         ("FELD NUMBER", "12,5"),
         ("Feld date", "12.03.2026"),

@@ -2,7 +2,11 @@ import { beforeAll, expect, test } from "vitest";
 import { setLanguage } from "$lib/text/text.svelte";
 import { linkValue, moneyValue, parseDecimal, valueText } from "./words";
 
-beforeAll(() => setLanguage("de"));
+// Fluent writes the language on the root element; without a window there is none.
+beforeAll(async () => {
+  globalThis.document ??= { documentElement: {} } as Document;
+  await setLanguage("de");
+});
 
 test("numbers are typed as people write them", () => {
   expect([parseDecimal("12,5"), parseDecimal("1.250"), parseDecimal("-3"), parseDecimal("1.250,75")]).toEqual(["12.5", "1250", "-3", "1250.75"]);
