@@ -60,6 +60,7 @@ test("a vault in which somebody has worked refuses an archive and keeps what it 
   await expect.poll(() => existsSync(path)).toBe(true);
   await host().pick(path);
   await page.getByRole("button", { name: t("archive-import-do") }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText(t("error-not-readable-not-empty"))).toBeVisible();
 });
