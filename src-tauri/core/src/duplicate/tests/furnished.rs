@@ -154,7 +154,6 @@ pub(super) fn world() -> (Bench, PartyId) {
         tx.execute_batch(
             "INSERT INTO pipeline (id, name, currency, position) VALUES (x'00000000000000000000000000000001', 'P', 'EUR', 1);
              INSERT INTO stage (id, pipeline_id, name, kind, probability, position) VALUES (x'00000000000000000000000000000002', x'00000000000000000000000000000001', 'S', 'open', 10, 1);
-             INSERT INTO file_content (hash, size) VALUES (x'07', 1);
              INSERT INTO playbook (id, name, position, created_at) VALUES (x'00000000000000000000000000000003', 'A', 1, 1);
              INSERT INTO file_content (hash, size) VALUES (x'07', 1);
              INSERT INTO custom_field (id, of, name, kind, choices, position, created_at) VALUES (x'00000000000000000000000000000007', 'party', 'w0', 'text', '[]', 0, 1), (x'00000000000000000000000000000008', 'party', 'w1', 'text', '[]', 1, 1), (x'00000000000000000000000000000009', 'party', 'w2', 'text', '[]', 2, 1);
