@@ -32,7 +32,7 @@ test("firms are joined to a group, a circle is refused, and the file is of one f
   await expect(group).toContainText(t("organisation-group-none"));
   await group.getByRole("button", { name: t("organisation-group-add") }).click();
   await page.getByRole("menuitem", { name: t("organisation-group-mother") }).click();
-  await choose(page, t("organisation-mother"), "Annahof");
+  await choose(page, t("party-link-mother"), "Annahof");
   await page.keyboard.press("Control+Enter");
   await expect(group.getByRole("listitem")).toHaveText([/Annahof Kliniken/, /Bergmann Labor/]);
 
@@ -50,7 +50,7 @@ test("firms are joined to a group, a circle is refused, and the file is of one f
   rondo.mayRefuse("invalid");
   await group.getByRole("button", { name: t("organisation-group-add") }).click();
   await page.getByRole("menuitem", { name: t("organisation-group-mother") }).click();
-  await choose(page, t("organisation-mother"), "Bergmann");
+  await choose(page, t("party-link-mother"), "Bergmann");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText(t("error-invalid-circle"))).toBeVisible();
 });
