@@ -33,6 +33,16 @@ const NOT_LOGGED: &[&str] = &[
     "standing_compared",
     "lifecycle_learnt",
     "standing_frame",
+    "party_key",
+    "duplicate_due",
+    "duplicate_pair",
+    "duplicate_crowd",
+    "duplicate_frame",
+    "party_flaw",
+    "party_care",
+    "quality_frame",
+    "file_content",
+    "file_chunk",
 ];
 const LOCAL: &str = "seq";
 
