@@ -6,8 +6,7 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 
 /// The history, and what SQLite makes by itself.
-const LEFT_OUT: &str = "name NOT IN ('change', 'change_set', 'change_by_party', 'change_set_by_first')
-    AND name NOT LIKE 'sqlite_%'";
+const LEFT_OUT: &str = "tbl_name NOT IN ('change', 'change_set') AND name NOT LIKE 'sqlite_%'";
 
 /// Copies all rows but the history into a new plain file, in the order in which they were made. Tells how many.
 pub(crate) fn copy(from: &Connection, path: &Path) -> anyhow::Result<u64> {
@@ -84,7 +83,6 @@ pub(crate) fn open(path: &Path) -> anyhow::Result<Connection> {
 /// Bytes of the pages that hold the history and its indexes.
 pub(crate) fn bytes_of_history(conn: &Connection) -> anyhow::Result<u64> {
     let sql = "SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE aggregate = TRUE
-        AND name IN ('change', 'change_set', 'change_by_party', 'change_set_by_first',
-                     'sqlite_autoindex_change_set_1')";
+        AND name IN (SELECT name FROM sqlite_schema WHERE tbl_name IN ('change', 'change_set'))";
     Ok(conn.query_row(sql, [], |row| row.get::<_, i64>(0))?.unsigned_abs())
 }
