@@ -65,21 +65,21 @@ fn who_took_part(tx: &Tx<'_>, keep: PartyId, lose: PartyId) -> Result<()> {
             AND EXISTS (SELECT 1 FROM deal d WHERE d.id = deal_party.deal_id AND d.party_id IN (?1, ?2))",
         "UPDATE deal_party AS k SET role = l.role FROM deal_party l
             WHERE k.party_id = ?1 AND k.role IS NULL AND l.party_id = ?2 AND l.deal_id = k.deal_id AND l.role IS NOT NULL",
+        "UPDATE deal_party AS k SET buying_role = l.buying_role FROM deal_party l
+            WHERE k.party_id = ?1 AND k.buying_role IS NULL AND l.party_id = ?2 AND l.deal_id = k.deal_id
+              AND l.buying_role IS NOT NULL",
     ] {
         tx.prepare_cached(sql)?.execute([keep, lose])?;
     }
     Ok(())
 }
 
-/// What stands in the firm's own fields of the other one goes where nothing stands; what stands there stays.
+/// What stands in the firm's own fields of the other one goes where nothing stands. Where something stands, both stay
+/// where they are: the other record keeps its value for the day on which it comes out of the trash.
 fn own_values(tx: &Tx<'_>, keep: PartyId, lose: PartyId) -> Result<()> {
-    for sql in [
-        "DELETE FROM custom_value WHERE record_id = ?2
-            AND field_id IN (SELECT k.field_id FROM custom_value k WHERE k.record_id = ?1)",
-        "UPDATE custom_value SET record_id = ?1 WHERE record_id = ?2",
-    ] {
-        tx.prepare_cached(sql)?.execute([keep, lose])?;
-    }
+    const MOVE: &str = "UPDATE custom_value SET record_id = ?1 WHERE record_id = ?2
+         AND field_id NOT IN (SELECT k.field_id FROM custom_value k WHERE k.record_id = ?1)";
+    tx.prepare_cached(MOVE)?.execute([keep, lose])?;
     Ok(())
 }
 
@@ -88,6 +88,7 @@ struct Link {
     id: LinkId,
     ends: (PartyId, PartyId),
     role: Option<String>,
+    buying_role: Option<String>,
     from: Option<String>,
     to: Option<String>,
     is_primary: bool,
@@ -103,21 +104,26 @@ fn links_once(tx: &Tx<'_>, keep: PartyId) -> Result<()> {
             continue;
         };
         known.role = roles(known.role.take(), link.role.take());
-        known.from = known.from.take().or(link.from);
-        known.to = known.to.take().or(link.to);
+        known.buying_role = known.buying_role.take().or(link.buying_role);
+        known.from = match (known.from.take(), link.from) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        };
+        // A place without an end is held today, and so is the one that both become.
+        known.to = known.to.take().zip(link.to).map(|(one, other)| one.max(other));
         known.is_primary |= link.is_primary;
         tx.prepare_cached("DELETE FROM party_link WHERE id = ?1")?.execute([link.id])?;
         tx.prepare_cached(
-            "UPDATE party_link SET role = ?2, from_on = ?3, to_on = ?4, is_primary = ?5 WHERE id = ?1",
+            "UPDATE party_link SET role = ?2, from_on = ?3, to_on = ?4, is_primary = ?5, buying_role = ?6 WHERE id = ?1",
         )?
-        .execute(params![known.id, known.role, known.from, known.to, known.is_primary])?;
+        .execute(params![known.id, known.role, known.from, known.to, known.is_primary, known.buying_role])?;
     }
     Ok(())
 }
 
 fn links(tx: &Tx<'_>, party: PartyId) -> Result<Vec<Link>> {
     let mut query = tx.prepare_cached(
-        "SELECT id, party_id, other_id, role, from_on, to_on, is_primary FROM party_link
+        "SELECT id, party_id, other_id, role, buying_role, from_on, to_on, is_primary FROM party_link
          WHERE party_id = ?1 OR other_id = ?1 ORDER BY id",
     )?;
     let links = query.query_map([party], |row| {
@@ -125,6 +131,7 @@ fn links(tx: &Tx<'_>, party: PartyId) -> Result<Vec<Link>> {
             id: row.get("id")?,
             ends: (row.get("party_id")?, row.get("other_id")?),
             role: row.get("role")?,
+            buying_role: row.get("buying_role")?,
             from: row.get("from_on")?,
             to: row.get("to_on")?,
             is_primary: row.get("is_primary")?,

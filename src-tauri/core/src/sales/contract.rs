@@ -66,7 +66,7 @@ pub fn update_contract(tx: &Tx<'_>, id: ContractId, draft: &ContractDraft) -> Re
             ":note": fields.note,
             ":source": fields.source,
         })?;
-    if found == 0 { Err(Error::NotFound("contract")) } else { Ok(()) }
+    if found == 0 { Err(Error::NotFound("contract")) } else { rule::hand_over(tx, &id, draft.party_id) }
 }
 
 /// Gives notice: the contract ends with the first term for which it comes in time, unless another day was agreed.

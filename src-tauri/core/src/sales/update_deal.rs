@@ -51,5 +51,5 @@ fn hand_over(tx: &Tx<'_>, deal: DealId, from: PartyId, to: PartyId) -> Result<()
          WHERE deal_id = :deal AND party_id = :from AND done_at IS NULL AND deleted_at IS NULL",
     )?
     .execute(named_params! {":deal": deal, ":from": from, ":to": to})?;
-    Ok(())
+    rule::hand_over(tx, &deal, to)
 }

@@ -61,7 +61,7 @@ pub fn update_case(tx: &Tx<'_>, id: CaseId, draft: &CaseDraft) -> Result<()> {
             ":owner": draft.owner_id,
             ":source": fields.source,
         })?;
-    if found == 0 { Err(Error::NotFound("case")) } else { Ok(()) }
+    if found == 0 { Err(Error::NotFound("case")) } else { rule::hand_over(tx, &id, draft.party_id) }
 }
 
 /// Puts a case into the trash.

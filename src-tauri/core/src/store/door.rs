@@ -140,11 +140,13 @@ impl Store {
         let tables = capture::captured_tables(&writer)?;
         let door = Arc::new(AtomicBool::new(false));
         capture::install(&writer, &tables, Arc::clone(&door))?;
+        // The thread of the checkpoints waits for the writer to be closed: nothing may fail once it has begun.
+        let readers = Readers::open(connect, derivations)?;
         let checkpoints = Checkpoints::take_over(&mut writer, connect)?;
         Ok(Self {
             writer: Some(Mutex::new(writer)),
             _checkpoints: Some(checkpoints),
-            readers: Readers::open(connect, derivations)?,
+            readers,
             tables,
             derivations: derivations.to_vec(),
             env,

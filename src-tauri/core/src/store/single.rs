@@ -30,6 +30,8 @@ const TOGETHER: &[(&str, &[&str])] = &[
     ("task", &["done_at", "outcome"]),
     ("case_file", &["closed_on", "outcome"]),
     ("promise", &["state", "settled_on"]),
+    ("custom_field", &["kind", "choices"]),
+    ("custom_value", &["kind", "value"]),
     ("milestone", &["kind", "reason"]),
     ("win_back", &["outcome", "outcome_on"]),
     ("playbook_run", &["ended_on", "ended_because"]),
@@ -39,6 +41,7 @@ const TOGETHER: &[(&str, &[&str])] = &[
 const WITH_ALL: &[(&str, &[&str])] = &[
     ("deal", &["stage_id", "pipeline_id", "stage_since", "rank", "closed_on", "lost_reason", "competitor"]),
     ("party_link", &["is_primary"]),
+    ("party", &["deleted_at", "merged_into"]),
 ];
 
 fn listed(

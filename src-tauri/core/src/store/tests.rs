@@ -1,6 +1,7 @@
 //! The promises of the store: one door, a log of everything, undo to the exact former rows, refusal of newer files.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proptest::prelude::*;
 use rusqlite::Connection;
@@ -232,6 +233,24 @@ fn a_newer_file_is_refused_and_left_alone() {
     let opened = Store::open(&connect, env, DeviceId(Uuid::nil()), &[], &mut |_| Ok(()));
     assert!(matches!(opened, Err(Error::NewerSchema { .. })));
     assert_eq!(std::fs::read(&path).unwrap(), bytes, "not one byte of a newer file is touched");
+}
+
+#[test]
+fn a_store_that_cannot_have_all_its_connections_says_so() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("vault.rondo");
+    for most in 1..5 {
+        let (path, count) = (path.clone(), AtomicUsize::new(0));
+        let connect: Connector = Arc::new(move |_: Access| {
+            if count.fetch_add(1, Ordering::Relaxed) >= most {
+                return Err(Error::NotFound("connection"));
+            }
+            Ok(Connection::open(&path)?)
+        });
+        let (env, _) = Env::fixed(NOW, 1);
+        let store = Store::open(&connect, env, DeviceId(Uuid::nil()), &[], &mut |_| Ok(()));
+        assert!(matches!(store, Err(Error::NotFound("connection"))), "{most} connections are too few");
+    }
 }
 
 #[test]

@@ -39,6 +39,7 @@ pub fn update(tx: &Tx<'_>, id: TouchId, draft: &TouchDraft) -> Result<()> {
     if found == 0 {
         return Err(Error::NotFound("touch"));
     }
+    rule::hand_over(tx, &id, draft.party_id)?;
     set_participants(tx, id, draft)
 }
 

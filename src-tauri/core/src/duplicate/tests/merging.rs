@@ -277,6 +277,29 @@ fn links_neither_double_nor_point_at_themselves() {
 }
 
 #[test]
+fn a_place_that_still_holds_goes_on_and_what_somebody_decides_stays() {
+    let bench = Bench::open();
+    let [keep, lose] = ["A", "B"].map(|name| bench.party(name));
+    let eva = add(&bench, json!({"kind": "person", "name": "Eva Lind"}));
+    bench.write(|tx| {
+        link(tx, eva, keep, None)?;
+        let ended = link(tx, eva, lose, None)?;
+        tx.execute(
+            "UPDATE party_link SET from_on = '2020-01-01', to_on = '2022-03-31', buying_role = 'decider' WHERE id = ?1",
+            [ended],
+        )?;
+        Ok(())
+    });
+    merge(&bench, &request(keep, lose, json!([]))).unwrap();
+    let stored: Vec<(Option<String>, Option<String>, Option<String>)> = bench.read(|conn| {
+        let mut query = conn.prepare("SELECT from_on, to_on, buying_role FROM party_link")?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    });
+    assert_eq!(stored, [(Some("2020-01-01".to_owned()), None, Some("decider".to_owned()))]);
+}
+
+#[test]
 fn a_later_edit_of_a_chosen_field_stands_in_the_way_of_undo_and_is_named() {
     let bench = Bench::open();
     let keep = add(&bench, json!({"kind": "organisation", "name": "A"}));

@@ -20,6 +20,7 @@ const OF_PEOPLE: &str = "SELECT p.seq, t.id, t.created_at, t.kind, t.direction, 
      FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value
      CROSS JOIN party_link l ON l.other_id = p.id CROSS JOIN touch t ON t.party_id = l.party_id
      WHERE t.is_contact = 1 AND t.deleted_at IS NULL
+        AND (SELECT m.kind FROM party m WHERE m.id = l.party_id) = 'person'
         AND (l.from_on IS NULL OR date(t.at / 1000, 'unixepoch', 'localtime') >= l.from_on)
         AND (l.to_on IS NULL OR date(t.at / 1000, 'unixepoch', 'localtime') <= l.to_on)";
 

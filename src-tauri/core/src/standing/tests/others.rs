@@ -34,6 +34,24 @@ fn the_participants_of_a_changed_touch_are_derived_with_that_very_write() {
 }
 
 #[test]
+fn a_call_with_a_daughter_firm_is_none_with_its_mother() {
+    let bench = Bench::open();
+    let (mother, daughter) = (bench.party("Mutter"), bench.party("Tochter"));
+    bench.write(|tx| {
+        tx.execute(
+            "INSERT INTO party_link (id, party_id, other_id) VALUES (?1, ?2, ?3)",
+            rusqlite::params![tx.new_id(), daughter, mother],
+        )?;
+        Ok(())
+    });
+    let draft = serde_json::from_value(serde_json::json!({
+        "partyId": daughter, "kind": "call", "direction": "out", "at": NOW.0 - DAY_MS,
+    }));
+    bench.write(|tx| timeline::log(tx, &draft.unwrap()));
+    assert_eq!((six(&bench, daughter), six(&bench, mother)), (Some(Phase::Trust), Some(Phase::Attention)));
+}
+
+#[test]
 fn what_was_told_and_taken_back_later_is_shown_with_its_day() {
     let bench = Bench::open();
     let party = bench.party("Spät gemeldet");
