@@ -22,17 +22,6 @@ pub(crate) const MAX_AMOUNT: i64 = 1_000_000_000_000;
 /// Rows of a page when the request does not say.
 const PAGE: u32 = 50;
 
-/// What hangs on a record goes with it to another customer: its files, and its values of the firm's own fields.
-pub(crate) fn hand_over(tx: &crate::store::Tx<'_>, record: &impl rusqlite::ToSql, to: PartyId) -> Result<()> {
-    for sql in [
-        "UPDATE attachment SET party_id = ?2 WHERE record_id = ?1 AND party_id <> ?2",
-        "UPDATE custom_value SET party_id = ?2 WHERE record_id = ?1 AND party_id <> ?2",
-    ] {
-        tx.prepare_cached(sql)?.execute(rusqlite::params![record, to])?;
-    }
-    Ok(())
-}
-
 /// The size of a page: [`PAGE`] when zero was asked for.
 pub(crate) fn page_size(asked: u32) -> u32 {
     page_limit(if asked == 0 { PAGE } else { asked })

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
+use rusqlite::types::ToSql;
 
 use super::aside::Aside;
 use super::line::Lines;
@@ -23,6 +24,27 @@ pub(super) enum Whom {
     Person(PersonId),
     /// Of one customer.
     Party(PartyId),
+}
+
+impl Whom {
+    /// Of the statements for everybody, a person and a customer the one to ask, with its parameter beside the others.
+    pub(super) fn ask<'a>(
+        &'a self,
+        [all, of_person, of_party]: [&'static str; 3],
+        params: &mut Vec<(&'a str, &'a dyn ToSql)>,
+    ) -> &'static str {
+        match self {
+            Self::All => all,
+            Self::Person(person) => {
+                params.push((":person", person));
+                of_person
+            }
+            Self::Party(party) => {
+                params.push((":party", party));
+                of_party
+            }
+        }
+    }
 }
 
 /// A page of the list of the day of `now`. The counts are of the whole list, whichever part is shown.

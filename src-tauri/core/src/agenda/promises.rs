@@ -34,17 +34,7 @@ pub(super) const OF_PARTY: &str = concat!(promises!("c.party_id = :party AND "),
 pub(super) fn read(conn: &Connection, whom: &Whom, today: NaiveDate) -> Result<Vec<Candidate>> {
     let limit = MOST as i64 + 1;
     let mut params: Vec<(&str, &dyn ToSql)> = named_params! {":today": today, ":limit": limit}.to_vec();
-    let sql = match whom {
-        Whom::All => OF_ALL,
-        Whom::Person(person) => {
-            params.push((":person", person));
-            OF_PERSON
-        }
-        Whom::Party(party) => {
-            params.push((":party", party));
-            OF_PARTY
-        }
-    };
+    let sql = whom.ask([OF_ALL, OF_PERSON, OF_PARTY], &mut params);
     let mut query = conn.prepare_cached(sql)?;
     let found = query.query_map(params.as_slice(), |row| promise(row, today))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)

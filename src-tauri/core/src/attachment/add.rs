@@ -3,6 +3,7 @@
 use std::io::{Read, Seek};
 
 use rusqlite::{OptionalExtension, named_params, params};
+use uuid::Uuid;
 
 use super::content::store;
 use super::kind::{clean, mime};
@@ -48,6 +49,13 @@ pub fn rename(tx: &Tx<'_>, id: AttachmentId, name: &str) -> Result<()> {
 /// Puts a file into the trash.
 pub fn delete(tx: &Tx<'_>, id: AttachmentId) -> Result<()> {
     tx.trash("attachment", &id, "file")
+}
+
+/// The files of a record go with it to another customer.
+pub(crate) fn hand_over(tx: &Tx<'_>, record: impl Into<Uuid>, to: PartyId) -> Result<()> {
+    tx.prepare_cached("UPDATE attachment SET party_id = ?2 WHERE record_id = ?1 AND party_id <> ?2")?
+        .execute(params![record.into(), to])?;
+    Ok(())
 }
 
 /// The customer is there, and the record is theirs.

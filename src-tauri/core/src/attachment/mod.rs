@@ -13,6 +13,7 @@ mod record;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use add::hand_over;
 pub use add::{add, delete, rename};
 pub(crate) use content::put_content;
 pub use content::{MOST_BYTES, read_content};

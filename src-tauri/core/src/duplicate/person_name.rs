@@ -1,50 +1,10 @@
 //! The name of a person in the forms in which it is compared: titles and particles away, surname and first name apart.
 
 use super::phonetic;
-use crate::search::fold;
+use crate::search::{PARTICLES, TITLES, fold};
 
-/// Titles, forms of address and particles; "v d" and "v" are how particles are shortened.
-const PASSED: &[&str] = &[
-    "dr",
-    "prof",
-    "professor",
-    "dipl",
-    "ing",
-    "mag",
-    "med",
-    "jur",
-    "phil",
-    "rer",
-    "nat",
-    "drs",
-    "ir",
-    "mr",
-    "mrs",
-    "ms",
-    "herr",
-    "frau",
-    "dhr",
-    "mevr",
-    "mw",
-    "van",
-    "von",
-    "zu",
-    "zur",
-    "zum",
-    "der",
-    "den",
-    "de",
-    "het",
-    "ten",
-    "ter",
-    "vom",
-    "t",
-    "v",
-    "d",
-    "vd",
-    "vdn",
-    "und",
-];
+/// Particles as they are shortened, and what joins titles.
+const SHORTENED: &[&str] = &["v", "d", "vd", "vdn", "und"];
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct PersonName {
@@ -86,7 +46,8 @@ impl PersonName {
 fn words(text: &str) -> Vec<String> {
     let folded = fold(text);
     let all: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-    let kept: Vec<&str> = all.iter().copied().filter(|word| !PASSED.contains(word)).collect();
+    let is_passed = |word: &&str| [TITLES, PARTICLES, SHORTENED].iter().any(|words| words.contains(word));
+    let kept: Vec<&str> = all.iter().copied().filter(|word| !is_passed(word)).collect();
     let kept = if kept.is_empty() { all } else { kept };
     kept.into_iter().map(str::to_owned).collect()
 }

@@ -19,5 +19,6 @@ pub use record::*;
 pub use save::{delete, order, save};
 pub(crate) use table::known;
 pub use table::{list, name_of, values};
+pub(crate) use value::hand_over;
 pub use value::set;
 pub use written::written;

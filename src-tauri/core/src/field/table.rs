@@ -1,5 +1,6 @@
 //! The rows of fields and their values.
 
+use rusqlite::types::Type;
 use rusqlite::{Connection, Row, named_params};
 use uuid::Uuid;
 
@@ -46,12 +47,14 @@ pub(crate) fn known(conn: &Connection) -> Result<Vec<CustomField>> {
 
 pub(super) fn field(row: &Row<'_>) -> rusqlite::Result<CustomField> {
     let choices: String = row.get("choices")?;
+    let choices = serde_json::from_str(&choices)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error)))?;
     Ok(CustomField {
         id: row.get("id")?,
         of: row.get("of")?,
         name: row.get("name")?,
         kind: row.get("kind")?,
-        choices: serde_json::from_str(&choices).unwrap_or_default(),
+        choices,
         used: 0,
         unfit: 0,
     })

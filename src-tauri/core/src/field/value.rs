@@ -1,11 +1,13 @@
 //! Writing a value.
 
-use rusqlite::named_params;
+use rusqlite::{named_params, params};
+use uuid::Uuid;
 
 use super::ValueDraft;
 use super::convert::checked;
 use super::table::{get, party_of};
 use crate::error::Result;
+use crate::id::PartyId;
 use crate::store::Tx;
 
 /// Writes a value of a field, or empties it.
@@ -31,5 +33,12 @@ pub fn set(tx: &Tx<'_>, draft: &ValueDraft) -> Result<()> {
         ":id": tx.new_id(), ":field": field.id, ":party": party, ":record": draft.record, ":kind": field.kind,
         ":value": value,
     })?;
+    Ok(())
+}
+
+/// What stands in the fields of a record goes with it to another customer.
+pub(crate) fn hand_over(tx: &Tx<'_>, record: impl Into<Uuid>, to: PartyId) -> Result<()> {
+    tx.prepare_cached("UPDATE custom_value SET party_id = ?2 WHERE record_id = ?1 AND party_id <> ?2")?
+        .execute(params![record.into(), to])?;
     Ok(())
 }

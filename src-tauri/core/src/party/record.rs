@@ -200,6 +200,37 @@ pub struct PartyDraft {
     pub tags: Vec<String>,
 }
 
+impl PartyDraft {
+    /// A draft with nothing in it.
+    pub fn empty(kind: PartyKind) -> Self {
+        Self {
+            kind,
+            name: None,
+            salutation: None,
+            prefix: None,
+            given_name: None,
+            additional_name: None,
+            family_name: None,
+            suffix: None,
+            nickname: None,
+            department: None,
+            job_title: None,
+            customer_number: None,
+            birthday: None,
+            language: None,
+            vat_id: None,
+            note: None,
+            source: None,
+            customer_since: None,
+            owner_id: None,
+            deputy_id: None,
+            channels: Vec::new(),
+            addresses: Vec::new(),
+            tags: Vec::new(),
+        }
+    }
+}
+
 /// A person's place in an organisation as it comes in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -6,6 +6,7 @@ use rusqlite::named_params;
 use super::contracts::{LONGEST_NOTICE, contract};
 use super::term::Terms;
 use super::{ContractDraft, ContractNotice};
+use crate::attachment;
 use crate::error::{Error, Result};
 use crate::id::ContractId;
 use crate::money::Money;
@@ -66,7 +67,11 @@ pub fn update_contract(tx: &Tx<'_>, id: ContractId, draft: &ContractDraft) -> Re
             ":note": fields.note,
             ":source": fields.source,
         })?;
-    if found == 0 { Err(Error::NotFound("contract")) } else { rule::hand_over(tx, &id, draft.party_id) }
+    if found == 0 {
+        Err(Error::NotFound("contract"))
+    } else {
+        attachment::hand_over(tx, id.0, draft.party_id)
+    }
 }
 
 /// Gives notice: the contract ends with the first term for which it comes in time, unless another day was agreed.

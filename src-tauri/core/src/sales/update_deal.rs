@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::id::{DealId, PartyId};
 use crate::rule;
 use crate::store::Tx;
+use crate::{attachment, field};
 
 /// Replaces what a deal says; an empty owner means nobody. Pipeline and stage stay: those are changed by moving it.
 /// When the deal goes to another customer, its stage log and its open tasks go with it.
@@ -51,5 +52,6 @@ fn hand_over(tx: &Tx<'_>, deal: DealId, from: PartyId, to: PartyId) -> Result<()
          WHERE deal_id = :deal AND party_id = :from AND done_at IS NULL AND deleted_at IS NULL",
     )?
     .execute(named_params! {":deal": deal, ":from": from, ":to": to})?;
-    rule::hand_over(tx, &deal, to)
+    attachment::hand_over(tx, deal.0, to)?;
+    field::hand_over(tx, deal.0, to)
 }

@@ -4,7 +4,6 @@ use super::data::{Fields, Town};
 use super::firm::{Block, Made, Making, step};
 use super::notes::{Matter, capitalised};
 use super::people::{address, landline, language_of, mail, mobile, slug, web};
-use super::rows::draft;
 use super::story::{Story, story};
 use crate::error::Result;
 use crate::id::{PartyId, PersonId};
@@ -135,7 +134,7 @@ impl Making<'_> {
                 .filter(|tag| !tag.is_empty())
                 .map(|tag| self.words.say(tag))
                 .collect(),
-            ..draft(kind)
+            ..PartyDraft::empty(kind)
         }
     }
 
@@ -158,7 +157,7 @@ impl Making<'_> {
             prefix: fields.some(2),
             language: Some(language_of(country).to_owned()),
             channels: vec![landline(country, 200 + self.numbers), mail(&letters.replace('-', "."), domain)],
-            ..draft(PartyKind::Person)
+            ..PartyDraft::empty(PartyKind::Person)
         };
         if self.chance.per_cent(40) {
             person.channels.push(mobile(country, self.numbers % 100));

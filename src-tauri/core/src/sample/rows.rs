@@ -9,7 +9,7 @@ use rusqlite::{named_params, params};
 use super::chance::Chance;
 use crate::error::{Error, Result};
 use crate::id::{DealId, PartyId, PersonId, PurchaseId, StageId, TagId, TaskId, TouchId};
-use crate::party::{ChannelDraft, LinkDraft, Normaliser, PartyDraft, PartyKind, display_name, sort_name};
+use crate::party::{ChannelDraft, LinkDraft, Normaliser, PartyDraft, display_name, sort_name};
 use crate::sales::{DealDraft, PurchaseDraft};
 use crate::search::fold;
 use crate::store::Tx;
@@ -265,34 +265,5 @@ impl Rows {
         tx.prepare_cached("UPDATE task SET done_at = ?2, outcome = ?3 WHERE id = ?1")?
             .execute(params![task, at, outcome])?;
         Ok(())
-    }
-}
-
-/// An empty record.
-pub(super) fn draft(kind: PartyKind) -> PartyDraft {
-    PartyDraft {
-        kind,
-        name: None,
-        salutation: None,
-        prefix: None,
-        given_name: None,
-        additional_name: None,
-        family_name: None,
-        suffix: None,
-        nickname: None,
-        department: None,
-        job_title: None,
-        customer_number: None,
-        birthday: None,
-        language: None,
-        vat_id: None,
-        note: None,
-        source: None,
-        customer_since: None,
-        owner_id: None,
-        deputy_id: None,
-        channels: Vec::new(),
-        addresses: Vec::new(),
-        tags: Vec::new(),
     }
 }

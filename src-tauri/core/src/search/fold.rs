@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// Titles and particles that people leave out when they look for a name.
-const TITLES: &[&str] = &[
+pub(crate) const TITLES: &[&str] = &[
     "dr",
     "prof",
     "professor",
@@ -26,7 +26,8 @@ const TITLES: &[&str] = &[
     "mevr",
     "mw",
 ];
-const PARTICLES: &[&str] =
+/// What stands before a surname and does not order it.
+pub(crate) const PARTICLES: &[&str] =
     &["van", "von", "zu", "zur", "zum", "der", "den", "de", "het", "ten", "ter", "vom", "t"];
 
 /// The folded words of a text, separated by single spaces.

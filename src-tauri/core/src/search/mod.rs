@@ -7,6 +7,7 @@ mod fold;
 mod index;
 mod query;
 
+pub(crate) use fold::{PARTICLES, TITLES};
 pub use fold::{fold, order_key};
 pub use index::DERIVATION;
 pub use query::{Hit, Match, quick, text_query};

@@ -5,9 +5,10 @@ use rusqlite::named_params;
 
 use super::CaseDraft;
 use crate::error::{Error, Result};
-use crate::id::CaseId;
+use crate::id::{CaseId, PartyId};
 use crate::rule;
 use crate::store::Tx;
+use crate::{attachment, field};
 
 /// Writes a case down. Without an owner it is its writer's.
 pub fn add_case(tx: &Tx<'_>, draft: &CaseDraft) -> Result<CaseId> {
@@ -61,7 +62,12 @@ pub fn update_case(tx: &Tx<'_>, id: CaseId, draft: &CaseDraft) -> Result<()> {
             ":owner": draft.owner_id,
             ":source": fields.source,
         })?;
-    if found == 0 { Err(Error::NotFound("case")) } else { rule::hand_over(tx, &id, draft.party_id) }
+    if found == 0 { Err(Error::NotFound("case")) } else { hand_over(tx, id, draft.party_id) }
+}
+
+fn hand_over(tx: &Tx<'_>, id: CaseId, to: PartyId) -> Result<()> {
+    attachment::hand_over(tx, id.0, to)?;
+    field::hand_over(tx, id.0, to)
 }
 
 /// Puts a case into the trash.

@@ -5,6 +5,7 @@ use rusqlite::named_params;
 use super::TouchDraft;
 use super::log::{Fields, add_participant};
 use super::table::participants;
+use crate::attachment;
 use crate::error::{Error, Result};
 use crate::id::TouchId;
 use crate::rule;
@@ -39,7 +40,7 @@ pub fn update(tx: &Tx<'_>, id: TouchId, draft: &TouchDraft) -> Result<()> {
     if found == 0 {
         return Err(Error::NotFound("touch"));
     }
-    rule::hand_over(tx, &id, draft.party_id)?;
+    attachment::hand_over(tx, id.0, draft.party_id)?;
     set_participants(tx, id, draft)
 }
 

@@ -13,36 +13,19 @@ const PARTICLES: &[&str] = &[
 pub(super) fn draft(mailbox: &Mailbox) -> PartyDraft {
     let (given, family) = parts(&mailbox.name);
     let has_name = given.is_some() || family.is_some();
+    let channel = ChannelDraft {
+        id: None,
+        kind: ChannelKind::Email,
+        label: None,
+        value: mailbox.address.clone(),
+        is_primary: true,
+    };
     PartyDraft {
-        kind: PartyKind::Person,
         name: (!has_name).then(|| mailbox.address.clone()),
-        salutation: None,
-        prefix: None,
         given_name: given,
-        additional_name: None,
         family_name: family,
-        suffix: None,
-        nickname: None,
-        department: None,
-        job_title: None,
-        customer_number: None,
-        birthday: None,
-        language: None,
-        vat_id: None,
-        note: None,
-        source: None,
-        customer_since: None,
-        owner_id: None,
-        deputy_id: None,
-        channels: vec![ChannelDraft {
-            id: None,
-            kind: ChannelKind::Email,
-            label: None,
-            value: mailbox.address.clone(),
-            is_primary: true,
-        }],
-        addresses: Vec::new(),
-        tags: Vec::new(),
+        channels: vec![channel],
+        ..PartyDraft::empty(PartyKind::Person)
     }
 }
 

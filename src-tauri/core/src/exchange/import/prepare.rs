@@ -145,7 +145,7 @@ fn firm_name(contact: &Contact, own: &Own) -> Option<String> {
 /// The firm's own record. A row with a customer number or VAT number comes from a list of customers, and the customer
 /// is the firm: number, address, switchboard and note are the firm's, and the person is who to ask for there.
 fn firm_draft(name: String, main: &mut PartyDraft, is_own: bool) -> PartyDraft {
-    let mut firm = PartyDraft { name: Some(name), ..empty(PartyKind::Organisation) };
+    let mut firm = PartyDraft { name: Some(name), ..PartyDraft::empty(PartyKind::Organisation) };
     if is_own || (main.customer_number.is_none() && main.vat_id.is_none()) {
         return firm;
     }
@@ -168,7 +168,7 @@ fn firm_draft(name: String, main: &mut PartyDraft, is_own: bool) -> PartyDraft {
 
 /// An organisation of which only the name is known.
 pub(super) fn organisation(name: &str, normaliser: Normaliser) -> crate::error::Result<Record> {
-    let draft = PartyDraft { name: Some(name.to_owned()), ..empty(PartyKind::Organisation) };
+    let draft = PartyDraft { name: Some(name.to_owned()), ..PartyDraft::empty(PartyKind::Organisation) };
     record(draft, None, Vec::new(), None, normaliser).map_err(|_| Error::invalid("organisation", "missing"))
 }
 
@@ -190,35 +190,6 @@ fn record(
     Ok(Record { id, draft, name, sort_name, normals, extra, photo })
 }
 
-/// A draft with nothing in it.
-fn empty(kind: PartyKind) -> PartyDraft {
-    PartyDraft {
-        kind,
-        name: None,
-        salutation: None,
-        prefix: None,
-        given_name: None,
-        additional_name: None,
-        family_name: None,
-        suffix: None,
-        nickname: None,
-        department: None,
-        job_title: None,
-        customer_number: None,
-        birthday: None,
-        language: None,
-        vat_id: None,
-        note: None,
-        source: None,
-        customer_since: None,
-        owner_id: None,
-        deputy_id: None,
-        channels: Vec::new(),
-        addresses: Vec::new(),
-        tags: Vec::new(),
-    }
-}
-
 /// Brings values into the limits of a party; what does not fit becomes an unknown property.
 struct Shape {
     line: u64,
@@ -230,7 +201,8 @@ impl Shape {
     fn draft(&mut self, contact: &Contact, is_own: bool) -> PartyDraft {
         let is_person = contact.kind == Kind::Person;
         let name = &contact.name;
-        let mut draft = empty(if is_person { PartyKind::Person } else { PartyKind::Organisation });
+        let mut draft =
+            PartyDraft::empty(if is_person { PartyKind::Person } else { PartyKind::Organisation });
         if is_person {
             let (salutation, title) = party::split_salutation(&name.prefix);
             draft.salutation = salutation;

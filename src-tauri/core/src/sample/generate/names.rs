@@ -3,7 +3,6 @@
 use super::super::chance::Chance;
 use super::super::data::{Lists, Town, towns};
 use super::super::people::{address, landline, mail, mobile, slug, web};
-use super::super::rows::draft;
 use crate::party::{PartyDraft, PartyKind};
 
 /// A surname that only every twenty-thousandth person has: to measure the search for something rare.
@@ -70,7 +69,7 @@ impl Names {
             customer_number: Some((10_000 + n).to_string()),
             addresses: vec![address(town, street)],
             channels: vec![landline(town.country, n), mail("info", &domain)],
-            ..draft(PartyKind::Organisation)
+            ..PartyDraft::empty(PartyKind::Organisation)
         };
         if chance.per_cent(40) {
             organisation.channels.push(web(&domain));
@@ -98,7 +97,7 @@ impl Names {
             given_name: Some(given.clone()),
             family_name: Some(family),
             channels: vec![mail(&slug(&given), &domain), landline(country, n)],
-            ..draft(PartyKind::Person)
+            ..PartyDraft::empty(PartyKind::Person)
         };
         if chance.per_cent(30) {
             person.channels.push(mobile(country, n));
