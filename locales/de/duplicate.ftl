@@ -12,8 +12,8 @@ duplicate-tab-merged = Zusammengeführt
 duplicate-found-at = Gesucht { $when }
 duplicate-crowded =
     { $count ->
-        [one] 1 Merkmal teilen mehr als { $most } Einträge; nach ihm wurde nicht verglichen.
-       *[other] { $count } Merkmale teilen jeweils mehr als { $most } Einträge; nach ihnen wurde nicht verglichen.
+        [one] 1 Merkmal kommt bei mehr als { $most } Einträgen vor; danach wurde nicht verglichen.
+       *[other] { $count } Merkmale kommen bei jeweils mehr als { $most } Einträgen vor; danach wurde nicht verglichen.
     }
 duplicate-list = Mögliche Dubletten
 duplicate-choose = wählen

@@ -47,7 +47,7 @@ view-fields-record = Stammdaten
 view-fields-own = Eigene Felder
 
 # Zugehöriges
-view-record = Was zugehört
+view-record = Was dazugehört
 view-holding = Vorhanden oder nicht
 view-record-purchase = Kauf
 view-record-deal = Chance
@@ -101,7 +101,7 @@ view-op-filled = ist ausgefüllt
 view-op-before = vor dem
 view-op-from = ab dem
 view-op-between = zwischen
-view-op-olderThan = länger her als
+view-op-olderThan = vor mehr als
 view-op-within = in den letzten
 view-op-next = in den nächsten
 view-op-past = in der Vergangenheit
@@ -111,7 +111,7 @@ view-op-yes = ja
 view-op-no = nein
 view-op-day-empty = fehlt
 view-op-day-filled = ist bekannt
-view-days-unit = Tage
+view-days-unit = Tagen
 view-and = { " " }und{ " " }
 view-choose = auswählen …
 view-choose-none = Noch nichts vorhanden
@@ -149,12 +149,12 @@ view-add-group = Gruppe
 view-add-whose = Einschränkung
 view-remove = „{ $name }“ entfernen
 view-remove-group = Gruppe entfernen
-view-full = Mehr Bedingungen passen nicht in eine Frage.
+view-full = Mehr Bedingungen passen nicht in einen Filter.
 view-done = Fertig
 
 # Ansichten
 view-new = Neue Ansicht
-view-keep = Ansicht sichern
+view-keep = Ansicht speichern
 view-save = Speichern
 view-save-as = Speichern unter
 view-discard = Verwerfen
@@ -170,7 +170,7 @@ view-left = Nach links
 view-right = Nach rechts
 view-delete = Ansicht löschen
 view-deleted = Ansicht „{ $name }“ gelöscht
-view-unreadable = „{ $name }“ wurde mit einem neueren Rondo gespeichert.
+view-unreadable = „{ $name }“ wurde mit einer neueren Version von Rondo gespeichert.
 
 # Gruppen
 view-group-by = Gruppieren

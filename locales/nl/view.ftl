@@ -77,7 +77,7 @@ view-related-person = Verantwoordelijk
 view-related-kind = Soort
 view-related-severe = Ernstig
 view-related-openedOn = Geopend
-view-related-dueOn = Vervalt
+view-related-dueOn = Uiterlijk
 view-related-startedOn = Begin
 view-related-endsOn = Einde
 view-related-noticedOn = Opgezegd
@@ -130,7 +130,7 @@ view-say-tag-empty = zonder trefwoord
 view-say-case-dueOn-past = te laat
 view-say-task-dueOn-past = te laat
 view-say-no = niet: { $name }
-view-moved = Wissel
+view-moved = Faseovergang
 view-order-up = { $sort }, oplopend.
 view-order-down = { $sort }, aflopend.
 
@@ -149,7 +149,7 @@ view-add-group = Groep
 view-add-whose = Beperking
 view-remove = ‘{ $name }’ verwijderen
 view-remove-group = Groep verwijderen
-view-full = Meer voorwaarden passen niet in één vraag.
+view-full = Meer voorwaarden passen niet in één filter.
 view-done = Klaar
 
 # Weergaven
@@ -170,13 +170,13 @@ view-left = Naar links
 view-right = Naar rechts
 view-delete = Weergave verwijderen
 view-deleted = Weergave ‘{ $name }’ verwijderd
-view-unreadable = ‘{ $name }’ is met een nieuwere Rondo opgeslagen.
+view-unreadable = ‘{ $name }’ is met een nieuwere versie van Rondo opgeslagen.
 
 # Groepen
 view-group-by = Groeperen
 view-grouped-by = Gegroepeerd op { $by }
 view-group-not = Zonder groepen
-view-group-none = zonder opgave
+view-group-none = niet ingevuld
 view-group-phase = Fase
 view-group-activity = Activiteit
 view-group-owner = Verantwoordelijk

@@ -52,6 +52,7 @@ test("an archive of one vault makes a new one the same", async ({ page, rondo })
 
 test("a vault in which somebody has worked refuses an archive and keeps what it has", async ({ page, rondo }) => {
   rondo.mayRefuse("not-readable");
+  const before = (await host().call("party.counts", {})).all;
   const folder = await host().saveHere();
   await rondo.open(host());
   await exchange(page);
@@ -63,6 +64,7 @@ test("a vault in which somebody has worked refuses an archive and keeps what it 
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText(t("error-not-readable-not-empty"))).toBeVisible();
+  expect((await host().call("party.counts", {})).all).toBe(before);
 });
 
 for (const language of languages) {

@@ -86,6 +86,7 @@ test("what is dropped on a customer's page is about this customer; meetings to c
   await expect(rows(page).nth(2)).toContainText(t("correspondence-why-rule-not-followed"));
   await expectNoBarriers(page, "correspondence-meetings", true);
   await take(page, 2).click();
+  await expect(dialog(page)).toBeHidden();
   await expect(page.getByText("Jahresgespräch").first()).toBeVisible();
   const folder = await host().saveHere();
   await find(page, t("correspondence-command-calendar"));

@@ -60,7 +60,6 @@ test("each count opens its list, and one after the other is mended by keys and t
   await page.getByRole("textbox").first().focus();
   await page.keyboard.press("Alt+r");
   await expect(lines(page)).toHaveCount(1);
-  await page.keyboard.press("Control+Enter");
 });
 
 test("the card says how letters begin, how much is known and what is doubtful", async ({ page, rondo }) => {

@@ -197,8 +197,8 @@ test("groups, the saved table and the way through the list show what is seen", a
 
   await page.getByRole("button", { name: "Praxis 007", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Praxis 007" })).toBeVisible();
-  await expect(page.getByText("2 von 124")).toBeVisible();
+  await expect(page.getByText(t("customer-place", { at: "2", total: "124" }))).toBeVisible();
   await page.keyboard.press("Alt+ArrowDown");
   await expect(page.getByRole("heading", { level: 1, name: "Praxis 011" })).toBeVisible();
-  await expect(page.getByText("3 von 124")).toBeVisible();
+  await expect(page.getByText(t("customer-place", { at: "3", total: "124" }))).toBeVisible();
 });

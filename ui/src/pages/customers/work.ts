@@ -1,6 +1,7 @@
 // What is done with the list as it is seen: changes to many at once, a table of it in a file, and the list on paper.
 import type { Group, GroupBy, PartyChange, PartyRow } from "$lib/bindings";
 import { host } from "$lib/host";
+import { undo } from "$lib/state/changes";
 import { attempt } from "$lib/state/failures";
 import { firm } from "$lib/state/firm.svelte";
 import { runJob } from "$lib/state/jobs.svelte";
@@ -38,7 +39,7 @@ export async function changeChosen(change: PartyChange, row: PartyRow | undefine
   if (done === null) return false;
   if (change.kind === "delete" || change.kind === "restore") customers.choose(nobody);
   const { set } = done;
-  toast(t(told[change.kind], { count: done.count }), set === null ? {} : { undo: async () => void (await attempt(() => host.call("history.undo_set", { set }))) });
+  toast(t(told[change.kind], { count: done.count }), set === null ? {} : { undo: () => undo(set) });
   return true;
 }
 

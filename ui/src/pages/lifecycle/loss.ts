@@ -5,7 +5,7 @@ import { host } from "$lib/host";
 import { write } from "$lib/state/changes";
 import { t } from "$lib/text";
 
-const reasons: readonly LossReason[] = ["price", "product", "service", "neglect", "competitor", "no-need", "contact-left", "unknown"];
+export const reasons: readonly LossReason[] = ["price", "product", "service", "neglect", "competitor", "no-need", "contact-left", "unknown"];
 
 export const reasonText = (reason: LossReason): string => t(`lifecycle-loss-${reason}`);
 

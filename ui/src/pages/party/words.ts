@@ -29,6 +29,9 @@ export function agoText(at: number, today: Day): string {
   return t("party-ago-years", { years: Math.floor(days / 365) });
 }
 
+/** The same for a day. */
+export const agoOfDay = (day: Day, today: Day): string => agoText(new Date(`${day}T12:00:00`).getTime(), today);
+
 /** The time of day in a column, where everybody sees that it is one. */
 export function clockText(at: number): string {
   const moment = new Date(at);

@@ -1,7 +1,6 @@
 // What lies in the trash, page by page, what of it is chosen, and the way back.
 import type { Changed, TrashKind, TrashRow } from "$lib/bindings";
 import { host } from "$lib/host";
-import { attempt } from "$lib/state/failures";
 import { KeysetList } from "../party/keyset.svelte";
 
 export const kinds: readonly TrashKind[] = ["party", "touch", "task", "deal", "purchase", "contract", "case", "promise", "answer", "referral", "milestone", "playbook", "file"];
@@ -38,11 +37,10 @@ export class Trash {
     this.chosen = new Set(on ? this.list.rows.map((row) => row.id) : []);
   }
 
-  /** Takes rows out of the trash; gives how many came back. */
-  async restore(rows: readonly TrashRow[]): Promise<number | null> {
-    const done = await attempt(() => host.call("trash.restore", { items: rows.map(({ kind, id }) => ({ kind, id })) }));
-    if (done) this.chosen = new Set();
-    return done?.count ?? null;
+  /** Takes rows out of the trash. */
+  async restore(rows: readonly TrashRow[]): Promise<void> {
+    await host.call("trash.restore", { items: rows.map(({ kind, id }) => ({ kind, id })) });
+    this.chosen = new Set();
   }
 
   refresh(changed: Changed): void {

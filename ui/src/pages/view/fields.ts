@@ -74,15 +74,12 @@ export const operatorsOf = (holds: Holds): readonly Operator[] => operators[hold
 export function arity(op: Operator, holds: Holds): 0 | 1 | 2 | "many" {
   if (["empty", "filled", "past", "yes", "no"].includes(op)) return 0;
   if (op === "between") return 2;
-  if (["before", "from", "olderThan", "within", "next", "atLeast", "atMost"].includes(op)) return 1;
+  if (countsDays(op) || ["before", "from", "atLeast", "atMost"].includes(op)) return 1;
   return ["text", "code", "number"].includes(holds) ? 1 : "many";
 }
 
 /** Whether the values of an operator are numbers of days. */
 export const countsDays = (op: Operator): boolean => op === "olderThan" || op === "within" || op === "next";
-
-/** Whether the values of an operator are days. */
-export const namesDays = (op: Operator): boolean => op === "before" || op === "from";
 
 export const isDay = (holds: Holds): boolean => ["day", "touch", "step", "made"].includes(holds);
 

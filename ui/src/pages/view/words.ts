@@ -1,7 +1,9 @@
 // Conditions in words, as they stand in chips and on paper: "Postleitzahl beginnt mit 4", "kein Kontakt seit 90 Tagen".
 import { stages, type Filter, type Operator, type PartySort, type Shown, type RelatedField, type Related } from "$lib/bindings";
 import { firm } from "$lib/state/firm.svelte";
-import { formatDate, formatMoney, t, type Day } from "$lib/text";
+import { type Day, formatDate, formatMoney, languages, t } from "$lib/text";
+import { caseKinds } from "../records/signs";
+import { taskKinds } from "../task/step-form";
 import { countryChoices } from "../party/countries";
 import { countryName } from "../party/words";
 import { movedChoices, phaseText, segmentText, segments } from "../lifecycle/names";
@@ -57,7 +59,7 @@ export function choicesOf(field: AskedField): Choice[] | null {
     case "country":
       return countryChoices(firm.country);
     case "language":
-      return ["de", "nl", "en"].map((value) => ({ value, text: t(`party-language-${value}`) }));
+      return languages.map((value) => ({ value, text: t(`party-language-${value}`) }));
     default:
       return null;
   }
@@ -71,9 +73,9 @@ export function relatedChoices(record: Related, field: RelatedField): Choice[] |
     return states.map((value) => ({ value, text: t(`view-state-${value}`) }));
   }
   if (field !== "kind") return null;
-  if (record === "case") return ["complaint", "return", "question", "feedback"].map((value) => ({ value, text: t(`record-case-${value}`) }));
+  if (record === "case") return caseKinds.map((value) => ({ value, text: t(`record-case-${value}`) }));
   if (record === "touch") return ["call", "visit", "meeting", "mail", "letter", "chat", "fair", "web", "note", "other"].map((value) => ({ value, text: t(`touch-${value}`) }));
-  return ["call", "visit", "mail", "offer", "meeting", "todo"].map((value) => ({ value, text: t(`task-kind-${value}`) }));
+  return taskKinds.map((value) => ({ value, text: t(`task-kind-${value}`) }));
 }
 
 const people = (): Choice[] => firm.people.map((person) => ({ value: person.id ?? "", text: person.name }));
