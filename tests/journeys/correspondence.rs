@@ -172,5 +172,7 @@ fn real_mails_and_calendars_are_read_to_their_end() {
         assert!(shown["total"].as_u64() > Some(0), "{}", path.display());
         let broke = shown["rows"].as_array().unwrap().iter().any(|row| row["why"] == "broke-off");
         assert!(!broke, "{}: {shown}", path.display());
+        let is_taken = shown["rows"].as_array().unwrap().iter().any(|row| row["state"] != "refused");
+        assert!(is_taken, "{}: {shown}", path.display());
     }
 }

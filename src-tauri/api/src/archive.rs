@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 use crate::exchange::{ExportReport, FileToken, failure};
 use crate::operation::Empty;
-use crate::rondo::file_error;
+use crate::rondo::{file_error, file_name};
 use crate::{ApiError, ApiResult, ErrorCode, Event, OpenKind, Rondo, SaveKind};
 
 /// The two forms of everything.
@@ -83,7 +83,7 @@ pub(crate) fn export(rondo: &Rondo, request: ArchiveExport) -> ApiResult<Option<
         Ok(count)
     });
     let count = count.map_err(failure)?;
-    let file_name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file_name = file_name(&target);
     Ok(Some(ExportReport { count: u32::try_from(count).unwrap_or(u32::MAX), file_name }))
 }
 

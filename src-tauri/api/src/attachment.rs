@@ -19,7 +19,7 @@ use ts_rs::TS;
 use crate::exchange::FileToken;
 use crate::operation::Empty;
 use crate::party::Photo;
-use crate::rondo::file_error;
+use crate::rondo::{file_error, file_name};
 use crate::{ApiResult, OpenKind, Rondo, SaveKind};
 
 /// Files to attach, all or none.
@@ -81,7 +81,7 @@ pub(crate) fn add(rondo: &Rondo, request: FilesAdd) -> ApiResult<FilesAdded> {
     let mut total = 0;
     for token in &request.tokens {
         let path = rondo.file(token)?;
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = file_name(&path);
         let (file, size) = open_file(&path)?;
         total += size;
         files.push((name, file));

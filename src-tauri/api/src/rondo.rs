@@ -238,7 +238,7 @@ impl Rondo {
     /// Keeps a path and gives the window a token for it.
     pub(crate) fn keep_file(&self, path: PathBuf) -> ApiResult<FileToken> {
         let size = std::fs::metadata(&path).map_err(|error| file_error(&error))?.len();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = file_name(&path);
         let token = self.env.new_id().to_string();
         let kind = exchange::FileKind::of(&path);
         lock(&self.files).insert(token.clone(), path);
@@ -283,6 +283,11 @@ impl Rondo {
         self.emit(Event::Progress { job: job.to_owned(), stage: stage.to_owned(), done, total });
         !lock(&self.cancelled).contains(job)
     }
+}
+
+/// The last part of a path, to be shown.
+pub(crate) fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// A failure of the file system, without the path.

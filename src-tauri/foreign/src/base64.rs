@@ -100,6 +100,15 @@ mod tests {
         }
     }
 
+    #[test]
+    fn bytes_come_back() {
+        for bytes in [&b""[..], b"f", b"fo", b"foo", b"\xff\x00\x10\x80"] {
+            assert_eq!(decode(encode(bytes).as_bytes()).as_deref(), Some(bytes));
+        }
+        assert_eq!(decode(b"Zm9v!"), None);
+        assert_eq!(decode(b"Z"), None);
+    }
+
     proptest! {
         #[test]
         fn what_was_encoded_decodes(bytes: Vec<u8>) {

@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use crate::base64;
 use crate::text;
 
 /// A card that is being written.
@@ -96,7 +97,7 @@ impl Card {
     pub(crate) fn photo(&mut self, bytes: &[u8]) {
         let mime = if bytes.starts_with(b"\x89PNG") { "image/png" } else { "image/jpeg" };
         if !bytes.is_empty() {
-            self.line("PHOTO", &format!("data:{mime};base64,{}", text::to_base64(bytes)));
+            self.line("PHOTO", &format!("data:{mime};base64,{}", base64::encode(bytes)));
         }
     }
 

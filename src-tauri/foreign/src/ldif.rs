@@ -5,6 +5,7 @@
 
 use std::io::{self, BufRead, Read as _};
 
+use crate::base64;
 use crate::card::{Address, Card, Part};
 use crate::limit;
 use crate::record::{Reason, Record, Refusal};
@@ -203,7 +204,7 @@ fn attribute(line: &[u8]) -> Option<(String, Vec<u8>)> {
     let name = name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let rest = &line[colon + 1..];
     let value = match rest.first() {
-        Some(b':') => text::from_base64(&rest[1..]).unwrap_or_default(),
+        Some(b':') => base64::decode(&rest[1..]).unwrap_or_default(),
         Some(b'<') => Vec::new(),
         _ => rest.trim_ascii().to_vec(),
     };

@@ -201,7 +201,7 @@ impl std::fmt::Debug for Bytes {
 
 impl From<Bytes> for String {
     fn from(bytes: Bytes) -> Self {
-        crate::text::to_base64(&bytes.0)
+        crate::base64::encode(&bytes.0)
     }
 }
 
@@ -209,7 +209,7 @@ impl TryFrom<String> for Bytes {
     type Error = &'static str;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        crate::text::from_base64(text.as_bytes()).map(Self).ok_or("not base64")
+        crate::base64::decode(text.as_bytes()).map(Self).ok_or("not base64")
     }
 }
 

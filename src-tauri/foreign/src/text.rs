@@ -71,45 +71,6 @@ pub(crate) fn decode(bytes: &[u8]) -> String {
     }
 }
 
-const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-pub(crate) fn to_base64(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let group =
-            chunk.iter().fold(0_u32, |sum, byte| sum << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
-        for position in 0..4 {
-            let index = (group >> (18 - 6 * position)) & 63;
-            text.push(if position <= chunk.len() { char::from(ALPHABET[index as usize]) } else { '=' });
-        }
-    }
-    text
-}
-
-/// Decodes, skipping white space; `None` when another letter stands in between.
-pub(crate) fn from_base64(text: &[u8]) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
-    let (mut group, mut count) = (0_u32, 0_u8);
-    for letter in text.iter().copied().filter(|letter| !letter.is_ascii_whitespace()) {
-        let Some(value) = ALPHABET.iter().position(|known| *known == letter) else {
-            if letter == b'=' { break } else { return None }
-        };
-        group = group << 6 | u32::try_from(value).ok()?;
-        count += 1;
-        if count == 4 {
-            bytes.extend_from_slice(&group.to_be_bytes()[1..]);
-            (group, count) = (0, 0);
-        }
-    }
-    match count {
-        0 => {}
-        2 => bytes.push((group >> 4) as u8),
-        3 => bytes.extend_from_slice(&((group >> 2) as u16).to_be_bytes()),
-        _ => return None,
-    }
-    Some(bytes)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,14 +95,5 @@ mod tests {
         let (text, is_cut) = lines(&"ü".repeat(limit::TEXT));
         assert!(is_cut && text.len() <= limit::TEXT && text.chars().all(|letter| letter == 'ü'));
         assert_eq!(lines("a\r\n\u{0}b\u{7}\n\n\n\n\n\nc\n"), ("a\nb\n\n\nc".to_owned(), false));
-    }
-
-    #[test]
-    fn base64_comes_back() {
-        for bytes in [&b""[..], b"f", b"fo", b"foo", b"\xff\x00\x10\x80"] {
-            assert_eq!(from_base64(to_base64(bytes).as_bytes()).as_deref(), Some(bytes));
-        }
-        assert_eq!(from_base64(b"Zm9v!"), None);
-        assert_eq!(from_base64(b"Z"), None);
     }
 }

@@ -6,6 +6,7 @@ use std::io::{self, BufRead};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
+use crate::base64;
 use crate::card::{Address, Card, Part};
 use crate::limit;
 use crate::record::{Reason, Record};
@@ -165,7 +166,7 @@ fn end(name: &str, open: &[String], value: String, values: &mut Values, card: &m
                 card.birthday(i32::try_from(year).ok(), month, day);
             }
         }
-        "Photo" => card.photo(&text::from_base64(get("Value").as_bytes()).unwrap_or_default()),
+        "Photo" => card.photo(&base64::decode(get("Value").as_bytes()).unwrap_or_default()),
         _ => {
             if !value.trim().is_empty() {
                 values.insert(name.to_owned(), value.trim().to_owned());

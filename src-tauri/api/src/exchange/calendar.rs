@@ -7,7 +7,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::ExportReport;
-use crate::rondo::file_error;
+use crate::rondo::{file_error, file_name};
 use crate::{ApiResult, Rondo, SaveKind};
 
 /// Writes open tasks that have a day to a calendar file that the user chooses; all of them when nothing is said.
@@ -40,6 +40,6 @@ pub(crate) fn export_calendar(rondo: &Rondo, request: CalendarExport) -> ApiResu
         file.finish()
     };
     write().map_err(|error| file_error(&error))?;
-    let file_name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file_name = file_name(&target);
     Ok(Some(ExportReport { count: u32::try_from(entries.len()).unwrap_or(u32::MAX), file_name }))
 }

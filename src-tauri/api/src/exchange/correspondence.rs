@@ -19,7 +19,7 @@ use ts_rs::TS;
 use super::FileToken;
 use super::run::{End, millis};
 use crate::operation::Empty;
-use crate::rondo::file_reason;
+use crate::rondo::{file_name, file_reason};
 use crate::session::Session;
 use crate::{ApiError, ApiResult, ErrorCode, Event, OpenKind, Rondo, firm};
 
@@ -198,7 +198,7 @@ fn take_in(
     let files = request.tokens.len() as u64;
     for (at, token) in request.tokens.iter().enumerate() {
         let path = rondo.file(token).map_err(Stop::File)?;
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = file_name(&path);
         taking.begin(&name);
         let (file, kind, size) = match open(&path) {
             Ok(opened) => opened,

@@ -13,7 +13,7 @@ use rondo_core::view::Words;
 
 use super::{ExportFormat, ExportRecords, ExportReport, ExportRequest, ExportView};
 use crate::party::answer_within;
-use crate::rondo::file_error;
+use crate::rondo::{file_error, file_name};
 use crate::view::seen;
 use crate::{ApiError, ApiResult, Rondo, SaveKind};
 
@@ -41,7 +41,7 @@ pub(crate) fn export(rondo: &Rondo, request: ExportRequest) -> ApiResult<Option<
         Ok(ids.len())
     });
     let count = count.map_err(failure)?;
-    let file_name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file_name = file_name(&target);
     Ok(Some(ExportReport { count: u32::try_from(count).unwrap_or(u32::MAX), file_name }))
 }
 
@@ -62,7 +62,7 @@ pub(crate) fn export_records(rondo: &Rondo, request: ExportRecords) -> ApiResult
         Ok(count)
     });
     let count = count.map_err(failure)?;
-    let file_name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file_name = file_name(&target);
     Ok(Some(ExportReport { count, file_name }))
 }
 
@@ -113,7 +113,7 @@ pub(crate) fn export_view(rondo: &Rondo, request: ExportView) -> ApiResult<Optio
         Ok(count)
     });
     let count = count.map_err(failure)?;
-    let file_name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let file_name = file_name(&target);
     Ok(Some(ExportReport { count, file_name }))
 }
 

@@ -10,7 +10,7 @@ use super::{
     ColumnView, DialectChoice, FileToken, InspectRequest, Inspection, SampleView, dialect, not_readable,
     open_as, producer,
 };
-use crate::rondo::file_error;
+use crate::rondo::{file_error, file_name};
 use crate::session::Session;
 use crate::{ApiResult, Rondo};
 
@@ -29,7 +29,7 @@ pub(crate) fn inspect(rondo: &Rondo, request: InspectRequest) -> ApiResult<Inspe
     let session = rondo.session()?;
     let source = open_as(rondo, &request.token, &request.dialect)?;
     let path = rondo.file(&request.token)?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = file_name(&path);
     let file = FileToken {
         token: request.token.clone(),
         name,

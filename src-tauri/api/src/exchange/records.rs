@@ -22,6 +22,7 @@ use super::{
     ColumnView, DialectChoice, FileToken, Inspection, ProblemView, SampleView, dialect, not_readable,
     open_as, view,
 };
+use crate::rondo::file_name;
 use crate::session::Session;
 use crate::{ApiResult, Event, Rondo, firm};
 
@@ -140,7 +141,7 @@ pub(crate) fn inspect_records(rondo: &Rondo, request: RecordInspect) -> ApiResul
     let session = rondo.session()?;
     let source = table(rondo, &request.token, &request.dialect)?;
     let path = rondo.file(&request.token)?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = file_name(&path);
     let go_on = |_| !session.is_stopped();
     let mut sniffed = dialect::sniff(&source, &request.dialect, &go_on)?;
     let known = remembered(&session, &request, &sniffed)?;

@@ -125,16 +125,15 @@ fn records(
 fn correspondence(terminal: &mut Terminal, picked: &Value, import: &Import) -> Result<(), Failure> {
     let ask =
         |addresses: &[Value]| json!({ "tokens": [picked["token"]], "job": JOB, "addresses": addresses });
-    let mut result = terminal.call("import.correspondence.dry_run", ask(&[]))?;
-    let strangers: Vec<Value> = list(&result["strangers"]).to_vec();
-    let made = |stranger: &Value| json!({ "address": stranger["address"] });
-    let addresses: Vec<Value> =
-        if import.new_contacts { strangers.iter().map(made).collect() } else { Vec::new() };
-    if !import.dry_run {
-        result = terminal.call("import.correspondence.run", ask(&addresses))?;
-    } else if !addresses.is_empty() {
-        result = terminal.call("import.correspondence.dry_run", ask(&addresses))?;
-    }
+    // Who is a stranger is known only after a rehearsal.
+    let addresses: Vec<Value> = if import.new_contacts {
+        let seen = terminal.call("import.correspondence.dry_run", ask(&[]))?;
+        list(&seen["strangers"]).iter().map(|stranger| json!({ "address": stranger["address"] })).collect()
+    } else {
+        Vec::new()
+    };
+    let op = if import.dry_run { "import.correspondence.dry_run" } else { "import.correspondence.run" };
+    let result = terminal.call(op, ask(&addresses))?;
     if terminal.is_json {
         return terminal.json(&result);
     }

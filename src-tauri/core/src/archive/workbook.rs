@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::xlsx::{Cell, Workbook};
 use crate::error::Error;
 use crate::exchange::export::ExportError;
+use crate::exchange::number::{DecimalSign, text_of};
 use crate::past::name_behind;
 use crate::store::user_tables;
 use crate::text::Texts;
@@ -163,7 +164,11 @@ impl Sheet {
             }
             ValueRef::Integer(number) if name == "amount" => {
                 let currency: Option<String> = row.get("currency")?;
-                Cell::Number(decimal(number, minor_digits(currency.as_deref().unwrap_or_default())))
+                Cell::Number(text_of(
+                    number,
+                    DecimalSign::Point,
+                    minor_digits(currency.as_deref().unwrap_or_default()),
+                ))
             }
             ValueRef::Integer(number) if name.starts_with("is_") || name == "awaits_delivery" => {
                 Cell::Text(self.texts.get(if number == 1 { "party-yes" } else { "party-no" }))
@@ -202,15 +207,4 @@ impl Sheet {
         };
         self.texts.has(&key).then(|| self.texts.get(&key))
     }
-}
-
-/// An amount of minor units with its point, as a spreadsheet reads it.
-fn decimal(amount: i64, digits: u32) -> String {
-    if digits == 0 {
-        return amount.to_string();
-    }
-    let unit = 10u64.pow(digits);
-    let sign = if amount < 0 { "-" } else { "" };
-    let minor = amount.unsigned_abs();
-    format!("{sign}{}.{:0width$}", minor / unit, minor % unit, width = digits as usize)
 }

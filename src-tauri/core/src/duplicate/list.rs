@@ -174,20 +174,25 @@ pub fn of_draft(
     }
     alike.sort_by_key(|(seq, found)| (-found.score, *seq));
     let mut hints = Vec::new();
+    let side_of = |seq| -> Result<_> { Ok(side(conn, seq, false)?.filter(|party| Some(party.id) != except)) };
     for (seq, found) in alike {
-        if let Some(party) = side(conn, seq, false)? {
+        if hints.len() == HINTS {
+            break;
+        }
+        if let Some(party) = side_of(seq)? {
             hints.push(DuplicateHint { party, band: Band::of(found.score), reasons: found.reasons });
         }
     }
     for seq in beginning_like(conn, draft)? {
-        if let Some(party) = side(conn, seq, false)?
+        if hints.len() == HINTS {
+            break;
+        }
+        if let Some(party) = side_of(seq)?
             && hints.iter().all(|known| known.party.id != party.id)
         {
             hints.push(DuplicateHint { party, band: Band::Possible, reasons: Vec::new() });
         }
     }
-    hints.retain(|hint| Some(hint.party.id) != except);
-    hints.truncate(HINTS);
     Ok(hints)
 }
 

@@ -33,4 +33,4 @@ pub(crate) use list::why;
 pub use list::{counts, merged, of_draft, page};
 pub use merge::merge;
 pub use record::*;
-pub use verdict::{reopen, say};
+pub use verdict::say;

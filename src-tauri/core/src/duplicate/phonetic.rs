@@ -78,6 +78,6 @@ mod tests {
             let codes: Vec<String> = names.iter().map(|name| code(&fold(name).replace(' ', ""))).collect();
             assert!(codes.windows(2).all(|pair| pair[0] == pair[1]), "{names:?}: {codes:?}");
         }
-        assert_ne!(code("muller"), code("mohler"[..4].as_ref()));
+        assert_ne!(code("muller"), code("muster"));
     }
 }

@@ -1,10 +1,11 @@
 //! What the user says to two records that look alike: they are different, or that is to be decided later.
 
-use rusqlite::{Connection, params};
+use rusqlite::params;
 
 use super::PairState;
 use crate::error::{Error, Result};
 use crate::id::PartyId;
+use crate::rule;
 use crate::store::Tx;
 
 /// Remembers the user's word about two parties, in place of what was said before.
@@ -15,8 +16,8 @@ pub fn say(tx: &Tx<'_>, one: PartyId, other: PartyId, state: PairState) -> Resul
     if one == other {
         return Err(Error::invalid("otherId", "itself"));
     }
-    is_living(tx, one)?;
-    is_living(tx, other)?;
+    rule::party(tx, one)?;
+    rule::party(tx, other)?;
     let mut is_said = tx.prepare_cached(
         "SELECT 1 FROM duplicate_verdict WHERE party_id IN (?1, ?2) AND other_id IN (?1, ?2) AND verdict = ?3",
     )?;
@@ -33,21 +34,8 @@ pub fn say(tx: &Tx<'_>, one: PartyId, other: PartyId, state: PairState) -> Resul
     Ok(())
 }
 
-/// Takes the user's word back: the pair is open again.
-///
-/// # Errors
-/// As [`say`].
-pub fn reopen(tx: &Tx<'_>, one: PartyId, other: PartyId) -> Result<()> {
-    say(tx, one, other, PairState::Open)
-}
-
 fn forget(tx: &Tx<'_>, one: PartyId, other: PartyId) -> Result<()> {
     tx.prepare_cached("DELETE FROM duplicate_verdict WHERE party_id IN (?1, ?2) AND other_id IN (?1, ?2)")?
         .execute([one, other])?;
     Ok(())
-}
-
-pub(super) fn is_living(conn: &Connection, id: PartyId) -> Result<()> {
-    let mut query = conn.prepare_cached("SELECT 1 FROM party WHERE id = ?1 AND deleted_at IS NULL")?;
-    if query.exists([id])? { Ok(()) } else { Err(Error::NotFound("party")) }
 }

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use chrono::{Local, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _, Utc};
 use rusqlite::{Connection, named_params};
 
+use super::vcard::fold;
 use crate::error::Result;
 use crate::id::{PartyId, TaskId};
 use crate::task::{TaskKind, TaskView};
@@ -14,8 +15,6 @@ use crate::time::Timestamp;
 
 /// Tasks of one file.
 const MOST: u32 = 5_000;
-/// Octets of a line without its end.
-const LINE: usize = 75;
 /// In front of the id of a task; read back, it tells that the task is ours.
 pub(crate) const UID: &str = "rondo-task-";
 
@@ -37,16 +36,16 @@ pub struct Entry {
     place: String,
 }
 
+const DATED: &str = "SELECT id FROM task WHERE done_at IS NULL AND deleted_at IS NULL AND due_on > ''
+     ORDER BY due_on, coalesce(due_time, '24:00'), id LIMIT :most";
+
 /// The open tasks that have a day, earliest first.
 pub fn entries(conn: &Connection, which: Which) -> Result<Vec<Entry>> {
     let tasks = match which {
         Which::One(id) => vec![crate::task::get(conn, id)?],
         Which::Of(party) => crate::task::of_parties(conn, &party.into())?,
         Which::All => {
-            let mut query = conn.prepare_cached(
-                "SELECT id FROM task WHERE done_at IS NULL AND deleted_at IS NULL AND due_on > ''
-                 ORDER BY due_on, coalesce(due_time, '24:00'), id LIMIT :most",
-            )?;
+            let mut query = conn.prepare_cached(DATED)?;
             let ids = query.query_map(named_params! {":most": MOST}, |row| row.get(0))?;
             let ids: Vec<TaskId> = ids.collect::<rusqlite::Result<_>>()?;
             ids.into_iter().map(|id| crate::task::get(conn, id)).collect::<Result<_>>()?
@@ -130,17 +129,10 @@ fn property(to: &mut impl Write, name: &str, value: &str) -> io::Result<()> {
     line(to, &format!("{name}:{escaped}"))
 }
 
-/// One line, folded so that no part has more than 75 octets and no letter is cut.
 fn line(to: &mut impl Write, text: &str) -> io::Result<()> {
-    let (mut start, mut room) = (0, LINE);
-    for (at, letter) in text.char_indices() {
-        if at + letter.len_utf8() - start > room {
-            write!(to, "{}\r\n ", &text[start..at])?;
-            // The blank in front counts.
-            (start, room) = (at, LINE - 1);
-        }
-    }
-    write!(to, "{}\r\n", &text[start..])
+    let mut folded = String::with_capacity(text.len() + 2);
+    fold(&mut folded, text);
+    to.write_all(folded.as_bytes())
 }
 
 #[cfg(test)]
@@ -202,9 +194,6 @@ mod tests {
 
     #[test]
     fn all_tasks_are_found_in_their_index() {
-        Bench::open().assert_indexed(
-            "SELECT id FROM task WHERE done_at IS NULL AND deleted_at IS NULL AND due_on > ''
-             ORDER BY due_on, coalesce(due_time, '24:00'), id LIMIT 5000",
-        );
+        Bench::open().assert_indexed(DATED);
     }
 }

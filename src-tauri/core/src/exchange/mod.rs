@@ -11,7 +11,6 @@
 
 #![forbid(unsafe_code)]
 
-pub mod base64;
 pub mod calendar;
 pub mod charset;
 pub mod clean;
@@ -42,3 +41,4 @@ pub use contact::{
     Problem, Reason, Severity,
 };
 pub(crate) use own::field_of;
+pub use rondo_foreign::base64;

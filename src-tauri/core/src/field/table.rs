@@ -16,11 +16,7 @@ const COLUMNS: &str = "f.id, f.of, f.name, f.kind, f.choices";
 
 /// All fields in their order, with how many values stand in each.
 pub fn list(conn: &Connection) -> Result<Vec<CustomField>> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM custom_field f WHERE f.deleted_at IS NULL ORDER BY f.of, f.position, f.id LIMIT {MOST}"
-    );
-    let mut query = conn.prepare_cached(&sql)?;
-    let mut fields: Vec<CustomField> = query.query_map([], field)?.collect::<rusqlite::Result<_>>()?;
+    let mut fields = known(conn)?;
     let mut count = conn.prepare_cached(
         "SELECT v.kind, count(*) FROM custom_value v WHERE v.field_id = ?1 GROUP BY v.kind",
     )?;

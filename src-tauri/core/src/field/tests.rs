@@ -306,13 +306,15 @@ proptest! {
         }).collect();
         let written: Vec<_> = parties.iter().map(|party| stands(&bench, *party).remove(0).0).collect();
         let before = bench.dump();
+        let mut last = written.clone();
         for kind in &kinds {
             change(&bench, id, kind, json!([]));
-            for (party, written) in parties.iter().zip(&written) {
+            for (party, last) in parties.iter().zip(&mut last) {
                 let (value, unfit) = stands(&bench, *party).remove(0);
-                prop_assert_eq!(value.is_some(), written.is_some());
-                // What does not fit stands there exactly as it was written under the kind that it came from.
-                prop_assert!(!unfit || value.is_some());
+                prop_assert_eq!(value.is_some(), last.is_some());
+                // What does not fit stands there exactly as it stood before.
+                prop_assert!(!unfit || value == *last, "{:?} became {:?}", last, value);
+                *last = value;
             }
         }
         while bench.dump() != before {

@@ -1,15 +1,16 @@
 //! One change made to one party or to many: in a cell of the list, or to everybody who is chosen there.
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::card::without_links;
+use super::delete::{RESTORE, TRASH};
 use super::{
-    AddressDraft, AddressView, ChannelDraft, ChannelKind, ChannelView, Normaliser, PartyDraft, PartyKind,
-    PartyView, tag, update,
+    AddressDraft, ChannelDraft, ChannelKind, Normaliser, PartyDraft, PartyKind, draft_of, tag, update,
 };
 use crate::error::{Error, Result};
+use crate::firm;
 use crate::id::{PartyId, PersonId, TagId};
 use crate::store::Tx;
 
@@ -175,12 +176,8 @@ impl<'a> Made<'a> {
                 .prepare_cached("DELETE FROM party_tag WHERE party_id = ?1 AND tag_id = ?2")?
                 .execute(params![id, tag])?,
             Self::Set(cell, value) => return set(tx, id, *cell, *value, normaliser),
-            Self::Delete => tx
-                .prepare_cached("UPDATE party SET deleted_at = ?2 WHERE id = ?1 AND deleted_at IS NULL")?
-                .execute(params![id, tx.now])?,
-            Self::Restore => tx
-                .prepare_cached("UPDATE party SET deleted_at = NULL WHERE id = ?1 AND deleted_at IS NOT NULL")?
-                .execute(params![id])?,
+            Self::Delete => tx.prepare_cached(TRASH)?.execute(params![id, tx.now])?,
+            Self::Restore => tx.prepare_cached(RESTORE)?.execute(params![id])?,
         };
         Ok(rows > 0)
     }
@@ -188,21 +185,17 @@ impl<'a> Made<'a> {
 
 /// Somebody of the firm who is there.
 fn known(tx: &Tx<'_>, person: Option<PersonId>) -> Result<Option<PersonId>> {
-    let Some(id) = person else { return Ok(None) };
-    tx.prepare_cached("SELECT 1 FROM person_of_firm WHERE id = ?1")?
-        .query_row([id], |_| Ok(()))
-        .optional()?
-        .ok_or(Error::NotFound("person"))?;
-    Ok(person)
+    person.map(|id| firm::check_person(tx, id).map(|_| id)).transpose()
 }
 
 /// Writes one cell by way of the whole record, so that every rule of the record holds for it.
 fn set(tx: &Tx<'_>, id: PartyId, cell: Cell, value: Option<&str>, normaliser: Normaliser) -> Result<bool> {
-    let stored = without_links(tx, id)?;
-    let mut draft = draft_of(&stored);
+    let stored = draft_of(without_links(tx, id)?);
+    let mut draft = stored.clone();
+    let has_parts = draft.given_name.is_some() || draft.family_name.is_some();
     let value = value.map(str::to_owned);
     match cell {
-        Cell::Name if draft.kind == PartyKind::Person && draft.name.is_none() => {
+        Cell::Name if draft.kind == PartyKind::Person && has_parts => {
             return Err(Error::invalid("name", "of-parts"));
         }
         Cell::Name => draft.name = value,
@@ -236,66 +229,11 @@ fn set(tx: &Tx<'_>, id: PartyId, cell: Cell, value: Option<&str>, normaliser: No
             draft.tags = words;
         }
     }
-    if draft == draft_of(&stored) {
+    if draft == stored {
         return Ok(false);
     }
     update(tx, id, draft, normaliser)?;
     Ok(true)
-}
-
-/// The record as it would be stored again unchanged.
-fn draft_of(view: &PartyView) -> PartyDraft {
-    let is_made = view.kind == PartyKind::Person && (view.given_name.is_some() || view.family_name.is_some());
-    PartyDraft {
-        kind: view.kind,
-        // A person's name follows its parts; a name of its own would stay behind when they change.
-        name: (!is_made).then(|| view.name.clone()),
-        salutation: view.salutation,
-        prefix: view.prefix.clone(),
-        given_name: view.given_name.clone(),
-        additional_name: view.additional_name.clone(),
-        family_name: view.family_name.clone(),
-        suffix: view.suffix.clone(),
-        nickname: view.nickname.clone(),
-        department: view.department.clone(),
-        job_title: view.job_title.clone(),
-        customer_number: view.customer_number.clone(),
-        birthday: view.birthday.clone(),
-        language: view.language.clone(),
-        vat_id: view.vat_id.clone(),
-        note: view.note.clone(),
-        source: view.source.clone(),
-        customer_since: view.customer_since,
-        owner_id: view.owner_id,
-        deputy_id: view.deputy_id,
-        channels: view.channels.iter().map(channel).collect(),
-        addresses: view.addresses.iter().map(address).collect(),
-        tags: view.tags.iter().map(|tag| tag.name.clone()).collect(),
-    }
-}
-
-fn channel(view: &ChannelView) -> ChannelDraft {
-    ChannelDraft {
-        id: Some(view.id),
-        kind: view.kind,
-        label: view.label.clone(),
-        value: view.value.clone(),
-        is_primary: view.is_primary,
-    }
-}
-
-fn address(view: &AddressView) -> AddressDraft {
-    AddressDraft {
-        id: Some(view.id),
-        kind: view.kind,
-        street: view.street.clone(),
-        extra: view.extra.clone(),
-        postcode: view.postcode.clone(),
-        city: view.city.clone(),
-        region: view.region.clone(),
-        country: view.country.clone(),
-        is_primary: view.is_primary,
-    }
 }
 
 /// The list shows the first channel of these kinds: that one is written, made or taken away.

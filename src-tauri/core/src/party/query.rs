@@ -78,7 +78,7 @@ impl ListQuery {
         let standing = if filter.trash { "p.deleted_at IS NOT NULL" } else { STANDING };
         query.conditions.push(standing.to_owned());
         query.counted.push(standing.to_owned());
-        query.search(conn, filter)?;
+        query.search(conn, filter, sparse)?;
         let has_more = tests.len() > 1 || tests.iter().any(|test| test.keys.is_none());
         for test in tests {
             query.condition(conn, test, filter.trash, sparse)?;
@@ -166,14 +166,14 @@ impl ListQuery {
         renumbered(text, first)
     }
 
-    fn search(&mut self, conn: &Connection, filter: &PartyFilter) -> Result<()> {
+    fn search(&mut self, conn: &Connection, filter: &PartyFilter, sparse: i64) -> Result<()> {
         let Some(query) = filter.search.as_deref().and_then(text_query) else { return Ok(()) };
         let hits: i64 = conn
             .prepare_cached(
                 "SELECT count(*) FROM (SELECT rowid FROM party_text WHERE party_text MATCH ?1 LIMIT ?2)",
             )?
-            .query_row(rusqlite::params![query.fts, SPARSE + 1], |row| row.get(0))?;
-        if hits <= SPARSE {
+            .query_row(rusqlite::params![query.fts, sparse.max(0) + 1], |row| row.get(0))?;
+        if hits <= sparse {
             let keys = self.numbered(
                 "SELECT rowid AS seq FROM party_text WHERE party_text MATCH ?",
                 vec![query.fts.into()],

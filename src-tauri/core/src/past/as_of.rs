@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate};
-use rusqlite::OptionalExtension;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -89,9 +88,7 @@ pub struct AsOfRow(#[ts(type = "Record<string, unknown>")] pub Map<String, Value
 pub fn as_of(store: &Store, party: PartyId, on: NaiveDate) -> Result<AsOf> {
     let end = Timestamp(Timestamp::start_of(on + Days::new(1)).0 - 1);
     let (upto, last) = store.read(|conn| {
-        let last: Option<i64> =
-            conn.query_row("SELECT max(n) FROM change", [], |row| row.get(0)).optional()?.flatten();
-        Ok::<_, Error>((last_change_at(conn, end)?, last.unwrap_or(0)))
+        Ok::<_, Error>((last_change_at(conn, end)?, last_change_at(conn, Timestamp(i64::MAX))?))
     })?;
     let then = store.rows_as_of(party, upto, SHOWN)?;
     let now = store.rows_as_of(party, last, SHOWN)?;

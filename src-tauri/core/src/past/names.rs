@@ -1,6 +1,6 @@
 //! The names of what ids in the log stand for, so that a person can read who and what was meant.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::{Map, Value};
@@ -62,7 +62,7 @@ fn target(column: &str) -> Option<&'static str> {
 
 /// The names behind all ids of a page of the history, those of its records among them.
 pub fn names_of_page(conn: &Connection, page: &HistoryPage) -> Result<Names> {
-    let mut names = Finder { conn, found: Names::new() };
+    let mut names = Finder { conn, found: Names::new(), asked: HashSet::new() };
     for change in page.entries.iter().flat_map(|entry| &entry.changes) {
         names.find(&change.table, change.row)?;
         for value in [&change.before, &change.after] {
@@ -81,7 +81,7 @@ pub fn names_of_rows<'r>(
     conn: &Connection,
     rows: impl IntoIterator<Item = &'r Map<String, Value>>,
 ) -> Result<Names> {
-    let mut names = Finder { conn, found: Names::new() };
+    let mut names = Finder { conn, found: Names::new(), asked: HashSet::new() };
     for fields in rows {
         names.find_all(fields)?;
     }
@@ -90,7 +90,11 @@ pub fn names_of_rows<'r>(
 
 /// The name of what an id in this column stands for; none where it has none.
 pub(crate) fn name_behind(conn: &Connection, column: &str, id: Uuid) -> Result<Option<String>> {
-    let Some(table) = target(column) else { return Ok(None) };
+    target(column).map_or(Ok(None), |table| name_of(conn, table, id))
+}
+
+/// The name of a record; none where it is gone or has none.
+fn name_of(conn: &Connection, table: &str, id: Uuid) -> Result<Option<String>> {
     let Some((_, sql)) = NAMED.iter().find(|(of, _)| *of == table) else { return Ok(None) };
     let name: Option<Option<String>> =
         conn.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
@@ -100,6 +104,8 @@ pub(crate) fn name_behind(conn: &Connection, column: &str, id: Uuid) -> Result<O
 struct Finder<'c> {
     conn: &'c Connection,
     found: Names,
+    /// Also those that have no name, so that none is asked for twice.
+    asked: HashSet<Uuid>,
 }
 
 impl Finder<'_> {
@@ -117,15 +123,10 @@ impl Finder<'_> {
     }
 
     fn find(&mut self, table: &str, id: Uuid) -> Result<()> {
-        let key = id.simple().to_string();
-        let Some((_, sql)) = NAMED.iter().find(|(of, _)| *of == table) else { return Ok(()) };
-        if self.found.contains_key(&key) {
-            return Ok(());
-        }
-        let name: Option<Option<String>> =
-            self.conn.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
-        if let Some(name) = name.flatten() {
-            self.found.insert(key, name);
+        if self.asked.insert(id)
+            && let Some(name) = name_of(self.conn, table, id)?
+        {
+            self.found.insert(id.simple().to_string(), name);
         }
         Ok(())
     }

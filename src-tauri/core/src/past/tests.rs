@@ -69,6 +69,8 @@ fn the_trash_pages_over_all_kinds_and_gives_everything_back() {
         )
     });
     bench.write(|tx| service::delete_case(tx, case));
+    let step = serde_json::json!({"partyId": id, "kind": "todo", "title": "Anruf"});
+    bench.write(|tx| crate::task::create(tx, &serde_json::from_value(step)?));
     bench.clock.advance_ms(1000);
     bench.write(|tx| party::delete(tx, &[id]));
     let ask = |request: &TrashRequest| bench.read(|conn| trash(conn, request));
@@ -82,6 +84,7 @@ fn the_trash_pages_over_all_kinds_and_gives_everything_back() {
         ]
     );
     assert!(all.rows[1].party_is_deleted);
+    assert_eq!(all.rows[0].hanging, [Hanging { kind: TrashKind::Task, count: 1 }]);
     // Page by page it is the same.
     let mut rows = Vec::new();
     let mut cursor = None;

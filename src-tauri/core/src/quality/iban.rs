@@ -1,5 +1,7 @@
 //! Bank accounts: form, length and check digits (ISO 13616, mod 97).
 
+use super::form::rest_97;
+
 /// How long an IBAN of a country is.
 const LENGTHS: &[(&str, usize)] = &[
     ("AT", 20),
@@ -46,18 +48,8 @@ pub(super) fn is_valid(text: &str) -> bool {
         && iban[..2].chars().all(|letter| letter.is_ascii_uppercase())
         && iban[2..4].chars().all(|letter| letter.is_ascii_digit())
         && iban[4..].chars().all(|letter| letter.is_ascii_alphanumeric());
-    has_length && is_formed && remainder(&iban) == 1
-}
-
-/// The check digits go behind, letters count from 10 to 35.
-fn remainder(iban: &str) -> u32 {
-    iban[4..].chars().chain(iban[..4].chars()).filter_map(|letter| letter.to_digit(36)).fold(
-        0,
-        |rest, digit| {
-            let shift = if digit > 9 { 100 } else { 10 };
-            (rest * shift + digit) % 97
-        },
-    )
+    // The check digits go behind.
+    has_length && is_formed && rest_97(iban[4..].chars().chain(iban[..4].chars())) == 1
 }
 
 #[cfg(test)]

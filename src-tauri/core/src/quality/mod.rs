@@ -6,6 +6,7 @@
 
 mod accept;
 mod check;
+mod form;
 mod given;
 mod iban;
 mod index;

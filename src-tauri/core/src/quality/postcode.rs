@@ -1,5 +1,7 @@
 //! The forms of postcodes, for the countries that a German or Dutch firm writes to.
 
+use super::form::fits;
+
 /// What a postcode of a country looks like: `9` is a digit, `A` a letter, anything else itself; blanks do not count.
 const FORMS: &[(&str, &[&str])] = &[
     ("AT", &["9999"]),
@@ -44,18 +46,10 @@ pub(super) fn wrong(postcode: &str, country: &str) -> Option<&'static str> {
         .split_once('-')
         .filter(|(before, _)| short.contains(before))
         .map_or(text.as_str(), |(_, rest)| rest);
-    let fits = |form: &&str| {
-        form.len() == bare.len()
-            && form.chars().zip(bare.chars()).all(|(form, letter)| match form {
-                '9' => letter.is_ascii_digit(),
-                'A' => letter.is_ascii_uppercase(),
-                form => form == letter,
-            })
-    };
     // Dutch codes never begin with 0, and three pairs of letters are not given.
     let is_given = *code != "NL"
         || !(bare.starts_with('0') || bare.ends_with("SA") || bare.ends_with("SD") || bare.ends_with("SS"));
-    (!(forms.iter().any(fits) && is_given)).then(|| forms[0])
+    (!(forms.iter().any(|form| fits(form, bare)) && is_given)).then(|| forms[0])
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! VAT identification numbers: the form of each country of the union, and the check digits where they are public.
 
+use super::form::{fits, rest_97};
+
 /// What a number looks like behind the two letters: `9` is a digit, `*` a digit or letter, anything else itself.
 const FORMS: &[(&str, &[&str])] = &[
     ("AT", &["U99999999"]),
@@ -45,15 +47,7 @@ pub(super) fn wrong(text: &str) -> Option<String> {
         // Nothing but digits is a number of a tax office, not one with which other countries can do anything.
         return country.chars().all(|letter| letter.is_ascii_digit()).then(|| "DE999999999".to_owned());
     };
-    let fits = |form: &&str| {
-        form.len() == rest.len()
-            && form.chars().zip(rest.chars()).all(|(form, letter)| match form {
-                '9' => letter.is_ascii_digit(),
-                '*' => letter.is_ascii_alphanumeric(),
-                form => form == letter,
-            })
-    };
-    let is_right = forms.iter().any(fits) && has_check_digit(code, rest, &number);
+    let is_right = forms.iter().any(|form| fits(form, rest)) && has_check_digit(code, rest, &number);
     (!is_right).then(|| format!("{code}{}", forms[0]))
 }
 
@@ -62,7 +56,7 @@ fn has_check_digit(country: &str, rest: &str, whole: &str) -> bool {
     match country {
         "DE" => german(&digits),
         // Numbers of one-person firms carry no part of the citizen's number since 2020 and are checked as a whole.
-        "NL" => dutch(&digits[..9]) || mod_97(whole),
+        "NL" => dutch(&digits[..9]) || rest_97(whole.chars()) == 1,
         "AT" => austrian(&digits),
         "BE" => {
             let (body, check) = rest.split_at(8);
@@ -89,15 +83,6 @@ fn german(digits: &[u32]) -> bool {
 fn dutch(digits: &[u32]) -> bool {
     let sum: u32 = digits[..8].iter().zip((2..=9).rev()).map(|(digit, weight)| digit * weight).sum();
     sum % 11 == digits[8]
-}
-
-/// The whole number as in an IBAN: letters count from 10 to 35.
-fn mod_97(whole: &str) -> bool {
-    let rest = whole.chars().filter_map(|letter| letter.to_digit(36)).fold(0, |rest, digit| {
-        let shift = if digit > 9 { 100 } else { 10 };
-        (rest * shift + digit) % 97
-    });
-    rest == 1
 }
 
 fn austrian(digits: &[u32]) -> bool {

@@ -158,7 +158,7 @@ pub(super) fn is_return(track: Track, flow: &Flow) -> bool {
 pub(super) const FLOWS: &str = "SELECT from_phase, to_phase, count(*) AS count FROM standing_move
      WHERE track = ?1 AND moved_on >= ?2 GROUP BY from_phase, to_phase ORDER BY count DESC, from_phase, to_phase";
 
-fn flows(conn: &Connection, track: Track, since: NaiveDate) -> Result<Vec<Flow>> {
+pub(super) fn flows(conn: &Connection, track: Track, since: NaiveDate) -> Result<Vec<Flow>> {
     let mut query = conn.prepare_cached(FLOWS)?;
     let flows = query.query_map(params![name(&track), since], |row| {
         Ok(Flow { from: row.get("from_phase")?, to: row.get("to_phase")?, count: row.get("count")? })

@@ -123,7 +123,7 @@ fn stages(conn: &Connection, track: Track, days: WeekDays, of_week: &[Flow]) -> 
         conn.prepare_cached(&format!("SELECT {column}, count(*) FROM standing GROUP BY {column}"))?;
     let counts: Vec<(String, i64)> =
         query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
-    let since = flows(conn, track, days.last + Days::new(1), NaiveDate::MAX)?;
+    let since = super::overview::flows(conn, track, days.last + Days::new(1))?;
     let of_quarter = flows(conn, track, days.last - Days::new(QUARTER - 1), days.last)?;
     let stage = |phase| {
         let phase = name(phase);
@@ -152,7 +152,6 @@ pub(super) const FLOWS_BETWEEN: &str = "SELECT from_phase, to_phase, count(*) AS
 
 fn flows(conn: &Connection, track: Track, first: NaiveDate, last: NaiveDate) -> Result<Vec<Flow>> {
     let mut query = conn.prepare_cached(FLOWS_BETWEEN)?;
-    let last = if last == NaiveDate::MAX { "9999-12-31".to_owned() } else { last.to_string() };
     let flows = query.query_map(params![name(&track), first, last], |row| {
         Ok(Flow { from: row.get("from_phase")?, to: row.get("to_phase")?, count: row.get("count")? })
     })?;

@@ -16,6 +16,7 @@ pub struct UserTable(Table);
 /// All of them, those first that others point to.
 pub fn user_tables(conn: &Connection) -> Result<Vec<UserTable>> {
     let mut left = captured_tables(conn)?;
+    let captured: HashSet<String> = left.iter().map(|table| table.name.clone()).collect();
     let mut done: HashSet<String> = HashSet::new();
     let mut ordered = Vec::new();
     while !left.is_empty() {
@@ -25,7 +26,7 @@ pub fn user_tables(conn: &Connection) -> Result<Vec<UserTable>> {
             let pointed = targets(conn, &table.name)?;
             let waits = pointed
                 .iter()
-                .any(|target| *target != table.name && !done.contains(target) && is_captured(conn, target));
+                .any(|target| *target != table.name && !done.contains(target) && captured.contains(target));
             if waits {
                 later.push(table);
             } else {
@@ -40,10 +41,6 @@ pub fn user_tables(conn: &Connection) -> Result<Vec<UserTable>> {
         left = later;
     }
     Ok(ordered)
-}
-
-fn is_captured(conn: &Connection, name: &str) -> bool {
-    captured_tables(conn).is_ok_and(|tables| tables.iter().any(|table| table.name == name))
 }
 
 fn targets(conn: &Connection, table: &str) -> Result<Vec<String>> {

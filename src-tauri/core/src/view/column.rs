@@ -138,7 +138,7 @@ impl Shown {
 
     /// Its name in JSON, under which its cell stands in a row.
     pub(super) fn name(self) -> String {
-        serde_json::to_value(self).ok().and_then(|name| name.as_str().map(str::to_owned)).unwrap_or_default()
+        crate::standing::words::name(&self)
     }
 }
 

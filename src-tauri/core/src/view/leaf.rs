@@ -88,16 +88,8 @@ fn standing(column: &str, asked: &Condition) -> Result<Test> {
     }
     let values = asked.values.iter().cloned().map(Value::from).collect();
     let (condition, values) = choice(column, Operator::Is, values)?;
-    let mut test = of_standing(&condition, values);
-    match asked.op {
-        Operator::Is => Ok(test),
-        Operator::IsNot => {
-            test.keys = None;
-            test.test = format!("NOT {}", test.test);
-            Ok(test)
-        }
-        _ => Err(unfit()),
-    }
+    let test = of_standing(&condition, values);
+    either(test, asked.op, Operator::Is, Operator::IsNot)
 }
 
 fn risk(context: &Context, asked: &Condition) -> Result<Test> {
@@ -117,7 +109,7 @@ fn risk(context: &Context, asked: &Condition) -> Result<Test> {
 
 fn warned(asked: &Condition) -> Result<Test> {
     let test = of_standing("s.alert_since IS NOT NULL", Vec::new());
-    switch(test, asked)
+    either(test, asked.op, Operator::Yes, Operator::No)
 }
 
 fn win_back(context: &Context, asked: &Condition) -> Result<Test> {
@@ -135,41 +127,29 @@ fn win_back(context: &Context, asked: &Condition) -> Result<Test> {
             Vec::new(),
         )
     };
-    switch(test, asked)
+    either(test, asked.op, Operator::Yes, Operator::No)
 }
 
-/// Yes or no of a condition.
-fn switch(mut test: Test, asked: &Condition) -> Result<Test> {
-    match asked.op {
-        Operator::Yes => Ok(test),
-        Operator::No => {
-            test.keys = None;
-            test.test = format!("NOT {}", test.test);
-            Ok(test)
-        }
-        _ => Err(unfit()),
+/// The test, or its opposite where that is asked.
+fn either(mut test: Test, op: Operator, yes: Operator, no: Operator) -> Result<Test> {
+    if op == no {
+        test.keys = None;
+        test.test = format!("NOT {}", test.test);
     }
+    if op == yes || op == no { Ok(test) } else { Err(unfit()) }
 }
 
 fn rfm(asked: &Condition) -> Result<Test> {
     let values = asked.values.iter().cloned().map(Value::from).collect();
     let (condition, values) = choice("m.segment", Operator::Is, values)?;
-    let mut test = Test {
+    let test = Test {
         keys: Some(format!("SELECT m.seq FROM standing_mark m WHERE {condition}")),
         ..Test::plain(
             format!("EXISTS (SELECT 1 FROM standing_mark m WHERE m.seq = p.seq AND {condition})"),
             values,
         )
     };
-    match asked.op {
-        Operator::Is => Ok(test),
-        Operator::IsNot => {
-            test.keys = None;
-            test.test = format!("NOT {}", test.test);
-            Ok(test)
-        }
-        _ => Err(unfit()),
-    }
+    either(test, asked.op, Operator::Is, Operator::IsNot)
 }
 
 fn tag(asked: &Condition) -> Result<Test> {

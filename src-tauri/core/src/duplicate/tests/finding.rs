@@ -141,7 +141,7 @@ fn what_the_user_says_is_remembered_and_can_be_taken_back() {
     assert!(same.changed.is_none(), "what was said is not said again");
     bench.store.undo().unwrap();
     assert_eq!(counts(), (0, 0, 1));
-    bench.write(|tx| duplicate::reopen(tx, one, other));
+    bench.write(|tx| duplicate::say(tx, one, other, PairState::Open));
     assert_eq!(counts(), (1, 0, 0));
     assert!(matches!(
         bench.try_write(|tx| duplicate::say(tx, one, one, PairState::Later)),

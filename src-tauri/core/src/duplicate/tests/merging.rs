@@ -323,6 +323,9 @@ fn records_that_were_joined_earlier_follow_and_a_restored_one_is_its_own_again()
     assert_eq!(merged.len(), 2);
     bench.write(|tx| party::restore(tx, &[first]));
     assert_eq!(bench.read(|conn| duplicate::merged(conn, None, None)).rows.len(), 1);
+    let back = party::PartyChange::Restore;
+    bench.write(|tx| party::change(tx, &[second], &back, Normaliser::new("DE"), &mut |_| true));
+    assert_eq!(bench.read(duplicate::counts).merged, 0, "the way out of the list is the same");
 }
 
 #[test]

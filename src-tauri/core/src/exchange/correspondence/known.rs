@@ -10,6 +10,13 @@ use crate::error::Result;
 use crate::exchange::calendar::UID;
 use crate::id::TaskId;
 
+/// Whether a touch has a lasting name.
+pub(super) const TOUCH: &str =
+    "SELECT EXISTS (SELECT 1 FROM touch WHERE foreign_id = ?1 AND deleted_at IS NULL)";
+/// The task of a lasting name.
+pub(super) const TASK: &str =
+    "SELECT id, done_at IS NULL AS is_open FROM task WHERE foreign_id = ?1 AND deleted_at IS NULL LIMIT 1";
+
 /// The name of a mail: its own, else one made of what no two mails share.
 pub(super) fn of_mail(mail: &Mail) -> String {
     match &mail.message_id {
@@ -45,8 +52,7 @@ fn hash(parts: &[&str]) -> String {
 
 /// Whether something of this name is on a timeline.
 pub(super) fn is_touch(conn: &Connection, id: &str) -> Result<bool> {
-    let mut query = conn
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM touch WHERE foreign_id = ?1 AND deleted_at IS NULL)")?;
+    let mut query = conn.prepare_cached(TOUCH)?;
     Ok(query.query_row([id], |row| row.get(0))?)
 }
 
@@ -60,8 +66,6 @@ pub(super) fn task(conn: &Connection, id: &str) -> Result<Option<(TaskId, bool)>
         let found = query.query_row([TaskId(own)], |row| Ok((row.get("id")?, row.get("is_open")?)));
         return Ok(found.optional()?);
     }
-    let mut query = conn.prepare_cached(
-        "SELECT id, done_at IS NULL AS is_open FROM task WHERE foreign_id = ?1 AND deleted_at IS NULL LIMIT 1",
-    )?;
+    let mut query = conn.prepare_cached(TASK)?;
     Ok(query.query_row([id], |row| Ok((row.get("id")?, row.get("is_open")?))).optional()?)
 }

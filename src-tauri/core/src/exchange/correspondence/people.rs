@@ -18,6 +18,11 @@ const OF_ONE_ADDRESS: i64 = 20;
 /// Addresses whose owners are remembered.
 const REMEMBERED: usize = 20_000;
 
+/// Whose an address is.
+pub(super) const OWNERS: &str =
+    "SELECT DISTINCT p.id, p.kind FROM channel c JOIN party p ON p.id = c.party_id
+     WHERE c.kind = 'email' AND c.normal = ?1 AND p.deleted_at IS NULL ORDER BY p.id LIMIT ?2";
+
 /// The people of one import.
 pub(super) struct People {
     own: HashSet<String>,
@@ -115,10 +120,7 @@ impl People {
         if let Some(known) = self.found.get(key) {
             return Ok(known.clone());
         }
-        let mut query = conn.prepare_cached(
-            "SELECT DISTINCT p.id, p.kind FROM channel c JOIN party p ON p.id = c.party_id
-             WHERE c.kind = 'email' AND c.normal = ?1 AND p.deleted_at IS NULL ORDER BY p.id LIMIT ?2",
-        )?;
+        let mut query = conn.prepare_cached(OWNERS)?;
         let found = query.query_map((key, OF_ONE_ADDRESS), |row| Ok((row.get("id")?, row.get("kind")?)))?;
         let found: Vec<_> = found.collect::<rusqlite::Result<_>>()?;
         if self.found.len() >= REMEMBERED {

@@ -94,6 +94,10 @@ impl<'t> Taking<'t> {
     }
 
     pub(super) fn names(&self, parties: &[PartyId]) -> Result<Vec<String>> {
+        // Beyond these no row is shown.
+        if self.outcome.rows.len() >= ROWS {
+            return Ok(Vec::new());
+        }
         parties.iter().take(10).map(|party| party::name_of(self.tx, *party)).collect()
     }
 

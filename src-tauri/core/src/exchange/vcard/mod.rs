@@ -14,6 +14,7 @@ mod value;
 mod write;
 
 pub use card::{Cards, read};
+pub(super) use write::fold;
 pub use write::{Version, card, write};
 
 /// Cards in one file.

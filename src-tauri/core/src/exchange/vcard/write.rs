@@ -257,7 +257,7 @@ fn stands_alone(name: &str, value: &str) -> bool {
 }
 
 /// Folds at 75 octets, never inside a letter.
-fn fold(out: &mut String, line: &str) {
+pub(in crate::exchange) fn fold(out: &mut String, line: &str) {
     let mut room = FOLD;
     for letter in line.chars() {
         if letter.len_utf8() > room {

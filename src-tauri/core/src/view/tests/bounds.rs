@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
-use crate::party::{ListQuery, PartyPageRequest, page};
+use crate::party::{self, ListQuery, Normaliser, PartyPageRequest, page};
 use crate::testing::{Bench, NOW};
 
 fn ask(bench: &Bench, conditions: &Value) -> Result<u32> {
@@ -114,5 +114,34 @@ fn the_values_of_a_question_are_never_part_of_its_text() {
             Ok([query.page_sql(true), query.count_sql()])
         });
         assert!(texts.iter().all(|text| !text.contains("geheim")), "{texts:#?}");
+    }
+}
+
+#[test]
+fn numbers_mailboxes_and_firms_of_people_are_found() {
+    let bench = Bench::open();
+    let add = |draft: Value| {
+        let draft = serde_json::from_value(draft).unwrap();
+        bench.write(|tx| party::create(tx, draft, Normaliser::new("DE")))
+    };
+    let firm = add(json!({"kind": "organisation", "name": "Werft", "channels": [
+        {"kind": "phone", "value": "04841 7712"}, {"kind": "email", "value": "info@werft.example"}]}));
+    let eva = add(json!({"kind": "person", "givenName": "Eva", "familyName": "Lind"}));
+    let place = serde_json::from_value(json!({"partyId": eva, "otherId": firm})).unwrap();
+    bench.write(|tx| party::link(tx, &place));
+    for (field, op, value, count) in [
+        ("phone", "contains", "4841 77", 1),
+        ("phone", "contains", "+49 4841 7712", 1),
+        ("phone", "contains", "0555", 0),
+        ("phone", "containsNot", "04841", 1),
+        ("phone", "empty", "", 1),
+        ("email", "is", "INFO@werft.example", 1),
+        ("email", "isNot", "info@werft.example", 1),
+        ("organisation", "is", "werft", 1),
+        ("organisation", "isNot", "werft", 1),
+        ("organisation", "filled", "", 1),
+        ("organisation", "contains", "nord", 0),
+    ] {
+        assert_eq!(ask(&bench, &is(field, op, json!([value]))).unwrap(), count, "{field} {op} {value}");
     }
 }

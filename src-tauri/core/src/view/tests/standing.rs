@@ -93,20 +93,28 @@ fn a_long_list_finds_the_same_as_a_short_one() {
     for filter in FILTERS {
         let filter: Value = serde_json::from_str(filter).unwrap();
         for sort in ["name", "city", "risk", "atRisk", "value", "winBack"] {
-            let request = request(json!({"filter": {"conditions": filter}, "sort": sort}));
-            let ids =
-                |sparse| bench.read(|conn| ListQuery::sorting_up_to(sparse, conn, &request, NOW)?.ids(conn));
-            let count = |sparse| {
-                bench.read(|conn| ListQuery::sorting_up_to(sparse, conn, &request, NOW)?.count(conn))
-            };
-            assert_eq!((count(-1), count(100)), (ids(-1).len() as u32, ids(100).len() as u32), "{request:?}");
-            // A long list by a figure holds those who have it, in the same order.
-            let known = ids(-1);
-            let mut short = ids(100);
-            if !matches!(sort, "name" | "city") {
-                short.retain(|id| known.contains(id));
+            for search in [Value::Null, "treu".into()] {
+                let request =
+                    request(json!({"filter": {"conditions": filter, "search": search}, "sort": sort}));
+                let ids = |sparse| {
+                    bench.read(|conn| ListQuery::sorting_up_to(sparse, conn, &request, NOW)?.ids(conn))
+                };
+                let count = |sparse| {
+                    bench.read(|conn| ListQuery::sorting_up_to(sparse, conn, &request, NOW)?.count(conn))
+                };
+                assert_eq!(
+                    (count(-1), count(100)),
+                    (ids(-1).len() as u32, ids(100).len() as u32),
+                    "{request:?}"
+                );
+                // A long list by a figure holds those who have it, in the same order.
+                let known = ids(-1);
+                let mut short = ids(100);
+                if !matches!(sort, "name" | "city") {
+                    short.retain(|id| known.contains(id));
+                }
+                assert_eq!(known, short, "{request:?}");
             }
-            assert_eq!(known, short, "{request:?}");
         }
     }
 }
