@@ -3,8 +3,9 @@
 use chrono::{Days, NaiveDate};
 use rusqlite::{CachedStatement, Connection, named_params};
 
-use super::page::{Whom, gather};
+use super::page::gather;
 use super::rank::{About, Candidate};
+use super::whom::Whom;
 use super::{ReasonKind, SetAside};
 use crate::error::{Error, Result};
 use crate::id::PartyId;

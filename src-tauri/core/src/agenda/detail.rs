@@ -7,8 +7,9 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::aside::Aside;
 use super::line::track_column;
-use super::page::{Whom, gather};
+use super::page::gather;
 use super::rank::{About, Candidate, rank_of_one};
+use super::whom::Whom;
 use super::{AgendaDetail, DetailRequest, ReasonKind, say, words};
 use crate::error::{Error, Result};
 use crate::id::{PartyId, TaskId};

@@ -1,9 +1,9 @@
 //! The morning's list: every reason to act, ranked, one line per customer; and the column beside it.
 //!
 //! It holds no facts of its own but what somebody put aside. The reasons come from six places, each read from an index:
-//! steps that are due, cases past their day, promises that are due, contracts whose notice or end is near, and from where customers stand: an
-//! early warning, silence by the customer's own rhythm, the second purchase that should come now, and customers to win
-//! back.
+//! steps that are due, cases past their day, promises that are due, contracts whose notice or end is near, and from where
+//! customers stand: an early warning, silence by the customer's own rhythm, the second purchase that should come now, and
+//! customers to win back.
 //!
 //! The order, first the class ([`Class`]):
 //!
@@ -37,6 +37,7 @@ mod words;
 
 #[cfg(test)]
 mod tests;
+mod whom;
 
 pub use aside::{dismiss, postpone, talked};
 pub use detail::detail;

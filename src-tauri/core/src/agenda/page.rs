@@ -2,50 +2,17 @@
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
-use rusqlite::types::ToSql;
 
 use super::aside::Aside;
 use super::line::Lines;
 use super::rank::{Candidate, Key, Look, Ranked, rank};
+use super::whom::Whom;
 use super::{AgendaPage, AgendaRequest, Part, cases, deadlines, promises, standings, steps};
 use crate::error::Result;
-use crate::id::{PartyId, PersonId};
 use crate::rule::page_size;
 use crate::standing::currency_code;
 use crate::text::Texts;
 use crate::time::Timestamp;
-
-/// Whose reasons are read.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Whom {
-    /// Everybody's.
-    All,
-    /// What a person of the firm has to do, and the customers he or she owns.
-    Person(PersonId),
-    /// Of one customer.
-    Party(PartyId),
-}
-
-impl Whom {
-    /// Of the statements for everybody, a person and a customer the one to ask, with its parameter beside the others.
-    pub(super) fn ask<'a>(
-        &'a self,
-        [all, of_person, of_party]: [&'static str; 3],
-        params: &mut Vec<(&'a str, &'a dyn ToSql)>,
-    ) -> &'static str {
-        match self {
-            Self::All => all,
-            Self::Person(person) => {
-                params.push((":person", person));
-                of_person
-            }
-            Self::Party(party) => {
-                params.push((":party", party));
-                of_party
-            }
-        }
-    }
-}
 
 /// A page of the list of the day of `now`. The counts are of the whole list, whichever part is shown.
 pub fn page(conn: &Connection, request: &AgendaRequest, texts: &Texts, now: Timestamp) -> Result<AgendaPage> {

@@ -5,8 +5,8 @@ use rusqlite::types::ToSql;
 use rusqlite::{Connection, Row, named_params};
 
 use super::ReasonKind;
-use super::page::Whom;
 use super::rank::{About, Candidate, Class};
+use super::whom::Whom;
 use crate::error::Result;
 use crate::id::PromiseId;
 

@@ -5,8 +5,8 @@ use rusqlite::types::ToSql;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::aside::Aside;
-use super::page::Whom;
 use super::rank::{About, Candidate, Class};
+use super::whom::Whom;
 use super::{DERIVED, ReasonKind};
 use crate::error::Result;
 use crate::id::PartyId;

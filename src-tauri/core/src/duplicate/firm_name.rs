@@ -1,6 +1,6 @@
 //! The name of a firm without what does not tell it apart: the legal form in any writing, "und", articles, blanks.
 
-use super::like::{Words, word_alike};
+use super::word::{Words, word_alike};
 use crate::search::fold;
 
 /// Legal forms as they are folded; those that are words of their own are only one behind the name.

@@ -22,6 +22,7 @@ mod record;
 mod references;
 mod unite;
 mod verdict;
+mod word;
 
 #[cfg(test)]
 mod tests;

@@ -63,7 +63,7 @@ fn contracts_are_read_up_to_a_bound_and_more_are_told_of_and_what_ends_soon_keep
             rusqlite::params![party, day(-3 * 365 - 100), deadlines::MOST as i64],
         )?)
     });
-    let read = || bench.read(|conn| deadlines::read(conn, &crate::agenda::page::Whom::All, day(0), "EUR"));
+    let read = || bench.read(|conn| deadlines::read(conn, &crate::agenda::whom::Whom::All, day(0), "EUR"));
     let (found, more) = read();
     assert_eq!((found.len(), more), (1, false));
     contract(&bench, party, -200);
