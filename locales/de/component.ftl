@@ -11,7 +11,7 @@ component-toasts-more =
        *[other] { $count } weitere Meldungen
     }
 component-palette = Suchen oder Befehl
-component-palette-placeholder = Name, Ort, Telefon oder Befehl
+component-palette-placeholder = Name, Ort, Nummer, Notiz oder Befehl
 component-palette-count =
     { $count ->
         [0] Nichts gefunden

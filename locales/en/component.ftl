@@ -11,7 +11,7 @@ component-toasts-more =
        *[other] { $count } more notices
     }
 component-palette = Search or command
-component-palette-placeholder = Name, town, phone or command
+component-palette-placeholder = Name, town, number, note or command
 component-palette-count =
     { $count ->
         [0] Nothing found

@@ -11,7 +11,7 @@ component-toasts-more =
        *[other] { $count } andere meldingen
     }
 component-palette = Zoeken of opdracht
-component-palette-placeholder = Naam, plaats, telefoon of opdracht
+component-palette-placeholder = Naam, plaats, nummer, notitie of opdracht
 component-palette-count =
     { $count ->
         [0] Niets gevonden

@@ -2929,6 +2929,23 @@ without?: boolean,
 of: Array<RelatedCondition>, } | { "kind": "is" } & Condition | { "kind": "moved" } & MoveFilter;
 
 /**
+ * What was typed, and how much of it is wanted.
+ */
+export type FindRequest = { 
+/**
+ * The text.
+ */
+query: string, 
+/**
+ * Only this kind.
+ */
+kind?: FoundKind | null, 
+/**
+ * How many hits of each kind, at most 200.
+ */
+limit: number, };
+
+/**
  * The firm's data, for the head of printed sheets and as defaults.
  */
 export type Firm = { 
@@ -3058,6 +3075,115 @@ to: string,
  * How many changes.
  */
 count: number, };
+
+/**
+ * What was found, best first.
+ */
+export type Found = { 
+/**
+ * The hits of all kinds in one order.
+ */
+hits: Array<FoundHit>, 
+/**
+ * How many there are of each kind that has any, in the order of kinds; all kinds also where one was asked for.
+ */
+counts: Array<FoundCount>, };
+
+/**
+ * How many hits there are of a kind.
+ */
+export type FoundCount = { 
+/**
+ * The kind.
+ */
+kind: FoundKind, 
+/**
+ * How many, as far as they were counted.
+ */
+count: number, 
+/**
+ * There are more.
+ */
+isMore: boolean, };
+
+/**
+ * Something that was found.
+ */
+export type FoundHit = { 
+/**
+ * What it is.
+ */
+kind: FoundKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Name, title or subject; empty where it has none.
+ */
+title: Marked, 
+/**
+ * The place in its other fields that matched, when the title does not hold all words.
+ */
+snippet: Marked | null, 
+/**
+ * Beside the name of a customer: the organisation and the town.
+ */
+beside: Array<Marked>, 
+/**
+ * The customer it belongs to; of a customer none.
+ */
+of: FoundParty | null, 
+/**
+ * Whether a customer is a person or an organisation.
+ */
+party: PartyKind | null, 
+/**
+ * Its day: when it happened, was bought, was promised, or is due.
+ */
+on: string | null, 
+/**
+ * Its own kind as a word: `call`, `complaint`, `ours`.
+ */
+word: string | null, 
+/**
+ * Its number.
+ */
+number: Marked | null, 
+/**
+ * The kind of entry that it is on the timeline of the customer, when it stands there under its id.
+ */
+entry: EntryKind | null, 
+/**
+ * The pipeline of a deal.
+ */
+pipeline: PipelineId | null, 
+/**
+ * Only similar to what was typed.
+ */
+isSimilar: boolean, };
+
+/**
+ * What kind of thing was found.
+ */
+export type FoundKind = "customer" | "touch" | "deal" | "task" | "case" | "contract" | "purchase" | "promise" | "answer" | "file";
+
+/**
+ * The customer to whom something belongs.
+ */
+export type FoundParty = { 
+/**
+ * The customer.
+ */
+id: PartyId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Person or organisation.
+ */
+kind: PartyKind, };
 
 /**
  * How fresh the picture of the firm's purchases is.
@@ -3692,6 +3818,19 @@ export type Mark = { "kind": "text", x: number, y: number, width: number, size: 
  * Points.
  */
 stroke: number, ink: Ink, dotted: boolean, } | { "kind": "rect", x: number, y: number, width: number, height: number, fill: Ink | null, stroke: number, } | { "kind": "circle", x: number, y: number, radius: number, fill: Ink | null, stroke: number, ink: Ink, } | { "kind": "squares", side: number, at: Array<[number, number]>, } | { "kind": "image", x: number, y: number, width: number, height: number, png: Array<number>, };
+
+/**
+ * A text with the places that matched.
+ */
+export type Marked = { 
+/**
+ * The text, or the part of it around the first place.
+ */
+text: string, 
+/**
+ * The places, in order: from and until, in UTF-16 units as a window counts them.
+ */
+marks: Array<[number, number]>, };
 
 /**
  * How customers are recognised.
@@ -8276,6 +8415,7 @@ export type Operations = {
   "field.values": { request: FieldsOfRecord; response: Array<FieldValue> };
   "field.set": { request: ValueDraft; response: Empty };
   "search.quick": { request: QuickRequest; response: Array<Hit> };
+  "search.find": { request: FindRequest; response: Found };
   "lifecycle.catch_up": { request: JobRequest; response: CaughtUp };
   "lifecycle.of_party": { request: PartyRequest; response: StandingView | null };
   "lifecycle.overview": { request: OverviewRequest; response: Overview };
