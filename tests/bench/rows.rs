@@ -214,7 +214,24 @@ fn searches<'a>(subject: &'a Subject, plain: &'a Connection) -> Vec<Case<'a>> {
         rondo: ask(subject, "search.quick", move |_| json!({ "query": typed, "limit": 20 })),
         floor: Some(Box::new(move |_| floor::search(plain, beginning, fts))),
     };
+    // Everything: customers and records of all kinds. A plain file has no such index to compare with.
+    let find = |name, typed: &'static str| Case {
+        name,
+        budget: Some(30.0),
+        most_ratio: None,
+        rondo: ask(subject, "search.find", move |_| json!({ "query": typed, "limit": 5 })),
+        floor: None,
+    };
     vec![
+        find("find \"m\" in everything", "m"),
+        find("find \"mül\" in everything", "mül"),
+        find("find \"reha hus\" in everything", "reha hus"),
+        find("find \"angebot\" in everything", "angebot"),
+        find("find \"040 66969-77\" in everything", "040 66969-77"),
+        find("find a purchase by its number", "R0012345"),
+        find("find a rare surname in everything", "ytterd"),
+        find("find a surname with a typing error", "ytterdal"),
+        find("find what is nowhere in everything", "quastenflosser"),
         search("search \"m\"", "m", "m", "\"m\"*"),
         search("search \"mül\"", "mül", "mul", "\"mul\"*"),
         search("search \"reha hus\"", "reha hus", "reha hus", "\"reha\"* \"hus\"*"),

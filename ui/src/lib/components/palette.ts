@@ -35,6 +35,13 @@ export type PaletteSection = {
   place?: "first" | "alone";
 };
 
+/** Two marked texts as one; the places of the second move along. Pure. */
+export function joined(first: MarkedText, second: MarkedText, between: string): MarkedText {
+  if (first.text === "") return second;
+  const shift = first.text.length + between.length;
+  return { text: first.text + between + second.text, marks: [...first.marks, ...second.marks.map(([from, until]) => [from + shift, until + shift] as const)] };
+}
+
 /** The text cut into pieces that matched and pieces that did not. Pure. */
 export function pieces({ text, marks }: MarkedText): { text: string; marked: boolean }[] {
   const cut: { text: string; marked: boolean }[] = [];

@@ -4,6 +4,7 @@ import FileIcon from "@lucide/svelte/icons/file";
 import PackageIcon from "@lucide/svelte/icons/package";
 import type { CaseKind, FoundCount, FoundHit, Marked, PromiseKind, TouchKind } from "$lib/bindings";
 import type { MarkedText, PaletteHit } from "$lib/components";
+import { joined } from "$lib/components/palette";
 import { formatDate, formatNumber, t } from "$lib/text";
 import { dealSign, taskSign, touchSign } from "../party/signs";
 import { answerSign, caseSign, contractSign, promiseSign } from "../records/signs";
@@ -24,22 +25,17 @@ export function hitLine(hit: FoundHit): Omit<PaletteHit, "run"> {
 /** How many hits there are, as far as they were counted. */
 export const countText = ({ count, isMore }: FoundCount) => (isMore ? t("search-count-more", { count: formatNumber(count) }) : formatNumber(count));
 
-/** The title with the number; what has neither is called by its kind. */
+/** The title with the number; what has neither is called by its customer, or by its kind. */
 function titleOf(hit: FoundHit): MarkedText {
   const parts = [hit.number, hit.title].filter((part): part is Marked => part !== null && part.text !== "");
-  if (parts.length === 0) return { text: kindText(hit), marks: [] };
+  if (parts.length === 0) return { text: hit.of?.name ?? kindText(hit), marks: [] };
   return parts.reduce((all, part) => joined(all, part, " · "), { text: "", marks: [] } as MarkedText);
 }
 
-/** Two marked texts as one; the places of the second move along. Pure. */
-export function joined(first: MarkedText, second: MarkedText, between: string): MarkedText {
-  if (first.text === "") return second;
-  const shift = first.text.length + between.length;
-  return { text: first.text + between + second.text, marks: [...first.marks, ...second.marks.map(([from, until]) => [from + shift, until + shift] as const)] };
-}
-
 function belowOf(hit: FoundHit): MarkedText[] {
-  const of = hit.of === null ? [] : [{ text: hit.of.name, marks: [] }];
+  // Where the customer's name stands for a title, it is not said twice.
+  const isNamed = hit.title.text === "" && hit.number === null;
+  const of = hit.of === null || isNamed ? [] : [{ text: hit.of.name, marks: [] }];
   return [...of, ...hit.beside, ...(hit.snippet === null ? [] : [hit.snippet])];
 }
 

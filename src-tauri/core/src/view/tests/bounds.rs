@@ -101,7 +101,7 @@ fn a_reader_can_neither_write_nor_reach_beyond_the_file_whatever_it_is_asked() {
     let bench = Bench::open();
     bench.party("A");
     let before = bench.dump();
-    let denied = |error: rusqlite::Error| {
+    let denied = |error: &rusqlite::Error| {
         error.sqlite_error_code() == Some(rusqlite::ErrorCode::AuthorizationForStatementDenied)
     };
     for sql in [
@@ -124,7 +124,7 @@ fn a_reader_can_neither_write_nor_reach_beyond_the_file_whatever_it_is_asked() {
             .unwrap();
         // Attaching has a limit of its own, and SQLite copies nothing inside a transaction.
         let is_refused = refused.is_some_and(|error| {
-            denied(error) || sql.starts_with("VACUUM") || sql.starts_with("SELECT load")
+            denied(&error) || sql.starts_with("VACUUM") || sql.starts_with("SELECT load")
         });
         assert!(is_refused, "{sql}");
     }
@@ -134,7 +134,7 @@ fn a_reader_can_neither_write_nor_reach_beyond_the_file_whatever_it_is_asked() {
         let asked = |conn: &Connection| Ok(conn.prepare(sql).map(|_| ())?);
         let limit = Duration::from_secs(600);
         assert!(
-            matches!(bench.store.read_within(limit, asked), Err(Error::Sqlite(error)) if denied(error)),
+            matches!(bench.store.read_within(limit, asked), Err(Error::Sqlite(error)) if denied(&error)),
             "{sql}"
         );
         bench.store.read(asked).unwrap();
