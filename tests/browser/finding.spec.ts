@@ -100,6 +100,7 @@ test("a name with a typing error is found as similar", async ({ page, rondo }) =
   await type(page, "bregmann labro");
   await expect(list(page).getByRole("option").first()).toContainText("Bergmann Labor");
   await expect(list(page).getByRole("option").first()).toContainText(t("search-similar"));
+  await expectNoBarriers(page, "finding-similar", true);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Bergmann Labor" })).toBeVisible();
 });

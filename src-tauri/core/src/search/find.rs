@@ -118,7 +118,11 @@ fn parties(
 
 /// A party as a hit, with the place that matched beside its name.
 fn party_hit(conn: &Connection, hit: &Hit, rank: u8, query: &Match, words: &[String]) -> Result<FoundHit> {
-    let place = if rank < ELSEWHERE { None } else { matched_place(conn, hit.id, query)? };
+    let shown = || [Some(&hit.name), hit.organisation.as_ref(), hit.city.as_ref()].into_iter().flatten();
+    let is_shown =
+        |word: &String| shown().any(|text| !marked(text, std::slice::from_ref(word)).marks.is_empty());
+    let is_seen = rank < ELSEWHERE || words.iter().all(is_shown);
+    let place = if is_seen { None } else { matched_place(conn, hit.id, query)? };
     let snippet = place.map(|text| {
         let place = marked(&text, words);
         // A number in another writing has no word in common with what was typed.

@@ -16,45 +16,25 @@ pub(super) type Asking = Arc<AtomicBool>;
 const OF_TABLES: &[&str] =
     &["table_list", "table_info", "table_xinfo", "foreign_key_list", "index_list", "index_info"];
 /// The pragmas that tell something as long as they are given no value. Full-text search asks for the first one.
-const TELLING: &[&str] = &["data_version", "user_version", "application_id"];
+const TELLING: &[&str] = &["data_version", "user_version", "application_id", "page_count", "freelist_count"];
 
-/// The functions that a question of the user may use.
+/// The functions that a question of the user may use: those that compute a value out of values and nothing else.
+#[rustfmt::skip]
 const FUNCTIONS: &[&str] = &[
-    "fold",
-    "instr",
-    "substr",
-    "coalesce",
-    "count",
-    "max",
-    "min",
-    "iif",
-    "json_each",
-    "match",
-    "unhex",
-    "hex",
-    "replace",
-    "lower",
-    "upper",
-    "length",
-    "trim",
-    "concat_ws",
-    "concat",
-    "group_concat",
-    "like",
-    "glob",
-    "julianday",
-    "date",
-    "nullif",
-    "ifnull",
-    "abs",
-    "round",
-    "sum",
-    "total",
-    "json_extract",
-    "json_group_array",
-    "json_object",
-    "row_number",
-    "phone_words",
+    // Texts and numbers.
+    "abs", "char", "coalesce", "concat", "concat_ws", "glob", "hex", "ifnull", "iif", "instr", "length", "like", "likelihood",
+    "likely", "lower", "ltrim", "nullif", "octet_length", "replace", "round", "rtrim", "sign", "substr", "substring", "trim",
+    "typeof", "unhex", "unicode", "unlikely", "upper",
+    // Days.
+    "date", "datetime", "julianday", "strftime", "time", "unixepoch",
+    // Many rows.
+    "avg", "count", "dense_rank", "first_value", "group_concat", "lag", "last_value", "lead", "max", "min", "ntile", "rank",
+    "row_number", "string_agg", "sum", "total",
+    // JSON.
+    "->", "->>", "json", "json_array", "json_array_length", "json_each", "json_extract", "json_group_array",
+    "json_group_object", "json_object", "json_type", "json_valid",
+    // Full-text search, and the program's own.
+    "match", "fold", "phone_words", "record_words",
 ];
 
 /// Guards a reader from here on. The flag says while questions of the user are asked.

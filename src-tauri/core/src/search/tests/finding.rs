@@ -13,7 +13,7 @@ use crate::testing::Bench;
 use crate::{Result, promise, sales, service, survey, task, timeline};
 
 pub(super) fn ask(bench: &Bench, query: &str, kind: Option<FoundKind>, limit: u32) -> Found {
-    bench.read(|conn| find(conn, &FindRequest { query: query.to_owned(), kind, limit }))
+    bench.ask(|conn| find(conn, &FindRequest { query: query.to_owned(), kind, limit }))
 }
 
 pub(super) fn titles(bench: &Bench, query: &str) -> Vec<String> {
@@ -182,6 +182,7 @@ fn phone_mail_and_town_are_found_and_marked() {
     }
     let hit = &ask(&bench, "reha hus", None, 5).hits[0];
     assert_eq!((hit.title.marks.as_slice(), hit.beside[0].marks.as_slice()), (&[(0, 4)][..], &[(0, 3)][..]));
+    assert_eq!(hit.snippet, None, "everything is seen already");
 }
 
 #[test]
