@@ -63,6 +63,12 @@ fn push(folded: &mut String, letter: char) {
     }
 }
 
+/// The beginning of a text, at most so many bytes of it.
+pub(super) fn head(text: &str, most: usize) -> &str {
+    let end = (0..=most.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    &text[..end]
+}
+
 /// A folded text that remembers where each of its letters came from.
 pub(super) struct Traced {
     /// The folded text; unlike that of [`fold`] it may end with a space.

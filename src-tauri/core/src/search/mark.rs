@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::fold::Traced;
+use super::fold::{Traced, head};
 
 /// A text with the places that matched.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
@@ -32,7 +32,7 @@ pub(super) fn marked(text: &str, words: &[String]) -> Marked {
 
 /// The part of a text where most of the words stand close together; none where no word stands in it.
 pub(super) fn snippet(text: &str, words: &[String]) -> Option<Marked> {
-    let text = text[..text.floor_char_boundary(LONGEST)].split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = head(text, LONGEST).split_whitespace().collect::<Vec<_>>().join(" ");
     let mut found = places(&text, words);
     found.truncate(LOOKED_AT);
     let best =

@@ -3,7 +3,7 @@
 use rusqlite::types::ToSql;
 use rusqlite::{Connection, named_params};
 
-use super::fold::{TITLES, fold, ordered};
+use super::fold::{TITLES, fold, head, ordered};
 use crate::error::Result;
 use crate::id::PartyId;
 use crate::party::PartyKind;
@@ -56,7 +56,7 @@ const SHORT_NAME: usize = 3;
 
 /// What was typed as a query; none when it holds no letter or digit.
 pub fn text_query(typed: &str) -> Option<Match> {
-    let typed = &typed[..typed.floor_char_boundary(LONGEST)];
+    let typed = head(typed, LONGEST);
     let words = match phone_digits(typed) {
         Some(digits) => vec![digits],
         None => without_titles(plain_words(typed)),
@@ -71,7 +71,7 @@ pub fn text_query(typed: &str) -> Option<Match> {
 
 /// The folded words of what was typed, numbers as they were written.
 pub(super) fn plain_words(typed: &str) -> Vec<String> {
-    words_of(&fold(&typed[..typed.floor_char_boundary(LONGEST)])).into_iter().map(str::to_owned).collect()
+    words_of(&fold(head(typed, LONGEST))).into_iter().map(str::to_owned).collect()
 }
 
 fn words_of(folded: &str) -> Vec<&str> {

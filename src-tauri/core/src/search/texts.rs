@@ -8,7 +8,7 @@
 use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::{Connection, named_params};
 
-use super::fold;
+use super::fold::{fold, head};
 use super::record::FoundKind;
 use crate::error::Result;
 
@@ -180,7 +180,7 @@ impl Source {
 
 /// A word as far as it counts.
 fn cut(word: &str) -> &str {
-    &word[..word.floor_char_boundary(LONGEST_WORD)]
+    head(word, LONGEST_WORD)
 }
 
 pub(super) fn register(conn: &Connection) -> rusqlite::Result<()> {
@@ -192,7 +192,7 @@ pub(super) fn register(conn: &Connection) -> rusqlite::Result<()> {
         let mut words = String::new();
         for place in 1..context.len() {
             let text = context.get_raw(place).as_str_or_null()?.unwrap_or_default();
-            let folded = fold(&text[..text.floor_char_boundary(LONGEST_TEXT)]);
+            let folded = fold(head(text, LONGEST_TEXT));
             folded.split(' ').filter(|word| !word.is_empty()).for_each(|word| add(&mut words, &letter, word));
         }
         // A number is found without its strokes and spaces too.

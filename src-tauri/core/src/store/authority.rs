@@ -12,11 +12,17 @@ use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 /// Whether the statements that are prepared now are questions of the user.
 pub(super) type Asking = Arc<AtomicBool>;
 
-/// The pragmas that tell of one table.
-const OF_TABLES: &[&str] =
-    &["table_list", "table_info", "table_xinfo", "foreign_key_list", "index_list", "index_info"];
+/// The pragmas that tell of a table or check the file; their value says which, or how much.
+#[rustfmt::skip]
+const ASKING: &[&str] = &[
+    "table_list", "table_info", "table_xinfo", "foreign_key_list", "index_list", "index_info", "foreign_key_check",
+    "integrity_check", "quick_check", "cipher_integrity_check",
+];
 /// The pragmas that tell something as long as they are given no value. Full-text search asks for the first one.
-const TELLING: &[&str] = &["data_version", "user_version", "application_id", "page_count", "freelist_count"];
+#[rustfmt::skip]
+const TELLING: &[&str] = &[
+    "data_version", "user_version", "application_id", "page_count", "page_size", "freelist_count", "cipher_version",
+];
 
 /// The functions that a question of the user may use: those that compute a value out of values and nothing else.
 #[rustfmt::skip]
@@ -60,7 +66,7 @@ fn may(action: &AuthAction<'_>, is_asking: bool) -> bool {
             is_known || !(is_asking || function_name.eq_ignore_ascii_case("load_extension"))
         }
         AuthAction::Pragma { pragma_name, pragma_value } => {
-            OF_TABLES.contains(pragma_name) || (TELLING.contains(pragma_name) && pragma_value.is_none())
+            ASKING.contains(pragma_name) || (TELLING.contains(pragma_name) && pragma_value.is_none())
         }
         _ => false,
     }
