@@ -28,7 +28,7 @@ pub fn detail(
     now: Timestamp,
 ) -> Result<AgendaDetail> {
     let today = now.local_date();
-    let mut view = face(conn, request, today)?;
+    let (mut view, contact) = face(conn, request, today)?;
     let (found, _) = gather(conn, &Whom::Party(request.party_id), &mut Aside::of(conn)?, today)?;
     let mut reasons = rank_of_one(found);
     // What leads the line leads here too.
@@ -48,7 +48,7 @@ pub fn detail(
         }
     }
     view.why.push(last_contact(conn, request.party_id, texts, today)?);
-    let opening = say::opening(conn, &view, reasons.first(), texts)?;
+    let opening = say::opening(conn, &view, contact, reasons.first(), texts, today)?;
     (view.say, view.then) = (opening.say, opening.then);
     if standing::light(conn)? == Colour::Red {
         view.value = None;
@@ -57,7 +57,11 @@ pub fn detail(
 }
 
 /// Who it is, and whom to ask first: the primary person of an organisation, or the customer.
-fn face(conn: &Connection, request: &DetailRequest, today: NaiveDate) -> Result<AgendaDetail> {
+fn face(
+    conn: &Connection,
+    request: &DetailRequest,
+    today: NaiveDate,
+) -> Result<(AgendaDetail, Option<PartyId>)> {
     let party = request.party_id;
     let currency = currency_code(conn)?;
     let column = track_column(request.track.as_deref())?;
@@ -104,7 +108,7 @@ fn face(conn: &Connection, request: &DetailRequest, today: NaiveDate) -> Result<
     if view.phone.is_none() && contact != Some(party) {
         view.phone = phone(conn, party)?;
     }
-    Ok(view)
+    Ok((view, contact))
 }
 
 fn phone(conn: &Connection, party: PartyId) -> Result<Option<String>> {

@@ -34,6 +34,7 @@ pub use change::{Cell, PartyChange, change};
 pub(crate) use check::checked;
 pub use delete::{delete, restore};
 pub(crate) use draft::draft_of;
+pub(crate) use group::holds;
 pub use group::{GroupFirm, GroupView, MOST_FIRMS, Parties, firms_of, group};
 pub use link::{link, unlink};
 pub use list_record::*;
@@ -46,6 +47,7 @@ pub use photo::{Photo, photo, set_photo};
 #[cfg(test)]
 pub(crate) use query::ListQuery;
 pub use record::*;
+pub(crate) use salutation::spoken_name;
 pub use salutation::{Salutation, letter_salutation, split_salutation};
 pub(crate) use save::{NewParty, insert};
 pub use save::{Normaliser, create, update};

@@ -162,7 +162,7 @@ pub fn of_party(
         life_since: kept.standing.spell_start.map(date),
         interval: (kept.standing.purchases > 0).then(|| kept.standing.interval.round() as u32),
         limits: limits(&kept.standing),
-        next: kept.next.iter().map(move_view).collect(),
+        next: kept.ahead().iter().map(move_view).collect(),
         history: kept.history.iter().map(move_view).collect(),
         warning: warning(conn, &kept, &loss, texts, today)?,
         retired: retired(conn, key)?,

@@ -1,0 +1,5 @@
+# Where a customer stands: what has to be said on its own.
+
+standing-noticed = cancelled on { $day }
+standing-no-amount = not known yet
+standing-no-amount-why = The running contract has no amount. Enter it on the contract, and its yearly value appears here.

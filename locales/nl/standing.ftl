@@ -1,0 +1,5 @@
+# Waar een klant staat: wat apart gezegd moet worden.
+
+standing-noticed = opgezegd op { $day }
+standing-no-amount = nog niet bekend
+standing-no-amount-why = Het lopende contract heeft geen bedrag. Vul dat bij het contract in, dan staat hier de jaarwaarde.
