@@ -3,3 +3,4 @@
 standing-noticed = gekündigt am { $day }
 standing-no-amount = noch offen
 standing-no-amount-why = Der laufende Vertrag hat keinen Betrag. Tragen Sie ihn beim Vertrag ein, dann steht hier sein Jahreswert.
+standing-more = Weiteres

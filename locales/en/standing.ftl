@@ -3,3 +3,4 @@
 standing-noticed = cancelled on { $day }
 standing-no-amount = not known yet
 standing-no-amount-why = The running contract has no amount. Enter it on the contract, and its yearly value appears here.
+standing-more = More

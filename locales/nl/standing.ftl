@@ -3,3 +3,4 @@
 standing-noticed = opgezegd op { $day }
 standing-no-amount = nog niet bekend
 standing-no-amount-why = Het lopende contract heeft geen bedrag. Vul dat bij het contract in, dan staat hier de jaarwaarde.
+standing-more = Meer

@@ -3407,6 +3407,10 @@ columns: Array<ColumnView>,
  */
 fields: Array<string>, 
 /**
+ * The columns look like purchases, which have an import of their own.
+ */
+purchases: boolean, 
+/**
  * The mapping was remembered from an earlier import under this name.
  */
 remembered: string | null, };
@@ -4986,6 +4990,10 @@ export type PhaseChoices = {
  */
 phases: Array<PhaseChoice>, 
 /**
+ * Where the customer stands in the first model; to begin with what is so.
+ */
+current: string | null, 
+/**
  * For how many days as a rule.
  */
 usualDays: number, 
@@ -5944,6 +5952,22 @@ known: number,
  */
 refused: number, 
 /**
+ * Of them those that name a customer whom nobody knows.
+ */
+unknown: number, 
+/**
+ * Of them those that name a customer of whom there are several.
+ */
+unclear: number, 
+/**
+ * Of the new ones those of a day that is still to come.
+ */
+ahead: number, 
+/**
+ * The lines of the first of these.
+ */
+aheadLines: number[], 
+/**
  * The first new records.
  */
 examples: Array<RecordSeen>, 
@@ -6216,6 +6240,10 @@ state: string | null,
  * The last day of the term.
  */
 endsOn: string, 
+/**
+ * The day on which notice was given; it ends for that.
+ */
+noticedOn: string | null, 
 /**
  * It goes on after that day unless notice is given.
  */
@@ -8155,6 +8183,10 @@ high: Money | null,
  * It is what the contracts that run bring, less what may be lost of it; of those no range is told.
  */
 byContract: boolean, 
+/**
+ * A contract runs of which no amount is known, so that nothing can be expected.
+ */
+lacksAmount: boolean, 
 /**
  * The light of the firm.
  */

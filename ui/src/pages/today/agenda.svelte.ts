@@ -11,6 +11,8 @@ import { asideOf, following, stepFrom, touchOf } from "./model";
 
 const PAGE = 100;
 const MOST = 500;
+/** How many of the lines that went are known again. */
+const REMEMBERED = 20;
 
 /** The line whose result was just written down, for the question what comes next. */
 export type Answered = { line: AgendaLine; outcome: TouchOutcome };
@@ -24,6 +26,8 @@ export function agenda() {
   let mine = $state(false);
   let awaySince = $state<Day | null>(null);
   let paging = false;
+  /** Lines that went, the latest last: one that comes back by an undo is the chosen one again. */
+  let gone: string[] = [];
   const asked = () => ({ part, personId: mine ? firm.me : null, awaySince, track: lifecycle.model });
   const current = $derived(lines.find((line) => line.key === chosen) ?? lines[0] ?? null);
 
@@ -37,8 +41,15 @@ export function agenda() {
     const answer = await host.call("agenda.page", { ...question, limit: Math.min(MOST, Math.max(PAGE, lines.length)) });
     // Of two answers the later question counts.
     if (JSON.stringify(question) !== JSON.stringify(asked())) return;
+    const known = new Set(lines.map((line) => line.key));
+    const back = gone.findLast((key) => !known.has(key) && answer.lines.some((line) => line.key === key));
     view = answer;
     lines = answer.lines;
+    if (back !== undefined) {
+      chosen = back;
+      gone = gone.filter((key) => key !== back);
+      if (answered?.line.key === back) answered = null;
+    }
     if (part === "missed" && answer.counts.missed === 0) part = "all";
   }
 
@@ -65,6 +76,7 @@ export function agenda() {
       lines = before;
       chosen = was;
     }
+    if (done !== null) gone = [...gone.slice(1 - REMEMBERED), line.key];
     return done !== null;
   }
 
