@@ -20,6 +20,7 @@ mod web;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use given::salutation_of;
 pub use accept::{accept, confirm};
 pub use index::{DERIVATION, catch_up, doubts_of};
 pub use list::{counts, page};

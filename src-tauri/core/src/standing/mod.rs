@@ -62,7 +62,7 @@ pub(crate) use shown::{Showing, level_keys};
 pub use source::ReasonSource;
 pub use time::{catch_up, derive_all, pass_time};
 pub use view::{Level, MoveView, PlaceView, RetiredView, StandingView, Warning, of_party};
-pub(crate) use view::{is_silence, signs};
+pub(crate) use view::signs;
 pub use warned::{Warned, WarningRow, warned};
 pub use leaving::Leaving;
 pub use week::{Week, WeekDays, WeekStage, week};

@@ -294,8 +294,3 @@ pub(crate) fn signs(kept: &Kept, texts: &Texts, today: Day) -> Vec<String> {
     };
     kept.signs.iter().map(|reason| sign(texts, &aged(reason))).collect()
 }
-
-/// Whether a sign of leaving is the silence itself.
-pub(crate) fn is_silence(sign: &rondo_lifecycle::risk::Reason) -> bool {
-    matches!(sign, rondo_lifecycle::risk::Reason::Silence { .. })
-}

@@ -5427,7 +5427,11 @@ density: Density,
 /**
  * Shortcuts of a single key are on.
  */
-singleKeys: boolean, };
+singleKeys: boolean, 
+/**
+ * How large everything in the window is, in percent.
+ */
+zoom?: number, };
 
 /**
  * A finished document.
