@@ -23,7 +23,15 @@ impl Salutation {
     /// As it is written before a name, in a language as in `nl`, else in German.
     pub(crate) fn written(self, language: Option<&str>) -> String {
         let lang = language.and_then(lang_of).unwrap_or(Lang::De);
-        Texts::new(lang).get(&format!("salutation-before-{}", self.word()))
+        Texts::new(lang).get(self.of("salutation-before-ms", "salutation-before-mr"))
+    }
+
+    /// The one of two that is meant.
+    fn of(self, ms: &'static str, mr: &'static str) -> &'static str {
+        match self {
+            Self::Ms => ms,
+            Self::Mr => mr,
+        }
     }
 }
 
@@ -74,7 +82,7 @@ pub fn letter_salutation(party: &PartyView, lang: Lang) -> String {
     if takes_the_place(&title, lang) {
         return named("salutation-titled", name);
     }
-    named(&format!("salutation-{}", salutation.word()), name)
+    named(salutation.of("salutation-ms", "salutation-mr"), name)
 }
 
 /// How a person is greeted when somebody speaks to them in a language, as in "Frau Dr. Voss"; the whole name where the
@@ -89,7 +97,8 @@ pub(crate) fn spoken_name(party: &PartyView, texts: &Texts) -> String {
     if takes_the_place(&title, texts.lang()) {
         return name;
     }
-    texts.format(&format!("salutation-spoken-{}", salutation.word()), &[("name", name.into())])
+    let key = salutation.of("salutation-spoken-ms", "salutation-spoken-mr");
+    texts.format(key, &[("name", name.into())])
 }
 
 /// The surname with the degree that is said before it.
