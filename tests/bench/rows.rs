@@ -147,6 +147,7 @@ fn targets(subject: &Subject, plain: &Connection, firm: &Firm, runs: usize) -> a
 
 fn cases<'a>(subject: &'a Subject, plain: &'a Connection, targets: &'a Targets, now: i64) -> Vec<Case<'a>> {
     let mut cases = lists(subject, plain, targets, now);
+    cases.extend(views(subject));
     cases.extend(searches(subject, plain));
     cases.extend(work(subject, plain, targets, now));
     cases
@@ -155,6 +156,40 @@ fn cases<'a>(subject: &'a Subject, plain: &'a Connection, targets: &'a Targets, 
 /// A call whose answer is not looked at.
 fn ask<'a>(subject: &'a Subject, op: &'static str, request: impl Fn(usize) -> Value + 'a) -> Work<'a> {
     Box::new(move |run| subject.call(op, request(run)).map(|_| ()))
+}
+
+/// Lists by several conditions together; a plain file has nothing to lay beside them.
+fn views(subject: &Subject) -> Vec<Case<'_>> {
+    let silent = [
+        json!({ "kind": "is", "field": "six", "op": "is", "values": ["bond"] }),
+        json!({ "kind": "is", "field": "postcode", "op": "begins", "values": ["2"] }),
+        json!({ "kind": "is", "field": "lastTouch", "op": "olderThan", "values": ["90"] }),
+    ];
+    let related = [
+        json!({ "kind": "has", "record": "purchase", "of": [
+            { "field": "product", "op": "contains", "values": ["ein"] },
+        ] }),
+        json!({ "kind": "has", "record": "case", "of": [
+            { "field": "state", "op": "is", "values": ["open"] },
+            { "field": "kind", "op": "is", "values": ["complaint"] },
+        ] }),
+    ];
+    let view = |name, of: Vec<Value>| Case {
+        name,
+        budget: Some(50.0),
+        most_ratio: None,
+        rondo: ask(
+            subject,
+            "party.page",
+            move |_| json!({ "filter": { "conditions": { "kind": "all", "of": of } } }),
+        ),
+        floor: None,
+    };
+    vec![
+        view("view: phase, region, silence", silent.to_vec()),
+        view("view: the same, product bought, open complaint", [silent.to_vec(), related.to_vec()].concat()),
+        view("view: product bought, open complaint", related.to_vec()),
+    ]
 }
 
 fn lists<'a>(subject: &'a Subject, plain: &'a Connection, targets: &'a Targets, now: i64) -> Vec<Case<'a>> {

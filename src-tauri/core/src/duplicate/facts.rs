@@ -7,7 +7,7 @@ use super::firm_name::FirmName;
 use super::person_name::PersonName;
 use crate::error::Result;
 use crate::id::PartyId;
-use crate::party::{ChannelKind, Normaliser, PartyDraft, PartyKind, display_name};
+use crate::party::{ChannelKind, Normaliser, PartyDraft, PartyKind, Reach, display_name, reach};
 use crate::search::fold;
 
 /// A name as its kind is compared.
@@ -144,7 +144,9 @@ impl Facts {
             .query_row([seq], |row| Ok((row.get::<_, PartyId>("id")?, Self::row(row)?)))
             .optional()?;
         let Some((id, mut facts)) = found else { return Ok(None) };
-        facts.read_reach(conn, id)?;
+        if let Some(found) = reach(conn, &[seq])?.remove(&seq) {
+            facts.add(found);
+        }
         let mut query = conn.prepare_cached(
             "SELECT l.other_id, o.name FROM party_link l JOIN party o ON o.id = l.other_id WHERE l.party_id = ?1
              AND o.deleted_at IS NULL LIMIT 20",
@@ -166,22 +168,13 @@ impl Facts {
     }
 
     /// Adds the channels and addresses of a stored party.
-    pub(super) fn read_reach(&mut self, conn: &Connection, id: PartyId) -> Result<()> {
-        let mut query = conn.prepare_cached(
-            "SELECT kind, normal, value FROM channel WHERE party_id = ?1 ORDER BY position",
-        )?;
-        let mut rows = query.query([id])?;
-        while let Some(row) = rows.next()? {
-            self.channel(row.get("kind")?, row.get("normal")?, row.get("value")?);
+    pub(super) fn add(&mut self, reach: Reach) {
+        for channel in reach.channels {
+            self.channel(channel.kind, channel.normal, channel.value);
         }
-        let mut query = conn
-            .prepare_cached("SELECT postcode, street FROM address WHERE party_id = ?1 ORDER BY position")?;
-        let mut rows = query.query([id])?;
-        let text = |row: &Row<'_>, column| -> rusqlite::Result<Option<String>> { row.get(column) };
-        while let Some(row) = rows.next()? {
-            self.address(text(row, "postcode")?.as_deref(), text(row, "street")?.as_deref());
+        for address in reach.addresses {
+            self.address(address.postcode.as_deref(), address.street.as_deref());
         }
-        Ok(())
     }
 
     fn named(kind: PartyKind, name: &str, given: Option<&str>, family: Option<&str>) -> Self {

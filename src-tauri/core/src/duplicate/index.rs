@@ -5,12 +5,15 @@ use rusqlite::{Connection, params};
 
 use super::facts::Facts;
 use crate::error::Result;
-use crate::id::PartyId;
+use crate::party::reach;
 use crate::store::Derivation;
 use crate::time::Timestamp;
 
 /// The keys of parties as a derivation of the store.
 pub const DERIVATION: Derivation = Derivation { register: |_| Ok(()), refresh, follow: None };
+
+/// So many parties are read at a time.
+const SET: usize = 4000;
 
 /// The parties of whom something has changed that is compared.
 const TOUCHED: &str =
@@ -27,19 +30,27 @@ fn refresh(conn: &Connection, _now: Timestamp) -> Result<()> {
 
 /// Makes the keys of these parties anew; `parties` is a statement that gives their ids.
 pub(super) fn make_keys(conn: &Connection, parties: &str) -> Result<()> {
-    let forget =
-        format!("DELETE FROM party_key WHERE seq IN (SELECT seq FROM party WHERE id IN ({parties}))");
-    conn.prepare_cached(&forget)?.execute([])?;
-    let mut query = conn.prepare_cached(&format!(
-        "SELECT seq, id, kind, name, given_name, family_name, vat_id, customer_number, birthday FROM party
-         WHERE id IN ({parties}) AND deleted_at IS NULL ORDER BY seq"
-    ))?;
+    let mut query =
+        conn.prepare_cached(&format!("SELECT seq FROM party WHERE id IN ({parties}) ORDER BY seq"))?;
+    let touched: Vec<i64> = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    touched.chunks(SET).try_for_each(|set| keys_of(conn, set))
+}
+
+fn keys_of(conn: &Connection, set: &[i64]) -> Result<()> {
+    let listed = serde_json::to_string(set)?;
+    conn.prepare_cached("DELETE FROM party_key WHERE seq IN (SELECT value FROM json_each(?1))")?
+        .execute([&listed])?;
+    let mut reached = reach(conn, set)?;
+    let mut query = conn.prepare_cached(
+        "SELECT p.seq, p.kind, p.name, p.given_name, p.family_name, p.vat_id, p.customer_number, p.birthday
+         FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value WHERE p.deleted_at IS NULL ORDER BY w.key",
+    )?;
     let mut insert = conn.prepare_cached("INSERT INTO party_key (seq, hash) VALUES (?1, ?2)")?;
-    let mut rows = query.query([])?;
+    let mut rows = query.query([&listed])?;
     while let Some(row) = rows.next()? {
-        let (seq, id): (i64, PartyId) = (row.get("seq")?, row.get("id")?);
+        let seq: i64 = row.get("seq")?;
         let mut facts = Facts::row(row)?;
-        facts.read_reach(conn, id)?;
+        facts.add(reached.remove(&seq).unwrap_or_default());
         for key in facts.keys() {
             insert.execute(params![seq, key])?;
         }

@@ -7,7 +7,7 @@ use super::firm_name::FirmName;
 use super::person_name::PersonName;
 use super::phonetic;
 use super::record::{DuplicateReason, Likeness, POSSIBLE, ReasonKind};
-use super::word::{Words, distance, word_alike};
+use super::word::distance;
 
 /// With names that have nothing in common two firms are at most likely one.
 const RENAMED: i64 = 70;

@@ -1,5 +1,6 @@
 //! Reading one party with everything on its card.
 
+use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::{AddressView, ChannelView, Extra, LinkView, MergedInto, PartyView, TagView};
@@ -49,7 +50,6 @@ pub fn owner_of(conn: &Connection, id: PartyId) -> Result<Option<PersonId>> {
 }
 
 fn party(row: &Row<'_>) -> rusqlite::Result<PartyView> {
-    let extra: Option<String> = row.get("extra")?;
     Ok(PartyView {
         id: row.get("id")?,
         kind: row.get("kind")?,
@@ -73,7 +73,7 @@ fn party(row: &Row<'_>) -> rusqlite::Result<PartyView> {
         owner_id: row.get("owner_id")?,
         deputy_id: row.get("deputy_id")?,
         has_photo: row.get("has_photo")?,
-        extra: extra.map_or_else(Vec::new, |text| extras(&text)),
+        extra: extra(row)?.into_iter().map(known).collect(),
         channels: Vec::new(),
         addresses: Vec::new(),
         tags: Vec::new(),
@@ -88,14 +88,16 @@ fn party(row: &Row<'_>) -> rusqlite::Result<PartyView> {
     })
 }
 
-/// Stored as pairs of name and value.
-fn extras(text: &str) -> Vec<Extra> {
-    let pairs: Vec<(String, String)> = serde_json::from_str(text).unwrap_or_default();
-    let known = |(name, value): (String, String)| {
-        let field = exchange::field_of(&name).map(str::to_owned);
-        Extra { name, value, field }
-    };
-    pairs.into_iter().map(known).collect()
+/// What an import brought that has no field, as pairs of name and value.
+pub(crate) fn extra(row: &Row<'_>) -> rusqlite::Result<Vec<(String, String)>> {
+    let Some(text) = row.get_ref("extra")?.as_str_or_null()? else { return Ok(Vec::new()) };
+    serde_json::from_str(text)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error)))
+}
+
+fn known((name, value): (String, String)) -> Extra {
+    let field = exchange::field_of(&name).map(str::to_owned);
+    Extra { name, value, field }
 }
 
 fn channels(conn: &Connection, id: PartyId) -> Result<Vec<ChannelView>> {

@@ -17,6 +17,7 @@ mod now;
 mod page;
 mod photo;
 mod query;
+mod reach;
 mod record;
 mod row;
 mod salutation;
@@ -28,8 +29,8 @@ mod group_tests;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use card::without_links;
 pub use card::{card, name_of, owner_of};
+pub(crate) use card::{extra, without_links};
 pub use change::{Cell, PartyChange, change};
 pub(crate) use check::checked;
 pub use delete::{delete, restore};
@@ -46,6 +47,7 @@ pub use page::{Counts, counts, each_row, ids, page};
 pub use photo::{Photo, photo, set_photo};
 #[cfg(test)]
 pub(crate) use query::ListQuery;
+pub(crate) use reach::{Reach, reach};
 pub use record::*;
 pub(crate) use salutation::spoken_name;
 pub use salutation::{Salutation, letter_salutation, split_salutation};

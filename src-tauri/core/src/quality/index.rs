@@ -2,10 +2,10 @@
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 
-use super::{Doubt, Flaw, check};
+use super::{Doubt, Flaw, check, stored};
 use crate::error::Result;
 use crate::id::PartyId;
-use crate::party::{PartyDraft, PartyView, draft_of, without_links};
+use crate::party::{PartyDraft, PartyView, draft_of};
 use crate::store::{Derivation, Store};
 use crate::time::Timestamp;
 
@@ -14,6 +14,9 @@ pub const DERIVATION: Derivation = Derivation { register: |_| Ok(()), refresh, f
 
 /// Raised when the checks change; then everybody is checked anew.
 const VERSION: i64 = 1;
+
+/// So many parties are read at a time.
+const SET: usize = 4000;
 
 /// The parties of whose data something has changed, or was looked at.
 const TOUCHED: &str =
@@ -30,30 +33,37 @@ fn refresh(conn: &Connection, now: Timestamp) -> Result<()> {
 /// Checks these parties; `parties` is a statement that gives their ids. Without an instant the log says when somebody
 /// last changed or checked anything.
 fn derive(conn: &Connection, parties: &str, now: Option<Timestamp>) -> Result<()> {
-    let touched: Vec<(i64, PartyId, bool)> = conn
-        .prepare_cached(&format!(
-            "SELECT seq, id, deleted_at IS NULL AS lives FROM party WHERE id IN ({parties}) ORDER BY seq"
-        ))?
-        .query_map([], |row| Ok((row.get("seq")?, row.get("id")?, row.get("lives")?)))?
+    let touched: Vec<i64> = conn
+        .prepare_cached(&format!("SELECT seq FROM party WHERE id IN ({parties}) ORDER BY seq"))?
+        .query_map([], |row| row.get(0))?
         .collect::<rusqlite::Result<_>>()?;
-    for (seq, id, lives) in touched {
-        conn.prepare_cached("DELETE FROM party_flaw WHERE seq = ?1")?.execute([seq])?;
-        if !lives {
-            conn.prepare_cached("DELETE FROM party_care WHERE seq = ?1")?.execute([seq])?;
-            continue;
-        }
-        let view = without_links(conn, id)?;
+    touched.chunks(SET).try_for_each(|set| derive_set(conn, set, now))
+}
+
+fn derive_set(conn: &Connection, set: &[i64], now: Option<Timestamp>) -> Result<()> {
+    let listed = serde_json::to_string(set)?;
+    conn.prepare_cached("DELETE FROM party_flaw WHERE seq IN (SELECT value FROM json_each(?1))")?
+        .execute([&listed])?;
+    conn.prepare_cached(
+        "DELETE FROM party_care WHERE seq IN (SELECT value FROM json_each(?1))
+         AND seq IN (SELECT seq FROM party WHERE deleted_at IS NOT NULL)",
+    )?
+    .execute([&listed])?;
+    let mut care =
+        conn.prepare_cached("INSERT OR REPLACE INTO party_care (seq, known_on, flaws) VALUES (?1, ?2, ?3)")?;
+    let mut keep =
+        conn.prepare_cached("INSERT OR IGNORE INTO party_flaw (seq, flaw, value) VALUES (?1, ?2, ?3)")?;
+    for party in stored::read(conn, set)? {
         let seen = match now {
             Some(now) => now,
-            None => last_seen(conn, id)?.unwrap_or(view.created_at),
+            None => last_seen(conn, party.id)?.unwrap_or(party.created_at),
         };
         let known_on = seen.local_date();
-        let found = flaws(conn, id, view, known_on)?;
-        conn.prepare_cached("INSERT OR REPLACE INTO party_care (seq, known_on, flaws) VALUES (?1, ?2, ?3)")?
-            .execute(params![seq, known_on, found.len() as i64])?;
+        let mut found = found(&party.draft, &party.extra, known_on);
+        found.retain(|doubt| !party.is_accepted(doubt));
+        care.execute(params![party.seq, known_on, found.len() as i64])?;
         for doubt in found {
-            conn.prepare_cached("INSERT OR IGNORE INTO party_flaw (seq, flaw, value) VALUES (?1, ?2, ?3)")?
-                .execute(params![seq, doubt.flaw, doubt.value])?;
+            keep.execute(params![party.seq, doubt.flaw, doubt.value])?;
         }
     }
     Ok(())
@@ -78,17 +88,22 @@ pub(super) fn flaws(
 ) -> Result<Vec<Doubt>> {
     let extra: Vec<(String, String)> =
         view.extra.iter().map(|extra| (extra.name.clone(), extra.value.clone())).collect();
-    let draft: PartyDraft = draft_of(view);
-    let lacks = check::missing(&draft).into_iter().map(|flaw| {
-        let expected = if flaw == Flaw::NoSalutation { check::proposal(&draft) } else { None };
-        Doubt { flaw, value: String::new(), at: None, expected }
-    });
-    let mut found: Vec<Doubt> = lacks.chain(check::doubts(&draft, today)).collect();
-    if let Some(account) = check::wrong_account(&extra) {
-        found.push(Doubt { flaw: Flaw::Iban, value: account.to_owned(), at: None, expected: None });
-    }
+    let mut found = found(&draft_of(view), &extra, today);
     without_accepted(conn, id, &mut found)?;
     Ok(found)
+}
+
+/// Everything that is missing or doubtful.
+fn found(draft: &PartyDraft, extra: &[(String, String)], today: chrono::NaiveDate) -> Vec<Doubt> {
+    let lacks = check::missing(draft).into_iter().map(|flaw| {
+        let expected = if flaw == Flaw::NoSalutation { check::proposal(draft) } else { None };
+        Doubt { flaw, value: String::new(), at: None, expected }
+    });
+    let mut found: Vec<Doubt> = lacks.chain(check::doubts(draft, today)).collect();
+    if let Some(account) = check::wrong_account(extra) {
+        found.push(Doubt { flaw: Flaw::Iban, value: account.to_owned(), at: None, expected: None });
+    }
+    found
 }
 
 /// What is doubtful about a draft, without what the user said is right about the stored record that it changes.

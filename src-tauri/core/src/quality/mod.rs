@@ -14,6 +14,7 @@ mod list;
 mod of_party;
 mod postcode;
 mod record;
+mod stored;
 mod vat;
 mod web;
 

@@ -19,13 +19,20 @@ fn add(bench: &Bench, json: Value) -> PartyId {
     bench.write(|tx| party::create(tx, draft(json), Normaliser::new("DE")))
 }
 
+/// What its card says, which is what the write has kept.
 fn flaws_of(bench: &Bench, id: PartyId) -> Vec<Flaw> {
-    bench
-        .read(|conn| of_party(conn, id, Lang::De, bench.store.env().now()))
-        .doubts
-        .iter()
-        .map(|doubt| doubt.flaw)
-        .collect()
+    let said = bench.read(|conn| of_party(conn, id, Lang::De, bench.store.env().now())).doubts;
+    let mut told: Vec<(Flaw, String)> = said.iter().map(|doubt| (doubt.flaw, doubt.value.clone())).collect();
+    told.sort_by_key(|(flaw, value)| (flaw.word(), value.clone()));
+    let kept: Vec<(Flaw, String)> = bench.read(|conn| {
+        let mut query = conn.prepare(
+            "SELECT f.flaw, f.value FROM party p JOIN party_flaw f ON f.seq = p.seq WHERE p.id = ?1 ORDER BY 1, 2",
+        )?;
+        let rows = query.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    });
+    assert_eq!(kept, told);
+    said.iter().map(|doubt| doubt.flaw).collect()
 }
 
 /// The counts that are not zero.

@@ -108,7 +108,9 @@ impl<'a> Past<'a> {
     fn rows(mut self) -> Result<Vec<PastRow>> {
         self.read_present()?;
         let mut travelled = self.read_log(Some(self.party), None)?;
-        travelled.extend(self.joined_elsewhere()?);
+        for (key, parties) in self.joined_elsewhere()? {
+            travelled.entry(key).or_default().extend(parties);
+        }
         for (key, parties) in travelled {
             self.follow(key, parties)?;
         }
