@@ -77,7 +77,9 @@ test("purchases that name their customer by name alone are taken, and what is un
   await page.keyboard.press("Escape");
 });
 
-test("the import of contacts leads a table of purchases to the right place", async ({ page }) => {
+test("the import of contacts leads a table of purchases to the right place", async ({ page, rondo }) => {
+  // As contacts these columns cannot be taken, which the rehearsal says too.
+  rondo.mayRefuse("not-readable");
   await host().pick(await write("umsatz.csv", ...PURCHASES));
   await find(page, t("import-command-open"));
   await page.getByRole("button", { name: t("import-pick") }).click();

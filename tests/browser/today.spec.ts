@@ -151,6 +151,7 @@ test("a line that an undo brings back is the chosen one again", async ({ page, r
   await rondo.open(host());
   await list(page).focus();
   await page.keyboard.press("j");
+  await page.keyboard.press("j");
   const name = await list(page).getByRole("option", { selected: true }).locator("b").first().innerText();
   const count = await lines(page).count();
   await page.keyboard.press("m");

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use rondo_lifecycle::customer::{Ranges, Totals};
 use rondo_lifecycle::interval::rule_p_alive;
-use rondo_lifecycle::phase::Life;
+use rondo_lifecycle::phase::{Life, Standing};
 use rondo_lifecycle::purchase::{
     Chance, Colour, Figure, Fit, Gate, History, Interval, Model, Plausible, ShownFigure, Uncertainty,
 };
