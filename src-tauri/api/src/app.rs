@@ -95,7 +95,13 @@ const ZOOM: RangeInclusive<u16> = 50..=300;
 impl Preferences {
     /// How a first start looks.
     pub fn new(language: Lang) -> Self {
-        Self { language, theme: Theme::System, density: Density::Compact, single_keys: true, zoom: plain_size() }
+        Self {
+            language,
+            theme: Theme::System,
+            density: Density::Compact,
+            single_keys: true,
+            zoom: plain_size(),
+        }
     }
 }
 

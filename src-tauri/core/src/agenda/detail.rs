@@ -82,7 +82,8 @@ impl Told {
         Self {
             silence: reasons.iter().any(|reason| stands(reason) && !is_warning(reason)),
             case: reasons.iter().any(|reason| matches!(reason.about, About::Case(_))),
-            contact: reasons.iter().any(stands) && signs.iter().any(|sign| matches!(sign, Sign::NoContact { .. })),
+            contact: reasons.iter().any(stands)
+                && signs.iter().any(|sign| matches!(sign, Sign::NoContact { .. })),
         }
     }
 

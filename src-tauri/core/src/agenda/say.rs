@@ -133,7 +133,8 @@ impl Facts {
     fn about_purchases(&self, kind: ReasonKind, texts: &Texts) -> String {
         if let Some((on, nps)) = self.answer {
             let date = format::date(texts.lang(), on);
-            return texts.format("agenda-say-answer", &[("date", date.into()), ("nps", i64::from(nps).into())]);
+            return texts
+                .format("agenda-say-answer", &[("date", date.into()), ("nps", i64::from(nps).into())]);
         }
         let Some(bought) = &self.bought else {
             let at_risk = matches!(kind, ReasonKind::Warning | ReasonKind::WinBack);

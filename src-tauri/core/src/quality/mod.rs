@@ -21,8 +21,8 @@ mod web;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use given::salutation_of;
 pub use accept::{accept, confirm};
+pub(crate) use given::salutation_of;
 pub use index::{DERIVATION, catch_up, doubts_of};
 pub use list::{counts, page};
 pub use of_party::of_party;

@@ -19,9 +19,9 @@ use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::value::Horizon;
 use rusqlite::{Connection, Row, named_params};
 
-use super::{ContractView, runs};
 use super::contracts::contract_row;
 use super::term::Terms;
+use super::{ContractView, runs};
 use crate::error::Result;
 use crate::money::Money;
 use crate::standing;

@@ -61,7 +61,12 @@ pub fn settable(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Set
         }
     }
     let rules = judge.frame.book.on(judge.frame.as_of.today).overrides;
-    Ok(Settable { phases, current: judge.current.as_ref().map(name), usual_days: rules.usual, longest_days: rules.longest })
+    Ok(Settable {
+        phases,
+        current: judge.current.as_ref().map(name),
+        usual_days: rules.usual,
+        longest_days: rules.longest,
+    })
 }
 
 fn override_of(phase: Phase, text: String, expires_on: NaiveDate) -> Override {

@@ -69,12 +69,7 @@ fn to_win_back(
     Ok((found, count))
 }
 
-fn near(
-    conn: &Connection,
-    track: Track,
-    soon: NaiveDate,
-    until: NaiveDate,
-) -> Result<(Vec<Leaving>, u32)> {
+fn near(conn: &Connection, track: Track, soon: NaiveDate, until: NaiveDate) -> Result<(Vec<Leaving>, u32)> {
     let mut query = conn.prepare_cached(NEAR)?;
     let mut rows = query.query([until])?;
     let (mut found, mut count) = (Vec::new(), 0);

@@ -48,6 +48,7 @@ pub use figures::{Dwell, Figures, Moving, PhaseFigures, Stakes, figures};
 pub(crate) use frame::{alert_rules, currency_code, light};
 pub use kept::{Kept, Move};
 pub use learn::learn;
+pub use leaving::Leaving;
 pub use marks::{SegmentCount, Segments, compare, rates, segments};
 pub use news::{Freshness, freshness, know_orders};
 pub use overview::{Flow, Missing, Overview, OverviewRequest, PhaseCount, overview};
@@ -61,9 +62,8 @@ pub use rulebook::{
 pub(crate) use shown::{Showing, level_keys};
 pub use source::ReasonSource;
 pub use time::{catch_up, derive_all, pass_time};
-pub use view::{Level, MoveView, PlaceView, RetiredView, StandingView, Warning, of_party};
 pub(crate) use view::signs;
+pub use view::{Level, MoveView, PlaceView, RetiredView, StandingView, Warning, of_party};
 pub use warned::{Warned, WarningRow, warned};
-pub use leaving::Leaving;
 pub use week::{Week, WeekDays, WeekStage, week};
 pub use worth::{Worth, worth};

@@ -62,7 +62,8 @@ pub fn worth(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Option
     let colour = light(conn)?;
     let light = name(&colour);
     if !has_value {
-        let nothing = Worth { value: None, low: None, high: None, by_contract: true, lacks_amount: true, light };
+        let nothing =
+            Worth { value: None, low: None, high: None, by_contract: true, lacks_amount: true, light };
         return Ok(Some(nothing));
     }
     let frame = Frame::read(conn, now)?;
@@ -73,7 +74,14 @@ pub fn worth(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Option
     let Some(stake) = insight.and_then(|insight| insight.stake) else { return Ok(None) };
     let by_contract = stake.basis == Basis::Contract;
     if colour == Colour::Red {
-        return Ok(Some(Worth { value: None, low: None, high: None, by_contract, lacks_amount: false, light }));
+        return Ok(Some(Worth {
+            value: None,
+            low: None,
+            high: None,
+            by_contract,
+            lacks_amount: false,
+            light,
+        }));
     }
     let money = |amount: f64| Money::new(whole_minor(amount), frame.intake.currency.code());
     let range = if by_contract { None } else { range(&histories, &frame) };

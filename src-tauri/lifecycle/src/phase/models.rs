@@ -123,7 +123,10 @@ fn segment(view: &View<'_>) -> Place {
         return (Phase::Inactive, view.activity_reason);
     }
     if last.spell > 1 && last.in_spell <= view.rules.reactivated_purchases {
-        return (Phase::Reactivated, Reason::CameBack { on: last.spell_start, purchases: last.orders_in_spell });
+        return (
+            Phase::Reactivated,
+            Reason::CameBack { on: last.spell_start, purchases: last.orders_in_spell },
+        );
     }
     let phase = if last.in_spell == 1 { Phase::New } else { Phase::Frequent };
     (phase, view.bought())

@@ -4236,7 +4236,7 @@ since: string,
  */
 flows: Array<Flow>, 
 /**
- * How many of them were returns of customers who had been gone.
+ * How many customers who had been gone returned.
  */
 cameBack: number, 
 /**
@@ -5015,13 +5015,17 @@ phase: string,
  */
 count: number, 
 /**
- * How many came within the period …
+ * How many customers came within the period, each counted once …
  */
 came: number, 
 /**
  * … and how many left.
  */
-left: number, };
+left: number, 
+/**
+ * How many more stand here than at its beginning.
+ */
+net: number, };
 
 /**
  * A phase to be set by hand, from today on.

@@ -52,7 +52,11 @@ fn a_bad_answer_is_what_is_spoken_of_and_a_person_is_greeted_as_one_speaks() {
         let request = DetailRequest { party_id: party, lead: ReasonKind::Warning, track: None };
         bench.read(|conn| detail(conn, &request, &Texts::new(lang), NOW))
     };
-    for (lang, hello) in [(Lang::De, "Guten Tag, Frau Dr. Brodersen."), (Lang::Nl, "mevrouw Brodersen"), (Lang::En, "Dr Brodersen")] {
+    for (lang, hello) in [
+        (Lang::De, "Guten Tag, Frau Dr. Brodersen."),
+        (Lang::Nl, "mevrouw Brodersen"),
+        (Lang::En, "Dr Brodersen"),
+    ] {
         let said = request(lang).say;
         assert!(said.contains(hello), "{said}");
     }

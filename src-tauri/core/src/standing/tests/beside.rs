@@ -52,7 +52,10 @@ fn what_a_contract_brings_in_a_year_is_at_stake_with_whom_it_binds() {
     let told = bench.read(|conn| worth(conn, yearly, NOW)).unwrap();
     assert!(told.by_contract && told.low.is_none() && !told.lacks_amount);
     let bare = bench.read(|conn| worth(conn, bare, NOW)).unwrap();
-    assert!(bare.by_contract && bare.lacks_amount && bare.value.is_none(), "it is said why nothing is expected");
+    assert!(
+        bare.by_contract && bare.lacks_amount && bare.value.is_none(),
+        "it is said why nothing is expected"
+    );
     bench.store.undo().unwrap();
     assert_eq!(all_kept(&bench), before);
 }
@@ -116,7 +119,8 @@ fn an_angry_customer_is_warned_of_though_a_contract_binds() {
     let six = calm.places.iter().find(|place| place.track == "six").unwrap();
     assert!(!six.because.iter().any(|why| why.contains("5 Käufe")), "{:?}", six.because);
     assert_eq!(calm.warning.unwrap().since, None);
-    let case = serde_json::json!({"partyId": party, "kind": "complaint", "title": "Pumpe", "openedOn": days_ago(3)});
+    let case =
+        serde_json::json!({"partyId": party, "kind": "complaint", "title": "Pumpe", "openedOn": days_ago(3)});
     let answer = serde_json::json!({"partyId": party, "answeredOn": days_ago(1), "nps": 2});
     bench.write(|tx| {
         crate::service::add_case(tx, &serde_json::from_value(case.clone()).unwrap())?;
@@ -141,5 +145,8 @@ fn a_phase_set_by_hand_changes_on_the_day_after_its_last() {
     bench.write(|tx| crate::milestone::set_phase(tx, &draft));
     let view = bench.read(|conn| of_party(conn, party, &Texts::new(Lang::De), NOW)).unwrap();
     let next = view.next.iter().find(|moved| moved.track == "six").unwrap();
-    assert_eq!((next.on, next.from.as_deref(), next.to.as_str()), (days_ago(-21), Some("trust"), "attention"));
+    assert_eq!(
+        (next.on, next.from.as_deref(), next.to.as_str()),
+        (days_ago(-21), Some("trust"), "attention")
+    );
 }

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::super::leaving::{GONE, GONE_COUNT, NEAR};
 use super::super::overview::Flow;
 use super::super::warned::ALL_WARNED;
-use super::super::leaving::{GONE, GONE_COUNT, NEAR};
 use super::super::week::{FLOWS_BETWEEN, Week, WeekDays, week};
 use super::super::{catch_up, words};
 use crate::money::Money;

@@ -67,7 +67,11 @@ fn an_anniversary_is_neither_a_purchase_nor_a_return() {
 fn a_contract_is_no_purchase_in_counts_reasons_and_rhythm() {
     let orders = || customer().orders(&[0, 40, 80, 120]);
     let (plain, bound) = (orders().standing(500), orders().contract(60, None, None).standing(500));
-    assert_eq!((bound.purchases, bound.interval), (4, plain.interval), "three gaps of forty days, none of a contract");
+    assert_eq!(
+        (bound.purchases, bound.interval),
+        (4, plain.interval),
+        "three gaps of forty days, none of a contract"
+    );
     assert_eq!(bound.last_purchase, Some(on(120)));
     assert!(bound.because(Track::Six).contains(&Reason::Purchases { count: 4, last: on(120) }));
     let only = customer().contract(0, None, None).standing(800);
@@ -75,7 +79,9 @@ fn a_contract_is_no_purchase_in_counts_reasons_and_rhythm() {
     for track in Track::ALL {
         let because = only.because(track);
         assert!(because.contains(&Reason::ContractRuns { since: on(0) }), "{track:?}: {because:?}");
-        assert!(!because.iter().any(|why| matches!(why, Reason::Purchases { .. } | Reason::LongStanding { .. })));
+        assert!(
+            !because.iter().any(|why| matches!(why, Reason::Purchases { .. } | Reason::LongStanding { .. }))
+        );
     }
     assert!(only.may_be_lost(), "who signed can be lost");
 }

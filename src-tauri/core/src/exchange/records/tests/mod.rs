@@ -2,8 +2,8 @@
 //! Rondo's own tables, which come back as they went.
 
 mod columns;
-mod names;
 mod kinds;
+mod names;
 mod out;
 
 use std::io::BufReader;
