@@ -39,3 +39,5 @@ component-key-arrowleft = Pfeil nach links
 component-key-arrowright = Pfeil nach rechts
 component-key-enter = Eingabe
 component-key-backspace = Rücktaste
+component-key-plus = Plus
+component-key-minus = Minus

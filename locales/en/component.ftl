@@ -39,3 +39,5 @@ component-key-arrowleft = Left arrow
 component-key-arrowright = Right arrow
 component-key-enter = Enter
 component-key-backspace = Backspace
+component-key-plus = Plus
+component-key-minus = Minus

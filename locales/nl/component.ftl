@@ -39,3 +39,5 @@ component-key-arrowleft = Pijl naar links
 component-key-arrowright = Pijl naar rechts
 component-key-enter = Enter
 component-key-backspace = Backspace
+component-key-plus = Plus
+component-key-minus = Min

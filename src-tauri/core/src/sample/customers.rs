@@ -8,7 +8,8 @@ use super::story::{Story, story};
 use crate::error::Result;
 use crate::id::{PartyId, PersonId};
 use crate::money::Money;
-use crate::party::{BuyingRole, LinkDraft, PartyDraft, PartyKind, display_name};
+use crate::party::{BuyingRole, LinkDraft, PartyDraft, PartyKind, Salutation, display_name};
+use crate::quality::salutation_of;
 use crate::sales::PurchaseDraft;
 use crate::task::{TaskDraft, TaskKind};
 
@@ -90,6 +91,7 @@ impl Making<'_> {
         person.given_name = head.some(0);
         person.family_name = head.some(1);
         person.prefix = head.some(2);
+        person.salutation = salutation(&person);
         self.numbers += 1;
         person.channels = vec![
             mobile("DE", self.numbers),
@@ -159,6 +161,7 @@ impl Making<'_> {
             channels: vec![landline(country, 200 + self.numbers), mail(&letters.replace('-', "."), domain)],
             ..PartyDraft::empty(PartyKind::Person)
         };
+        person.salutation = salutation(&person);
         if self.chance.per_cent(40) {
             person.channels.push(mobile(country, self.numbers % 100));
         }
@@ -270,4 +273,9 @@ fn known_days(months: i64, story: &str) -> i64 {
         "fair" => 6,
         _ => months * MONTH_DAYS + 11,
     }
+}
+
+/// The people of the sample firm are known well enough to be addressed, where their first names tell how.
+fn salutation(person: &PartyDraft) -> Option<Salutation> {
+    person.given_name.as_deref().and_then(salutation_of)
 }

@@ -3533,6 +3533,10 @@ columns: Array<ColumnView>,
  */
 fields: Array<string>, 
 /**
+ * The columns look like purchases, which have an import of their own.
+ */
+purchases: boolean, 
+/**
  * The mapping was remembered from an earlier import under this name.
  */
 remembered: string | null, };
@@ -4371,7 +4375,7 @@ since: string,
  */
 flows: Array<Flow>, 
 /**
- * How many of them were returns of customers who had been gone.
+ * How many customers who had been gone returned.
  */
 cameBack: number, 
 /**
@@ -5125,6 +5129,10 @@ export type PhaseChoices = {
  */
 phases: Array<PhaseChoice>, 
 /**
+ * Where the customer stands in the first model; to begin with what is so.
+ */
+current: string | null, 
+/**
  * For how many days as a rule.
  */
 usualDays: number, 
@@ -5146,13 +5154,17 @@ phase: string,
  */
 count: number, 
 /**
- * How many came within the period …
+ * How many customers came within the period, each counted once …
  */
 came: number, 
 /**
  * … and how many left.
  */
-left: number, };
+left: number, 
+/**
+ * How many more stand here than at its beginning.
+ */
+net: number, };
 
 /**
  * A phase to be set by hand, from today on.
@@ -5558,7 +5570,11 @@ density: Density,
 /**
  * Shortcuts of a single key are on.
  */
-singleKeys: boolean, };
+singleKeys: boolean, 
+/**
+ * How large everything in the window is, in percent.
+ */
+zoom?: number, };
 
 /**
  * A finished document.
@@ -6083,6 +6099,22 @@ known: number,
  */
 refused: number, 
 /**
+ * Of them those that name a customer whom nobody knows.
+ */
+unknown: number, 
+/**
+ * Of them those that name a customer of whom there are several.
+ */
+unclear: number, 
+/**
+ * Of the new ones those of a day that is still to come.
+ */
+ahead: number, 
+/**
+ * The lines of the first of these.
+ */
+aheadLines: number[], 
+/**
  * The first new records.
  */
 examples: Array<RecordSeen>, 
@@ -6355,6 +6387,10 @@ state: string | null,
  * The last day of the term.
  */
 endsOn: string, 
+/**
+ * The day on which notice was given; it ends for that.
+ */
+noticedOn: string | null, 
 /**
  * It goes on after that day unless notice is given.
  */
@@ -8294,6 +8330,10 @@ high: Money | null,
  * It is what the contracts that run bring, less what may be lost of it; of those no range is told.
  */
 byContract: boolean, 
+/**
+ * A contract runs of which no amount is known, so that nothing can be expected.
+ */
+lacksAmount: boolean, 
 /**
  * The light of the firm.
  */
