@@ -38,6 +38,7 @@ archive-sheet-deal-stage = Stufen der Chancen
 archive-sheet-purchase = Käufe
 archive-sheet-contract = Verträge
 archive-sheet-case-file = Fälle
+archive-sheet-promise = Zusagen
 archive-sheet-answer = Antworten
 archive-sheet-referral = Empfehlungen
 archive-sheet-milestone = Einschätzungen

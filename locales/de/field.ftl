@@ -26,6 +26,11 @@ field-customer-since = Kunde seit
 field-revenue = Jahresumsatz
 field-uid = Kennung im anderen Programm
 field-revision = Zuletzt geändert
+field-deal-title = Chance
+field-deal-amount = Chance: Betrag
+field-deal-currency = Chance: Währung
+field-deal-stage = Chance: Phase
+field-deal-close = Chance: erwarteter Abschluss
 
 field-phone = Telefon
 field-phone-work = Telefon (geschäftlich)

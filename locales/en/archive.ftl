@@ -38,6 +38,7 @@ archive-sheet-deal-stage = Stages of deals
 archive-sheet-purchase = Purchases
 archive-sheet-contract = Contracts
 archive-sheet-case-file = Cases
+archive-sheet-promise = Promises
 archive-sheet-answer = Answers
 archive-sheet-referral = Referrals
 archive-sheet-milestone = Judgements

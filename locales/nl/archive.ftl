@@ -38,6 +38,7 @@ archive-sheet-deal-stage = Fasen van kansen
 archive-sheet-purchase = Aankopen
 archive-sheet-contract = Contracten
 archive-sheet-case-file = Zaken
+archive-sheet-promise = Toezeggingen
 archive-sheet-answer = Antwoorden
 archive-sheet-referral = Aanbevelingen
 archive-sheet-milestone = Beoordelingen

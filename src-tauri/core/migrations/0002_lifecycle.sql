@@ -571,3 +571,15 @@ CREATE TABLE custom_value (
 ) STRICT;
 CREATE INDEX custom_value_by_field ON custom_value (field_id, kind, value, record_id);
 CREATE INDEX custom_value_by_party ON custom_value (party_id);
+
+-- What other programs call a customer, by the name of the program, so that their next file finds it again.
+CREATE TABLE foreign_id (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    source TEXT NOT NULL,
+    value TEXT NOT NULL
+) STRICT;
+CREATE INDEX foreign_id_by_value ON foreign_id (source, value, party_id);
+CREATE INDEX foreign_id_by_party ON foreign_id (party_id);
+CREATE INDEX custom_field_in_trash ON custom_field (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX saved_view_in_trash ON saved_view (deleted_at, id) WHERE deleted_at IS NOT NULL;

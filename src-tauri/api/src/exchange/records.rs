@@ -164,6 +164,7 @@ pub(crate) fn inspect_records(rondo: &Rondo, request: RecordInspect) -> ApiResul
         columns: views.map(|(guess, column)| column_view(guess, *column)).collect(),
         fields: kind.columns().into_iter().map(|column| column.name().to_owned()).collect(),
         remembered: known.map(|known| known.name),
+        choices: None,
     };
     let missing = kind.missing(&columns).into_iter().map(|column| column.name().to_owned()).collect();
     Ok(RecordInspection { kind, missing, table })
@@ -321,6 +322,7 @@ impl Job {
                 .map(|column| column.map(|column| column.name().to_owned()))
                 .collect(),
             dialect: DialectChoice { sheet: None, ..dialect::choice(&self.sniffed, &self.source) },
+            choices: None,
             kind: Some(self.kind),
         }
     }

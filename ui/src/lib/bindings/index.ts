@@ -1550,6 +1550,14 @@ refused: number,
  */
 contacts: number, 
 /**
+ * Attachments that became files on the timeline.
+ */
+files: number, 
+/**
+ * Attachments that are too large or too many to be kept.
+ */
+filesLeftOut: number, 
+/**
  * The first rows, at most 500.
  */
 rows: Array<Row>, 
@@ -2149,6 +2157,14 @@ new: number,
  * Organisations that would be made beside them, for the people in the rows.
  */
 newFirms: number, 
+/**
+ * Deals that would be made.
+ */
+newDeals: number, 
+/**
+ * Deals that change.
+ */
+changedDeals: number, 
 /**
  * Customers that change.
  */
@@ -3304,6 +3320,27 @@ organisation: string | null,
 matched: string | null, };
 
 /**
+ * What is remembered of an import beside its mapping.
+ */
+export type ImportChoices = { 
+/**
+ * How customers are recognised.
+ */
+matchBy: MatchBy, 
+/**
+ * What happens to a match.
+ */
+onMatch: OnMatch, 
+/**
+ * For each column whether it only fills what is empty.
+ */
+fillOnly: Array<boolean>, 
+/**
+ * The other program by its name.
+ */
+source: string | null, };
+
+/**
  * What an import did.
  */
 export type ImportReport = { 
@@ -3315,6 +3352,14 @@ created: number,
  * Organisations that were made beside them, for the people in the rows.
  */
 createdFirms: number, 
+/**
+ * Deals that were made.
+ */
+createdDeals: number, 
+/**
+ * Deals that were changed.
+ */
+changedDeals: number, 
 /**
  * Changed customers.
  */
@@ -3409,7 +3454,11 @@ fields: Array<string>,
 /**
  * The mapping was remembered from an earlier import under this name.
  */
-remembered: string | null, };
+remembered: string | null, 
+/**
+ * What was chosen beside the mapping then.
+ */
+choices: ImportChoices | null, };
 
 /**
  * Names a piece of long work, for its progress and for cancelling it.
@@ -3428,6 +3477,10 @@ export type KeyHits = {
  * The way.
  */
 key: MatchBy, 
+/**
+ * What a field of the firm's own is called.
+ */
+name: string | null, 
 /**
  * Rows with exactly one customer.
  */
@@ -3696,7 +3749,7 @@ stroke: number, ink: Ink, dotted: boolean, } | { "kind": "rect", x: number, y: n
 /**
  * How customers are recognised.
  */
-export type MatchBy = "auto" | "number" | "email" | "namePostcode" | "nothing";
+export type MatchBy = "auto" | "number" | "email" | "namePostcode" | "nameCity" | "phone" | "foreignId" | { "field": FieldId } | "nothing";
 
 /**
  * Says who sits in front of this computer.
@@ -6361,6 +6414,10 @@ people: Array<string>,
  */
 attachments: number, 
 /**
+ * Those of them that are too large or too many to be kept.
+ */
+leftOut: number, 
+/**
  * How often a series comes onto the timeline; 1 for what happens once.
  */
 times: number, 
@@ -6393,7 +6450,11 @@ organisation: string | null,
 /**
  * Town, the firm's where the person has none.
  */
-city: string | null, };
+city: string | null, 
+/**
+ * Title of the deal in the row.
+ */
+deal: string | null, };
 
 /**
  * What happens to it.
@@ -6560,6 +6621,15 @@ matchBy?: MatchBy | null,
  * What happens to a match.
  */
 onMatch?: OnMatch | null, 
+/**
+ * For each column whether it only fills what is empty, where the file wins otherwise.
+ */
+fillOnly?: Array<boolean> | null, 
+/**
+ * The other program by its name, under which what it calls its records is remembered; as its columns tell when
+ * left out.
+ */
+source?: string | null, 
 /**
  * Keeps the mapping under this name for the next file with these columns.
  */
@@ -7471,7 +7541,11 @@ authorId: PersonId | null,
 /**
  * The deal it was about.
  */
-dealId: DealId | null, };
+dealId: DealId | null, 
+/**
+ * How many files it has.
+ */
+files: number, };
 
 /**
  * A record in the trash, by kind and id.
@@ -7489,7 +7563,7 @@ id: string, };
 /**
  * What can lie in the trash.
  */
-export type TrashKind = "party" | "touch" | "task" | "deal" | "purchase" | "contract" | "case" | "promise" | "answer" | "referral" | "milestone" | "playbook" | "file";
+export type TrashKind = "party" | "touch" | "task" | "deal" | "purchase" | "contract" | "case" | "promise" | "answer" | "referral" | "milestone" | "playbook" | "file" | "field" | "view";
 
 /**
  * A page of the trash, newest first.

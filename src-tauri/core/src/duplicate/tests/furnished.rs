@@ -44,6 +44,11 @@ const ROWS: &[(&str, &str, &str)] = &[
          SELECT $id, id, $party, $party, 'text', '$n' FROM custom_field WHERE name = '$n'",
     ),
     (
+        "foreign_id",
+        "party_id",
+        "(id, party_id, source, value) VALUES ($id, $party, 'hubspot', '$n')",
+    ),
+    (
         "deal",
         "party_id",
         "(id, party_id, pipeline_id, stage_id, title, currency, rank, stage_since, created_at)
@@ -146,7 +151,7 @@ pub(super) fn places() -> Vec<(String, String)> {
 }
 
 /// A store with a third party that the rows need, and a person that both may have.
-pub(super) fn world() -> (Bench, PartyId) {
+pub(crate) fn world() -> (Bench, PartyId) {
     let bench = Bench::open();
     let third = bench.party("Dritte");
     bench.party("Kind");
@@ -166,7 +171,7 @@ pub(super) fn world() -> (Bench, PartyId) {
 }
 
 /// Gives a party rows of these tables; the numbers choose words that two rows may share.
-pub(super) fn furnish(bench: &Bench, party: PartyId, third: PartyId, wanted: &[(&str, usize)]) {
+pub(crate) fn furnish(bench: &Bench, party: PartyId, third: PartyId, wanted: &[(&str, usize)]) {
     bench.write(|tx| {
         for (table, n) in wanted {
             for (_, _, row) in ROWS.iter().filter(|(known, _, _)| known == table) {
@@ -183,7 +188,7 @@ pub(super) fn furnish(bench: &Bench, party: PartyId, third: PartyId, wanted: &[(
 }
 
 /// The tables, each once.
-pub(super) fn tables() -> Vec<&'static str> {
+pub(crate) fn tables() -> Vec<&'static str> {
     let mut tables: Vec<&str> = ROWS.iter().map(|(table, _, _)| *table).collect();
     tables.dedup();
     tables

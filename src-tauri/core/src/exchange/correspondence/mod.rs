@@ -6,6 +6,7 @@
 //! rolled back.
 
 mod known;
+mod files;
 mod mail;
 mod meeting;
 mod name;
