@@ -27,8 +27,8 @@ import-keep-title = Vorhandenes bleibt stehen; diese Spalte füllt nur, was leer
 intake-file = Anlage
 intake-left-out =
     { $count ->
-        [one] 1 Anlage zu groß
-       *[other] { $shown } Anlagen zu groß
+        [one] 1 Anlage nicht übernommen
+       *[other] { $shown } Anlagen nicht übernommen
     }
 intake-files-count =
     { $count ->

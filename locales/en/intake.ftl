@@ -26,8 +26,8 @@ import-keep-title = What is there stays; this column only fills what is empty.
 intake-file = Attachment
 intake-left-out =
     { $count ->
-        [one] 1 attachment too large
-       *[other] { $shown } attachments too large
+        [one] 1 attachment not kept
+       *[other] { $shown } attachments not kept
     }
 intake-files-count =
     { $count ->

@@ -26,8 +26,8 @@ import-keep-title = Wat er staat blijft staan; deze kolom vult alleen wat leeg i
 intake-file = Bijlage
 intake-left-out =
     { $count ->
-        [one] 1 bijlage te groot
-       *[other] { $shown } bijlagen te groot
+        [one] 1 bijlage niet overgenomen
+       *[other] { $shown } bijlagen niet overgenomen
     }
 intake-files-count =
     { $count ->

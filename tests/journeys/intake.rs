@@ -8,7 +8,8 @@ use rondo_tests::Computer;
 use serde_json::{Value, json};
 
 const LEADS: &str = "Vorname;Nachname;E-Mail\r\nAnna;Beck;anna@example.org\r\nOtto;Kern;otto@example.org\r\n";
-const CARD: &str = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Lang;Ida;;;\r\nFN:Ida Lang\r\nEMAIL:ida@example.org\r\nEND:VCARD\r\n";
+const CARD: &str =
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Lang;Ida;;;\r\nFN:Ida Lang\r\nEMAIL:ida@example.org\r\nEND:VCARD\r\n";
 const MAIL: &str = "From: Uwe Brandt <uwe@brandt.example>\r\nTo: ich@nordlicht.example\r\nSubject: Anfrage\r\n\
     Date: Fri, 20 Nov 2026 10:00:00 +0100\r\nMessage-ID: <7@brandt.example>\r\nMIME-Version: 1.0\r\n\
     Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nGuten Tag\r\n\
@@ -31,7 +32,11 @@ fn start() -> (Computer, PathBuf) {
 /// Two looks: a file that is still being written is left alone by the first.
 fn look(computer: &Computer) -> Value {
     let first = computer.call("intake.look", json!({ "job": "intake" }));
-    assert_eq!((&first["taken"], &first["refused"]), (&json!([]), &json!([])), "nothing is taken at first sight");
+    assert_eq!(
+        (&first["taken"], &first["refused"]),
+        (&json!([]), &json!([])),
+        "nothing is taken at first sight"
+    );
     computer.call("intake.look", json!({ "job": "intake" }))
 }
 
@@ -54,7 +59,8 @@ fn cards_and_mails_are_taken_in_put_away_and_taken_back_one_by_one() {
     let state = look(&computer);
     assert_eq!(state["refused"], json!([]));
     let taken = state["taken"].as_array().unwrap().clone();
-    let told: Vec<_> = taken.iter().map(|file| (file["name"].as_str().unwrap(), file["count"].as_u64().unwrap())).collect();
+    let told: Vec<_> =
+        taken.iter().map(|file| (file["name"].as_str().unwrap(), file["count"].as_u64().unwrap())).collect();
     assert_eq!(told, [("Anfrage.eml", 1), ("ida.vcf", 1)]);
     assert_eq!(inside(&folder), ["liesmich.pdf", "Übernommen"]);
     assert_eq!(inside(&folder.join("Übernommen")), ["Anfrage.eml", "ida.vcf"]);
@@ -81,7 +87,11 @@ fn a_table_waits_until_its_columns_are_mapped_once() {
     let state = look(&computer);
     assert_eq!((&state["taken"], state["waiting"].as_array().unwrap().len()), (&json!([]), 1));
     let token = state["waiting"][0]["token"].clone();
-    assert_eq!(computer.call("intake.state", json!({}))["waiting"][0]["token"], token, "the window may begin anew");
+    assert_eq!(
+        computer.call("intake.state", json!({}))["waiting"][0]["token"],
+        token,
+        "the window may begin anew"
+    );
     let run = json!({ "token": token, "job": "j", "rememberAs": "Webformular" });
     assert_eq!(computer.call("import.run", run)["created"], 2);
     assert_eq!(inside(&folder.join("Übernommen")), ["leads.csv"], "what the window took in is put away too");
@@ -99,9 +109,12 @@ fn what_cannot_be_read_is_refused_with_its_reason_and_nothing_is_deleted() {
     fs::write(folder.join("leer.csv"), "").unwrap();
     fs::create_dir(folder.join("ordner.csv")).unwrap();
     let state = look(&computer);
-    let names: Vec<_> = state["refused"].as_array().unwrap().iter().map(|file| file["name"].as_str().unwrap()).collect();
+    let names: Vec<_> =
+        state["refused"].as_array().unwrap().iter().map(|file| file["name"].as_str().unwrap()).collect();
     assert_eq!(names, ["kaputt.vcf", "leer.csv"]);
-    assert!(state["refused"].as_array().unwrap().iter().all(|file| !file["why"].as_str().unwrap().is_empty()));
+    assert!(
+        state["refused"].as_array().unwrap().iter().all(|file| !file["why"].as_str().unwrap().is_empty())
+    );
     let refused = folder.join("Abgelehnt");
     assert_eq!(inside(&refused), ["kaputt.vcf", "kaputt.vcf.txt", "leer.csv", "leer.csv.txt"]);
     let why = fs::read_to_string(refused.join("kaputt.vcf.txt")).unwrap();
@@ -135,7 +148,11 @@ fn an_archive_says_what_it_brings_before_it_is_taken_in() {
     let token = other.call("archive.pick", json!({}))["token"].clone();
     let seen = other.call("archive.inspect", json!({ "token": token }));
     let count = |rows: &Value, table: &str| {
-        rows.as_array().unwrap().iter().find(|row| row["table"] == table).map_or(json!(0), |row| row["count"].clone())
+        rows.as_array()
+            .unwrap()
+            .iter()
+            .find(|row| row["table"] == table)
+            .map_or(json!(0), |row| row["count"].clone())
     };
     assert_eq!((count(&seen["brings"], "party"), &seen["isEmpty"]), (json!(1), &json!(true)));
     assert_eq!(count(&seen["replaces"], "person-of-firm"), 1);

@@ -128,7 +128,8 @@ pub(crate) fn inspect(rondo: &Rondo, request: TokenRequest) -> ApiResult<Archive
     let file = File::open(&path).map_err(|error| file_error(&error))?;
     let seen = session.store.read(|conn| archive::preview(conn, file))?;
     let rows = |rows: Vec<archive::Rows>| {
-        let dashed = |rows: archive::Rows| ArchiveRows { table: rows.table.replace('_', "-"), count: rows.count };
+        let dashed =
+            |rows: archive::Rows| ArchiveRows { table: rows.table.replace('_', "-"), count: rows.count };
         rows.into_iter().map(dashed).collect()
     };
     Ok(ArchivePreview {

@@ -112,7 +112,9 @@ pub(crate) fn choose(rondo: &Rondo, _: Empty) -> ApiResult<Option<IntakeState>> 
     let vault = rondo.session()?.vault().id();
     let Some(path) = rondo.host.pick_open(OpenKind::Folder) else { return Ok(None) };
     let invalid = |reason: &str| {
-        ApiError::new(ErrorCode::Invalid, "the folder cannot be watched").with("field", "folder").with("reason", reason)
+        ApiError::new(ErrorCode::Invalid, "the folder cannot be watched")
+            .with("field", "folder")
+            .with("reason", reason)
     };
     if !std::fs::metadata(&path).is_ok_and(|found| found.is_dir()) {
         return Err(invalid("not-a-folder"));

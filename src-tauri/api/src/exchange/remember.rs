@@ -5,8 +5,8 @@ use rondo_core::firm;
 use rondo_core::store::Tx;
 use serde::{Deserialize, Serialize};
 
-use super::{DialectChoice, ImportChoices};
 use super::dialect::Fields;
+use super::{DialectChoice, ImportChoices};
 use crate::ApiResult;
 use crate::session::Session;
 

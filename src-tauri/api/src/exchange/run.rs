@@ -9,7 +9,8 @@ use rondo_core::store::{Label, Op, Tx};
 
 use super::remember::{self, Remembered};
 use super::{
-    DialectChoice, DryRun, ImportChoices, ImportReport, ProblemView, RunRequest, dialect, open_as, producer, view,
+    DialectChoice, DryRun, ImportChoices, ImportReport, ProblemView, RunRequest, dialect, open_as, producer,
+    view,
 };
 use crate::session::Session;
 use crate::{ApiResult, Event, Rondo, firm};

@@ -49,7 +49,8 @@ pub(crate) fn look(rondo: &Rondo, request: IntakeLook) -> ApiResult<IntakeState>
             Err(error) => return Err(error),
         }
     }
-    let mut waiting: Vec<_> = lock(&rondo.intake.0).values().filter_map(|known| known.token.clone()).collect();
+    let mut waiting: Vec<_> =
+        lock(&rondo.intake.0).values().filter_map(|known| known.token.clone()).collect();
     waiting.sort_by(|a, b| a.name.cmp(&b.name));
     state.waiting = waiting;
     Ok(state)
@@ -144,7 +145,8 @@ fn take(rondo: &Rondo, job: &str, path: &Path) -> ApiResult<Done> {
 fn waits(rondo: &Rondo, path: &Path, token: &str) -> ApiResult<bool> {
     match Source::open(path) {
         Ok(source) if source.format() != Format::Vcard => {
-            let request = InspectRequest { token: token.to_owned(), dialect: Default::default(), mapping: None };
+            let request =
+                InspectRequest { token: token.to_owned(), dialect: Default::default(), mapping: None };
             match exchange::inspect(rondo, request) {
                 Ok(seen) => Ok(seen.remembered.is_none()),
                 // Why it cannot be read is told by the import.
@@ -181,7 +183,10 @@ fn contacts(rondo: &Rondo, job: &str, token: &str) -> ApiResult<Outcome> {
     let texts = rondo.texts();
     let mut lines: Vec<String> = Vec::new();
     for problem in report.problems.iter().take(LINES) {
-        let line = [("line", i64::try_from(problem.line).unwrap_or(i64::MAX).into()), ("why", problem.text.clone().into())];
+        let line = [
+            ("line", i64::try_from(problem.line).unwrap_or(i64::MAX).into()),
+            ("why", problem.text.clone().into()),
+        ];
         lines.push(texts.format("intake-problem", &line));
     }
     if report.unclear > 0 {
@@ -189,7 +194,8 @@ fn contacts(rondo: &Rondo, job: &str, token: &str) -> ApiResult<Outcome> {
     }
     let count = report.created + report.updated;
     if count == 0 && report.unchanged == 0 && (report.refused > 0 || report.unclear > 0) {
-        return Err(ApiError::new(ErrorCode::NotReadable, "nothing of the file can be taken").with("why", lines.join("\r\n")));
+        return Err(ApiError::new(ErrorCode::NotReadable, "nothing of the file can be taken")
+            .with("why", lines.join("\r\n")));
     }
     Ok((count, report.set, lines))
 }
@@ -213,7 +219,8 @@ fn mails(rondo: &Rondo, job: &str, token: &str) -> ApiResult<Outcome> {
         why.take(LINES).map(|why| texts.get(&format!("correspondence-why-{why}"))).collect();
     let count = report.added + report.tasks + report.changed;
     if count == 0 && report.known == 0 && report.refused > 0 {
-        return Err(ApiError::new(ErrorCode::NotReadable, "nothing of the file can be taken").with("why", lines.join("\r\n")));
+        return Err(ApiError::new(ErrorCode::NotReadable, "nothing of the file can be taken")
+            .with("why", lines.join("\r\n")));
     }
     Ok((count, report.set, lines))
 }
@@ -221,8 +228,7 @@ fn mails(rondo: &Rondo, job: &str, token: &str) -> ApiResult<Outcome> {
 /// A file that the user took in with the window goes where the others go.
 pub(crate) fn finished(rondo: &Rondo, token: &str) {
     let of_token = |known: &Known| known.token.as_ref().is_some_and(|kept| kept.token == token);
-    let path =
-        lock(&rondo.intake.0).iter().find(|(_, known)| of_token(known)).map(|(path, _)| path.clone());
+    let path = lock(&rondo.intake.0).iter().find(|(_, known)| of_token(known)).map(|(path, _)| path.clone());
     if let Some(path) = path {
         put_away_taken(rondo, &path, "");
     }
@@ -258,7 +264,8 @@ fn says_about_the_file(error: &ApiError) -> bool {
 /// Why a file is refused, in words.
 fn words(rondo: &Rondo, error: &ApiError) -> String {
     let texts = rondo.texts();
-    let detail = |name: &str| error.details.get(name).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+    let detail =
+        |name: &str| error.details.get(name).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
     let why = detail("why");
     if !why.is_empty() {
         return why;

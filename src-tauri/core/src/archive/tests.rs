@@ -108,6 +108,7 @@ const SET_UP_ROWS: &str = "
     INSERT INTO saved_view (id, name, definition, position, created_at) VALUES (x'00000000000000000000000000000102', 'Ansicht', '{}', 1, 1);
     INSERT INTO lifecycle_rules (id, version, valid_from, rules, created_at)
         VALUES (x'00000000000000000000000000000104', 1, '2026-01-01', '{}', 1);
+    INSERT INTO orders_known (id, until_on, created_at) VALUES (x'00000000000000000000000000000105', '2026-01-02', 1);
     INSERT INTO playbook_step (id, playbook_id, kind, title, offset_days, day_rule, assignee, position)
         SELECT x'00000000000000000000000000000103', id, 'call', 'Schritt', 1, 'exact', 'owner', 1 FROM playbook LIMIT 1;";
 
@@ -139,7 +140,10 @@ fn no_table_of_the_users_stays_behind() {
     take(&other, &bytes).unwrap();
     assert_eq!(counted(&other), counted(&bench));
     assert_eq!(other.dump(), bench.dump());
-    assert!(!bench.store.read(|conn| preview(conn, Cursor::new(&bytes))).unwrap().is_empty, "somebody has worked here");
+    assert!(
+        !bench.store.read(|conn| preview(conn, Cursor::new(&bytes))).unwrap().is_empty,
+        "somebody has worked here"
+    );
     let broken = other.store.read(|conn| preview(conn, Cursor::new(b"no zip")));
     assert!(matches!(broken, Err(Error::BadArchive(fault)) if *fault == ArchiveFault::NotAnArchive));
 }
@@ -289,7 +293,11 @@ fn the_workbook_has_names_beside_ids_and_no_formula() {
     let mut out = Cursor::new(Vec::new());
     let rows =
         bench.store.read(|conn| write_workbook(conn, Texts::new(Lang::De), &mut out, &mut |_, _| true));
-    assert_eq!(rows.map_err(|_| ()).unwrap(), 4, "the customer, the number, the promise and the person of the firm");
+    assert_eq!(
+        rows.map_err(|_| ()).unwrap(),
+        4,
+        "the customer, the number, the promise and the person of the firm"
+    );
     let bytes = out.into_inner();
     let mut zip = ZipArchive::new(Cursor::new(&bytes)).unwrap();
     let mut sheet = String::new();
@@ -314,7 +322,10 @@ fn the_workbook_has_names_beside_ids_and_no_formula() {
     }
     let promises = exchange::workbook::read(&bytes, Some("Zusagen"), DecimalSign::Comma).unwrap();
     let promises = String::from_utf8(promises.text).unwrap();
-    assert!(promises.contains("Wir") && promises.contains("offen") && !promises.contains("ours"), "{promises}");
+    assert!(
+        promises.contains("Wir") && promises.contains("offen") && !promises.contains("ours"),
+        "{promises}"
+    );
     let read = exchange::workbook::read(&bytes, Some("Kontaktwege"), DecimalSign::Comma).unwrap();
     assert!(String::from_utf8(read.text).unwrap().contains("=HYPERLINK"), "whose number it is, by name");
 }

@@ -73,7 +73,10 @@ pub fn write_workbook(
     let mut done = 0u64;
     for sheet in &sheets {
         let own = sheet.own.iter().map(|field| field.name.clone());
-        book.sheet(&sheet.title, sheet.columns.iter().map(|column| column.title.clone()).chain(own).collect())?;
+        book.sheet(
+            &sheet.title,
+            sheet.columns.iter().map(|column| column.title.clone()).chain(own).collect(),
+        )?;
         let mut query = conn.prepare(&sheet.sql()).map_err(Error::from)?;
         let mut rows = query.query([]).map_err(Error::from)?;
         while let Some(row) = rows.next().map_err(Error::from)? {

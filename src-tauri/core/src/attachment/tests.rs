@@ -65,7 +65,8 @@ fn nothing_is_attached_to_what_lies_in_the_trash() {
     let bench = Bench::open();
     let party = bench.party("Reha Nord");
     let touch = bench.write(|tx| {
-        let talk = serde_json::from_value(serde_json::json!({"partyId": party, "kind": "call", "subject": "A"}))?;
+        let talk =
+            serde_json::from_value(serde_json::json!({"partyId": party, "kind": "call", "subject": "A"}))?;
         crate::timeline::log(tx, &talk)
     });
     let record = AttachedTo { kind: RecordKind::Touch, id: touch.0 };

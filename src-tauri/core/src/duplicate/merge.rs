@@ -92,7 +92,10 @@ fn mother(tx: &Tx<'_>, firm: PartyId) -> Result<Option<PartyId>> {
          WHERE l.party_id = ?1 AND p.kind = 'organisation' AND o.kind = 'organisation' AND o.deleted_at IS NULL
            AND (l.to_on IS NULL OR l.to_on >= ?2)
          ORDER BY l.id LIMIT 1";
-    Ok(tx.prepare_cached(MOTHER)?.query_row(params![firm, tx.now.local_date()], |row| row.get(0)).optional()?)
+    Ok(tx
+        .prepare_cached(MOTHER)?
+        .query_row(params![firm, tx.now.local_date()], |row| row.get(0))
+        .optional()?)
 }
 
 /// Where both firms belonged to another one, the firm stays where the kept record stood: the other place ends today.

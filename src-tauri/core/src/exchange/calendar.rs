@@ -41,9 +41,7 @@ pub fn entries(conn: &Connection, which: Which) -> Result<Vec<Entry>> {
     let tasks = match which {
         Which::One(id) => vec![crate::task::get(conn, id)?],
         Which::Of(party) => crate::task::of_parties(conn, &party.into())?,
-        Which::All => {
-            crate::task::dated(conn, MOST)?
-        }
+        Which::All => crate::task::dated(conn, MOST)?,
     };
     let dated = tasks.into_iter().filter(|task| task.due_on.is_some() && task.done_at.is_none());
     dated.map(|task| Ok(Entry { place: place(conn, &task)?, task })).collect()

@@ -45,7 +45,8 @@ fn stands_right(conn: &Connection, firm: PartyId, today: NaiveDate) -> Result<()
     if above(conn, firm, today)?.contains(&firm) {
         return Err(Error::invalid("otherId", "circle"));
     }
-    const MOTHERS: &str = "SELECT count(DISTINCT l.other_id) FROM party_link l JOIN party o ON o.id = l.other_id
+    const MOTHERS: &str =
+        "SELECT count(DISTINCT l.other_id) FROM party_link l JOIN party o ON o.id = l.other_id
          WHERE l.party_id = :party AND (l.to_on IS NULL OR l.to_on >= :today)
            AND o.kind = 'organisation' AND o.deleted_at IS NULL";
     let mothers: u32 = conn

@@ -133,7 +133,8 @@ fn no_way_round_the_link_makes_a_circle_or_a_second_mother() {
     bench.store.undo().unwrap();
     // The top and what is two below it become one record: a firm above itself.
     let merged = |keep, lose| {
-        let request = serde_json::from_value(serde_json::json!({ "keep": keep, "lose": lose, "fields": [] })).unwrap();
+        let request =
+            serde_json::from_value(serde_json::json!({ "keep": keep, "lose": lose, "fields": [] })).unwrap();
         bench.try_write(|tx| crate::duplicate::merge(tx, &request, Normaliser::new("DE")))
     };
     let before = bench.dump();
@@ -155,14 +156,8 @@ fn a_person_is_not_moved_from_a_place_that_has_ended() {
     let worker = person(&bench, "Frau Hansen");
     let ended = LinkDraft { to: today().pred_opt(), ..place(worker, north) };
     let link_id = bench.write(|tx| link(tx, &ended));
-    let moved = PersonMove {
-        link_id,
-        to_id: top,
-        on: today(),
-        role: None,
-        buying_role: None,
-        is_primary: false,
-    };
+    let moved =
+        PersonMove { link_id, to_id: top, on: today(), role: None, buying_role: None, is_primary: false };
     assert_eq!(refusal(bench.try_write(|tx| move_person(tx, &moved))), ("linkId", "ended"));
 }
 

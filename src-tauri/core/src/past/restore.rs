@@ -55,7 +55,8 @@ pub fn restore(tx: &Tx<'_>, items: &[TrashItem]) -> Result<usize> {
 
 /// Two fields of one kind of record are not called the same; a file could not tell them apart.
 fn name_is_free(tx: &Tx<'_>, field: &TrashItem) -> Result<()> {
-    const OTHER: &str = "SELECT 1 FROM custom_field f JOIN custom_field o ON o.of = f.of AND o.name = f.name AND o.id <> f.id
+    const OTHER: &str =
+        "SELECT 1 FROM custom_field f JOIN custom_field o ON o.of = f.of AND o.name = f.name AND o.id <> f.id
          WHERE f.id = ?1 AND o.deleted_at IS NULL";
     let is_taken = tx.prepare_cached(OTHER)?.exists([field.id])?;
     if is_taken { Err(Error::invalid("items", "name-taken")) } else { Ok(()) }

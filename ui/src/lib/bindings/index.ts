@@ -478,6 +478,44 @@ token: string,
 job: string, };
 
 /**
+ * An archive before it is taken in.
+ */
+export type ArchivePreview = { 
+/**
+ * When it was written: UTC, ISO 8601.
+ */
+written: string, 
+/**
+ * What it brings, by table; `archive-sheet-<table>` in the catalogue, where a table has a name for people.
+ */
+brings: Array<ArchiveRows>, 
+/**
+ * Files.
+ */
+files: number, 
+/**
+ * What of this vault it replaces.
+ */
+replaces: Array<ArchiveRows>, 
+/**
+ * Nobody has worked in this vault yet; otherwise the archive is refused.
+ */
+isEmpty: boolean, };
+
+/**
+ * Rows of a table.
+ */
+export type ArchiveRows = { 
+/**
+ * Its name, with dashes.
+ */
+table: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
  * What an archive brought.
  */
 export type ArchiveTaken = { 
@@ -1601,7 +1639,11 @@ restId?: PartyId | null,
 /**
  * Whom addresses belong to that nobody has.
  */
-addresses?: Array<AddressChoice> | null, };
+addresses?: Array<AddressChoice> | null, 
+/**
+ * Everybody whose address nobody has becomes a contact.
+ */
+newContacts?: boolean | null, };
 
 /**
  * A field of the firm's own.
@@ -3459,6 +3501,70 @@ remembered: string | null,
  * What was chosen beside the mapping then.
  */
 choices: ImportChoices | null, };
+
+/**
+ * A look at the folder.
+ */
+export type IntakeLook = { 
+/**
+ * Names the work.
+ */
+job: string, };
+
+/**
+ * A file that was refused.
+ */
+export type IntakeRefused = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Why, in words of the user's language.
+ */
+why: string, };
+
+/**
+ * The folder and what came of its files.
+ */
+export type IntakeState = { 
+/**
+ * Name of the folder; none where none is watched.
+ */
+folder: string | null, 
+/**
+ * The folder cannot be read: it is gone, or on a drive that is not there.
+ */
+missing: boolean, 
+/**
+ * Files that wait for the user.
+ */
+waiting: Array<FileToken>, 
+/**
+ * Files that this look has taken in.
+ */
+taken: Array<IntakeTaken>, 
+/**
+ * Files that this look has refused.
+ */
+refused: Array<IntakeRefused>, };
+
+/**
+ * A file that was taken in.
+ */
+export type IntakeTaken = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Records that were made or changed.
+ */
+count: number, 
+/**
+ * The set in the log, to take it back; none when everything was known.
+ */
+set: number | null, };
 
 /**
  * Names a piece of long work, for its progress and for cancelling it.
@@ -8464,9 +8570,14 @@ export type Operations = {
   "import.correspondence.dry_run": { request: CorrespondenceRequest; response: CorrespondenceReport };
   "import.correspondence.run": { request: CorrespondenceRequest; response: CorrespondenceReport };
   "import.save_refused": { request: TokenRequest; response: boolean };
+  "intake.state": { request: Empty; response: IntakeState };
+  "intake.choose": { request: Empty; response: IntakeState | null };
+  "intake.stop": { request: Empty; response: Empty };
+  "intake.look": { request: IntakeLook; response: IntakeState };
   "export.calendar": { request: CalendarExport; response: ExportReport | null };
   "archive.export": { request: ArchiveExport; response: ExportReport | null };
   "archive.pick": { request: Empty; response: FileToken | null };
+  "archive.inspect": { request: TokenRequest; response: ArchivePreview };
   "archive.import": { request: ArchiveImport; response: ArchiveTaken };
   "export.run": { request: ExportRequest; response: ExportReport | null };
   "export.view": { request: ExportView; response: ExportReport | null };

@@ -43,11 +43,7 @@ const ROWS: &[(&str, &str, &str)] = &[
         "(id, field_id, party_id, record_id, kind, value)
          SELECT $id, id, $party, $party, 'text', '$n' FROM custom_field WHERE name = '$n'",
     ),
-    (
-        "foreign_id",
-        "party_id",
-        "(id, party_id, source, value) VALUES ($id, $party, 'hubspot', '$n')",
-    ),
+    ("foreign_id", "party_id", "(id, party_id, source, value) VALUES ($id, $party, 'hubspot', '$n')"),
     (
         "deal",
         "party_id",
@@ -157,7 +153,9 @@ pub(crate) fn world() -> (Bench, PartyId) {
     bench.party("Kind");
     bench.write(|tx| {
         tx.execute_batch(
-            "INSERT INTO pipeline (id, name, currency, position) VALUES (x'00000000000000000000000000000001', 'P', 'EUR', 1);
+            // Somebody may have a place in several firms; a firm belongs to one.
+            "UPDATE party SET kind = 'person' WHERE name = 'Kind';
+             INSERT INTO pipeline (id, name, currency, position) VALUES (x'00000000000000000000000000000001', 'P', 'EUR', 1);
              INSERT INTO stage (id, pipeline_id, name, kind, probability, position) VALUES (x'00000000000000000000000000000002', x'00000000000000000000000000000001', 'S', 'open', 10, 1);
              INSERT INTO playbook (id, name, position, created_at) VALUES (x'00000000000000000000000000000003', 'A', 1, 1);
              INSERT INTO file_content (hash, size) VALUES (x'07', 1);

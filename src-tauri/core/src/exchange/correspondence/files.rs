@@ -11,20 +11,13 @@ use crate::id::{PartyId, TouchId};
 
 /// The most files that are kept of one mail.
 const MOST: usize = 50;
-/// Bytes of one of them; the reader gives no more.
-const LARGEST: u64 = rondo_foreign::limit::ATTACHMENT;
-/// Bytes of all files of one mail.
-const ALL: u64 = 100 * 1024 * 1024;
-
-/// Which attachments of a mail are kept; the others are too large or too many.
+/// Which attachments of a mail are kept; the others are too large for the reader, have no bytes of their own or are too
+/// many.
 pub(super) fn kept(mail: &Mail) -> Vec<bool> {
-    let (mut count, mut bytes) = (0, 0);
+    let mut count = 0;
     let fits = |found: &Attachment| {
-        let fits = found.size <= LARGEST && count < MOST && bytes + found.size <= ALL;
-        if fits {
-            count += 1;
-            bytes += found.size;
-        }
+        let fits = found.content.is_some() && count < MOST;
+        count += usize::from(fits);
         fits
     };
     mail.attachments.iter().map(fits).collect()
@@ -33,8 +26,10 @@ pub(super) fn kept(mail: &Mail) -> Vec<bool> {
 impl Taking<'_> {
     /// Puts the files of a mail onto its touch. The bytes come from the reader and are measured there.
     pub(super) fn files(&mut self, mail: &Mail, party: PartyId, touch: TouchId) -> Result<()> {
-        let draft =
-            AttachmentDraft { party_id: party, record: Some(AttachedTo { kind: RecordKind::Touch, id: touch.0 }) };
+        let draft = AttachmentDraft {
+            party_id: party,
+            record: Some(AttachedTo { kind: RecordKind::Touch, id: touch.0 }),
+        };
         for (at, (found, keep)) in mail.attachments.iter().zip(kept(mail)).enumerate() {
             let Some(content) = found.content.as_ref().filter(|_| keep) else { continue };
             let unnamed = format!("{} {}", self.options.file_word, at + 1);

@@ -2,9 +2,9 @@
 
 use rondo_foreign::{Attachment, Mail, Mailbox};
 
-use super::{files, known};
 use super::take::Taking;
 use super::{Row, RowKind, RowState};
+use super::{files, known};
 use crate::error::Result;
 use crate::time::{DAY_MS, Timestamp};
 use crate::timeline::{self, Direction, TouchDraft, TouchKind};

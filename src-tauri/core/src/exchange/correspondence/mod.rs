@@ -5,8 +5,8 @@
 //! its own program gave it, and adds nothing. Everything happens inside one write; a rehearsal is the same write,
 //! rolled back.
 
-mod known;
 mod files;
+mod known;
 mod mail;
 mod meeting;
 mod name;

@@ -239,7 +239,6 @@ fn settle_deal(keys: &[String], found: &mut [Option<(Field, u8)>]) {
     }
 }
 
-
 /// Tasks, attachments and other things that have a subject or a body, and no person.
 fn not_contacts(keys: &[String], found: &[Option<(Field, u8)>]) -> bool {
     let person = found.iter().flatten().any(|(field, _)| {

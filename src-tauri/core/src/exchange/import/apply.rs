@@ -273,9 +273,10 @@ impl<'t> Import<'t> {
             MatchBy::NameCity => find::by_city(self.tx, record),
             MatchBy::ForeignId => find::by_foreign(self.tx, self.options.source.as_deref(), record),
             MatchBy::Field(id) => {
-                let value = record.extra.iter().find_map(|(name, text)| {
-                    self.own.take(name, text).filter(|(field, _, _)| *field == id)
-                });
+                let value = record
+                    .extra
+                    .iter()
+                    .find_map(|(name, text)| self.own.take(name, text).filter(|(field, _, _)| *field == id));
                 find::by_field(self.tx, value.as_ref(), record.draft.kind)
             }
             _ => {

@@ -17,8 +17,10 @@ use crate::search::fold;
 use crate::text::format::minor_digits;
 
 /// What programs call the two ends of a deal, folded and without blanks.
-const WON: &[&str] = &["won", "closedwon", "gewonnen", "abgeschlossengewonnen", "geschlossengewonnen", "geslotengewonnen"];
-const LOST: &[&str] = &["lost", "closedlost", "verloren", "abgeschlossenverloren", "geschlossenverloren", "geslotenverloren"];
+const WON: &[&str] =
+    &["won", "closedwon", "gewonnen", "abgeschlossengewonnen", "geschlossengewonnen", "geslotengewonnen"];
+const LOST: &[&str] =
+    &["lost", "closedlost", "verloren", "abgeschlossenverloren", "geschlossenverloren", "geslotenverloren"];
 /// Letters of a title and of a reason.
 const LINE: usize = 500;
 
@@ -158,7 +160,9 @@ impl Import<'_> {
         };
         let id = sales::create_deal(self.tx, &draft)?;
         match stage {
-            Some(Stage { id: Some(end), kind, .. }) if kind != StageKind::Open => self.end_deal(id, end, deal),
+            Some(Stage { id: Some(end), kind, .. }) if kind != StageKind::Open => {
+                self.end_deal(id, end, deal)
+            }
             _ => Ok(()),
         }
     }
@@ -211,7 +215,11 @@ impl Import<'_> {
             && self.may("deal-close", draft.expected_on.is_none())
             && crate::rule::day("expectedOn", day).is_ok()
         {
-            effect.changes.push(told("deal-close", draft.expected_on.map(|d| d.to_string()), &day.to_string()));
+            effect.changes.push(told(
+                "deal-close",
+                draft.expected_on.map(|d| d.to_string()),
+                &day.to_string(),
+            ));
             draft.expected_on = Some(day);
         }
         if effect.changes.len() > before {

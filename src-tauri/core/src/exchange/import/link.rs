@@ -120,7 +120,10 @@ impl Import<'_> {
                 "SELECT EXISTS (SELECT 1 FROM party_link WHERE party_id = ?1 AND other_id = ?2
                                 AND from_on IS ?3 AND to_on IS ?4 AND role IS ?5 AND buying_role IS ?6)",
             )?
-            .query_row(params![party, organisation, link.from, link.until, link.role, link.buying_role], |row| row.get(0))?;
+            .query_row(
+                params![party, organisation, link.from, link.until, link.role, link.buying_role],
+                |row| row.get(0),
+            )?;
         if !known {
             self.insert_link(party, organisation, link)?;
         }

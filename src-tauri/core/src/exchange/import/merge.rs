@@ -3,8 +3,8 @@
 //! Empty cells erase nothing. Channels, addresses, tags and unknown properties are joined, never doubled.
 
 use super::super::own::field_of;
-use super::prepare::Record;
 use super::fill::FillOnly;
+use super::prepare::Record;
 use super::record::{ExampleField, OnMatch, Options};
 use super::stored::Stored;
 use crate::party::{AddressDraft, ChannelDraft, ChannelKind, PartyDraft, PartyKind};

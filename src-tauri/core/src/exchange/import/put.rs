@@ -10,8 +10,8 @@ use super::record::{ExampleField, OnMatch};
 use super::stored::Stored;
 use crate::error::Result;
 use crate::field;
-use crate::id::{FieldId, PartyId, TagId};
 use crate::field::FieldKind;
+use crate::id::{FieldId, PartyId, TagId};
 use crate::party::{self, NewParty, PartyDraft};
 
 /// Tags that are remembered; a firm has dozens.
@@ -141,8 +141,9 @@ impl Import<'_> {
             let name = field::name_of(self.tx, value.0)?;
             let wins =
                 self.options.on_match == OnMatch::FileWins && !self.options.fill_only.holds_column(&name);
-            let mut query =
-                self.tx.prepare_cached("SELECT value FROM custom_value WHERE record_id = ?1 AND field_id = ?2")?;
+            let mut query = self
+                .tx
+                .prepare_cached("SELECT value FROM custom_value WHERE record_id = ?1 AND field_id = ?2")?;
             let before: Option<String> =
                 query.query_row(params![id, value.0], |row| row.get("value")).optional()?;
             let after = value.2.clone();

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::{Problem, Severity};
-use crate::duplicate::DuplicateReason;
 use super::fill::FillOnly;
+use crate::duplicate::DuplicateReason;
 use crate::id::{FieldId, PartyId, PersonId};
 
 /// How customers are recognised.

@@ -77,9 +77,15 @@ fn a_shared_number_does_not_make_two_people_one() {
 fn a_column_that_only_fills_leaves_what_is_there() {
     let bench = Bench::open();
     badge(&bench);
-    import(&bench, "a.csv", "Kundennummer;Vorname;Nachname;Abteilung;Telefon;Ausweis\nK1;Anna;Beck;Lager;0221 1234;A-1\nK2;Otto;Kern;;;\n");
+    import(
+        &bench,
+        "a.csv",
+        "Kundennummer;Vorname;Nachname;Abteilung;Telefon;Ausweis\nK1;Anna;Beck;Lager;0221 1234;A-1\nK2;Otto;Kern;;;\n",
+    );
     let header: Vec<String> =
-        ["Kundennummer", "Vorname", "Nachname", "Abteilung", "Position", "Telefon", "Ausweis"].map(str::to_owned).into();
+        ["Kundennummer", "Vorname", "Nachname", "Abteilung", "Position", "Telefon", "Ausweis"]
+            .map(str::to_owned)
+            .into();
     let rows = "K1;Anna;Beck;Einkauf;Leiterin;0221 5678;A-9\nK2;Otto;Kern;Einkauf;Leiter;0221 9999;A-8\n";
     let (_dir, source) = file("b.csv", format!("{}\n{rows}", header.join(";")).as_bytes());
     let reading = reading(&source).unwrap();
@@ -94,7 +100,11 @@ fn a_column_that_only_fills_leaves_what_is_there() {
     assert_eq!(counts(&written.unwrap().value), [0, 2, 0, 0, 0]);
     let shown = |party: &PartyView| {
         let channels: Vec<String> = party.channels.iter().map(|channel| channel.value.clone()).collect();
-        (party.department.clone().unwrap_or_default(), party.job_title.clone().unwrap_or_default(), channels.join(","))
+        (
+            party.department.clone().unwrap_or_default(),
+            party.job_title.clone().unwrap_or_default(),
+            channels.join(","),
+        )
     };
     let text = |text: &str| text.to_owned();
     assert_eq!(shown(&one(&bench, "Anna Beck")), (text("Lager"), text("Leiterin"), text("0221 1234")));
