@@ -106,3 +106,4 @@ field-address = Anschrift
 field-owner = Zuständig
 field-photo = Foto
 field-channel-label = Art des Kontaktwegs
+field-promise = Zusage

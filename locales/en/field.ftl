@@ -106,3 +106,4 @@ field-address = Address
 field-owner = Owner
 field-photo = Photo
 field-channel-label = Kind of contact
+field-promise = Promise

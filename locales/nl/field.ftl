@@ -106,3 +106,4 @@ field-address = Adres
 field-owner = Verantwoordelijk
 field-photo = Foto
 field-channel-label = Soort contactweg
+field-promise = Toezegging

@@ -45,8 +45,9 @@ pub(crate) fn look(rondo: &Rondo, request: IntakeLook) -> ApiResult<IntakeState>
             Ok(Done::Taken(taken)) => state.taken.push(taken),
             Ok(Done::Waits) => {}
             Ok(Done::Refused(refused)) => state.refused.push(refused),
-            // What says nothing about the file ends the look; the file stays for the next one.
-            Err(error) => return Err(error),
+            // What says nothing about the file ends the look; the file stays for the next one, and what was done is told.
+            Err(error) if state.taken.is_empty() && state.refused.is_empty() => return Err(error),
+            Err(_) => break,
         }
     }
     let mut waiting: Vec<_> =

@@ -106,8 +106,6 @@ fn counted(bench: &Bench) -> Vec<(String, u64)> {
 const SET_UP_ROWS: &str = "
     INSERT INTO setting (id, key, value) VALUES (x'00000000000000000000000000000101', 'k', '1');
     INSERT INTO saved_view (id, name, definition, position, created_at) VALUES (x'00000000000000000000000000000102', 'Ansicht', '{}', 1, 1);
-    INSERT INTO lifecycle_rules (id, version, valid_from, rules, created_at)
-        VALUES (x'00000000000000000000000000000104', 1, '2026-01-01', '{}', 1);
     INSERT INTO orders_known (id, until_on, created_at) VALUES (x'00000000000000000000000000000105', '2026-01-02', 1);
     INSERT INTO playbook_step (id, playbook_id, kind, title, offset_days, day_rule, assignee, position)
         SELECT x'00000000000000000000000000000103', id, 'call', 'Schritt', 1, 'exact', 'owner', 1 FROM playbook LIMIT 1;";
@@ -121,6 +119,13 @@ fn no_table_of_the_users_stays_behind() {
     let all: Vec<(&str, usize)> = furnished::tables().into_iter().map(|table| (table, 0)).collect();
     furnished::furnish(&bench, party, third, &all);
     bench.write(|tx| Ok(tx.execute_batch(SET_UP_ROWS)?));
+    let rules = serde_json::to_string(&rondo_lifecycle::rules::Rules::default()).unwrap();
+    bench.write(|tx| {
+        Ok(tx.execute(
+            "INSERT INTO lifecycle_rules (id, version, valid_from, rules, created_at) VALUES (?1, 1, '2026-01-01', ?2, 1)",
+            rusqlite::params![tx.new_id(), rules],
+        )?)
+    });
     // The bytes of a content have to be those of its name.
     bench.write(|tx| Ok(tx.execute("DELETE FROM attachment", [])?));
     let draft = AttachmentDraft { party_id: party, record: None };

@@ -138,7 +138,7 @@ fn no_way_round_the_link_makes_a_circle_or_a_second_mother() {
         bench.try_write(|tx| crate::duplicate::merge(tx, &request, Normaliser::new("DE")))
     };
     let before = bench.dump();
-    assert_eq!(refusal(merged(top, branch)), ("otherId", "circle"));
+    assert_eq!(refusal(merged(top, branch)), ("lose", "linked"));
     assert_eq!(bench.dump(), before);
     // Two daughters of different mothers: the kept one stays where it was, the other place has ended.
     let child = bench.party("Filiale Süd");

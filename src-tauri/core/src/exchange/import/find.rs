@@ -137,7 +137,9 @@ fn by_channel(conn: &Connection, record: &Record, kinds: &[ChannelKind], sql: &s
 
 /// By what another program calls the record.
 pub(super) fn by_foreign(conn: &Connection, source: Option<&str>, record: &Record) -> Result<Hit> {
-    let (Some(source), Some(value)) = (source, &record.foreign) else { return Ok(Hit::Lacks) };
+    let Some(value) = &record.foreign else { return Ok(Hit::Lacks) };
+    // Of a program without a name nothing is remembered yet.
+    let Some(source) = source else { return Ok(Hit::Nobody) };
     let sql = "SELECT p.id FROM foreign_id f JOIN party p ON p.id = f.party_id
                WHERE f.source = ?1 AND f.value = ?2 AND p.kind = ?3 AND p.deleted_at IS NULL LIMIT ?4";
     Ok(Hit::of(ids(conn, sql, params![source, value, record.draft.kind, CANDIDATES])?))
