@@ -78,7 +78,7 @@ test("deals come with their customers, and the next file updates both by the key
   const fresh = rail(page).getByRole("listitem").filter({ hasText: t("import-outcome-new") });
   await expect(fresh).toContainText(t("import-deals", { count: 2, shown: "2" }));
   await expect(rail(page)).toContainText(t("exchange-reason-stage-unknown"));
-  await rail(page).getByText(t("import-match-foreignId"), { exact: true }).click();
+  await rail(page).getByRole("radio", { name: t("import-match-foreignId") }).check();
   await page.getByRole("textbox", { name: t("import-source") }).fill("Altes CRM");
   await page.keyboard.press("Tab");
   await expectNoBarriers(page, "import-deals", true);
@@ -87,7 +87,7 @@ test("deals come with their customers, and the next file updates both by the key
   await expectNoBarriers(page, "import-deals-done", true);
 
   await pick("neuer.csv", `17;Dorn Bau;Ulf;Dorn-Lang;Leitung;Neue Halle;13.000,00;${stage}`);
-  await rail(page).getByText(t("import-match-foreignId"), { exact: true }).click();
+  await rail(page).getByRole("radio", { name: t("import-match-foreignId") }).check();
   await page.getByRole("textbox", { name: t("import-source") }).fill("Altes CRM");
   await page.keyboard.press("Tab");
   const updated = rail(page).getByRole("listitem").filter({ hasText: t("import-outcome-updated") }).getByRole("button");
