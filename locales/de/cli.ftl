@@ -43,7 +43,7 @@ cli-arg-country = Land der Firma, zwei Buchstaben nach ISO 3166; sonst DE
 cli-arg-light = Für schwache Rechner: Öffnen braucht nur 64 MiB, Raten wird leichter
 cli-arg-recovery-sheet = Das Notfallblatt gleich als PDF schreiben
 cli-arg-files = Dateien mit Kontakten oder Einträgen, oder ein Archiv (.rondo.zip)
-cli-arg-match-by = Woran Kunden erkannt werden: auto, number, email, name-postcode, nothing; sonst auto
+cli-arg-match-by = Woran Kunden erkannt werden: auto, number, email, name-postcode, name-city, phone, foreign-id, nothing; sonst auto
 cli-arg-on-match = Was mit bekannten Kunden geschieht: file-wins, fill-empty, skip; sonst file-wins
 cli-arg-tag = Schlagwort für alle importierten Kontakte
 cli-arg-dry-run = Nur sagen, was geschähe; nichts schreiben
@@ -128,6 +128,11 @@ cli-import-firms =
     { $count ->
         [one] dazu 1 Firma
        *[other] dazu { $count } Firmen
+    }
+cli-import-deals =
+    { $count ->
+        [one] dazu 1 Chance
+       *[other] dazu { $count } Chancen
     }
 cli-import-updated = { $count } geändert
 cli-import-unchanged = { $count } schon genau so vorhanden

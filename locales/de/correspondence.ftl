@@ -72,7 +72,7 @@ correspondence-taken =
     }
 correspondence-nothing = Alles aus diesen Dateien ist schon da.
 correspondence-empty = In diesen Dateien steht nichts, das übernommen werden kann.
-correspondence-attachments = Anlagen (nur die Namen):
+correspondence-attachments = Nicht übernommen (zu groß oder ohne eigenen Inhalt):
 correspondence-cut = (Der Text ist länger. Der Rest steht in der Mail.)
 correspondence-calendar-file = Aufgaben
 correspondence-calendar-done =

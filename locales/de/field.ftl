@@ -26,6 +26,11 @@ field-customer-since = Kunde seit
 field-revenue = Jahresumsatz
 field-uid = Kennung im anderen Programm
 field-revision = Zuletzt geändert
+field-deal-title = Chance
+field-deal-amount = Chance: Betrag
+field-deal-currency = Chance: Währung
+field-deal-stage = Chance: Phase
+field-deal-close = Chance: erwarteter Abschluss
 
 field-phone = Telefon
 field-phone-work = Telefon (geschäftlich)
@@ -101,3 +106,4 @@ field-address = Anschrift
 field-owner = Zuständig
 field-photo = Foto
 field-channel-label = Art des Kontaktwegs
+field-promise = Zusage

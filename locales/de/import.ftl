@@ -270,3 +270,25 @@ import-left-out-reason = Grund
 import-left-out-content = Inhalt
 import-left-out-file = Nicht übernommen
 import-several = Passt auf mehrere Kunden: { $names }
+import-deals =
+    { $count ->
+        [one] { $shown } neue Chance
+       *[other] { $shown } neue Chancen
+    }
+import-deals-changed =
+    { $count ->
+        [one] { $shown } Chance geändert
+       *[other] { $shown } Chancen geändert
+    }
+import-match-nameCity = Name und Ort
+import-match-nameCity-note = Für Listen ohne Postleitzahl
+import-match-phone = Telefonnummer
+import-match-phone-note = Jede Schreibweise der Nummer gilt
+import-match-foreignId = Kennung im anderen Programm
+import-match-foreignId-note = Wird je Programm gemerkt
+import-match-field-note = Eigenes Feld
+import-source = Name des anderen Programms
+import-source-note = Unter diesem Namen merkt sich Rondo die Kennungen. Derselbe Name beim nächsten Import findet dieselben Kunden.
+import-keep = { $column }: nur füllen, was leer ist
+import-keep-short = nur Leeres
+import-keep-title = Vorhandenes bleibt stehen; diese Spalte füllt nur, was leer ist.

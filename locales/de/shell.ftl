@@ -12,6 +12,7 @@ shell-files-contacts = Tabellen, Visitenkarten und Adressbücher (CSV, Excel, Ca
 shell-files-correspondence = Mails und Kalender (EML, MSG, mbox, ICS)
 shell-files-calendar = Kalender
 shell-open-any = Datei wählen
+shell-open-folder = Ordner wählen
 shell-save-any = Datei speichern
 shell-open-archive = Archiv wählen
 shell-save-archive = Archiv speichern

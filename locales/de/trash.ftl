@@ -19,6 +19,8 @@ trash-kind-referral = Empfehlung
 trash-kind-milestone = Einschätzung
 trash-kind-file = Datei
 trash-kind-playbook = Ablauf
+trash-kind-field = Eigenes Feld
+trash-kind-view = Gespeicherte Ansicht
 trash-hanging-deal =
     { $count ->
         [one] 1 Chance

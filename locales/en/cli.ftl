@@ -43,7 +43,7 @@ cli-arg-country = Country of the firm, two letters of ISO 3166; otherwise DE
 cli-arg-light = For weak computers: opening needs only 64 MiB, guessing becomes easier
 cli-arg-recovery-sheet = Write the recovery sheet as PDF at once
 cli-arg-files = Files with contacts or records, or an archive (.rondo.zip)
-cli-arg-match-by = How customers are recognised: auto, number, email, name-postcode, nothing; otherwise auto
+cli-arg-match-by = How customers are recognised: auto, number, email, name-postcode, name-city, phone, foreign-id, nothing; otherwise auto
 cli-arg-on-match = What happens to known customers: file-wins, fill-empty, skip; otherwise file-wins
 cli-arg-tag = A tag for all contacts read
 cli-arg-dry-run = Only say what would happen; write nothing
@@ -128,6 +128,11 @@ cli-import-firms =
     { $count ->
         [one] plus 1 company
        *[other] plus { $count } companies
+    }
+cli-import-deals =
+    { $count ->
+        [one] and 1 deal
+       *[other] and { $count } deals
     }
 cli-import-updated = { $count } changed
 cli-import-unchanged = { $count } already just like that

@@ -72,7 +72,7 @@ correspondence-taken =
     }
 correspondence-nothing = Everything in these files is already here.
 correspondence-empty = There is nothing in these files that can be imported.
-correspondence-attachments = Attachments (names only):
+correspondence-attachments = Not kept (too large or without content of its own):
 correspondence-cut = (The text is longer. The rest is in the mail.)
 correspondence-calendar-file = Tasks
 correspondence-calendar-done =

@@ -26,6 +26,11 @@ field-customer-since = Customer since
 field-revenue = Annual revenue
 field-uid = Identifier in the other program
 field-revision = Last changed
+field-deal-title = Deal
+field-deal-amount = Deal: amount
+field-deal-currency = Deal: currency
+field-deal-stage = Deal: stage
+field-deal-close = Deal: expected close
 
 field-phone = Phone
 field-phone-work = Phone (work)
@@ -101,3 +106,4 @@ field-address = Address
 field-owner = Owner
 field-photo = Photo
 field-channel-label = Kind of contact
+field-promise = Promise

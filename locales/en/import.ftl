@@ -270,3 +270,25 @@ import-left-out-reason = Reason
 import-left-out-content = Content
 import-left-out-file = Not taken over
 import-several = Fits several customers: { $names }
+import-deals =
+    { $count ->
+        [one] { $shown } new deal
+       *[other] { $shown } new deals
+    }
+import-deals-changed =
+    { $count ->
+        [one] { $shown } deal changed
+       *[other] { $shown } deals changed
+    }
+import-match-nameCity = Name and town
+import-match-nameCity-note = For lists without postcodes
+import-match-phone = Phone number
+import-match-phone-note = Any way of writing the number counts
+import-match-foreignId = Identifier in the other program
+import-match-foreignId-note = Remembered for each program
+import-match-field-note = Field of your own
+import-source = Name of the other program
+import-source-note = Rondo remembers the identifiers under this name. The same name finds the same customers next time.
+import-keep = { $column }: fill only what is empty
+import-keep-short = only empty
+import-keep-title = What is there stays; this column only fills what is empty.

@@ -12,6 +12,7 @@ shell-files-contacts = Tables, contact cards and address books (CSV, Excel, Calc
 shell-files-correspondence = Mails and calendars (EML, MSG, mbox, ICS)
 shell-files-calendar = Calendar
 shell-open-any = Choose a file
+shell-open-folder = Choose a folder
 shell-save-any = Save a file
 shell-open-archive = Choose an archive
 shell-save-archive = Save the archive

@@ -19,6 +19,8 @@ trash-kind-referral = Referral
 trash-kind-milestone = Judgement
 trash-kind-file = File
 trash-kind-playbook = Playbook
+trash-kind-field = Field of your own
+trash-kind-view = Saved view
 trash-hanging-deal =
     { $count ->
         [one] 1 deal

@@ -43,7 +43,7 @@ cli-arg-country = Land van het bedrijf, twee letters volgens ISO 3166; anders DE
 cli-arg-light = Voor zwakke computers: openen vraagt maar 64 MiB, raden wordt makkelijker
 cli-arg-recovery-sheet = Het noodblad meteen als pdf schrijven
 cli-arg-files = Bestanden met contacten of gegevens, of een archief (.rondo.zip)
-cli-arg-match-by = Waaraan klanten herkend worden: auto, number, email, name-postcode, nothing; anders auto
+cli-arg-match-by = Waaraan klanten herkend worden: auto, number, email, name-postcode, name-city, phone, foreign-id, nothing; anders auto
 cli-arg-on-match = Wat er met bekende klanten gebeurt: file-wins, fill-empty, skip; anders file-wins
 cli-arg-tag = Een trefwoord voor alle ingelezen contacten
 cli-arg-dry-run = Alleen zeggen wat er zou gebeuren; niets schrijven
@@ -128,6 +128,11 @@ cli-import-firms =
     { $count ->
         [one] plus 1 bedrijf
        *[other] plus { $count } bedrijven
+    }
+cli-import-deals =
+    { $count ->
+        [one] plus 1 deal
+       *[other] plus { $count } deals
     }
 cli-import-updated = { $count } gewijzigd
 cli-import-unchanged = { $count } al precies zo aanwezig

@@ -72,7 +72,7 @@ correspondence-taken =
     }
 correspondence-nothing = Alles uit deze bestanden is er al.
 correspondence-empty = In deze bestanden staat niets dat kan worden overgenomen.
-correspondence-attachments = Bijlagen (alleen de namen):
+correspondence-attachments = Niet overgenomen (te groot of zonder eigen inhoud):
 correspondence-cut = (De tekst is langer. De rest staat in de mail.)
 correspondence-calendar-file = Taken
 correspondence-calendar-done =

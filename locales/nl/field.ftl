@@ -26,6 +26,11 @@ field-customer-since = Klant sinds
 field-revenue = Jaaromzet
 field-uid = Kenmerk in het andere programma
 field-revision = Laatst gewijzigd
+field-deal-title = Deal
+field-deal-amount = Deal: bedrag
+field-deal-currency = Deal: valuta
+field-deal-stage = Deal: fase
+field-deal-close = Deal: verwachte afsluiting
 
 field-phone = Telefoon
 field-phone-work = Telefoon (werk)
@@ -101,3 +106,4 @@ field-address = Adres
 field-owner = Verantwoordelijk
 field-photo = Foto
 field-channel-label = Soort contactweg
+field-promise = Toezegging

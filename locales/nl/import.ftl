@@ -270,3 +270,25 @@ import-left-out-reason = Reden
 import-left-out-content = Inhoud
 import-left-out-file = Niet overgenomen
 import-several = Past bij meerdere klanten: { $names }
+import-deals =
+    { $count ->
+        [one] { $shown } nieuwe deal
+       *[other] { $shown } nieuwe deals
+    }
+import-deals-changed =
+    { $count ->
+        [one] { $shown } deal gewijzigd
+       *[other] { $shown } deals gewijzigd
+    }
+import-match-nameCity = Naam en plaats
+import-match-nameCity-note = Voor lijsten zonder postcode
+import-match-phone = Telefoonnummer
+import-match-phone-note = Elke schrijfwijze van het nummer telt
+import-match-foreignId = Kenmerk in het andere programma
+import-match-foreignId-note = Wordt per programma onthouden
+import-match-field-note = Eigen veld
+import-source = Naam van het andere programma
+import-source-note = Onder deze naam onthoudt Rondo de kenmerken. Met dezelfde naam vindt de volgende import dezelfde klanten.
+import-keep = { $column }: alleen vullen wat leeg is
+import-keep-short = alleen leeg
+import-keep-title = Wat er staat blijft staan; deze kolom vult alleen wat leeg is.

@@ -1,20 +1,45 @@
-# Wat opvalt bij het overnemen van aankopen en andere gegevens.
+# Bestanden die vanzelf komen: de bewaakte map en de bijlagen van mails.
 
-intake-purchases = Dit bestand lijkt aankopen te bevatten en geen contacten: er zijn kolommen voor datum en bedrag.
-intake-purchases-do = Als aankopen overnemen
-intake-ahead =
+intake-file = Bijlage
+intake-left-out =
     { $count ->
-        [one] 1 aankoop ligt in de toekomst (regel { $lines }). Die telt pas vanaf die dag; controleer de datum.
-       *[other] { $shown } aankopen liggen in de toekomst (te beginnen met regel { $lines }). Ze tellen pas vanaf hun dag; controleer de datum.
+        [one] 1 bijlage niet overgenomen
+       *[other] { $shown } bijlagen niet overgenomen
     }
-intake-unknown =
+intake-files-count =
     { $count ->
-        [one] 1 regel noemt een klant die Rondo niet kent. Voeg die klant toe of koppel een andere kolom.
-       *[other] { $shown } regels noemen klanten die Rondo niet kent. Voeg die klanten toe of koppel een andere kolom.
+        [one] 1 bestand
+       *[other] { $shown } bestanden
     }
+intake-title = Bewaakte map
+intake-about = Rondo kijkt in deze map zolang de kluis open is en neemt tabellen (CSV, Excel), visitekaartjes (vCard) en mails (EML, MSG) vanzelf over.
+intake-none = Er wordt geen map bewaakt.
+intake-watches = { $folder } wordt bewaakt.
+intake-missing = De map { $folder } is niet bereikbaar. Rondo blijft ernaar kijken.
+intake-choose = Map kiezen
+intake-change = Andere map kiezen
+intake-stop = Niet meer bewaken
+intake-where = Overgenomen bestanden gaan naar de submap ‘Overgenomen’, geweigerde met een uitleg naar ‘Geweigerd’. Rondo verwijdert niets. Tabellen met onbekende kolommen wachten tot u de kolommen één keer hebt toegewezen.
+intake-folder-done = Overgenomen
+intake-folder-refused = Geweigerd
+intake-waiting =
+    { $count ->
+        [one] 1 bestand wacht
+       *[other] { $shown } bestanden wachten
+    }
+intake-waiting-title = De kolommen zijn nog niet toegewezen. Opent de import met { $file }.
+intake-command-open = Wachtend bestand uit de bewaakte map importeren
+intake-taken =
+    { $count ->
+        [0] { $file }: alles is er al
+        [one] { $file }: 1 item overgenomen
+       *[other] { $file }: { $shown } items overgenomen
+    }
+intake-refused = { $file } geweigerd: { $why }
+intake-unreadable = Het bestand kan niet worden gelezen.
+intake-problem = Regel { $line }: { $why }
 intake-unclear =
     { $count ->
-        [one] 1 regel past bij meerdere klanten. Met een kolom voor klantnummer, e-mail of postcode is de klant eenduidig.
-       *[other] { $shown } regels passen bij meerdere klanten. Met een kolom voor klantnummer, e-mail of postcode is de klant eenduidig.
+        [one] 1 regel past bij meerdere klanten en is overgeslagen.
+       *[other] { $count } regels passen bij meerdere klanten en zijn overgeslagen.
     }
-intake-day-ahead = { $day } ligt in de toekomst. De aankoop telt pas vanaf die dag.

@@ -12,6 +12,7 @@ shell-files-contacts = Tabellen, visitekaartjes en adresboeken (CSV, Excel, Calc
 shell-files-correspondence = Mails en agenda's (EML, MSG, mbox, ICS)
 shell-files-calendar = Agenda
 shell-open-any = Bestand kiezen
+shell-open-folder = Map kiezen
 shell-save-any = Bestand opslaan
 shell-open-archive = Archief kiezen
 shell-save-archive = Archief opslaan

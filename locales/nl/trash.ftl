@@ -19,6 +19,8 @@ trash-kind-referral = Aanbeveling
 trash-kind-milestone = Beoordeling
 trash-kind-file = Bestand
 trash-kind-playbook = Draaiboek
+trash-kind-field = Eigen veld
+trash-kind-view = Opgeslagen weergave
 trash-hanging-deal =
     { $count ->
         [one] 1 kans

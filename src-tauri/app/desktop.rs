@@ -77,6 +77,7 @@ impl Host for Desktop {
                 &["eml", "msg", "mbox", "mbx", "ics"],
             ),
             OpenKind::Backup => self.dialog("shell-open-backup", "shell-files-backup", &["rondobackup"]),
+            OpenKind::Folder => return self.wait(self.plain("shell-open-folder").pick_folder()),
             OpenKind::Any => return self.wait(self.plain("shell-open-any").pick_file()),
             OpenKind::Archive => self.dialog("shell-open-archive", "shell-files-archive", &["zip"]),
             OpenKind::Image => self.dialog("shell-open-image", "shell-files-image", &["png", "jpg", "jpeg"]),

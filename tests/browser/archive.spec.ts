@@ -40,7 +40,10 @@ test("an archive of one vault makes a new one the same", async ({ page, rondo })
     await rondo.open(other);
     await exchange(page);
     await page.getByRole("button", { name: t("archive-import-do") }).click();
-    await page.getByRole("dialog").getByRole("button", { name: t("archive-import-do") }).click();
+    const asked = page.getByRole("dialog", { name: t("archive-ask") });
+    await expect(asked.getByRole("region", { name: t("archive-replaces") })).toContainText(t("archive-sheet-person-of-firm"));
+    await expectNoBarriers(page, "archive-preview", true);
+    await asked.getByRole("button", { name: t("archive-import-do") }).click();
     await expect(page.getByText("Mara Lind").first()).toBeVisible();
     await page.goto("about:blank");
     const all = { filter: {}, sort: "name" as const, descending: false, limit: 50 };
@@ -51,7 +54,6 @@ test("an archive of one vault makes a new one the same", async ({ page, rondo })
 });
 
 test("a vault in which somebody has worked refuses an archive and keeps what it has", async ({ page, rondo }) => {
-  rondo.mayRefuse("not-readable");
   const before = (await host().call("party.counts", {})).all;
   const folder = await host().saveHere();
   await rondo.open(host());
@@ -61,9 +63,13 @@ test("a vault in which somebody has worked refuses an archive and keeps what it 
   await expect.poll(() => existsSync(path)).toBe(true);
   await host().pick(path);
   await page.getByRole("button", { name: t("archive-import-do") }).click();
-  await expect(page.getByRole("dialog")).toBeVisible();
+  const asked = page.getByRole("dialog", { name: t("archive-ask") });
+  await expect(asked.getByText(t("archive-not-empty"))).toBeVisible();
+  await expect(asked.getByRole("button", { name: t("archive-import-do") })).toBeDisabled();
+  await expectNoBarriers(page, "archive-not-empty", true);
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByText(t("error-not-readable-not-empty"))).toBeVisible();
+  await expect(asked, "nothing happens behind a closed way").toBeVisible();
+  await page.keyboard.press("Escape");
   expect((await host().call("party.counts", {})).all).toBe(before);
 });
 

@@ -72,8 +72,8 @@ test("purchases that name their customer by name alone are taken, and what is un
   await open(page, await write("kasse.csv", "Kunde;Datum;Betrag", "Deichmann Optik;03.02.2026;10,00", `Emsland Labor;${ahead};20,00`, "Wer Auch Immer;05.02.2026;9,00"));
   await expect(dialog(page).getByRole("combobox", { name: t("records-column-of", { name: "Kunde" }) })).toHaveValue("name");
   await expect(take(page, 2)).toBeEnabled();
-  await expect(dialog(page)).toContainText(t("intake-unknown", { count: 1, shown: "1" }));
-  await expect(dialog(page)).toContainText(t("intake-ahead", { count: 1, shown: "1", lines: "3" }));
+  await expect(dialog(page)).toContainText(t("rehearsal-unknown", { count: 1, shown: "1" }));
+  await expect(dialog(page)).toContainText(t("rehearsal-ahead", { count: 1, shown: "1", lines: "3" }));
   await page.keyboard.press("Escape");
 });
 
@@ -83,7 +83,7 @@ test("the import of contacts leads a table of purchases to the right place", asy
   await host().pick(await write("umsatz.csv", ...PURCHASES));
   await find(page, t("import-command-open"));
   await page.getByRole("button", { name: t("import-pick") }).click();
-  await page.getByRole("button", { name: t("intake-purchases-do") }).click();
+  await page.getByRole("button", { name: t("rehearsal-purchases-do") }).click();
   await expect(dialog(page)).toBeVisible();
   await expect(kind(page)).toHaveValue("purchases");
   await expect(take(page, 2)).toBeEnabled();

@@ -10,6 +10,7 @@ mod first_day;
 mod hostile;
 mod import_undone;
 mod importing;
+mod intake;
 mod lifecycle;
 mod morning;
 mod opening;

@@ -11,7 +11,7 @@ use rondo_core::text::{Lang, Texts};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::exchange::{ExportReport, FileToken, failure};
+use crate::exchange::{ExportReport, FileToken, TokenRequest, failure};
 use crate::operation::Empty;
 use crate::rondo::{file_error, file_name};
 use crate::{ApiError, ApiResult, ErrorCode, Event, OpenKind, Rondo, SaveKind};
@@ -46,6 +46,34 @@ pub struct ArchiveImport {
     pub token: String,
     /// Name of the work, for progress and cancelling.
     pub job: String,
+}
+
+/// An archive before it is taken in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ArchivePreview {
+    /// When it was written: UTC, ISO 8601.
+    pub written: String,
+    /// What it brings, by table; `archive-sheet-<table>` in the catalogue, where a table has a name for people.
+    pub brings: Vec<ArchiveRows>,
+    /// Files.
+    #[ts(type = "number")]
+    pub files: u64,
+    /// What of this vault it replaces.
+    pub replaces: Vec<ArchiveRows>,
+    /// Nobody has worked in this vault yet; otherwise the archive is refused.
+    pub is_empty: bool,
+}
+
+/// Rows of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ArchiveRows {
+    /// Its name, with dashes.
+    pub table: String,
+    /// How many.
+    #[ts(type = "number")]
+    pub count: u64,
 }
 
 /// What an archive brought.
@@ -89,6 +117,28 @@ pub(crate) fn export(rondo: &Rondo, request: ArchiveExport) -> ApiResult<Option<
 
 pub(crate) fn pick(rondo: &Rondo, _: Empty) -> ApiResult<Option<FileToken>> {
     rondo.host.pick_open(OpenKind::Archive).map(|path| rondo.keep_file(path)).transpose()
+}
+
+pub(crate) fn inspect(rondo: &Rondo, request: TokenRequest) -> ApiResult<ArchivePreview> {
+    let session = rondo.session()?;
+    let path = rondo.file(&request.token)?;
+    if !std::fs::metadata(&path).map_err(|error| file_error(&error))?.is_file() {
+        return Err(file_error(&std::io::ErrorKind::InvalidInput.into()));
+    }
+    let file = File::open(&path).map_err(|error| file_error(&error))?;
+    let seen = session.store.read(|conn| archive::preview(conn, file))?;
+    let rows = |rows: Vec<archive::Rows>| {
+        let dashed =
+            |rows: archive::Rows| ArchiveRows { table: rows.table.replace('_', "-"), count: rows.count };
+        rows.into_iter().map(dashed).collect()
+    };
+    Ok(ArchivePreview {
+        written: seen.written,
+        brings: rows(seen.brings),
+        files: seen.files,
+        replaces: rows(seen.replaces),
+        is_empty: seen.is_empty,
+    })
 }
 
 pub(crate) fn import(rondo: &Rondo, request: ArchiveImport) -> ApiResult<ArchiveTaken> {

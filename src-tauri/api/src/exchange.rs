@@ -35,7 +35,7 @@ pub(crate) use inspect::inspect;
 pub use records::{RecordInspect, RecordInspection, RecordReport, RecordRun, RecordSeen};
 pub(crate) use records::{dry_run_records, inspect_records, run_records};
 pub(crate) use refused::{Reports, save_refused};
-pub(crate) use run::{dry_run, run};
+pub(crate) use run::{choices, dry_run, run};
 
 use crate::operation::Empty;
 use crate::rondo::file_error;
@@ -157,6 +157,22 @@ pub struct Inspection {
     pub purchases: bool,
     /// The mapping was remembered from an earlier import under this name.
     pub remembered: Option<String>,
+    /// What was chosen beside the mapping then.
+    pub choices: Option<ImportChoices>,
+}
+
+/// What is remembered of an import beside its mapping.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct ImportChoices {
+    /// How customers are recognised.
+    pub match_by: MatchBy,
+    /// What happens to a match.
+    pub on_match: OnMatch,
+    /// For each column whether it only fills what is empty.
+    pub fill_only: Vec<bool>,
+    /// The other program by its name.
+    pub source: Option<String>,
 }
 
 /// A column with what it becomes.
@@ -212,6 +228,14 @@ pub struct RunRequest {
     #[serde(default)]
     #[ts(as = "Option<_>")]
     pub on_match: OnMatch,
+    /// For each column whether it only fills what is empty, where the file wins otherwise.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub fill_only: Vec<bool>,
+    /// The other program by its name, under which what it calls its records is remembered; as its columns tell when
+    /// left out.
+    #[serde(default)]
+    pub source: Option<String>,
     /// Keeps the mapping under this name for the next file with these columns.
     #[serde(default)]
     pub remember_as: Option<String>,
@@ -233,6 +257,10 @@ pub struct DryRun {
     pub new: u32,
     /// Organisations that would be made beside them, for the people in the rows.
     pub new_firms: u32,
+    /// Deals that would be made.
+    pub new_deals: u32,
+    /// Deals that change.
+    pub changed_deals: u32,
     /// Customers that change.
     pub updated: u32,
     /// Fields that change.
@@ -282,6 +310,10 @@ pub struct ImportReport {
     pub created: u32,
     /// Organisations that were made beside them, for the people in the rows.
     pub created_firms: u32,
+    /// Deals that were made.
+    pub created_deals: u32,
+    /// Deals that were changed.
+    pub changed_deals: u32,
     /// Changed customers.
     pub updated: u32,
     /// Customers already as in the file.

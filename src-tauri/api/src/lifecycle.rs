@@ -17,7 +17,7 @@ use crate::{ApiResult, Event, Rondo};
 /// Whether views have to ask again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct CaughtUp {
+pub(crate) struct CaughtUp {
     /// Phases may have changed.
     pub changed: bool,
 }

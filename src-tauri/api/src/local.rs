@@ -34,6 +34,9 @@ pub(crate) struct Local {
     /// When the page Today was looked at, per vault.
     #[serde(default)]
     pub(crate) seen: BTreeMap<Uuid, Seen>,
+    /// The folder whose files are taken in by themselves, per vault.
+    #[serde(default)]
+    pub(crate) watched: BTreeMap<Uuid, PathBuf>,
     /// Vaults whose recovery key was typed back.
     #[serde(default)]
     pub(crate) recovery_confirmed: Vec<Uuid>,
@@ -69,6 +72,7 @@ impl LocalFile {
             backups: Vec::new(),
             me: BTreeMap::new(),
             seen: BTreeMap::new(),
+            watched: BTreeMap::new(),
             recovery_confirmed: Vec::new(),
         });
         Self { path, content: Mutex::new(content) }

@@ -7,9 +7,9 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, archive, attachment, contract, draft, duplicate, exchange, field, firm, history, lifecycle,
-    milestone, party, playbook, print, promise, quality, rules, sales, search, service, survey, task,
-    timeline, vault, view, winback,
+    agenda, app, archive, attachment, contract, draft, duplicate, exchange, field, firm, history, intake,
+    lifecycle, milestone, party, playbook, print, promise, quality, rules, sales, search, service, survey,
+    task, timeline, vault, view, winback,
 };
 
 /// A request without content.
@@ -257,9 +257,14 @@ operations! {
     "import.correspondence.dry_run": exchange::CorrespondenceRequest => exchange::CorrespondenceReport = exchange::dry_run_correspondence;
     "import.correspondence.run": exchange::CorrespondenceRequest => exchange::CorrespondenceReport = exchange::run_correspondence;
     "import.save_refused": exchange::TokenRequest => bool = exchange::save_refused;
+    "intake.state": Empty => intake::IntakeState = intake::state;
+    "intake.choose": Empty => Option<intake::IntakeState> = intake::choose;
+    "intake.stop": Empty => Empty = intake::stop;
+    "intake.look": intake::IntakeLook => intake::IntakeState = intake::look;
     "export.calendar": exchange::CalendarExport => Option<exchange::ExportReport> = exchange::export_calendar;
     "archive.export": archive::ArchiveExport => Option<exchange::ExportReport> = archive::export;
     "archive.pick": Empty => Option<exchange::FileToken> = archive::pick;
+    "archive.inspect": exchange::TokenRequest => archive::ArchivePreview = archive::inspect;
     "archive.import": archive::ArchiveImport => archive::ArchiveTaken = archive::import;
     "export.run": exchange::ExportRequest => Option<exchange::ExportReport> = exchange::export;
     "export.view": exchange::ExportView => Option<exchange::ExportReport> = exchange::export_view;

@@ -14,6 +14,7 @@ use rusqlite::InterruptHandle;
 use serde_json::Value;
 
 use crate::exchange::{self, FileToken};
+use crate::intake::Intake;
 use crate::local::{Local, LocalFile};
 use crate::session::Session;
 use crate::{ApiError, ApiResult, ErrorCode, Event, operation, print};
@@ -62,6 +63,8 @@ pub enum OpenKind {
     Any,
     /// An archive of everything.
     Archive,
+    /// A folder.
+    Folder,
 }
 
 /// What is being saved.
@@ -111,6 +114,8 @@ pub struct Rondo {
     pub(crate) documents: print::Documents,
     waiting: Mutex<Vec<PathBuf>>,
     pub(crate) reports: exchange::Reports,
+    /// What is known of the files in the watched folder.
+    pub(crate) intake: Intake,
     /// The write that is going on under a name, to be stopped in the middle of a statement.
     writing: Mutex<Option<(String, InterruptHandle)>>,
     cancelled: Mutex<HashSet<String>>,
@@ -139,6 +144,7 @@ impl Rondo {
             documents: print::Documents::default(),
             waiting: Mutex::new(Vec::new()),
             reports: exchange::Reports::default(),
+            intake: Intake::default(),
             writing: Mutex::new(None),
             cancelled: Mutex::new(HashSet::new()),
             wants_sample: AtomicBool::new(wants_sample),
@@ -229,6 +235,7 @@ impl Rondo {
         }
         self.documents.forget();
         self.reports.forget();
+        self.intake.forget();
         if let Some((_, handle)) = &*lock(&self.writing) {
             handle.interrupt();
         }

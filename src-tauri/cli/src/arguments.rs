@@ -157,6 +157,9 @@ pub(crate) enum MatchBy {
     Number,
     Email,
     NamePostcode,
+    NameCity,
+    Phone,
+    ForeignId,
     Nothing,
 }
 

@@ -727,3 +727,14 @@ INSERT INTO record_due (seq) SELECT rowid + (7 << 48) FROM promise;
 INSERT INTO record_due (seq) SELECT rowid + (8 << 48) FROM answer WHERE text IS NOT NULL;
 INSERT INTO record_due (seq) SELECT rowid + (9 << 48) FROM attachment;
 INSERT INTO record_due (seq) SELECT seq + (10 << 48) FROM party WHERE note IS NOT NULL;
+-- What other programs call a customer, by the name of the program, so that their next file finds it again.
+CREATE TABLE foreign_id (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    source TEXT NOT NULL,
+    value TEXT NOT NULL
+) STRICT;
+CREATE INDEX foreign_id_by_value ON foreign_id (source, value, party_id);
+CREATE INDEX foreign_id_by_party ON foreign_id (party_id);
+CREATE INDEX custom_field_in_trash ON custom_field (deleted_at, id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX saved_view_in_trash ON saved_view (deleted_at, id) WHERE deleted_at IS NOT NULL;

@@ -47,6 +47,7 @@ pub use error::{Error, Result};
 /// What is computed from the user's rows inside every write. The store is opened with these. The search index comes after
 /// what reads the list of parties that are gone, because it empties it.
 pub const DERIVATIONS: &[store::Derivation] = &[
+    party::GROUP_CHECK,
     party::DERIVATION,
     standing::DERIVATION,
     duplicate::DERIVATION,

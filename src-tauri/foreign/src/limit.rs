@@ -12,7 +12,7 @@ pub const DEPTH: usize = 10;
 pub const PARTS: usize = 1_000;
 /// Attachments of a mail that are named; those beyond are counted.
 pub const ATTACHMENTS: usize = 100;
-/// Bytes of one attachment; a larger one is named and not taken.
+/// Bytes of all attachments of a mail that are taken; what is larger, or beyond that, is named alone.
 pub const ATTACHMENT: u64 = 25 * 1024 * 1024;
 /// Bytes of the text of a mail or meeting. What is longer is cut, and says so.
 pub const TEXT: usize = 60 * 1024;

@@ -49,6 +49,10 @@ pub struct CorrespondenceRequest {
     #[serde(default)]
     #[ts(as = "Option<_>")]
     pub addresses: Vec<AddressChoice>,
+    /// Everybody whose address nobody has becomes a contact.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub new_contacts: bool,
 }
 
 /// Whom an address belongs to.
@@ -83,6 +87,10 @@ pub struct CorrespondenceReport {
     pub refused: u32,
     /// Contacts made.
     pub contacts: u32,
+    /// Attachments that became files on the timeline.
+    pub files: u32,
+    /// Attachments that are too large or too many to be kept.
+    pub files_left_out: u32,
     /// The first rows, at most 500.
     pub rows: Vec<Row>,
     /// Addresses that belong to nobody, at most 200.
@@ -176,10 +184,12 @@ fn options(rondo: &Rondo, session: &Session, request: &CorrespondenceRequest) ->
         .iter()
         .map(|choice| (choice.address.clone(), choice.party_id.map_or(Assigned::New, Assigned::Party)));
     Ok(Options {
+        new_contacts: request.new_contacts,
         dropped_on: request.party_id,
         rest: request.rest_id,
         assigned: assigned.collect::<HashMap<_, _>>(),
         country: firm::firm_of(session)?.country,
+        file_word: texts.get("intake-file"),
         attachments_word: texts.get("correspondence-attachments"),
         cut_word: texts.get("correspondence-cut"),
     })
@@ -244,7 +254,7 @@ fn one(
     looks: &Looks<'_>,
 ) -> Result<(), Stop> {
     let mut has_given = false;
-    let mut reading = match rondo.config.reader.read(file, kind, false) {
+    let mut reading = match rondo.config.reader.read(file, kind, true) {
         Ok(reading) => reading,
         Err(broken) => {
             taking.refuse_file(why_broken(broken));
@@ -307,6 +317,8 @@ fn report(outcome: Outcome, set: Option<i64>, millis: u32) -> CorrespondenceRepo
         nobody: outcome.nobody,
         refused: outcome.refused,
         contacts: outcome.contacts,
+        files: outcome.files,
+        files_left_out: outcome.files_left_out,
         rows: outcome.rows,
         strangers: outcome.strangers,
         has_no_own: outcome.has_no_own,

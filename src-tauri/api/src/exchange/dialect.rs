@@ -9,7 +9,7 @@ use rondo_core::exchange::date::DateOrder;
 use rondo_core::exchange::import::{Format, Reader, Source, field};
 use rondo_core::exchange::number::DecimalSign;
 
-use super::{DialectChoice, not_readable, remember};
+use super::{DialectChoice, ImportChoices, not_readable, remember};
 use crate::rondo::file_error;
 use crate::session::Session;
 use crate::{ApiError, ApiResult, ErrorCode};
@@ -23,6 +23,8 @@ pub(super) struct Table {
     pub(super) mapping: Mapping,
     /// The name under which the mapping was remembered.
     pub(super) remembered: Option<String>,
+    /// What was chosen beside it then.
+    pub(super) choices: Option<ImportChoices>,
 }
 
 /// Looks at a table. What the request leaves out comes from an earlier import of the same header, else from a guess.
@@ -35,7 +37,7 @@ pub(super) fn table(
     go_on: &dyn Fn(u64) -> bool,
 ) -> ApiResult<Table> {
     let mut sniffed = sniff(source, choice, go_on)?;
-    let mut remembered = None;
+    let (mut remembered, mut choices) = (None, None);
     let mut mapping = match fields {
         Some(fields) => mapping(fields)?,
         None => sniffed.mapping(),
@@ -46,10 +48,10 @@ pub(super) fn table(
     {
         sniffed = sniff(source, &known.dialect, go_on)?;
         mapping = self::mapping(&known.mapping)?;
-        remembered = Some(known.name);
+        (remembered, choices) = (Some(known.name), known.choices);
     }
     mapping.0.resize(sniffed.columns.len(), None);
-    Ok(Table { sniffed, mapping, remembered })
+    Ok(Table { sniffed, mapping, remembered, choices })
 }
 
 /// Looks at a table as the request says; what it leaves out is guessed.

@@ -2,7 +2,7 @@
 
 use std::io::BufReader;
 
-use rondo_core::exchange::csv::{ColumnGuess, ColumnKind, Field, Unclear};
+use rondo_core::exchange::csv::{ColumnGuess, ColumnKind, DealPart, Field, Unclear};
 use rondo_core::exchange::import::{Format, Source, field};
 use rondo_core::exchange::{Contact, vcard};
 
@@ -64,16 +64,17 @@ fn table(
         fields: field::all().map(|(_, name)| name).collect(),
         purchases: records::are_purchases(sniffed),
         remembered: table.remembered,
+        choices: table.choices,
     })
 }
 
 fn view(column: &ColumnGuess, chosen: Option<Field>) -> ColumnView {
     let problem = match (chosen, column.kind) {
-        (Some(Field::Birthday | Field::CustomerSince), _) if column.unclear.contains(&Unclear::DateOrder) => {
+        (Some(field), _) if is_day(field) && column.unclear.contains(&Unclear::DateOrder) => {
             Some("exchange-reason-date-unclear")
         }
-        (Some(Field::Birthday | Field::CustomerSince), _) => Some("exchange-reason-not-a-date"),
-        (Some(Field::Revenue), _) => Some("exchange-reason-not-a-number"),
+        (Some(field), _) if is_day(field) => Some("exchange-reason-not-a-date"),
+        (Some(Field::Revenue | Field::Deal(DealPart::Amount)), _) => Some("exchange-reason-not-a-number"),
         (Some(Field::Channel { .. }), ColumnKind::Email) => Some("exchange-reason-not-an-email"),
         _ => None,
     };
@@ -90,6 +91,10 @@ fn view(column: &ColumnGuess, chosen: Option<Field>) -> ColumnView {
         unclear: guessed || (chosen.is_some() && !column.unclear.is_empty()),
         samples: samples.collect(),
     }
+}
+
+fn is_day(field: Field) -> bool {
+    matches!(field, Field::Birthday | Field::CustomerSince | Field::Deal(DealPart::Close))
 }
 
 fn cards(source: &Source, file: FileToken) -> ApiResult<Inspection> {
@@ -124,6 +129,7 @@ fn cards(source: &Source, file: FileToken) -> ApiResult<Inspection> {
         fields: field::all().map(|(_, name)| name).collect(),
         purchases: false,
         remembered: None,
+        choices: None,
     })
 }
 

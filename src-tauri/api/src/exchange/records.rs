@@ -174,6 +174,7 @@ pub(crate) fn inspect_records(rondo: &Rondo, request: RecordInspect) -> ApiResul
         fields: kind.columns().into_iter().map(|column| column.name().to_owned()).collect(),
         remembered: known.map(|known| known.name),
         purchases: kind == RecordKind::Purchases,
+        choices: None,
     };
     let missing = kind.missing(&columns).into_iter().map(|column| column.name().to_owned()).collect();
     Ok(RecordInspection { kind, missing, table })
@@ -338,6 +339,7 @@ impl Job {
                 .map(|column| column.map(|column| column.name().to_owned()))
                 .collect(),
             dialect: DialectChoice { sheet: None, ..dialect::choice(&self.sniffed, &self.source) },
+            choices: None,
             kind: Some(self.kind),
         }
     }

@@ -5,8 +5,8 @@ use rondo_core::firm;
 use rondo_core::store::Tx;
 use serde::{Deserialize, Serialize};
 
-use super::DialectChoice;
 use super::dialect::Fields;
+use super::{DialectChoice, ImportChoices};
 use crate::ApiResult;
 use crate::session::Session;
 
@@ -29,6 +29,9 @@ pub(super) struct Remembered {
     /// What the rows are, where they are records.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) kind: Option<RecordKind>,
+    /// What was chosen beside the mapping of contacts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) choices: Option<ImportChoices>,
 }
 
 /// The mapping for a header; the newest of several.

@@ -3,11 +3,15 @@
 use std::sync::Arc;
 
 use rondo_core::error::Error;
-use rondo_core::exchange::import::{self, Format, Options, Outcome, Reading, Source};
+use rondo_core::exchange::import::{self, FillOnly, Format, MatchBy, Options, Outcome, Reading, Source};
+use rondo_core::search::fold;
 use rondo_core::store::{Label, Op, Tx};
 
 use super::remember::{self, Remembered};
-use super::{DialectChoice, DryRun, ImportReport, ProblemView, RunRequest, dialect, open_as, view};
+use super::{
+    DialectChoice, DryRun, ImportChoices, ImportReport, ProblemView, RunRequest, dialect, open_as, producer,
+    view,
+};
 use crate::session::Session;
 use crate::{ApiResult, Event, Rondo, firm};
 
@@ -44,6 +48,8 @@ pub(crate) fn dry_run(rondo: &Rondo, request: RunRequest) -> ApiResult<DryRun> {
             total: outcome.total,
             new: outcome.created,
             new_firms: outcome.firms,
+            new_deals: outcome.deals,
+            changed_deals: outcome.deals_changed,
             updated: outcome.updated,
             updated_fields: outcome.updated_fields,
             unchanged: outcome.unchanged,
@@ -89,6 +95,8 @@ pub(crate) fn run(rondo: &Rondo, request: RunRequest) -> ApiResult<ImportReport>
     let report = ImportReport {
         created: outcome.created,
         created_firms: outcome.firms,
+        created_deals: outcome.deals,
+        changed_deals: outcome.deals_changed,
         updated: outcome.updated,
         unchanged: outcome.unchanged,
         unclear: outcome.unclear,
@@ -97,8 +105,20 @@ pub(crate) fn run(rondo: &Rondo, request: RunRequest) -> ApiResult<ImportReport>
         set,
         millis: millis(rondo, start),
     };
+    crate::intake::finished(rondo, &request.token);
     rondo.reports.keep(request.token, job.source.sheet(), outcome);
     Ok(report)
+}
+
+/// What was chosen beside the mapping of this table when it was remembered; none for cards and new tables.
+pub(crate) fn choices(rondo: &Rondo, token: &str) -> ApiResult<Option<ImportChoices>> {
+    let session = rondo.session()?;
+    let choice = DialectChoice::default();
+    let source = open_as(rondo, token, &choice)?;
+    if source.format() == Format::Vcard {
+        return Ok(None);
+    }
+    Ok(dialect::table(&session, &source, &choice, None, &|_| !session.is_stopped())?.choices)
 }
 
 fn prepare(rondo: &Rondo, request: &RunRequest) -> ApiResult<Job> {
@@ -115,6 +135,8 @@ fn prepare(rondo: &Rondo, request: &RunRequest) -> ApiResult<Job> {
             tag: request.tag.clone().filter(|tag| !tag.trim().is_empty()),
             owner: request.owner_id,
             country: firm::firm_of(&session)?.country,
+            fill_only: FillOnly::default(),
+            source: source_name(request, None),
             explain: false,
         },
         session,
@@ -129,6 +151,8 @@ fn prepare(rondo: &Rondo, request: &RunRequest) -> ApiResult<Job> {
         let go_on = |read| rondo.progress(&request.job, "reading", read, total) && !job.session.is_stopped();
         let (choice, fields) = (&request.dialect, request.mapping.as_ref());
         let table = dialect::table(&job.session, &job.source, choice, fields, &go_on)?;
+        job.options.source = source_name(request, producer::of_table(&table.sniffed.header));
+        job.options.fill_only = FillOnly::of(&table.mapping, &table.sniffed.header, &request.fill_only);
         job.rows = Some(table.sniffed.rows);
         job.remember = request.remember_as.clone().map(|name| Remembered {
             name,
@@ -137,10 +161,24 @@ fn prepare(rondo: &Rondo, request: &RunRequest) -> ApiResult<Job> {
             // The next workbook with these columns may call its sheet otherwise.
             dialect: DialectChoice { sheet: None, ..dialect::choice(&table.sniffed, &job.source) },
             kind: None,
+            choices: Some(ImportChoices {
+                match_by: request.match_by,
+                on_match: request.on_match,
+                fill_only: request.fill_only.clone(),
+                source: request.source.clone(),
+            }),
         });
         job.reading = Reading::Csv(Box::new(table.sniffed.dialect), table.mapping);
     }
     Ok(job)
+}
+
+/// The other program by its name, in one spelling. Without one its identifiers are remembered only where they are asked
+/// for, because those of two programs may be alike.
+fn source_name(request: &RunRequest, producer: Option<&str>) -> Option<String> {
+    let given = request.source.as_deref().map(fold).filter(|name| !name.is_empty());
+    let asked = (request.match_by == MatchBy::ForeignId).then_some("other");
+    given.or_else(|| producer.or(asked).map(str::to_owned))
 }
 
 fn take_in(rondo: &Rondo, name: &str, job: &Job, tx: &Tx<'_>, stage: &str) -> Result<Outcome, Error> {

@@ -67,10 +67,12 @@ fn one(terminal: &mut Terminal, file: &Path, import: &Import) -> Result<(), Fail
         terminal.say("cli-import-would", &[("file", name), ("total", number(&result["total"]))])?;
         count(terminal, "cli-import-new", &result["new"])?;
         firms(terminal, &result["newFirms"])?;
+        deals(terminal, &result["newDeals"])?;
     } else {
         terminal.say("cli-import-done", &[("file", name)])?;
         count(terminal, "cli-import-new", &result["created"])?;
         firms(terminal, &result["createdFirms"])?;
+        deals(terminal, &result["createdDeals"])?;
     }
     for part in ["updated", "unchanged", "unclear", "refused"] {
         count(terminal, &format!("cli-import-{part}"), &result[part])?;
@@ -123,17 +125,9 @@ fn records(
 
 /// Mails and meetings. Addresses that belong to nobody are told, or become contacts.
 fn correspondence(terminal: &mut Terminal, picked: &Value, import: &Import) -> Result<(), Failure> {
-    let ask =
-        |addresses: &[Value]| json!({ "tokens": [picked["token"]], "job": JOB, "addresses": addresses });
-    // Who is a stranger is known only after a rehearsal.
-    let addresses: Vec<Value> = if import.new_contacts {
-        let seen = terminal.call("import.correspondence.dry_run", ask(&[]))?;
-        list(&seen["strangers"]).iter().map(|stranger| json!({ "address": stranger["address"] })).collect()
-    } else {
-        Vec::new()
-    };
+    let request = json!({ "tokens": [picked["token"]], "job": JOB, "newContacts": import.new_contacts });
     let op = if import.dry_run { "import.correspondence.dry_run" } else { "import.correspondence.run" };
-    let result = terminal.call(op, ask(&addresses))?;
+    let result = terminal.call(op, request)?;
     if terminal.is_json {
         return terminal.json(&result);
     }
@@ -173,6 +167,10 @@ fn case_kind(given: CaseKind) -> &'static str {
 /// The organisations beside the new rows, where there are any.
 fn firms(terminal: &mut Terminal, made: &Value) -> Result<(), Failure> {
     if made == &json!(0) { Ok(()) } else { count(terminal, "cli-import-firms", made) }
+}
+
+fn deals(terminal: &mut Terminal, made: &Value) -> Result<(), Failure> {
+    if made == &json!(0) { Ok(()) } else { count(terminal, "cli-import-deals", made) }
 }
 
 fn count(terminal: &mut Terminal, key: &str, value: &Value) -> Result<(), Failure> {
@@ -228,6 +226,9 @@ fn match_by(given: MatchBy) -> &'static str {
         MatchBy::Number => "number",
         MatchBy::Email => "email",
         MatchBy::NamePostcode => "namePostcode",
+        MatchBy::NameCity => "nameCity",
+        MatchBy::Phone => "phone",
+        MatchBy::ForeignId => "foreignId",
         MatchBy::Nothing => "nothing",
     }
 }

@@ -5,6 +5,7 @@
 //! window says so before it writes one.
 
 mod format;
+mod preview;
 mod read;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ mod write;
 mod xlsx;
 
 pub use format::{ArchiveFault, Manifest};
+pub use preview::{Preview, Rows, preview};
 pub use read::{Taken, read};
 pub use workbook::write_workbook;
 pub use write::write;

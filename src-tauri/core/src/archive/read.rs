@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Seek};
 
+use rusqlite::Connection;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
@@ -11,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::store::{BadRow, LATEST, Tx, UserTable, user_tables};
 
 /// What a new vault begins with; an archive brings its own.
-const SET_UP: &[&str] = &[
+pub(super) const SET_UP: &[&str] = &[
     "person_of_firm",
     "setting",
     "pipeline",
@@ -54,10 +55,7 @@ pub fn read(
     }
     let mut zip = ZipArchive::new(file).map_err(|_| ArchiveFault::NotAnArchive)?;
     let manifest = manifest(&mut zip)?;
-    let known = |name: &String| tables.iter().any(|table| table.name() == name);
-    if manifest.version > VERSION || manifest.schema > LATEST || !manifest.rows.keys().all(known) {
-        return Err(ArchiveFault::Newer.into());
-    }
+    fits(&manifest, &tables)?;
     // A row may point to one of its own table that comes after it; everything is checked at the end.
     tx.execute_batch("PRAGMA defer_foreign_keys=ON")?;
     for table in tables.iter().rev() {
@@ -89,16 +87,24 @@ fn damaged(part: &str, line: u64) -> Error {
     ArchiveFault::Damaged { part: part.to_owned(), line }.into()
 }
 
-fn is_empty(tx: &Tx<'_>, tables: &[UserTable]) -> Result<bool> {
+/// Whether this version knows everything that an archive names.
+pub(super) fn fits(manifest: &Manifest, tables: &[UserTable]) -> Result<()> {
+    let known = |name: &String| tables.iter().any(|table| table.name() == name);
+    let is_known = manifest.version <= VERSION && manifest.schema <= LATEST;
+    if is_known && manifest.rows.keys().all(known) { Ok(()) } else { Err(ArchiveFault::Newer.into()) }
+}
+
+/// Whether nobody has worked in the vault yet.
+pub(super) fn is_empty(conn: &Connection, tables: &[UserTable]) -> Result<bool> {
     for table in tables.iter().filter(|table| !SET_UP.contains(&table.name())) {
-        if table.count(tx)? > 0 {
+        if table.count(conn)? > 0 {
             return Ok(false);
         }
     }
     Ok(true)
 }
 
-fn manifest(zip: &mut ZipArchive<impl Read + Seek>) -> Result<Manifest> {
+pub(super) fn manifest(zip: &mut ZipArchive<impl Read + Seek>) -> Result<Manifest> {
     if zip.len() > MOST_PARTS {
         return Err(ArchiveFault::TooLarge.into());
     }

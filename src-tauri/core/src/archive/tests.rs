@@ -94,6 +94,65 @@ fn the_sample_firm_and_a_generated_one_are_the_same_after_leaving_and_coming_bac
     }
 }
 
+/// How many rows each table of the user's has; the tables are those of the schema.
+fn counted(bench: &Bench) -> Vec<(String, u64)> {
+    bench.read(|conn| {
+        let tables = crate::store::user_tables(conn)?;
+        tables.iter().map(|table| Ok((table.name().to_owned(), table.count(conn)?))).collect()
+    })
+}
+
+/// A row in each table that no customer has to have.
+const SET_UP_ROWS: &str = "
+    INSERT INTO setting (id, key, value) VALUES (x'00000000000000000000000000000101', 'k', '1');
+    INSERT INTO saved_view (id, name, definition, position, created_at) VALUES (x'00000000000000000000000000000102', 'Ansicht', '{}', 1, 1);
+    INSERT INTO orders_known (id, until_on, created_at) VALUES (x'00000000000000000000000000000105', '2026-01-02', 1);
+    INSERT INTO playbook_step (id, playbook_id, kind, title, offset_days, day_rule, assignee, position)
+        SELECT x'00000000000000000000000000000103', id, 'call', 'Schritt', 1, 'exact', 'owner', 1 FROM playbook LIMIT 1;";
+
+#[test]
+fn no_table_of_the_users_stays_behind() {
+    use crate::duplicate::tests::furnished;
+    let (bench, third) = furnished::world();
+    bench.person("Jemand");
+    let party = bench.party("Reha Nord");
+    let all: Vec<(&str, usize)> = furnished::tables().into_iter().map(|table| (table, 0)).collect();
+    furnished::furnish(&bench, party, third, &all);
+    bench.write(|tx| Ok(tx.execute_batch(SET_UP_ROWS)?));
+    let rules = serde_json::to_string(&rondo_lifecycle::rules::Rules::default()).unwrap();
+    bench.write(|tx| {
+        Ok(tx.execute(
+            "INSERT INTO lifecycle_rules (id, version, valid_from, rules, created_at) VALUES (?1, 1, '2026-01-01', ?2, 1)",
+            rusqlite::params![tx.new_id(), rules],
+        )?)
+    });
+    // The bytes of a content have to be those of its name.
+    bench.write(|tx| Ok(tx.execute("DELETE FROM attachment", [])?));
+    let draft = AttachmentDraft { party_id: party, record: None };
+    bench.write(|tx| add(tx, &draft, "a.bin", &mut Cursor::new(b"abc"), &mut |_| true));
+    let empty: Vec<String> =
+        counted(&bench).into_iter().filter(|(_, count)| *count == 0).map(|(name, _)| name).collect();
+    assert!(empty.is_empty(), "the test has no row for {empty:?}");
+    let bytes = archive(&bench);
+    let other = fresh();
+    let shown = other.store.read(|conn| preview(conn, Cursor::new(&bytes))).unwrap();
+    assert!(shown.is_empty);
+    let brought: Vec<(String, u64)> = shown.brings.into_iter().map(|rows| (rows.table, rows.count)).collect();
+    let mut wanted = counted(&bench);
+    wanted.sort();
+    assert_eq!(brought, wanted);
+    assert!(shown.replaces.iter().any(|rows| rows.table == "person_of_firm" && rows.count == 1));
+    take(&other, &bytes).unwrap();
+    assert_eq!(counted(&other), counted(&bench));
+    assert_eq!(other.dump(), bench.dump());
+    assert!(
+        !bench.store.read(|conn| preview(conn, Cursor::new(&bytes))).unwrap().is_empty,
+        "somebody has worked here"
+    );
+    let broken = other.store.read(|conn| preview(conn, Cursor::new(b"no zip")));
+    assert!(matches!(broken, Err(Error::BadArchive(fault)) if *fault == ArchiveFault::NotAnArchive));
+}
+
 #[test]
 fn files_come_along_and_are_found_by_their_names() {
     let bench = fresh();
@@ -224,10 +283,26 @@ fn the_workbook_has_names_beside_ids_and_no_formula() {
         }))?;
         party::create(tx, draft, Normaliser::new("DE"))
     });
+    bench.write(|tx| {
+        let draft = serde_json::from_value(serde_json::json!({"of": "party", "name": "Kundenklasse", "kind": "text"}))?;
+        let field = crate::field::save(tx, &draft)?;
+        tx.execute(
+            "INSERT INTO custom_value (id, field_id, party_id, record_id, kind, value) VALUES (?1, ?2, ?3, ?3, 'text', 'A-Kunde')",
+            rusqlite::params![tx.new_id(), field, id],
+        )?;
+        Ok(tx.execute(
+            "INSERT INTO promise (id, party_id, kind, title, made_on, created_at) VALUES (?1, ?2, 'ours', 'Rückruf', '2026-01-02', 1)",
+            rusqlite::params![tx.new_id(), id],
+        )?)
+    });
     let mut out = Cursor::new(Vec::new());
     let rows =
         bench.store.read(|conn| write_workbook(conn, Texts::new(Lang::De), &mut out, &mut |_, _| true));
-    assert_eq!(rows.map_err(|_| ()).unwrap(), 3, "the customer, the number and the person of the firm");
+    assert_eq!(
+        rows.map_err(|_| ()).unwrap(),
+        4,
+        "the customer, the number, the promise and the person of the firm"
+    );
     let bytes = out.into_inner();
     let mut zip = ZipArchive::new(Cursor::new(&bytes)).unwrap();
     let mut sheet = String::new();
@@ -245,6 +320,16 @@ fn the_workbook_has_names_beside_ids_and_no_formula() {
     assert!(
         text.contains("=HYPERLINK") && text.contains("@SUM(A1)") && text.contains(&id.0.to_string()),
         "{text}"
+    );
+    // Words and not codes, and the firm's own fields as columns.
+    for wanted in ["Kundenklasse", "A-Kunde"] {
+        assert!(text.contains(wanted), "{wanted}: {text}");
+    }
+    let promises = exchange::workbook::read(&bytes, Some("Zusagen"), DecimalSign::Comma).unwrap();
+    let promises = String::from_utf8(promises.text).unwrap();
+    assert!(
+        promises.contains("Wir") && promises.contains("offen") && !promises.contains("ours"),
+        "{promises}"
     );
     let read = exchange::workbook::read(&bytes, Some("Kontaktwege"), DecimalSign::Comma).unwrap();
     assert!(String::from_utf8(read.text).unwrap().contains("=HYPERLINK"), "whose number it is, by name");

@@ -5,13 +5,14 @@ use std::io::{Seek, Write};
 
 use chrono::NaiveDate;
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 use uuid::Uuid;
 
 use super::xlsx::{Cell, Workbook};
 use crate::error::Error;
 use crate::exchange::export::ExportError;
 use crate::exchange::number::{DecimalSign, text_of};
+use crate::field::{self, CustomField, FieldKind, FieldOf};
 use crate::past::name_behind;
 use crate::store::user_tables;
 use crate::text::Texts;
@@ -34,6 +35,7 @@ const SHEETS: &[&str] = &[
     "purchase",
     "contract",
     "case_file",
+    "promise",
     "answer",
     "referral",
     "milestone",
@@ -57,10 +59,11 @@ pub fn write_workbook(
     progress: &mut dyn FnMut(u64, u64) -> bool,
 ) -> Result<u64, ExportError> {
     let tables = user_tables(conn)?;
+    let own = field::known(conn)?;
     let sheets: Vec<Sheet> = SHEETS
         .iter()
         .filter_map(|name| tables.iter().find(|table| table.name() == *name))
-        .map(|table| Sheet::of(table.name(), table.columns(), texts))
+        .map(|table| Sheet::of(table.name(), table.columns(), &own, texts))
         .collect();
     let mut total = 0;
     for sheet in &sheets {
@@ -69,7 +72,11 @@ pub fn write_workbook(
     let mut book = Workbook::new(out);
     let mut done = 0u64;
     for sheet in &sheets {
-        book.sheet(&sheet.title, sheet.columns.iter().map(|column| column.title.clone()).collect())?;
+        let own = sheet.own.iter().map(|field| field.name.clone());
+        book.sheet(
+            &sheet.title,
+            sheet.columns.iter().map(|column| column.title.clone()).chain(own).collect(),
+        )?;
         let mut query = conn.prepare(&sheet.sql()).map_err(Error::from)?;
         let mut rows = query.query([]).map_err(Error::from)?;
         while let Some(row) = rows.next().map_err(Error::from)? {
@@ -77,13 +84,32 @@ pub fn write_workbook(
                 return Err(Error::Cancelled.into());
             }
             done += 1;
-            let cells: Result<Vec<Cell>, Error> =
-                sheet.columns.iter().map(|column| sheet.cell(conn, column, row)).collect();
+            let columns = sheet.columns.iter().map(|column| sheet.cell(conn, column, row));
+            let own = sheet.own.iter().map(|field| sheet.own_value(conn, field, row));
+            let cells: Result<Vec<Cell>, Error> = columns.chain(own).collect();
             book.row(&cells?)?;
         }
     }
     book.finish()?;
     Ok(done)
+}
+
+/// A phase as the catalogue calls it: `winBack` is `win-back`.
+fn kebab(name: &str) -> String {
+    let dashed = |letter: char| {
+        let lower = letter.to_ascii_lowercase();
+        if letter.is_ascii_uppercase() { vec!['-', lower] } else { vec![lower] }
+    };
+    name.chars().flat_map(dashed).collect()
+}
+
+/// The table of the records on which a field stands.
+fn table_of(of: FieldOf) -> &'static str {
+    match of {
+        FieldOf::Party => "party",
+        FieldOf::Deal => "deal",
+        FieldOf::Case => "case_file",
+    }
 }
 
 /// How a column is shown.
@@ -104,12 +130,19 @@ struct Sheet {
     table: String,
     title: String,
     columns: Vec<Column>,
+    /// The firm's own fields on these records, each a column behind the others.
+    own: Vec<CustomField>,
     texts: Texts,
     has_trash: bool,
 }
 
 impl Sheet {
-    fn of<'c>(table: &str, columns: impl Iterator<Item = &'c str>, texts: Texts) -> Self {
+    fn of<'c>(
+        table: &str,
+        columns: impl Iterator<Item = &'c str>,
+        own: &[CustomField],
+        texts: Texts,
+    ) -> Self {
         let all: Vec<&str> = columns.collect();
         let named = |column: &str| {
             let specific = format!("party-field-{table}-{column}").replace('_', "-");
@@ -132,6 +165,7 @@ impl Sheet {
             title: texts.get(&format!("archive-sheet-{}", table.replace('_', "-"))),
             table: table.to_owned(),
             columns: shown,
+            own: own.iter().filter(|field| table_of(field.of) == table).cloned().collect(),
             has_trash: all.contains(&"deleted_at"),
             texts,
         }
@@ -187,6 +221,22 @@ impl Sheet {
         })
     }
 
+    /// What stands in a field of the firm's own, as a day or a number where it is one.
+    fn own_value(&self, conn: &Connection, field: &CustomField, row: &Row<'_>) -> Result<Cell, Error> {
+        let id: Uuid = row.get("id")?;
+        let value: Option<(FieldKind, String)> = conn
+            .prepare_cached("SELECT kind, value FROM custom_value WHERE record_id = ?1 AND field_id = ?2")?
+            .query_row(rusqlite::params![id, field.id], |row| Ok((row.get("kind")?, row.get("value")?)))
+            .optional()?;
+        let Some((kind, value)) = value else { return Ok(Cell::Empty) };
+        let as_kind = match kind {
+            FieldKind::Date => NaiveDate::parse_from_str(&value, "%Y-%m-%d").ok().map(Cell::Date),
+            FieldKind::Number => value.parse::<f64>().ok().map(|_| Cell::Number(value.clone())),
+            _ => None,
+        };
+        Ok(as_kind.unwrap_or_else(|| Cell::Text(field::written(kind, &value, self.texts))))
+    }
+
     /// A word of a fixed list in the user's language.
     fn word(&self, column: &str, value: &str) -> Option<String> {
         let key = match (self.table.as_str(), column) {
@@ -203,6 +253,12 @@ impl Sheet {
             ("win_back", "kind") => format!("history-win-back-{value}"),
             ("party", "language") => format!("party-language-{value}"),
             ("party", "kind") => format!("history-{value}"),
+            ("party", "salutation") => format!("salutation-{value}"),
+            ("promise", "kind") => format!("promise-kind-{value}"),
+            ("promise", "state") => format!("promise-state-{value}"),
+            ("party_link" | "deal_party", "buying_role") => format!("organisation-buying-{value}"),
+            ("phase_override", "phase") => format!("lifecycle-phase-{}", kebab(value)),
+            ("attachment", "record") => format!("trash-kind-{value}"),
             _ => return None,
         };
         self.texts.has(&key).then(|| self.texts.get(&key))

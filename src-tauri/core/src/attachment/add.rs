@@ -58,19 +58,19 @@ pub(crate) fn hand_over(tx: &Tx<'_>, record: impl Into<Uuid>, to: PartyId) -> Re
     Ok(())
 }
 
-/// The customer is there, and the record is theirs.
+/// The customer is there, and the record is theirs; neither lies in the trash.
 fn check(tx: &Tx<'_>, draft: &AttachmentDraft) -> Result<()> {
     let party: Option<PartyId> = tx
-        .prepare_cached("SELECT id FROM party WHERE id = ?1")?
+        .prepare_cached("SELECT id FROM party WHERE id = ?1 AND deleted_at IS NULL")?
         .query_row([draft.party_id], |row| row.get(0))
         .optional()?;
     party.ok_or(Error::NotFound("party"))?;
     let Some(AttachedTo { kind, id }) = draft.record else { return Ok(()) };
     let sql = match kind {
-        RecordKind::Deal => "SELECT party_id FROM deal WHERE id = ?1",
-        RecordKind::Case => "SELECT party_id FROM case_file WHERE id = ?1",
-        RecordKind::Touch => "SELECT party_id FROM touch WHERE id = ?1",
-        RecordKind::Contract => "SELECT party_id FROM contract WHERE id = ?1",
+        RecordKind::Deal => "SELECT party_id FROM deal WHERE id = ?1 AND deleted_at IS NULL",
+        RecordKind::Case => "SELECT party_id FROM case_file WHERE id = ?1 AND deleted_at IS NULL",
+        RecordKind::Touch => "SELECT party_id FROM touch WHERE id = ?1 AND deleted_at IS NULL",
+        RecordKind::Contract => "SELECT party_id FROM contract WHERE id = ?1 AND deleted_at IS NULL",
     };
     let owner: Option<PartyId> = tx.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?;
     if owner == Some(draft.party_id) { Ok(()) } else { Err(Error::NotFound("record")) }

@@ -61,6 +61,26 @@ fn a_file_comes_back_as_it_was_and_the_same_content_lies_there_once() {
 }
 
 #[test]
+fn nothing_is_attached_to_what_lies_in_the_trash() {
+    let bench = Bench::open();
+    let party = bench.party("Reha Nord");
+    let touch = bench.write(|tx| {
+        let talk =
+            serde_json::from_value(serde_json::json!({"partyId": party, "kind": "call", "subject": "A"}))?;
+        crate::timeline::log(tx, &talk)
+    });
+    let record = AttachedTo { kind: RecordKind::Touch, id: touch.0 };
+    let of_touch = AttachmentDraft { party_id: party, record: Some(record) };
+    let refused = |draft: &AttachmentDraft| {
+        bench.try_write(|tx| add(tx, draft, "a.txt", &mut Cursor::new(b"abc"), &mut |_| true)).map(|_| ())
+    };
+    bench.write(|tx| tx.trash("touch", &touch, "touch"));
+    assert!(matches!(refused(&of_touch), Err(Error::NotFound("record"))));
+    bench.trash_party(party);
+    assert!(matches!(refused(&draft(party)), Err(Error::NotFound("party"))));
+}
+
+#[test]
 fn adding_and_deleting_are_undone_and_done_again() {
     let bench = Bench::open();
     let party = bench.party("Reha Nord");

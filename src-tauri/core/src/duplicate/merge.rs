@@ -5,7 +5,8 @@
 
 use std::collections::HashSet;
 
-use rusqlite::params;
+use chrono::Days;
+use rusqlite::{OptionalExtension, params};
 
 use super::compare::{living, refusal};
 use super::unite::{self, PHOTO};
@@ -30,11 +31,13 @@ pub fn merge(tx: &Tx<'_>, request: &MergeRequest, normaliser: Normaliser) -> Res
         None => {}
     }
     let united = unite::draft(&kept, &lost, request)?;
+    let mother = mother(tx, keep)?;
     photo(tx, request, &kept)?;
     who_took_part(tx, keep, lose)?;
     own_values(tx, keep, lose)?;
     references::move_all(tx, keep, lose)?;
     links_once(tx, keep)?;
+    one_mother(tx, keep, mother)?;
     one_first_person(tx, &kept)?;
     extra(tx, keep, lose)?;
     drafts(tx, keep, lose)?;
@@ -80,6 +83,31 @@ fn own_values(tx: &Tx<'_>, keep: PartyId, lose: PartyId) -> Result<()> {
     const MOVE: &str = "UPDATE custom_value SET record_id = ?1 WHERE record_id = ?2
          AND field_id NOT IN (SELECT k.field_id FROM custom_value k WHERE k.record_id = ?1)";
     tx.prepare_cached(MOVE)?.execute([keep, lose])?;
+    Ok(())
+}
+
+/// The firm to which a firm belongs today.
+fn mother(tx: &Tx<'_>, firm: PartyId) -> Result<Option<PartyId>> {
+    const MOTHER: &str = "SELECT l.other_id FROM party_link l JOIN party p ON p.id = l.party_id JOIN party o ON o.id = l.other_id
+         WHERE l.party_id = ?1 AND p.kind = 'organisation' AND o.kind = 'organisation' AND o.deleted_at IS NULL
+           AND (l.to_on IS NULL OR l.to_on >= ?2)
+         ORDER BY l.id LIMIT 1";
+    Ok(tx
+        .prepare_cached(MOTHER)?
+        .query_row(params![firm, tx.now.local_date()], |row| row.get(0))
+        .optional()?)
+}
+
+/// Where both firms belonged to another one, the firm stays where the kept record stood: the other place ends today.
+fn one_mother(tx: &Tx<'_>, keep: PartyId, mother: Option<PartyId>) -> Result<()> {
+    let Some(mother) = mother else { return Ok(()) };
+    let today = tx.now.local_date();
+    tx.prepare_cached(
+        "UPDATE party_link SET to_on = ?3, from_on = CASE WHEN from_on > ?3 THEN ?3 ELSE from_on END
+         WHERE party_id = ?1 AND other_id <> ?2 AND (to_on IS NULL OR to_on > ?3)
+           AND (SELECT kind FROM party WHERE id = other_id) = 'organisation'",
+    )?
+    .execute(params![keep, mother, today - Days::new(1)])?;
     Ok(())
 }
 

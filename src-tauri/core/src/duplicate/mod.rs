@@ -25,7 +25,7 @@ mod verdict;
 mod word;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use compare::compare;
 pub use find::{find, is_due};

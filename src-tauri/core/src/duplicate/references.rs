@@ -113,6 +113,7 @@ const NOT_COUNTED: &[&str] = &[
     "duplicate_verdict",
     "set_aside",
     "data_check",
+    "foreign_id",
 ];
 
 /// How many living records both have, table by table.

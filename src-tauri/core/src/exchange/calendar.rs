@@ -36,20 +36,12 @@ pub struct Entry {
     place: String,
 }
 
-const DATED: &str = "SELECT id FROM task WHERE done_at IS NULL AND deleted_at IS NULL AND due_on > ''
-     ORDER BY due_on, coalesce(due_time, '24:00'), id LIMIT :most";
-
 /// The open tasks that have a day, earliest first.
 pub fn entries(conn: &Connection, which: Which) -> Result<Vec<Entry>> {
     let tasks = match which {
         Which::One(id) => vec![crate::task::get(conn, id)?],
         Which::Of(party) => crate::task::of_parties(conn, &party.into())?,
-        Which::All => {
-            let mut query = conn.prepare_cached(DATED)?;
-            let ids = query.query_map(named_params! {":most": MOST}, |row| row.get(0))?;
-            let ids: Vec<TaskId> = ids.collect::<rusqlite::Result<_>>()?;
-            ids.into_iter().map(|id| crate::task::get(conn, id)).collect::<Result<_>>()?
-        }
+        Which::All => crate::task::dated(conn, MOST)?,
     };
     let dated = tasks.into_iter().filter(|task| task.due_on.is_some() && task.done_at.is_none());
     dated.map(|task| Ok(Entry { place: place(conn, &task)?, task })).collect()
@@ -194,6 +186,6 @@ mod tests {
 
     #[test]
     fn all_tasks_are_found_in_their_index() {
-        Bench::open().assert_indexed(DATED);
+        Bench::open().assert_indexed(crate::task::DATED);
     }
 }

@@ -123,6 +123,24 @@ pub struct Birthday {
     pub day: u8,
 }
 
+/// A deal in the row of its customer, as it was written.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(Debug))]
+pub struct Deal {
+    /// What it is about; empty where the row does not say.
+    pub title: String,
+    /// In hundredths of the currency.
+    pub amount: Option<i64>,
+    /// ISO 4217 or a sign; empty for the currency of the pipeline.
+    pub currency: String,
+    /// The stage by its name; empty for the first one.
+    pub stage: String,
+    /// The column in which the stage stood.
+    pub stage_column: String,
+    /// When it is expected to close.
+    pub close: Option<NaiveDate>,
+}
+
 /// One person or organisation of a file.
 ///
 /// A person whose `organisation` is set stands for both: the plan finds or makes the firm and links them.
@@ -156,6 +174,8 @@ pub struct Contact {
     pub customer_since: Option<NaiveDate>,
     /// Turnover of a year in minor units (cents) of the firm's own currency.
     pub revenue: Option<i64>,
+    /// A deal with this customer.
+    pub deal: Option<Box<Deal>>,
     /// The other program's lasting name for this record.
     pub uid: String,
     /// When the other program last changed it; whole seconds.
@@ -262,6 +282,7 @@ impl Contact {
             self.customer_since.is_some(),
             self.revenue.is_some(),
             self.revision.is_some(),
+            self.deal.is_some(),
         ];
         texts.into_iter().filter(|text| !text.is_empty()).count()
             + options.into_iter().filter(|there| *there).count()

@@ -157,6 +157,7 @@ pub(super) fn contact() -> impl Strategy<Value = Contact> {
             };
             let (birthday, customer_since, revenue, revision, photo) = options;
             Contact {
+                deal: None,
                 kind,
                 display,
                 name,

@@ -37,7 +37,7 @@ pub mod vcard;
 pub mod workbook;
 
 pub use contact::{
-    Address, AddressKind, Birthday, Channel, ChannelKind, Contact, Kind, Label, Likeness, Name, Photo,
+    Address, AddressKind, Birthday, Channel, ChannelKind, Contact, Deal, Kind, Label, Likeness, Name, Photo,
     Problem, Reason, Severity,
 };
 pub(crate) use own::field_of;

@@ -9,6 +9,8 @@ use uuid::Uuid;
 
 use super::Contact;
 use crate::id::PartyId;
+use crate::party::BuyingRole;
+use crate::promise::{PromiseKind, PromiseState};
 
 /// In front of the id of a party, where a file has room for an identifier.
 const SCHEME: &str = "rondo:";
@@ -48,12 +50,33 @@ pub(super) struct Own {
     /// Which of the addresses is the main one, counted from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) main_address: Option<usize>,
+    /// The firm's own fields with their values, for a card: a table has them beside its other named texts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) fields: Vec<(String, String)>,
+    /// What was promised and what is expected.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) promises: Vec<OwnPromise>,
     /// Who looks after the customer, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) owner: Option<String>,
     /// Who stands in, by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) deputy: Option<String>,
+}
+
+/// A promise or an expectation; people stand in it by no name, for a file does not say who of several they are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct OwnPromise {
+    pub(super) kind: PromiseKind,
+    pub(super) title: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) note: Option<String>,
+    pub(super) made_on: NaiveDate,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) due_on: Option<NaiveDate>,
+    pub(super) state: PromiseState,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) settled_on: Option<NaiveDate>,
 }
 
 /// A place in an organisation.
@@ -65,6 +88,9 @@ pub(super) struct OwnLink {
     pub(super) name: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) role: Option<String>,
+    /// What the person decides about purchases there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) buying_role: Option<BuyingRole>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) from: Option<NaiveDate>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -143,6 +143,12 @@ pub enum Reason {
     NotACurrency,
     /// Does not go together with another cell of the row.
     NotHere,
+    /// No pipeline has a stage of this name; the deal stands in the first one.
+    StageUnknown,
+    /// A firm below two others, or below one that belongs to it.
+    OtherGroup,
+    /// A deal without a title.
+    DealWithoutTitle,
     /// Somebody recommended to himself.
     Oneself,
     /// Packed or with streams in it like a workbook, but without a sheet.
@@ -221,6 +227,9 @@ impl Reason {
             Self::OutOfRange => "exchange-reason-out-of-range",
             Self::NotACurrency => "exchange-reason-not-a-currency",
             Self::NotHere => "exchange-reason-not-here",
+            Self::StageUnknown => "exchange-reason-stage-unknown",
+            Self::OtherGroup => "exchange-reason-other-group",
+            Self::DealWithoutTitle => "exchange-reason-deal-without-title",
             Self::Oneself => "exchange-reason-oneself",
             Self::NotAWorkbook => "exchange-reason-not-a-workbook",
             Self::WorkbookDamaged => "exchange-reason-workbook-damaged",

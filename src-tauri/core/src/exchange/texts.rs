@@ -3,7 +3,7 @@
 use fluent_bundle::{FluentBundle, FluentResource};
 
 use super::contact::ChannelKind;
-use super::csv::{Field, Part, Place, Purpose};
+use super::csv::{DealPart, Field, Part, Place, Purpose};
 use super::problem::{Likeness, Reason, Severity};
 
 fn reasons() -> Vec<Reason> {
@@ -51,6 +51,9 @@ fn reasons() -> Vec<Reason> {
         Reason::OutOfRange,
         Reason::NotACurrency,
         Reason::NotHere,
+        Reason::StageUnknown,
+        Reason::OtherGroup,
+        Reason::DealWithoutTitle,
         Reason::Oneself,
         Reason::NotAWorkbook,
         Reason::WorkbookDamaged,
@@ -103,6 +106,11 @@ fn fields() -> Vec<Field> {
         Field::Revenue,
         Field::Uid,
         Field::Revision,
+        Field::Deal(DealPart::Title),
+        Field::Deal(DealPart::Amount),
+        Field::Deal(DealPart::Currency),
+        Field::Deal(DealPart::Stage),
+        Field::Deal(DealPart::Close),
         Field::AddressLabel,
         Field::Extra,
         Field::Extras,

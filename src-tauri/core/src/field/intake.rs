@@ -22,6 +22,11 @@ impl Intake {
         Ok(Self { fields: fields.map(|field| (fold(&field.name), field)).collect() })
     }
 
+    /// The fields with their names.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (FieldId, &str)> {
+        self.fields.iter().map(|(_, field)| (field.id, field.name.as_str()))
+    }
+
     /// The value that a named text of a file is; none where no field is called so, or where it is none of its kind.
     pub(crate) fn take(&self, name: &str, text: &str) -> Option<(FieldId, FieldKind, String)> {
         let name = fold(name);

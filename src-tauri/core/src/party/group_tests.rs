@@ -112,6 +112,55 @@ fn a_circle_a_second_mother_and_a_person_above_are_refused_and_write_nothing() {
     assert_eq!(bench.dump(), before);
 }
 
+#[test]
+fn no_way_round_the_link_makes_a_circle_or_a_second_mother() {
+    let bench = Bench::open();
+    let [top, north, south, branch, alone] = holding(&bench);
+    // The firm between the two ends goes into the trash, and the branch gets another place meanwhile.
+    bench.trash_party(north);
+    bench.write(|tx| link(tx, &place(branch, south)));
+    let before = bench.dump();
+    let back = |bench: &Bench| bench.try_write(|tx| restore(tx, &[north]));
+    assert_eq!(refusal(back(&bench)), ("partyId", "has-mother"), "out of the trash");
+    let sets: Vec<i64> = bench.read(|conn| {
+        let mut query = conn.prepare("SELECT seq FROM change_set ORDER BY seq DESC")?;
+        Ok(query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    });
+    let undone = bench.store.undo_set(sets[1]);
+    assert_eq!(refusal(undone.map(|_| ())), ("partyId", "has-mother"), "undo of the older set");
+    assert_eq!(bench.dump(), before);
+    bench.store.undo().unwrap();
+    bench.store.undo().unwrap();
+    // The top and what is two below it become one record: a firm above itself.
+    let merged = |keep, lose| {
+        let request =
+            serde_json::from_value(serde_json::json!({ "keep": keep, "lose": lose, "fields": [] })).unwrap();
+        bench.try_write(|tx| crate::duplicate::merge(tx, &request, Normaliser::new("DE")))
+    };
+    let before = bench.dump();
+    assert_eq!(refusal(merged(top, branch)), ("lose", "linked"));
+    assert_eq!(bench.dump(), before);
+    // Two daughters of different mothers: the kept one stays where it was, the other place has ended.
+    let child = bench.party("Filiale Süd");
+    bench.write(|tx| link(tx, &place(child, alone)));
+    merged(branch, child).unwrap();
+    assert_eq!(names(&bench, branch).first().map(|(name, _)| name.clone()).as_deref(), Some("Holding"));
+    bench.store.undo().unwrap();
+    assert_eq!(names(&bench, child).len(), 2);
+}
+
+#[test]
+fn a_person_is_not_moved_from_a_place_that_has_ended() {
+    let bench = Bench::open();
+    let [top, north, ..] = holding(&bench);
+    let worker = person(&bench, "Frau Hansen");
+    let ended = LinkDraft { to: today().pred_opt(), ..place(worker, north) };
+    let link_id = bench.write(|tx| link(tx, &ended));
+    let moved =
+        PersonMove { link_id, to_id: top, on: today(), role: None, buying_role: None, is_primary: false };
+    assert_eq!(refusal(bench.try_write(|tx| move_person(tx, &moved))), ("linkId", "ended"));
+}
+
 fn talk(bench: &Bench, party: PartyId, with: &[PartyId], at: i64, subject: &str) {
     let draft: TouchDraft = serde_json::from_value(serde_json::json!({
         "partyId": party, "participants": with, "kind": "call", "at": NOW.0 - at, "subject": subject,

@@ -39,12 +39,17 @@ pub struct PersonMove {
 pub fn move_person(tx: &Tx<'_>, moved: &PersonMove) -> Result<LinkId> {
     rule::day("on", moved.on)?;
     let found = tx
-        .prepare_cached("SELECT party_id, other_id, from_on FROM party_link WHERE id = :id")?
+        .prepare_cached("SELECT party_id, other_id, from_on, to_on FROM party_link WHERE id = :id")?
         .query_row(named_params! {":id": moved.link_id}, |row| {
-            Ok((row.get("party_id")?, row.get("other_id")?, row.get("from_on")?))
+            Ok((row.get("party_id")?, row.get("other_id")?, row.get("from_on")?, row.get("to_on")?))
         })
         .optional()?;
-    let (person, old, from): (PartyId, PartyId, Option<NaiveDate>) = found.ok_or(Error::NotFound("link"))?;
+    let found: Option<(PartyId, PartyId, Option<NaiveDate>, Option<NaiveDate>)> = found;
+    let (person, old, from, until) = found.ok_or(Error::NotFound("link"))?;
+    // A place that has ended keeps its dates; whoever left it begins at the new firm without being moved.
+    if until.is_some_and(|until| until < moved.on) {
+        return Err(Error::invalid("linkId", "ended"));
+    }
     if old == moved.to_id {
         return Err(Error::invalid("toId", "same-firm"));
     }

@@ -37,6 +37,7 @@ const NAMED: &[(&str, &str)] = &[
         "custom_value",
         "SELECT f.name FROM custom_value v JOIN custom_field f ON f.id = v.field_id WHERE v.id = ?1",
     ),
+    ("foreign_id", "SELECT value FROM foreign_id WHERE id = ?1"),
     ("saved_view", "SELECT name FROM saved_view WHERE id = ?1"),
     ("channel", "SELECT value FROM channel WHERE id = ?1"),
     ("address", "SELECT coalesce(street, city) FROM address WHERE id = ?1"),

@@ -34,7 +34,11 @@ pub fn restore(tx: &Tx<'_>, items: &[TrashItem]) -> Result<usize> {
             Err(error) => return Err(error.into()),
         };
         restored += count;
-        if count == 0 || matches!(item.kind, TrashKind::Party | TrashKind::Playbook) {
+        if item.kind == TrashKind::Field {
+            name_is_free(tx, item)?;
+        }
+        let of_nobody = [TrashKind::Party, TrashKind::Playbook, TrashKind::Field, TrashKind::View];
+        if count == 0 || of_nobody.contains(&item.kind) {
             continue;
         }
         let sql = format!(
@@ -47,6 +51,15 @@ pub fn restore(tx: &Tx<'_>, items: &[TrashItem]) -> Result<usize> {
         }
     }
     if restored == 0 { Err(Error::NotFound("record")) } else { Ok(restored) }
+}
+
+/// Two fields of one kind of record are not called the same; a file could not tell them apart.
+fn name_is_free(tx: &Tx<'_>, field: &TrashItem) -> Result<()> {
+    const OTHER: &str =
+        "SELECT 1 FROM custom_field f JOIN custom_field o ON o.of = f.of AND o.name = f.name AND o.id <> f.id
+         WHERE f.id = ?1 AND o.deleted_at IS NULL";
+    let is_taken = tx.prepare_cached(OTHER)?.exists([field.id])?;
+    if is_taken { Err(Error::invalid("items", "name-taken")) } else { Ok(()) }
 }
 
 fn find_stage(tx: &Tx<'_>, deal: &TrashItem) -> Result<()> {

@@ -55,6 +55,37 @@ fn a_customer_as_of_a_day_shows_then_beside_now() {
 }
 
 #[test]
+fn fields_and_views_come_out_of_the_trash_unless_their_name_is_taken() {
+    use crate::field;
+    let bench = Bench::open();
+    let draft = || {
+        serde_json::from_value(serde_json::json!({"of": "party", "name": "Klasse", "kind": "text"})).unwrap()
+    };
+    let id = bench.write(|tx| field::save(tx, &draft()));
+    bench.write(|tx| {
+        Ok(tx.execute(
+            "INSERT INTO saved_view (id, name, definition, position, created_at, deleted_at) VALUES (?1, 'Süd', '{}', 1, 1, 5)",
+            [tx.new_id()],
+        )?)
+    });
+    bench.write(|tx| field::delete(tx, id));
+    let shown = bench.read(|conn| trash(conn, &TrashRequest { limit: 10, ..TrashRequest::default() })).rows;
+    let kinds: Vec<_> =
+        shown.iter().map(|row| (row.kind, row.title.as_deref().unwrap_or_default())).collect();
+    assert_eq!(kinds, [(TrashKind::Field, "Klasse"), (TrashKind::View, "Süd")]);
+    let items: Vec<TrashItem> = shown.iter().map(|row| TrashItem { kind: row.kind, id: row.id }).collect();
+    let other = bench.write(|tx| field::save(tx, &draft()));
+    let taken = bench.try_write(|tx| restore(tx, &items));
+    assert!(
+        matches!(taken, Err(crate::Error::Invalid { field: "items", reason: "name-taken" })),
+        "{taken:?}"
+    );
+    bench.write(|tx| field::delete(tx, other));
+    assert_eq!(bench.write(|tx| restore(tx, &items)), 2);
+    assert_eq!(bench.read(|conn| field::list(conn)).len(), 1);
+}
+
+#[test]
 fn the_trash_pages_over_all_kinds_and_gives_everything_back() {
     let bench = Bench::open();
     let actor = bench.person("Martin Krause");

@@ -41,6 +41,10 @@ pub enum TrashKind {
     Playbook,
     /// A file.
     File,
+    /// A field of the firm's own.
+    Field,
+    /// A saved view.
+    View,
 }
 
 /// How the records of a kind are read.
@@ -92,6 +96,8 @@ pub(super) const SOURCES: &[Source] = &[
     Source::of(TrashKind::Milestone, "milestone", "t.note", "t.kind"),
     Source::of(TrashKind::File, "attachment", "t.name", "NULL"),
     Source { party: "NULL", ..Source::of(TrashKind::Playbook, "playbook", "t.name", "NULL") },
+    Source { party: "NULL", ..Source::of(TrashKind::Field, "custom_field", "t.name", "NULL") },
+    Source { party: "NULL", ..Source::of(TrashKind::View, "saved_view", "t.name", "NULL") },
 ];
 
 impl Source {

@@ -28,6 +28,9 @@ pub use next_step::{next_step_of_deal, next_step_of_party};
 pub use of_parties::of_parties;
 pub use postpone::postpone;
 pub use record::*;
+#[cfg(test)]
+pub(crate) use table::DATED;
+pub(crate) use table::dated;
 pub use table::get;
 pub use take_over::take_over;
 pub use update::update;

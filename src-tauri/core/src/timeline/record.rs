@@ -151,6 +151,8 @@ pub struct TouchView {
     pub author_id: Option<PersonId>,
     /// The deal it was about.
     pub deal_id: Option<DealId>,
+    /// How many files it has.
+    pub files: u32,
 }
 
 /// Somebody who took part in a touch.

@@ -33,7 +33,8 @@ words!(TouchOutcome {
 pub fn touch(conn: &Connection, id: TouchId) -> Result<TouchView> {
     let mut query = conn.prepare_cached(
         "SELECT t.id, t.party_id, p.name AS party_name, t.kind, t.direction, t.outcome, t.mood, t.at, t.duration_min,
-                t.subject, t.body, t.is_contact, t.author_id, t.deal_id
+                t.subject, t.body, t.is_contact, t.author_id, t.deal_id,
+                (SELECT count(*) FROM attachment a WHERE a.record_id = t.id AND a.deleted_at IS NULL) AS files
          FROM touch t JOIN party p ON p.id = t.party_id
          WHERE t.id = :id AND t.deleted_at IS NULL",
     )?;
@@ -60,6 +61,7 @@ fn touch_view(row: &Row<'_>) -> rusqlite::Result<TouchView> {
         is_contact: row.get("is_contact")?,
         author_id: row.get("author_id")?,
         deal_id: row.get("deal_id")?,
+        files: row.get("files")?,
     })
 }
 

@@ -210,6 +210,7 @@ fn a_logged_touch_is_read_back_as_it_was_written() {
             is_contact: true,
             author_id: Some(actor),
             deal_id: None,
+            files: 0,
         }
     );
 }

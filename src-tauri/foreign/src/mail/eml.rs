@@ -38,9 +38,14 @@ pub fn eml(bytes: &[u8], number: u64, contents: bool) -> Result<Mail, Reason> {
         attachments: Vec::new(),
         more_attachments: 0,
     };
+    // All contents of a mail travel in one frame.
+    let mut taken = 0;
     for part in message.attachments() {
         if mail.attachments.len() < limit::ATTACHMENTS {
-            mail.attachments.push(attachment(part, contents));
+            let room = if contents { limit::ATTACHMENT.saturating_sub(taken) } else { 0 };
+            let found = attachment(part, contents, room);
+            taken += found.content.as_ref().map_or(0, |_| found.size);
+            mail.attachments.push(found);
         } else {
             mail.more_attachments += 1;
         }
@@ -98,7 +103,7 @@ fn body(message: &Message<'_>) -> (String, bool) {
     text::lines(&parts.join("\n\n"))
 }
 
-fn attachment(part: &MessagePart<'_>, contents: bool) -> Attachment {
+fn attachment(part: &MessagePart<'_>, contents: bool, room: u64) -> Attachment {
     let (mut name, bytes) = (text::file_name(part.attachment_name().unwrap_or_default()), part.contents());
     if let PartType::Message(inner) = &part.body
         && name.is_empty()
@@ -112,7 +117,7 @@ fn attachment(part: &MessagePart<'_>, contents: bool) -> Attachment {
         format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or("octet-stream")).to_ascii_lowercase()
     });
     let size = bytes.len() as u64;
-    let content = (contents && size <= limit::ATTACHMENT).then(|| Bytes(bytes.to_vec()));
+    let content = (contents && size <= room).then(|| Bytes(bytes.to_vec()));
     Attachment { name, mime: text::line(&mime), size, content }
 }
 

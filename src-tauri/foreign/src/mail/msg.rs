@@ -77,6 +77,8 @@ fn recipients(storage: &mut Storage<'_>, inside: &[PathBuf], mail: &mut Mail) {
 }
 
 fn attachments(storage: &mut Storage<'_>, inside: &[PathBuf], mail: &mut Mail, contents: bool) {
+    // All contents of a mail travel in one frame.
+    let mut taken = 0;
     for (at, dir) in named(inside, "__attach_version1.0_").enumerate() {
         if at >= limit::ATTACHMENTS {
             mail.more_attachments += 1;
@@ -88,11 +90,9 @@ fn attachments(storage: &mut Storage<'_>, inside: &[PathBuf], mail: &mut Mail, c
             .find_map(|id| storage.text(id).filter(|name| !name.is_empty()));
         let data = storage.dir.join("__substg1.0_37010102");
         let size = storage.file.entry(&data).map_or(0, |entry| entry.len());
-        let content = if contents && size <= limit::ATTACHMENT {
-            storage.bytes(&data, limit::ATTACHMENT)
-        } else {
-            None
-        };
+        let room = limit::ATTACHMENT - taken;
+        let content = if contents && size <= room { storage.bytes(&data, room) } else { None };
+        taken += content.as_ref().map_or(0, |bytes| bytes.len() as u64);
         mail.attachments.push(Attachment {
             name: text::file_name(&name.unwrap_or_default()),
             mime: text::line(&storage.text(0x370E).unwrap_or_default()).to_ascii_lowercase(),

@@ -478,6 +478,44 @@ token: string,
 job: string, };
 
 /**
+ * An archive before it is taken in.
+ */
+export type ArchivePreview = { 
+/**
+ * When it was written: UTC, ISO 8601.
+ */
+written: string, 
+/**
+ * What it brings, by table; `archive-sheet-<table>` in the catalogue, where a table has a name for people.
+ */
+brings: Array<ArchiveRows>, 
+/**
+ * Files.
+ */
+files: number, 
+/**
+ * What of this vault it replaces.
+ */
+replaces: Array<ArchiveRows>, 
+/**
+ * Nobody has worked in this vault yet; otherwise the archive is refused.
+ */
+isEmpty: boolean, };
+
+/**
+ * Rows of a table.
+ */
+export type ArchiveRows = { 
+/**
+ * Its name, with dashes.
+ */
+table: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
  * What an archive brought.
  */
 export type ArchiveTaken = { 
@@ -1550,6 +1588,14 @@ refused: number,
  */
 contacts: number, 
 /**
+ * Attachments that became files on the timeline.
+ */
+files: number, 
+/**
+ * Attachments that are too large or too many to be kept.
+ */
+filesLeftOut: number, 
+/**
  * The first rows, at most 500.
  */
 rows: Array<Row>, 
@@ -1593,7 +1639,11 @@ restId?: PartyId | null,
 /**
  * Whom addresses belong to that nobody has.
  */
-addresses?: Array<AddressChoice> | null, };
+addresses?: Array<AddressChoice> | null, 
+/**
+ * Everybody whose address nobody has becomes a contact.
+ */
+newContacts?: boolean | null, };
 
 /**
  * A field of the firm's own.
@@ -2149,6 +2199,14 @@ new: number,
  * Organisations that would be made beside them, for the people in the rows.
  */
 newFirms: number, 
+/**
+ * Deals that would be made.
+ */
+newDeals: number, 
+/**
+ * Deals that change.
+ */
+changedDeals: number, 
 /**
  * Customers that change.
  */
@@ -3430,6 +3488,27 @@ organisation: string | null,
 matched: string | null, };
 
 /**
+ * What is remembered of an import beside its mapping.
+ */
+export type ImportChoices = { 
+/**
+ * How customers are recognised.
+ */
+matchBy: MatchBy, 
+/**
+ * What happens to a match.
+ */
+onMatch: OnMatch, 
+/**
+ * For each column whether it only fills what is empty.
+ */
+fillOnly: Array<boolean>, 
+/**
+ * The other program by its name.
+ */
+source: string | null, };
+
+/**
  * What an import did.
  */
 export type ImportReport = { 
@@ -3441,6 +3520,14 @@ created: number,
  * Organisations that were made beside them, for the people in the rows.
  */
 createdFirms: number, 
+/**
+ * Deals that were made.
+ */
+createdDeals: number, 
+/**
+ * Deals that were changed.
+ */
+changedDeals: number, 
 /**
  * Changed customers.
  */
@@ -3539,7 +3626,75 @@ purchases: boolean,
 /**
  * The mapping was remembered from an earlier import under this name.
  */
-remembered: string | null, };
+remembered: string | null, 
+/**
+ * What was chosen beside the mapping then.
+ */
+choices: ImportChoices | null, };
+
+/**
+ * A look at the folder.
+ */
+export type IntakeLook = { 
+/**
+ * Names the work.
+ */
+job: string, };
+
+/**
+ * A file that was refused.
+ */
+export type IntakeRefused = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Why, in words of the user's language.
+ */
+why: string, };
+
+/**
+ * The folder and what came of its files.
+ */
+export type IntakeState = { 
+/**
+ * Name of the folder; none where none is watched.
+ */
+folder: string | null, 
+/**
+ * The folder cannot be read: it is gone, or on a drive that is not there.
+ */
+missing: boolean, 
+/**
+ * Files that wait for the user.
+ */
+waiting: Array<FileToken>, 
+/**
+ * Files that this look has taken in.
+ */
+taken: Array<IntakeTaken>, 
+/**
+ * Files that this look has refused.
+ */
+refused: Array<IntakeRefused>, };
+
+/**
+ * A file that was taken in.
+ */
+export type IntakeTaken = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Records that were made or changed.
+ */
+count: number, 
+/**
+ * The set in the log, to take it back; none when everything was known.
+ */
+set: number | null, };
 
 /**
  * Names a piece of long work, for its progress and for cancelling it.
@@ -3558,6 +3713,10 @@ export type KeyHits = {
  * The way.
  */
 key: MatchBy, 
+/**
+ * What a field of the firm's own is called.
+ */
+name: string | null, 
 /**
  * Rows with exactly one customer.
  */
@@ -3839,7 +3998,7 @@ marks: Array<[number, number]>, };
 /**
  * How customers are recognised.
  */
-export type MatchBy = "auto" | "number" | "email" | "namePostcode" | "nothing";
+export type MatchBy = "auto" | "number" | "email" | "namePostcode" | "nameCity" | "phone" | "foreignId" | { "field": FieldId } | "nothing";
 
 /**
  * Says who sits in front of this computer.
@@ -6536,6 +6695,10 @@ people: Array<string>,
  */
 attachments: number, 
 /**
+ * Those of them that are too large or too many to be kept.
+ */
+leftOut: number, 
+/**
  * How often a series comes onto the timeline; 1 for what happens once.
  */
 times: number, 
@@ -6568,7 +6731,11 @@ organisation: string | null,
 /**
  * Town, the firm's where the person has none.
  */
-city: string | null, };
+city: string | null, 
+/**
+ * Title of the deal in the row.
+ */
+deal: string | null, };
 
 /**
  * What happens to it.
@@ -6735,6 +6902,15 @@ matchBy?: MatchBy | null,
  * What happens to a match.
  */
 onMatch?: OnMatch | null, 
+/**
+ * For each column whether it only fills what is empty, where the file wins otherwise.
+ */
+fillOnly?: Array<boolean> | null, 
+/**
+ * The other program by its name, under which what it calls its records is remembered; as its columns tell when
+ * left out.
+ */
+source?: string | null, 
 /**
  * Keeps the mapping under this name for the next file with these columns.
  */
@@ -7646,7 +7822,11 @@ authorId: PersonId | null,
 /**
  * The deal it was about.
  */
-dealId: DealId | null, };
+dealId: DealId | null, 
+/**
+ * How many files it has.
+ */
+files: number, };
 
 /**
  * A record in the trash, by kind and id.
@@ -7664,7 +7844,7 @@ id: string, };
 /**
  * What can lie in the trash.
  */
-export type TrashKind = "party" | "touch" | "task" | "deal" | "purchase" | "contract" | "case" | "promise" | "answer" | "referral" | "milestone" | "playbook" | "file";
+export type TrashKind = "party" | "touch" | "task" | "deal" | "purchase" | "contract" | "case" | "promise" | "answer" | "referral" | "milestone" | "playbook" | "file" | "field" | "view";
 
 /**
  * A page of the trash, newest first.
@@ -8570,9 +8750,14 @@ export type Operations = {
   "import.correspondence.dry_run": { request: CorrespondenceRequest; response: CorrespondenceReport };
   "import.correspondence.run": { request: CorrespondenceRequest; response: CorrespondenceReport };
   "import.save_refused": { request: TokenRequest; response: boolean };
+  "intake.state": { request: Empty; response: IntakeState };
+  "intake.choose": { request: Empty; response: IntakeState | null };
+  "intake.stop": { request: Empty; response: Empty };
+  "intake.look": { request: IntakeLook; response: IntakeState };
   "export.calendar": { request: CalendarExport; response: ExportReport | null };
   "archive.export": { request: ArchiveExport; response: ExportReport | null };
   "archive.pick": { request: Empty; response: FileToken | null };
+  "archive.inspect": { request: TokenRequest; response: ArchivePreview };
   "archive.import": { request: ArchiveImport; response: ArchiveTaken };
   "export.run": { request: ExportRequest; response: ExportReport | null };
   "export.view": { request: ExportView; response: ExportReport | null };

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { ColumnView, DryRun, ImportReport, Inspection } from "$lib/bindings";
 import { setLanguage } from "$lib/text";
-import { cellsOf, changeWords, countColumns, dialectText, dialectValues, doneText, fieldText, hitsNote, keepsColumns, mappingName, problemText, progressed, refusalText, restSeconds, restText, rowsBehind, sampleGrid, stagesAhead, stateOf, valuesSeen, valueText, waysToMatch, type Stage } from "./model";
+import { cellsOf, changeWords, countColumns, dialectText, dialectValues, doneText, fieldText, hitsNote, keepsColumns, mappingName, problemText, progressed, refusalText, restSeconds, restText, rowsBehind, sampleGrid, stagesAhead, stateOf, valuesSeen, valueText, waysToMatch, wayText, type Stage } from "./model";
 
 beforeAll(async () => {
   globalThis.document ??= { documentElement: {} } as Document;
@@ -49,7 +49,7 @@ test("a short file is shown whole, and a long one without anything odd only by i
 });
 
 test("new people and their firms are told apart", () => {
-  const report = { created: 91, updated: 0, createdFirms: 88 } as ImportReport;
+  const report = { created: 91, updated: 0, createdFirms: 88, createdDeals: 0, changedDeals: 0 } as ImportReport;
   expect([doneText(report), doneText({ ...report, createdFirms: 0 })]).toEqual(["91 Kontakte übernommen, dazu 88 Firmen", "91 Kontakte übernommen"]);
 });
 
@@ -117,9 +117,13 @@ test("ways to match carry what the dry run found", () => {
   const run = { keys: [{ key: "email", hits: 318, ambiguous: 6, empty: 22 }] } as DryRun;
   const email = waysToMatch(run).find(({ way }) => way === "email");
   expect(hitsNote("email", email?.hits ?? null)).toBe("6-mal passen mehrere, 22 ohne Angabe");
-  expect(hitsNote("number", { key: "number", hits: 3, ambiguous: 0, empty: 0 })).toBe("eindeutig, nichts doppelt");
+  expect(hitsNote("number", { key: "number", name: null, hits: 3, ambiguous: 0, empty: 0 })).toBe("eindeutig, nichts doppelt");
   expect(hitsNote("nothing", null)).toBe("Jede Zeile wird ein neuer Kunde");
   expect(waysToMatch(null)).toHaveLength(5);
+  const keys: DryRun["keys"] = [{ key: "phone", name: null, hits: 1, ambiguous: 0, empty: 2 }, { key: "foreignId", name: null, hits: 0, ambiguous: 0, empty: 3 }, { key: { field: "f" }, name: "Ausweis", hits: 0, ambiguous: 0, empty: 0 }];
+  const further = { total: 3, keys } as DryRun;
+  expect(waysToMatch(further).map(({ way, hits }) => wayText(way, hits)), "keys that the file does not have are not offered").toEqual(["Das Beste je Zeile", "Kundennummer", "E-Mail", "Name und PLZ", "Telefonnummer", "Ausweis", "Gar nicht"]);
+  expect(waysToMatch(further, "foreignId")).toHaveLength(8);
 });
 
 test("a mapping is named after its file", () => {

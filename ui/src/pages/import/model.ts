@@ -62,6 +62,8 @@ export function fieldText(field: string): string {
 export function valueText(field: string | null, value: string): string {
   if (field === "channel-label") return labelText(value);
   if (field === "revenue" && value !== "" && Number.isFinite(Number(value))) return formatNumber(Number(value), 2);
+  const amount = field === "deal-amount" ? /^(-?[\d.]+) ([A-Z]{3})$/.exec(value) : null;
+  if (amount) return `${formatNumber(Number(amount[1]), 2)} ${amount[2]}`;
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
 }
 
@@ -148,10 +150,15 @@ export function firmsText(count: number): string {
   return count === 0 ? "" : t("import-firms", { count, shown: formatNumber(count) });
 }
 
+/** The deals that come with the rows, made and changed; empty when there are none. */
+export function dealsText(made: number, changed: number): string {
+  return [made > 0 ? t("import-deals", { count: made, shown: formatNumber(made) }) : "", changed > 0 ? t("import-deals-changed", { count: changed, shown: formatNumber(changed) }) : ""].filter(Boolean).join(", ");
+}
+
 /** How much was taken over. */
 export function doneText(report: ImportReport): string {
   const taken = report.created + report.updated;
-  return [t("import-done-title", { count: taken, shown: formatNumber(taken) }), firmsText(report.createdFirms)].filter(Boolean).join(", ");
+  return [t("import-done-title", { count: taken, shown: formatNumber(taken) }), firmsText(report.createdFirms), dealsText(report.createdDeals, report.changedDeals)].filter(Boolean).join(", ");
 }
 
 /** What can come of a row. */
@@ -163,14 +170,27 @@ export function rowsBehind(run: DryRun): Record<Outcome, number> {
 }
 
 /** The ways to recognise a customer, those the dry run has tried with what they found. */
-export function waysToMatch(run: DryRun | null): { way: MatchBy; hits: KeyHits | null }[] {
-  const ways: MatchBy[] = ["auto", "number", "email", "namePostcode", "nothing"];
-  return ways.map((way) => ({ way, hits: run?.keys.find((hits) => hits.key === way) ?? null }));
+export function waysToMatch(run: DryRun | null, chosen: MatchBy = "auto"): { way: MatchBy; hits: KeyHits | null }[] {
+  const always: MatchBy[] = ["auto", "number", "email", "namePostcode"];
+  const found = (way: MatchBy) => run?.keys.find((hits) => wayKey(hits.key) === wayKey(way)) ?? null;
+  // Further keys are offered where the file has them; one that is chosen stays in sight.
+  const further = (run?.keys ?? []).filter((hits) => !always.includes(hits.key) && (hits.empty < (run?.total ?? 0) || wayKey(hits.key) === wayKey(chosen))).map((hits) => hits.key);
+  return [...always, ...further, "nothing" as const].map((way) => ({ way, hits: found(way) }));
+}
+
+/** A way to recognise customers as one word; that of a field of the firm's own holds its id. */
+export function wayKey(way: MatchBy): string {
+  return typeof way === "string" ? way : `field:${way.field}`;
+}
+
+/** A way in words; a field of the firm's own has its own name. */
+export function wayText(way: MatchBy, hits: KeyHits | null): string {
+  return typeof way === "string" ? t(`import-match-${way}`) : (hits?.name ?? "");
 }
 
 /** "6 mehrfach, 22 leer", or that there is nothing to say. */
 export function hitsNote(way: MatchBy, hits: KeyHits | null): string {
-  if (hits === null || way === "auto" || way === "nothing") return t(`import-match-${way}-note`);
+  if (hits === null || way === "auto" || way === "nothing") return t(`import-match-${typeof way === "string" ? way : "field"}-note`);
   const parts = [
     hits.ambiguous > 0 ? t("import-match-ambiguous", { count: hits.ambiguous, shown: formatNumber(hits.ambiguous) }) : "",
     hits.empty > 0 ? t("import-match-empty", { shown: formatNumber(hits.empty) }) : "",

@@ -23,6 +23,10 @@ class Wizard {
   settled = $state.raw<ReadonlySet<number>>(new Set());
   matchBy = $state<MatchBy>("auto");
   onMatch = $state<OnMatch>("fileWins");
+  /** Columns that fill only what is empty, where the file wins. */
+  fillOnly = $state.raw<ReadonlySet<number>>(new Set());
+  /** The other program by its name, for what it calls its records. */
+  source = $state("");
   tag = $state("");
   /** Who looks after new customers; empty for nobody. */
   ownerId = $state("");
@@ -62,7 +66,7 @@ class Wizard {
     const { inspection } = this;
     if (!inspection) return;
     const mapping = keepsColumns(change) ? { mapping: inspection.columns.map((column) => column.field) } : {};
-    if (!keepsColumns(change)) this.settled = new Set();
+    if (!keepsColumns(change)) [this.settled, this.fillOnly] = [new Set(), new Set()];
     await this.#inspect({ file: inspection.file, request: { dialect: { ...inspection.dialect, ...change }, ...mapping } });
   }
 
@@ -77,6 +81,15 @@ class Wizard {
     this.inspection = { ...inspection, columns: inspection.columns.map((column, at) => (at === index ? { ...column, field } : column)) };
     const seen = await this.#inspect({ file: inspection.file, request: { dialect: inspection.dialect ?? {}, mapping } });
     if (!seen) this.inspection = inspection;
+  }
+
+  /** Lets a column fill only what is empty, or overwrite again. */
+  keep(index: number, only: boolean): void {
+    const marked = new Set(this.fillOnly);
+    if (only) marked.add(index);
+    else marked.delete(index);
+    this.fillOnly = marked;
+    void this.rehearse();
   }
 
   rehearse(): Promise<void> {
@@ -126,6 +139,7 @@ class Wizard {
     this.rehearsal.forget();
     [this.step, this.inspection, this.failure, this.report] = ["file", null, null, null];
     [this.matchBy, this.onMatch, this.tag, this.ownerId, this.remember, this.rememberAs] = ["auto", "fileWins", "", "", false, ""];
+    [this.fillOnly, this.source] = [new Set(), ""];
     [this.settled, this.looking, this.stages, this.undone, this.finishedAt] = [new Set(), false, [], false, null];
   }
 
@@ -133,8 +147,8 @@ class Wizard {
     const { inspection } = this;
     if (!inspection) return null;
     // Cards have neither a dialect nor columns to choose for.
-    const reading = inspection.format !== "vcard" ? { dialect: inspection.dialect, mapping: inspection.columns.map((column) => column.field) } : {};
-    return { token: inspection.file.token, ...reading, matchBy: this.matchBy, onMatch: this.onMatch };
+    const reading = inspection.format !== "vcard" ? { dialect: inspection.dialect, mapping: inspection.columns.map((column) => column.field), fillOnly: inspection.columns.map((_, at) => this.fillOnly.has(at)) } : {};
+    return { token: inspection.file.token, ...reading, matchBy: this.matchBy, onMatch: this.onMatch, source: this.source.trim() || null };
   }
 
   /** Whether the answer came, or a newer question has taken its place. */
@@ -163,6 +177,10 @@ class Wizard {
     this.ownerId = firm.me ?? "";
     this.remember = inspection.remembered !== null;
     this.rememberAs = inspection.remembered ?? mappingName(inspection);
+    const { choices } = inspection;
+    [this.matchBy, this.onMatch] = [choices?.matchBy ?? "auto", choices?.onMatch ?? "fileWins"];
+    this.source = choices?.source ?? inspection.producer ?? "";
+    this.fillOnly = new Set(choices?.fillOnly.flatMap((only, at) => (only ? [at] : [])) ?? []);
   }
 
   async #follow(job: string, request: RunRequest): Promise<ImportReport> {

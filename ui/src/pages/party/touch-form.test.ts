@@ -28,7 +28,7 @@ describe("the draft of a touch", () => {
 });
 
 test("a stored touch comes back as it was", () => {
-  const touch = { id: "t", partyId: "p", partyName: "P", participants: [{ id: "a", name: "Anke" }], kind: "call" as const, direction: "out" as const, outcome: "reached" as const, mood: 1, at: new Date(2026, 10, 3, 10, 15).getTime(), durationMin: 12, subject: null, body: "Hallo\nWelt", isContact: true, authorId: null, dealId: "d" };
+  const touch = { id: "t", partyId: "p", partyName: "P", participants: [{ id: "a", name: "Anke" }], kind: "call" as const, direction: "out" as const, outcome: "reached" as const, mood: 1, at: new Date(2026, 10, 3, 10, 15).getTime(), durationMin: 12, subject: null, body: "Hallo\nWelt", isContact: true, authorId: null, dealId: "d", files: 0 };
   expect(touchDraftOf(touchFormOf(touch), "p", now)).toEqual({ partyId: "p", kind: "call", participants: ["a"], direction: "out", outcome: "reached", mood: 1, at: touch.at, durationMin: 12, subject: null, body: "Hallo\nWelt", dealId: "d" });
 });
 

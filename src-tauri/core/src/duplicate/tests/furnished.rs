@@ -43,6 +43,7 @@ const ROWS: &[(&str, &str, &str)] = &[
         "(id, field_id, party_id, record_id, kind, value)
          SELECT $id, id, $party, $party, 'text', '$n' FROM custom_field WHERE name = '$n'",
     ),
+    ("foreign_id", "party_id", "(id, party_id, source, value) VALUES ($id, $party, 'hubspot', '$n')"),
     (
         "deal",
         "party_id",
@@ -146,13 +147,15 @@ pub(super) fn places() -> Vec<(String, String)> {
 }
 
 /// A store with a third party that the rows need, and a person that both may have.
-pub(super) fn world() -> (Bench, PartyId) {
+pub(crate) fn world() -> (Bench, PartyId) {
     let bench = Bench::open();
     let third = bench.party("Dritte");
     bench.party("Kind");
     bench.write(|tx| {
         tx.execute_batch(
-            "INSERT INTO pipeline (id, name, currency, position) VALUES (x'00000000000000000000000000000001', 'P', 'EUR', 1);
+            // Somebody may have a place in several firms; a firm belongs to one.
+            "UPDATE party SET kind = 'person' WHERE name = 'Kind';
+             INSERT INTO pipeline (id, name, currency, position) VALUES (x'00000000000000000000000000000001', 'P', 'EUR', 1);
              INSERT INTO stage (id, pipeline_id, name, kind, probability, position) VALUES (x'00000000000000000000000000000002', x'00000000000000000000000000000001', 'S', 'open', 10, 1);
              INSERT INTO playbook (id, name, position, created_at) VALUES (x'00000000000000000000000000000003', 'A', 1, 1);
              INSERT INTO file_content (hash, size) VALUES (x'07', 1);
@@ -166,7 +169,7 @@ pub(super) fn world() -> (Bench, PartyId) {
 }
 
 /// Gives a party rows of these tables; the numbers choose words that two rows may share.
-pub(super) fn furnish(bench: &Bench, party: PartyId, third: PartyId, wanted: &[(&str, usize)]) {
+pub(crate) fn furnish(bench: &Bench, party: PartyId, third: PartyId, wanted: &[(&str, usize)]) {
     bench.write(|tx| {
         for (table, n) in wanted {
             for (_, _, row) in ROWS.iter().filter(|(known, _, _)| known == table) {
@@ -183,7 +186,7 @@ pub(super) fn furnish(bench: &Bench, party: PartyId, third: PartyId, wanted: &[(
 }
 
 /// The tables, each once.
-pub(super) fn tables() -> Vec<&'static str> {
+pub(crate) fn tables() -> Vec<&'static str> {
     let mut tables: Vec<&str> = ROWS.iter().map(|(table, _, _)| *table).collect();
     tables.dedup();
     tables

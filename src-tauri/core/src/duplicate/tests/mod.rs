@@ -1,7 +1,7 @@
 //! Duplicates as a firm has them: found with their reasons, told apart, made one and taken back.
 
 mod finding;
-mod furnished;
+pub(crate) mod furnished;
 mod merging;
 
 use serde_json::{Value, json};

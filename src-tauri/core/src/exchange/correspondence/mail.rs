@@ -1,10 +1,10 @@
 //! A mail onto the timelines of those who wrote it or got it.
 
-use rondo_foreign::{Mail, Mailbox};
+use rondo_foreign::{Attachment, Mail, Mailbox};
 
-use super::known;
 use super::take::Taking;
 use super::{Row, RowKind, RowState};
+use super::{files, known};
 use crate::error::Result;
 use crate::time::{DAY_MS, Timestamp};
 use crate::timeline::{self, Direction, TouchDraft, TouchKind};
@@ -30,12 +30,16 @@ impl Taking<'_> {
             self.refuse(RowKind::Mail, mail.number, mail.subject, "only-own");
             return Ok(());
         }
+        let kept = files::kept(&mail);
+        let left_out: Vec<&Attachment> =
+            mail.attachments.iter().zip(&kept).filter(|(_, kept)| !**kept).map(|(found, _)| found).collect();
         let id = known::of_mail(&mail);
         let shown = Row {
             at: Some(at),
             direction,
             title: mail.subject.clone(),
             attachments: mail.attachments.len() as u32 + mail.more_attachments,
+            left_out: left_out.len() as u32 + mail.more_attachments,
             ..self.blank(RowKind::Mail, mail.number, RowState::New)
         };
         if known::is_touch(self.tx, &id)? {
@@ -61,10 +65,13 @@ impl Taking<'_> {
             at: Some(at),
             duration_min: None,
             subject: Some(mail.subject.clone()),
-            body: Some(self.text(&mail)),
+            body: Some(self.text(&mail, &left_out)),
             deal_id: None,
         };
-        timeline::log_foreign(self.tx, &draft, Some(&id))?;
+        let touch = timeline::log_foreign(self.tx, &draft, Some(&id))?;
+        self.files(&mail, *first, touch)?;
+        self.outcome.files += kept.iter().filter(|kept| **kept).count() as u32;
+        self.outcome.files_left_out += left_out.len() as u32 + mail.more_attachments;
         let people = self.names(&parties)?;
         self.row(Row { people, ..shown });
         Ok(())
@@ -93,20 +100,19 @@ impl Taking<'_> {
         Ok(None)
     }
 
-    /// The text, what was cut, and the names of the attachments.
-    fn text(&self, mail: &Mail) -> String {
+    /// The text, what was cut, and the names of what was attached and is not kept.
+    fn text(&self, mail: &Mail, left_out: &[&Attachment]) -> String {
         let mut text = mail.text.clone();
         if mail.is_cut {
             text.push_str(&format!("\n\n{}", self.options.cut_word));
         }
-        if !mail.attachments.is_empty() {
+        if !left_out.is_empty() || mail.more_attachments > 0 {
             let short = |name: &str| name.chars().take(NAME_LETTERS).collect::<String>();
-            let names = mail
-                .attachments
+            let names = left_out
                 .iter()
                 .map(|found| if found.name.is_empty() { short(&found.mime) } else { short(&found.name) });
             let mut names: Vec<String> = names.take(NAMED).collect();
-            if mail.attachments.len() > NAMED || mail.more_attachments > 0 {
+            if left_out.len() > NAMED || mail.more_attachments > 0 {
                 names.push("…".to_owned());
             }
             text.push_str(&format!("\n\n{} {}", self.options.attachments_word, names.join(", ")));

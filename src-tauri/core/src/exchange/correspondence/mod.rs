@@ -5,6 +5,7 @@
 //! its own program gave it, and adds nothing. Everything happens inside one write; a rehearsal is the same write,
 //! rolled back.
 
+mod files;
 mod known;
 mod mail;
 mod meeting;

@@ -76,10 +76,12 @@ impl People {
                 continue;
             }
             let mut found = self.of(tx, &key)?;
+            let is_new = options.new_contacts && normal::email(&mailbox.address).is_some();
+            let assigned = options.assigned.get(&key).copied().or(is_new.then_some(Assigned::New));
             if found.is_empty()
-                && let Some(assigned) = options.assigned.get(&key)
+                && let Some(assigned) = assigned
             {
-                found = vec![(self.assigned(tx, &key, mailbox, *assigned, options)?, PartyKind::Person)];
+                found = vec![(self.assigned(tx, &key, mailbox, assigned, options)?, PartyKind::Person)];
             }
             if found.is_empty() && normal::email(&mailbox.address).is_some() {
                 strangers.push(mailbox.clone());

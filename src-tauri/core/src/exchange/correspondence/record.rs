@@ -23,10 +23,14 @@ pub struct Options {
     pub rest: Option<PartyId>,
     /// Whom addresses belong to that nobody has, in their compared form.
     pub assigned: HashMap<String, Assigned>,
+    /// Everybody else whose address nobody has becomes a contact.
+    pub new_contacts: bool,
     /// Country of new contacts' numbers.
     pub country: String,
-    /// What stands in front of the names of attachments.
+    /// What stands in front of the names of attachments that are not kept.
     pub attachments_word: String,
+    /// What a file is called whose sender gave it no name.
+    pub file_word: String,
     /// What stands behind a text that was cut.
     pub cut_word: String,
 }
@@ -59,6 +63,10 @@ pub struct Outcome {
     pub refused: u32,
     /// Contacts that were made.
     pub contacts: u32,
+    /// Attachments that became files.
+    pub files: u32,
+    /// Attachments that are too large or too many to be kept.
+    pub files_left_out: u32,
     /// The first rows, at most [`ROWS`].
     pub rows: Vec<Row>,
     /// Addresses that belong to nobody, those with most first, at most [`STRANGERS`].
@@ -120,6 +128,8 @@ pub struct Row {
     pub people: Vec<String>,
     /// Attachments.
     pub attachments: u32,
+    /// Those of them that are too large or too many to be kept.
+    pub left_out: u32,
     /// How often a series comes onto the timeline; 1 for what happens once.
     pub times: u32,
     /// Why it is refused, or what to know of it: a word of the catalogue (`correspondence-why-<word>`).

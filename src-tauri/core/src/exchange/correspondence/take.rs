@@ -116,6 +116,7 @@ impl<'t> Taking<'t> {
             title: String::new(),
             people: Vec::new(),
             attachments: 0,
+            left_out: 0,
             times: 1,
             why: None,
         }

@@ -200,10 +200,11 @@ fn where_it_was_dropped_takes_part_and_undo_takes_all_of_it_back() {
 }
 
 #[test]
-fn attachments_are_named_and_a_cut_text_says_so() {
+fn attachments_that_are_not_kept_are_named_and_a_cut_text_says_so() {
     let firm = open();
-    let attachments =
-        (0..12).map(|at| Attachment { name: format!("{at}.pdf"), ..Attachment::default() }).collect();
+    let attachments = (0..12)
+        .map(|at| Attachment { name: format!("{at}.pdf"), size: 1 << 40, ..Attachment::default() })
+        .collect();
     let sent = Mail { attachments, is_cut: true, ..mail("anna@haus.example", &[]) };
     let options =
         Options { attachments_word: "Anlagen:".into(), cut_word: "(gekürzt)".into(), ..Options::default() };
@@ -216,6 +217,51 @@ fn attachments_are_named_and_a_cut_text_says_so() {
             ),
         "{body}"
     );
+}
+
+#[test]
+fn attachments_become_files_of_the_touch_once_for_the_same_bytes() {
+    let firm = open();
+    let before = firm.bench.dump();
+    let file = |name: &str, mime: &str, bytes: &[u8]| Attachment {
+        name: name.to_owned(),
+        mime: mime.to_owned(),
+        size: bytes.len() as u64,
+        content: Some(rondo_foreign::Bytes(bytes.to_vec())),
+    };
+    let attachments = vec![
+        file("Angebot.pdf", "application/pdf", b"%PDF-1.7 a"),
+        file("", "image/png", b"\x89PNG\r\n\x1A\n"),
+        file("Kopie.pdf", "application/pdf", b"%PDF-1.7 a"),
+        Attachment { name: "film.mp4".into(), size: 1 << 40, ..Attachment::default() },
+    ];
+    let sent = Mail { attachments, ..mail("anna@haus.example", &[]) };
+    let options =
+        Options { attachments_word: "Zu groß:".into(), file_word: "Anlage".into(), ..Options::default() };
+    let outcome = firm.mail(sent, &options);
+    assert_eq!((outcome.files, outcome.files_left_out, outcome.rows[0].left_out), (3, 1, 1));
+    let touch = &firm.touches(firm.anna)[0];
+    assert!(
+        touch.body.as_deref().is_some_and(|body| body.ends_with("Zu groß: film.mp4")),
+        "{:?}",
+        touch.body
+    );
+    assert_eq!(touch.files, 3);
+    let kept: Vec<(String, String, String)> = firm.bench.read(|conn| {
+        let mut query = conn.prepare("SELECT name, mime, record FROM attachment ORDER BY name")?;
+        Ok(query
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+            .collect::<rusqlite::Result<_>>()?)
+    });
+    let wanted =
+        [("Angebot.pdf", "application/pdf"), ("Anlage 2.png", "image/png"), ("Kopie.pdf", "application/pdf")];
+    assert_eq!(kept, wanted.map(|(name, mime)| (name.to_owned(), mime.to_owned(), "touch".to_owned())));
+    let contents: i64 = firm
+        .bench
+        .read(|conn| Ok(conn.query_row("SELECT count(*) FROM file_content", [], |row| row.get(0))?));
+    assert_eq!(contents, 2, "the same bytes lie in the vault once");
+    firm.bench.store.undo().unwrap();
+    assert_eq!(firm.bench.dump(), before);
 }
 
 #[test]

@@ -54,6 +54,8 @@ pub enum Field {
     },
     /// What the address in the next columns is for.
     AddressLabel,
+    /// A part of the deal that stands in the same row as its customer.
+    Deal(DealPart),
     /// Kept under the name of the column.
     Extra,
     /// Several named texts in one cell, as Rondo's own export writes them.
@@ -92,6 +94,20 @@ pub enum Part {
     City,
     Region,
     Country,
+}
+
+/// A part of a deal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DealPart {
+    /// What it is about; without it there is no deal.
+    Title,
+    Amount,
+    Currency,
+    /// By its name in the pipelines.
+    Stage,
+    /// The day on which it is expected to close.
+    Close,
 }
 
 impl Field {
@@ -136,6 +152,7 @@ impl Field {
             Self::ChannelLabel { .. } => "exchange-field-channel-label",
             Self::Address { part, .. } => part_key(part),
             Self::AddressLabel => "exchange-field-address-label",
+            Self::Deal(part) => deal_key(part),
             Self::Extra => "exchange-field-extra",
             Self::Extras => "exchange-field-extras",
         }
@@ -151,6 +168,16 @@ fn channel_key(kind: ChannelKind) -> &'static str {
         ChannelKind::Web => "exchange-field-web",
         ChannelKind::Social => "exchange-field-social",
         ChannelKind::Chat => "exchange-field-chat",
+    }
+}
+
+fn deal_key(part: DealPart) -> &'static str {
+    match part {
+        DealPart::Title => "exchange-field-deal-title",
+        DealPart::Amount => "exchange-field-deal-amount",
+        DealPart::Currency => "exchange-field-deal-currency",
+        DealPart::Stage => "exchange-field-deal-stage",
+        DealPart::Close => "exchange-field-deal-close",
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::contact::ChannelKind;
-use super::field::{Field, Part, Place, Purpose};
+use super::field::{DealPart, Field, Part, Place, Purpose};
 use super::words;
 
 /// The language of the column names that an export writes.
@@ -215,7 +215,28 @@ pub(super) fn recognise_all(headers: &[String]) -> Vec<Option<(Field, u8)>> {
             _ => {}
         }
     }
+    settle_deal(&keys, &mut found);
     found
+}
+
+/// A deal needs a title. In a list of deals the name is the deal's; where nothing names a deal, an amount, a phase or a
+/// currency is something else.
+fn settle_deal(keys: &[String], found: &mut [Option<(Field, u8)>]) {
+    let at = |found: &[Option<(Field, u8)>], part| {
+        found.iter().position(|known| known.is_some_and(|(field, _)| field == Field::Deal(part)))
+    };
+    let is_list = at(found, DealPart::Stage).is_some()
+        && (at(found, DealPart::Amount).is_some() || at(found, DealPart::Close).is_some());
+    if at(found, DealPart::Title).is_none()
+        && is_list
+        && let Some(name) = keys.iter().position(|key| matches!(key.as_str(), "name" | "naam"))
+    {
+        found[name] = Some((Field::Deal(DealPart::Title), 85));
+    }
+    if at(found, DealPart::Title).is_none() {
+        let is_deal = |known: &Option<(Field, u8)>| matches!(known, Some((Field::Deal(_), _)));
+        found.iter_mut().filter(|known| is_deal(known)).for_each(|known| *known = None);
+    }
 }
 
 /// Tasks, attachments and other things that have a subject or a body, and no person.
@@ -343,6 +364,20 @@ mod tests {
         assert_eq!(fields("Birthday"), [Some(Field::Birthday)]);
         assert_eq!(fields("Name,Body,ParentId"), [None, None, None]);
         assert_eq!(fields("Subject,Due Date,Name"), [None, None, None]);
+        let deal = |part| Some(Field::Deal(part));
+        use DealPart::{Amount, Close, Currency, Stage, Title};
+        let parts = [deal(Title), deal(Stage), deal(Amount), deal(Close), deal(Currency)];
+        for header in [
+            "Deal Name,Deal Stage,Amount,Close Date,Currency",
+            "Opportunity Name,Stage,Amount,Close Date,Currency ISO Code",
+            "Name,Stage,Amount,Close Date,Amount Currency",
+            "Opportunity Name,Sales Stage,Opportunity Amount,Expected Close Date,Currency",
+            "Verkaufschance,Phase,Betrag,Erwarteter Abschluss,Währung",
+            "Verkoopkans,Fase,Bedrag,Verwachte sluiting,Valuta",
+        ] {
+            assert_eq!(fields(header), parts, "{header}");
+        }
+        assert_eq!(fields("Name,Amount,City")[..2], [Some(Field::Display), None], "nothing names a deal");
     }
 
     #[test]

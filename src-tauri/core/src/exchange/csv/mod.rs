@@ -17,7 +17,7 @@ mod write;
 
 pub(super) use defuse::undo as undo_defuse;
 pub use dialect::Dialect;
-pub use field::{Field, Part, Place, Purpose};
+pub use field::{DealPart, Field, Part, Place, Purpose};
 pub use header::{DERIVED, Language, name};
 pub use read::{Contacts, Mapping, read};
 pub use row::{Row, Rows};

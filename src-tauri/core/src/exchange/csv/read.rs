@@ -13,7 +13,7 @@ use super::super::contact::{
 };
 use super::super::{date, normal, number};
 use super::dialect::Dialect;
-use super::field::{Field, Part};
+use super::field::{DealPart, Field, Part};
 use super::row::{Row, Rows};
 use super::{defuse, label};
 
@@ -265,8 +265,32 @@ impl Draft {
             Field::ChannelLabel { kind } => self.labels.push((kind, clean_line(&cell.text))),
             Field::Address { part, .. } => self.part(part, cell.text.clone()),
             Field::AddressLabel => self.address_label = Some(label::address_kind(&clean_line(&cell.text))),
+            Field::Deal(part) => return self.deal(part, cell),
             Field::Extras => contact.extra.extend(extras(&cell.text)),
             _ => contact.extra.push((cell.name.clone(), cell.text.clone())),
+        }
+        Ok(())
+    }
+
+    fn deal(&mut self, part: DealPart, cell: &Cell) -> Result<(), Reason> {
+        let deal = self.contact.deal.get_or_insert_default();
+        match part {
+            DealPart::Title => join(&mut deal.title, &clean_line(&cell.text), " "),
+            DealPart::Currency => deal.currency = clean_line(&cell.text),
+            DealPart::Stage => {
+                deal.stage = clean_line(&cell.text);
+                deal.stage_column.clone_from(&cell.name);
+            }
+            DealPart::Amount => {
+                let amount = number::minor_units(&cell.text, cell.decimal);
+                return set(&mut deal.amount, amount, Reason::NotANumber);
+            }
+            DealPart::Close => {
+                // Programs write the day of closing with an hour behind it.
+                let text = cell.text.split_once([' ', 'T']).map_or(cell.text.as_str(), |(day, _)| day);
+                let day = date::parse(&cell.text, cell.order).or_else(|| date::parse(text, cell.order));
+                return date_in(&mut deal.close, day, cell);
+            }
         }
         Ok(())
     }

@@ -18,7 +18,7 @@ use super::super::number::{self, DecimalSign, NumberEvidence};
 use super::super::workbook::DELIMITER;
 use super::column::Column;
 use super::dialect::{self, Dialect};
-use super::field::{Field, Purpose};
+use super::field::{DealPart, Field, Purpose};
 use super::header;
 use super::read::Mapping;
 use super::row::{Rows, split_line};
@@ -277,7 +277,10 @@ fn is_header(names: &[String], known: &[Option<(Field, u8)>]) -> bool {
 fn settle(dialect: &mut Dialect, columns: &[Column], known: &[Option<(Field, u8)>]) {
     dialect.dates = columns.iter().map(|column| column.dates.order().filter(|_| column.is_dates())).collect();
     let mut evidence = NumberEvidence::default();
-    let amounts = |known: &Option<(Field, u8)>| known.is_none_or(|(field, _)| field == Field::Revenue);
+    let amounts = |known: &Option<(Field, u8)>| {
+        let is_amount = |field| matches!(field, Field::Revenue | Field::Deal(DealPart::Amount));
+        known.is_none_or(|(field, _)| is_amount(field))
+    };
     for (column, _) in
         columns.iter().zip(known).filter(|(column, known)| column.is_numbers() && amounts(known))
     {

@@ -3,7 +3,7 @@
 //! This is vocabulary of file formats, not text for people: only letters and digits, lower case, `ä` as `ae`.
 
 use super::super::contact::ChannelKind;
-use super::field::{Field, Part, Place, Purpose};
+use super::field::{DealPart, Field, Part, Place, Purpose};
 
 const fn channel(kind: ChannelKind) -> Field {
     Field::Channel { kind, purpose: Purpose::Other }
@@ -21,7 +21,7 @@ const FIELDS: &[(Field, &str)] = &[
         "name displayname fullname contactname contact contactperson contactpersoon ansprechpartner \
          ansprechpartnerin ansprech anspr ap kontakt kontaktperson kontaktname naam volledigenaam anzeigename \
          weergavenaam fileas speichernunter customername customer kunde kundenname klant klantnaam client \
-         vollstaendigername vornamenachname relatie naamcontactpersoon",
+         vollstaendigername vornamenachname relatie naamcontactpersoon associatedcontact",
     ),
     (
         Field::Prefix,
@@ -47,7 +47,7 @@ const FIELDS: &[(Field, &str)] = &[
         Field::Organisation,
         "company companyname companyorganization organization organisation organizationname organisationname firm \
          firma firmaname firmenname firmenbezeichnung unternehmen bedrijf bedrijfsnaam organisatie organisatienaam \
-         account accountname employer werkgever betrieb namederfirma",
+         account accountname employer werkgever betrieb namederfirma associatedcompany primaryassociatedcompany",
     ),
     (Field::Unit, "department unit organizationdepartment companydepartment abteilung abt afdeling bereich"),
     (
@@ -149,6 +149,32 @@ const FIELDS: &[(Field, &str)] = &[
     (
         address(Part::Country),
         "country countryname countrycode countryregion land landregion landregio laendercode landcode",
+    ),
+    (
+        Field::Deal(DealPart::Title),
+        "deal dealname dealtitle opportunity opportunityname opportunitytitle verkaufschance verkaufschancenname \
+         verkaufschancetitel dealtitel dealnaam verkoopkans verkoopkansnaam kans",
+    ),
+    (
+        Field::Deal(DealPart::Amount),
+        "amount dealamount dealvalue opportunityamount opportunityvalue betrag dealbetrag dealwert auftragswert bedrag \
+         dealbedrag dealwaarde amountinbasecurrency amountincompanycurrency",
+    ),
+    (
+        Field::Deal(DealPart::Currency),
+        "currency dealcurrency currencycode currencyisocode amountcurrency opportunitycurrency waehrung dealwaehrung \
+         valuta dealvaluta",
+    ),
+    (
+        Field::Deal(DealPart::Stage),
+        "stage dealstage salesstage stagename pipelinestage opportunitystage phase dealphase verkaufsphase fase dealfase \
+         verkoopfase",
+    ),
+    (
+        Field::Deal(DealPart::Close),
+        "closedate dealclosedate expectedclosedate expectedclose closingdate dateclosed abschlussdatum \
+         erwartetesabschlussdatum erwarteterabschluss voraussichtlicherabschluss abschlussam sluitingsdatum \
+         verwachtesluiting verwachtesluitingsdatum verwachteafsluiting afsluitdatum",
     ),
     (Field::Extras, "rondoextra"),
 ];

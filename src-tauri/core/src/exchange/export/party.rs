@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use super::super::contact::{
     Address, AddressKind, Birthday, Channel, ChannelKind, Contact, Kind, Label, Name, Photo,
 };
-use super::super::own::{self, Own, OwnLink};
+use super::super::own::{self, Own, OwnLink, OwnPromise};
 use super::super::{date, number};
 use crate::error::Result;
 use crate::field;
@@ -23,13 +23,15 @@ pub(super) fn contact(conn: &Connection, id: PartyId, with_photo: bool) -> Resul
         main_address: main_address.or((count > 0).then_some(count)).filter(|at| *at > 0),
         owner: person(conn, view.owner_id)?,
         deputy: person(conn, view.deputy_id)?,
+        // A table takes named texts of any name; a card keeps them here.
+        fields: if with_photo { field::named(conn, id)? } else { Vec::new() },
+        promises: promises(conn, id)?,
         links,
     };
     let extra = std::mem::take(&mut view.extra);
     let mut contact = record(view);
     extra.into_iter().for_each(|extra| property(&mut contact, extra.name, extra.value));
     if !with_photo {
-        // A table takes named texts of any name; a card has properties of its own for everything that it can hold.
         contact.extra.extend(field::named(conn, id)?);
     }
     if contact.kind == Kind::Person {
@@ -109,7 +111,7 @@ fn property(contact: &mut Contact, name: String, value: String) {
 /// Present places first, as on the card.
 fn links(conn: &Connection, id: PartyId) -> Result<Vec<OwnLink>> {
     let mut query = conn.prepare_cached(
-        "SELECT o.id, o.name, l.role, l.from_on, l.to_on, l.is_primary
+        "SELECT o.id, o.name, l.role, l.buying_role, l.from_on, l.to_on, l.is_primary
          FROM party_link l JOIN party o ON o.id = l.other_id
          WHERE l.party_id = ?1 AND o.deleted_at IS NULL
          ORDER BY l.to_on IS NOT NULL, l.is_primary DESC, o.sort_name, l.id",
@@ -119,12 +121,32 @@ fn links(conn: &Connection, id: PartyId) -> Result<Vec<OwnLink>> {
             to: own::uid(row.get("id")?),
             name: row.get("name")?,
             role: row.get("role")?,
+            buying_role: row.get("buying_role")?,
             from: row.get("from_on")?,
             until: row.get("to_on")?,
             is_primary: row.get("is_primary")?,
         })
     })?;
     Ok(links.collect::<rusqlite::Result<_>>()?)
+}
+
+fn promises(conn: &Connection, id: PartyId) -> Result<Vec<OwnPromise>> {
+    let mut query = conn.prepare_cached(
+        "SELECT kind, title, note, made_on, due_on, state, settled_on FROM promise
+         WHERE party_id = ?1 AND deleted_at IS NULL ORDER BY made_on, id",
+    )?;
+    let promises = query.query_map([id], |row| {
+        Ok(OwnPromise {
+            kind: row.get("kind")?,
+            title: row.get("title")?,
+            note: row.get("note")?,
+            made_on: row.get("made_on")?,
+            due_on: row.get("due_on")?,
+            state: row.get("state")?,
+            settled_on: row.get("settled_on")?,
+        })
+    })?;
+    Ok(promises.collect::<rusqlite::Result<_>>()?)
 }
 
 fn person(conn: &Connection, id: Option<PersonId>) -> Result<Option<String>> {

@@ -75,7 +75,7 @@ fn fill(bench: &Bench, seeds: &[u32]) {
             if let (Some(other), true) = (organisation, pick(5, 19) > 0) {
                 let draft = serde_json::json!({"partyId": id, "otherId": other, "role": some(20, "Rolle"),
                     "from": some(21, "").map(|_| "2020-01-01"), "to": some(22, "").map(|_| "2022-12-31"),
-                    "isPrimary": pick(3, 23) == 0});
+                    "buyingRole": some(24, "").map(|_| "decider"), "isPrimary": pick(3, 23) == 0});
                 party::link(tx, &serde_json::from_value::<LinkDraft>(draft).unwrap())?;
             }
             Ok(id)
@@ -177,6 +177,54 @@ fn two_hundred_parties_come_back_from_each_format() {
     check(&seeds, Format::Vcard);
     check(&seeds, Format::Csv(Language::De));
     check(&seeds, Format::CsvWithStanding(Language::Nl, NOW));
+}
+
+#[test]
+fn own_fields_promises_and_buying_roles_come_along_in_both_formats() {
+    let field = |bench: &Bench| {
+        let draft = serde_json::json!({"of": "party", "name": "Klasse", "kind": "number"});
+        let draft: crate::field::FieldDraft = serde_json::from_value(draft).unwrap();
+        bench.write(|tx| crate::field::save(tx, &draft))
+    };
+    let shown = |bench: &Bench| -> Vec<String> {
+        bench.read(|conn| {
+            let mut query = conn.prepare(
+                "SELECT 'value ' || f.name || v.kind || v.value FROM custom_value v JOIN custom_field f ON f.id = v.field_id
+                 UNION ALL SELECT 'promise ' || p.name || r.kind || r.title || r.made_on || coalesce(r.due_on, '') || r.state
+                        || coalesce(r.settled_on, '') FROM promise r JOIN party p ON p.id = r.party_id
+                 UNION ALL SELECT 'role ' || coalesce(buying_role, '') FROM party_link ORDER BY 1",
+            )?;
+            Ok(query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+        })
+    };
+    for format in [Format::Vcard, Format::Csv(Language::De)] {
+        let before = Bench::open();
+        let (firm, own) = (before.party("Reha Nord"), field(&before));
+        before.write(|tx| {
+            let person = serde_json::json!({"kind": "person", "givenName": "Anna", "familyName": "Beck"});
+            let person = party::create(tx, serde_json::from_value(person)?, Normaliser::new("DE"))?;
+            let place = serde_json::json!({"partyId": person, "otherId": firm, "buyingRole": "blocker"});
+            party::link(tx, &serde_json::from_value(place)?)?;
+            tx.execute(
+                "INSERT INTO custom_value (id, field_id, party_id, record_id, kind, value) VALUES (?1, ?2, ?3, ?3, 'number', '2.5')",
+                rusqlite::params![tx.new_id(), own, firm],
+            )?;
+            Ok(tx.execute(
+                "INSERT INTO promise (id, party_id, kind, title, made_on, due_on, state, settled_on, created_at)
+                 VALUES (?1, ?2, 'theirs', 'Muster', '2026-01-02', '2026-02-01', 'met', '2026-01-20', 1)",
+                rusqlite::params![tx.new_id(), firm],
+            )?)
+        });
+        let file = export(&before, format);
+        let after = Bench::open();
+        field(&after);
+        import(&after, format, &file);
+        assert_eq!(shown(&after), shown(&before), "{format:?}");
+        let dump = after.dump();
+        let again = import(&after, format, &file);
+        assert_eq!((again.created, again.updated), (0, 0), "{format:?}");
+        assert_eq!(after.dump(), dump);
+    }
 }
 
 #[test]

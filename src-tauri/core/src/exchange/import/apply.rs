@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use super::super::contact::{Problem, Severity};
 use super::super::own::OwnLink;
+use super::deal::Stages;
 use super::find::{self, Hit, Places};
 use super::prepare::{Firm, Incoming, Record};
 use super::record::{
@@ -19,8 +20,10 @@ use crate::id::{PartyId, PersonId, TagId};
 use crate::party::Normaliser;
 use crate::store::Tx;
 
-/// The keys that a dry run tries, in the order of `Auto`.
-const KEYS: [MatchBy; 3] = [MatchBy::Number, MatchBy::Email, MatchBy::NamePostcode];
+/// The keys that `Auto` tries, in its order.
+const AUTO: [MatchBy; 3] = [MatchBy::Number, MatchBy::Email, MatchBy::NamePostcode];
+/// Further keys that a dry run tries, beside those and the firm's own fields.
+const ASKED: [MatchBy; 3] = [MatchBy::NameCity, MatchBy::Phone, MatchBy::ForeignId];
 
 /// An import in its write.
 pub(super) struct Import<'t> {
@@ -36,6 +39,7 @@ pub(super) struct Import<'t> {
     people: Vec<(String, PersonId)>,
     /// The firm's own fields of customers.
     pub(super) own: field::Intake,
+    pub(super) stages: Stages,
     pub(super) outcome: Outcome,
 }
 
@@ -66,8 +70,11 @@ pub(super) enum Place {
 impl<'t> Import<'t> {
     pub(super) fn new(tx: &'t Tx<'t>, options: &'t Options) -> Result<Self> {
         let people = crate::firm::people(tx)?;
-        let keys = if options.explain { KEYS.as_slice() } else { &[] };
-        let count = |key: &MatchBy| KeyHits { key: *key, hits: 0, ambiguous: 0, empty: 0 };
+        let own = field::Intake::read(tx)?;
+        let of_fields = own.fields().map(|(id, name)| (MatchBy::Field(id), Some(name.to_owned())));
+        let tried = AUTO.into_iter().chain(ASKED).map(|key| (key, None)).chain(of_fields);
+        let count = |(key, name)| KeyHits { key, name, hits: 0, ambiguous: 0, empty: 0 };
+        let keys = tried.filter(|_| options.explain).map(count).collect();
         Ok(Self {
             tx,
             options,
@@ -77,8 +84,9 @@ impl<'t> Import<'t> {
             moved: HashMap::new(),
             waiting: Vec::new(),
             people: people.into_iter().filter_map(|person| Some((person.name, person.id?))).collect(),
-            own: field::Intake::read(tx)?,
-            outcome: Outcome { keys: keys.iter().map(count).collect(), ..Outcome::default() },
+            own,
+            stages: Stages::read(tx)?,
+            outcome: Outcome { keys, ..Outcome::default() },
         })
     }
 
@@ -133,8 +141,11 @@ impl<'t> Import<'t> {
         let mut effect = Effect::default();
         let (main, created) = self.put(&row.main, place, &mut effect.changes)?;
         effect.created = created;
+        self.remember(main, &row.main)?;
+        let mut of_firm = None;
         if let (Some(Firm { record, role }), Some(place)) = (&row.firm, firm) {
             let (organisation, created) = self.put(record, place, &mut effect.changes)?;
+            of_firm = Some(organisation);
             effect.firm_created = created;
             if effect.has_new() || self.options.on_match != OnMatch::Skip {
                 self.link(main, organisation, role.as_deref(), &mut effect)?;
@@ -142,6 +153,13 @@ impl<'t> Import<'t> {
         }
         if effect.has_new() || self.options.on_match != OnMatch::Skip {
             self.own_links(main, std::mem::take(&mut row.own.links), &mut effect)?;
+            self.own_promises(main, &row.own.promises, &mut effect)?;
+        }
+        if let Some(deal) = row.deal.take()
+            && (effect.has_new() || self.options.on_match != OnMatch::Skip)
+        {
+            self.deal(row.line, &deal, (main, of_firm), &mut effect)?;
+            row.deal = Some(deal);
         }
         self.count(&row, effect);
         Ok(())
@@ -210,7 +228,11 @@ impl<'t> Import<'t> {
             MatchBy::Number if row.main.draft.customer_number.is_none() && firm.is_some() => {
                 self.by_key(MatchBy::NamePostcode, &row.main, firm)?
             }
-            key => self.by_key(key, &row.main, firm)?,
+            // A row without the key that was chosen is looked for like any other.
+            key => match self.by_key(key, &row.main, firm)? {
+                Hit::Lacks => self.auto(row, firm)?,
+                hit => hit,
+            },
         };
         let place = match hit {
             Hit::Lacks | Hit::Nobody => Place::New,
@@ -218,8 +240,9 @@ impl<'t> Import<'t> {
             Hit::Unclear(several) => Place::Unclear(several),
         };
         // What was looked up by its number needs no second look.
-        let by_number =
-            matches!(self.options.match_by, MatchBy::Auto | MatchBy::Number) && row.main.id.is_none();
+        let by_number = matches!(self.options.match_by, MatchBy::Auto | MatchBy::Number)
+            && row.main.id.is_none()
+            && row.main.foreign.is_none();
         if by_number { Ok(place) } else { self.number_is_free(&row.main, place) }
     }
 
@@ -230,7 +253,10 @@ impl<'t> Import<'t> {
         {
             return Ok(Hit::One(id));
         }
-        for key in KEYS {
+        if let hit @ Hit::One(_) = find::by_foreign(self.tx, self.options.source.as_deref(), &row.main)? {
+            return Ok(hit);
+        }
+        for key in AUTO {
             let hit = self.by_key(key, &row.main, firm)?;
             if hit != Hit::Lacks {
                 return Ok(hit);
@@ -243,6 +269,16 @@ impl<'t> Import<'t> {
         match key {
             MatchBy::Number => find::by_number(self.tx, record),
             MatchBy::Email => find::by_email(self.tx, record),
+            MatchBy::Phone => find::by_phone(self.tx, record),
+            MatchBy::NameCity => find::by_city(self.tx, record),
+            MatchBy::ForeignId => find::by_foreign(self.tx, self.options.source.as_deref(), record),
+            MatchBy::Field(id) => {
+                let value = record
+                    .extra
+                    .iter()
+                    .find_map(|(name, text)| self.own.take(name, text).filter(|(field, _, _)| *field == id));
+                find::by_field(self.tx, value.as_ref(), record.draft.kind)
+            }
             _ => {
                 if let Some(firm) = firm {
                     let hit = find::person_of(self.tx, firm, record)?;
@@ -257,7 +293,8 @@ impl<'t> Import<'t> {
 
     /// Counts for each key what it would find; a number in a row of a firm is the firm's.
     fn explain(&mut self, row: &Incoming, firm: Option<PartyId>) -> Result<()> {
-        for (at, key) in KEYS.into_iter().enumerate() {
+        for at in 0..self.outcome.keys.len() {
+            let key = self.outcome.keys[at].key;
             let of_firm = row.firm.as_ref().filter(|firm| firm.record.draft.customer_number.is_some());
             let record = match (key, of_firm) {
                 (MatchBy::Number, Some(firm)) => &firm.record,

@@ -1,7 +1,7 @@
 //! The names of the fields that a column can become, as they stand in requests and in the catalogue (`field-<name>`).
 
 use super::super::contact::ChannelKind;
-use super::super::csv::{Field, Part, Place, Purpose};
+use super::super::csv::{DealPart, Field, Part, Place, Purpose};
 
 /// Fields that exist once, with their names.
 const SINGLE: &[(Field, &str)] = &[
@@ -31,6 +31,11 @@ const SINGLE: &[(Field, &str)] = &[
     (Field::Revenue, "revenue"),
     (Field::Uid, "uid"),
     (Field::Revision, "revision"),
+    (Field::Deal(DealPart::Title), "deal-title"),
+    (Field::Deal(DealPart::Amount), "deal-amount"),
+    (Field::Deal(DealPart::Currency), "deal-currency"),
+    (Field::Deal(DealPart::Stage), "deal-stage"),
+    (Field::Deal(DealPart::Close), "deal-close"),
 ];
 const LAST: &[(Field, &str)] =
     &[(Field::AddressLabel, "address-label"), (Field::Extra, "extra"), (Field::Extras, "extras")];

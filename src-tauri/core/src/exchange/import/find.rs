@@ -10,7 +10,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::prepare::{Record, postcode};
 use crate::error::Result;
-use crate::id::PartyId;
+use crate::field::FieldKind;
+use crate::id::{FieldId, PartyId};
 use crate::party::{ChannelKind, PartyKind};
 use crate::search::fold;
 
@@ -105,13 +106,24 @@ pub(super) fn by_number(conn: &Connection, record: &Record) -> Result<Hit> {
 
 /// By any of the mail addresses.
 pub(super) fn by_email(conn: &Connection, record: &Record) -> Result<Hit> {
+    let sql = "SELECT p.id FROM channel c JOIN party p ON p.id = c.party_id
+               WHERE c.kind = 'email' AND c.normal = ?1 AND p.kind = ?2 AND p.deleted_at IS NULL LIMIT ?3";
+    by_channel(conn, record, &[ChannelKind::Email], sql)
+}
+
+/// By any of the telephone numbers.
+pub(super) fn by_phone(conn: &Connection, record: &Record) -> Result<Hit> {
+    let sql = "SELECT p.id FROM channel c JOIN party p ON p.id = c.party_id
+               WHERE c.kind IN ('phone', 'mobile') AND c.normal = ?1 AND p.kind = ?2 AND p.deleted_at IS NULL LIMIT ?3";
+    by_channel(conn, record, &[ChannelKind::Phone, ChannelKind::Mobile], sql)
+}
+
+fn by_channel(conn: &Connection, record: &Record, kinds: &[ChannelKind], sql: &str) -> Result<Hit> {
     let mut found = Vec::new();
     let mut has_key = false;
-    for mail in record.reached_by(&[ChannelKind::Email]).take(KEYS) {
+    for normal in record.reached_by(kinds).take(KEYS) {
         has_key = true;
-        let sql = "SELECT p.id FROM channel c JOIN party p ON p.id = c.party_id
-                   WHERE c.kind = 'email' AND c.normal = ?1 AND p.kind = ?2 AND p.deleted_at IS NULL LIMIT ?3";
-        found.extend(ids(conn, sql, params![mail, record.draft.kind, CANDIDATES])?);
+        found.extend(ids(conn, sql, params![normal, record.draft.kind, CANDIDATES])?);
     }
     if !has_key {
         return Ok(Hit::Lacks);
@@ -121,6 +133,51 @@ pub(super) fn by_email(conn: &Connection, record: &Record) -> Result<Hit> {
         Hit::Unclear(ids) => of_same_name(conn, record, ids),
         hit => Ok(hit),
     }
+}
+
+/// By what another program calls the record.
+pub(super) fn by_foreign(conn: &Connection, source: Option<&str>, record: &Record) -> Result<Hit> {
+    let Some(value) = &record.foreign else { return Ok(Hit::Lacks) };
+    // Of a program without a name nothing is remembered yet.
+    let Some(source) = source else { return Ok(Hit::Nobody) };
+    let sql = "SELECT p.id FROM foreign_id f JOIN party p ON p.id = f.party_id
+               WHERE f.source = ?1 AND f.value = ?2 AND p.kind = ?3 AND p.deleted_at IS NULL LIMIT ?4";
+    Ok(Hit::of(ids(conn, sql, params![source, value, record.draft.kind, CANDIDATES])?))
+}
+
+/// By what stands in a field of the firm's own.
+pub(super) fn by_field(
+    conn: &Connection,
+    value: Option<&(FieldId, FieldKind, String)>,
+    kind: PartyKind,
+) -> Result<Hit> {
+    let Some((field, as_kind, text)) = value else { return Ok(Hit::Lacks) };
+    let sql = "SELECT p.id FROM custom_value v JOIN party p ON p.id = v.record_id
+               WHERE v.field_id = ?1 AND v.kind = ?2 AND v.value = ?3 AND p.kind = ?4 AND p.deleted_at IS NULL LIMIT ?5";
+    Ok(Hit::of(ids(conn, sql, params![field, as_kind, text, kind, CANDIDATES])?))
+}
+
+/// By name with town.
+pub(super) fn by_city(conn: &Connection, record: &Record) -> Result<Hit> {
+    let cities: Vec<String> = record.cities().take(KEYS).collect();
+    if cities.is_empty() {
+        return Ok(Hit::Lacks);
+    }
+    let mut found = Vec::new();
+    for name in sort_names(record) {
+        let mut query = conn.prepare_cached(
+            "SELECT p.id, a.city FROM (SELECT id FROM party WHERE kind = ?1 AND sort_name = ?2 AND deleted_at IS NULL
+                                       ORDER BY sort_name, seq LIMIT ?3) p
+             JOIN address a ON a.party_id = p.id WHERE a.city IS NOT NULL",
+        )?;
+        let mut rows = query.query(params![record.draft.kind, name, OF_ONE_NAME])?;
+        while let Some(row) = rows.next()? {
+            if cities.contains(&fold(row.get_ref("city")?.as_str().unwrap_or_default())) {
+                found.push(row.get("id")?);
+            }
+        }
+    }
+    Ok(Hit::of(found))
 }
 
 /// By name with postcode; a record without postcode needs a telephone number beside the name, and one that has

@@ -2,13 +2,15 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use super::super::own::{self, OwnLink};
+use super::super::contact::{Problem, Reason, Severity};
+use super::super::own::{self, OwnLink, OwnPromise};
 use super::apply::{Effect, Import};
 use super::find::{self, Hit};
 use super::prepare;
 use super::record::{ExampleField, OnMatch};
 use crate::error::Result;
 use crate::id::{LinkId, PartyId};
+use crate::party;
 
 impl Import<'_> {
     /// The person's place in the firm; a stored place only gets the role, where that is new.
@@ -28,7 +30,7 @@ impl Import<'_> {
             }
             return Ok(());
         };
-        let wins = self.options.on_match == OnMatch::FileWins;
+        let wins = self.options.on_match == OnMatch::FileWins && !self.options.fill_only.holds("role");
         if let Some(role) = role
             && old.as_deref() != Some(role)
             && (wins || old.is_none())
@@ -50,6 +52,7 @@ impl Import<'_> {
     ) -> Result<()> {
         for link in links {
             match self.target(&link)? {
+                Some(organisation) if !self.may_belong(party, &link, organisation)? => self.left_out(),
                 Some(organisation) => {
                     if self.own_link(party, organisation, &link)? && !effect.created {
                         effect.changes.push(changed("organisation", None, link.name));
@@ -68,9 +71,23 @@ impl Import<'_> {
                 Some(id) => id,
                 None => self.organisation_named(&link.name)?,
             };
-            self.own_link(party, organisation, &link)?;
+            if self.may_belong(party, &link, organisation)? {
+                self.own_link(party, organisation, &link)?;
+            } else {
+                self.left_out();
+            }
         }
         Ok(())
+    }
+
+    /// A firm has one firm above it and none that belongs to it; a file that says otherwise loses the link.
+    fn may_belong(&self, party: PartyId, link: &OwnLink, organisation: PartyId) -> Result<bool> {
+        party::may_belong(self.tx, party, organisation, link.until, self.tx.now.local_date())
+    }
+
+    fn left_out(&mut self) {
+        let (line, place, reason) = (0, None, Reason::OtherGroup);
+        self.outcome.note(Problem { line, place, reason, severity: Severity::Dropped });
     }
 
     fn organisation_named(&mut self, name: &str) -> Result<PartyId> {
@@ -101,9 +118,12 @@ impl Import<'_> {
             .tx
             .prepare_cached(
                 "SELECT EXISTS (SELECT 1 FROM party_link WHERE party_id = ?1 AND other_id = ?2
-                                AND from_on IS ?3 AND to_on IS ?4 AND role IS ?5)",
+                                AND from_on IS ?3 AND to_on IS ?4 AND role IS ?5 AND buying_role IS ?6)",
             )?
-            .query_row(params![party, organisation, link.from, link.until, link.role], |row| row.get(0))?;
+            .query_row(
+                params![party, organisation, link.from, link.until, link.role, link.buying_role],
+                |row| row.get(0),
+            )?;
         if !known {
             self.insert_link(party, organisation, link)?;
         }
@@ -115,18 +135,54 @@ impl Import<'_> {
         let is_primary = link.is_primary && !self.has_primary(organisation)?;
         self.tx
             .prepare_cached(
-                "INSERT INTO party_link (id, party_id, other_id, role, from_on, to_on, is_primary)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "INSERT INTO party_link (id, party_id, other_id, role, buying_role, from_on, to_on, is_primary)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             )?
             .execute(params![
                 LinkId(self.tx.new_id()),
                 party,
                 organisation,
                 link.role,
+                link.buying_role,
                 link.from,
                 link.until,
                 is_primary
             ])?;
+        Ok(())
+    }
+
+    /// Promises of Rondo's own file that are not known yet: one of the same kind, title and day is the same.
+    pub(super) fn own_promises(
+        &self,
+        party: PartyId,
+        promises: &[OwnPromise],
+        effect: &mut Effect,
+    ) -> Result<()> {
+        for promise in promises {
+            let made = self
+                .tx
+                .prepare_cached(
+                    "INSERT INTO promise (id, party_id, kind, title, note, made_on, due_on, state, settled_on, created_at)
+                     SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 WHERE NOT EXISTS (
+                        SELECT 1 FROM promise WHERE party_id = ?2 AND made_on = ?6 AND kind = ?3 AND title = ?4
+                            AND deleted_at IS NULL)",
+                )?
+                .execute(params![
+                    self.tx.new_id(),
+                    party,
+                    promise.kind,
+                    promise.title,
+                    promise.note,
+                    promise.made_on,
+                    promise.due_on,
+                    promise.state,
+                    promise.settled_on,
+                    self.tx.now
+                ])?;
+            if made > 0 && !effect.created {
+                effect.changes.push(changed("promise", None, promise.title.clone()));
+            }
+        }
         Ok(())
     }
 

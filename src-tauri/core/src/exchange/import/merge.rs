@@ -3,8 +3,9 @@
 //! Empty cells erase nothing. Channels, addresses, tags and unknown properties are joined, never doubled.
 
 use super::super::own::field_of;
+use super::fill::FillOnly;
 use super::prepare::Record;
-use super::record::{ExampleField, OnMatch};
+use super::record::{ExampleField, OnMatch, Options};
 use super::stored::Stored;
 use crate::party::{AddressDraft, ChannelDraft, ChannelKind, PartyDraft, PartyKind};
 use crate::search::fold;
@@ -13,30 +14,42 @@ use crate::search::fold;
 const MANY: usize = 200;
 
 /// Joins the record into the stored party and tells what has changed; nothing when it was all known.
-pub(super) fn merge(stored: &mut Stored, record: &Record, on_match: OnMatch) -> Vec<ExampleField> {
-    let mut merge = Merge { wins: on_match == OnMatch::FileWins, changes: Vec::new() };
+pub(super) fn merge(
+    stored: &mut Stored,
+    record: &Record,
+    named: &[(String, String)],
+    options: &Options,
+) -> Vec<ExampleField> {
+    let wins = options.on_match == OnMatch::FileWins;
+    let mut merge = Merge { wins, fill_only: &options.fill_only, changes: Vec::new() };
     merge.names(stored, record);
     merge.facts(&mut stored.draft, &record.draft);
     merge.channels(stored, record);
     merge.addresses(&mut stored.draft.addresses, &record.draft.addresses);
     merge.tags(&mut stored.draft.tags, &record.draft.tags);
-    merge.extra(&mut stored.extra, &record.extra);
+    merge.extra(&mut stored.extra, named);
     merge.changes
 }
 
-struct Merge {
+struct Merge<'o> {
     wins: bool,
+    fill_only: &'o FillOnly,
     changes: Vec<ExampleField>,
 }
 
-impl Merge {
+impl Merge<'_> {
+    /// Whether the file's value of a field stands above the stored one.
+    fn wins(&self, field: &str) -> bool {
+        self.wins && !self.fill_only.holds(field)
+    }
+
     fn changed(&mut self, field: &str, before: Option<String>, after: impl Into<String>) {
         self.changes.push(ExampleField { field: field.to_owned(), name: None, before, after: after.into() });
     }
 
     fn text(&mut self, field: &str, stored: &mut Option<String>, new: Option<&String>) {
         let Some(new) = new else { return };
-        if stored.as_ref() != Some(new) && (self.wins || stored.is_none()) {
+        if stored.as_ref() != Some(new) && (stored.is_none() || self.wins(field)) {
             self.changed(field, stored.clone(), new);
             *stored = Some(new.clone());
         }
@@ -47,7 +60,7 @@ impl Merge {
         let in_parts = |draft: &PartyDraft| draft.given_name.is_some() || draft.family_name.is_some();
         if new.kind == PartyKind::Organisation {
             let same = fold(&stored.name) == fold(&record.name);
-            if !same || self.wins {
+            if !same || self.wins("organisation") {
                 self.text("organisation", &mut old.name, new.name.as_ref());
             }
         } else if in_parts(new) {
@@ -80,7 +93,7 @@ impl Merge {
         self.text("source", &mut old.source, new.source.as_ref());
         if let Some(since) = new.customer_since
             && old.customer_since != Some(since)
-            && (self.wins || old.customer_since.is_none())
+            && (old.customer_since.is_none() || self.wins("customer-since"))
         {
             self.changed("customer-since", old.customer_since.map(|day| day.to_string()), since.to_string());
             old.customer_since = Some(since);
@@ -99,7 +112,7 @@ impl Merge {
         let Some(new) = new else { return };
         let joined = match stored.as_deref() {
             None => new.clone(),
-            Some(old) if !self.wins || old.contains(new.as_str()) => return,
+            Some(old) if !self.wins("note") || old.contains(new.as_str()) => return,
             Some(old) => format!("{old}\n\n{new}"),
         };
         if joined.chars().count() <= 64 * 1024 {
@@ -119,7 +132,7 @@ impl Merge {
                 if channel.label.is_some() && old[known].label.is_none() {
                     self.text("channel-label", &mut old[known].label, channel.label.as_ref());
                 }
-            } else if old.len() < MANY {
+            } else if old.len() < MANY && !self.is_filled(old, channel.kind) {
                 let has_primary =
                     old.iter().any(|other| other.is_primary && same_kind(other.kind, channel.kind));
                 let is_primary = channel.is_primary && !has_primary;
@@ -128,6 +141,11 @@ impl Merge {
                 stored.normals.push(normal.clone());
             }
         }
+    }
+
+    /// A column that only fills adds no second number or address of mail beside a stored one.
+    fn is_filled(&self, stored: &[ChannelDraft], kind: ChannelKind) -> bool {
+        self.fill_only.holds(kind.word()) && stored.iter().any(|other| same_kind(other.kind, kind))
     }
 
     fn addresses(&mut self, stored: &mut Vec<AddressDraft>, new: &[AddressDraft]) {
@@ -141,7 +159,7 @@ impl Merge {
                 if before != after {
                     self.changed("address", Some(before), after);
                 }
-            } else if stored.len() < MANY {
+            } else if stored.len() < MANY && (stored.is_empty() || !self.fill_only.holds("address")) {
                 let is_primary = address.is_primary && !stored.iter().any(|old| old.is_primary);
                 self.changed("address", None, one_line(address));
                 stored.push(AddressDraft { is_primary, ..address.clone() });
@@ -162,7 +180,9 @@ impl Merge {
 
     fn extra(&mut self, stored: &mut Vec<(String, String)>, new: &[(String, String)]) {
         for pair in new {
-            if !stored.contains(pair) {
+            let is_filled =
+                self.fill_only.holds_column(&pair.0) && stored.iter().any(|(name, _)| *name == pair.0);
+            if !stored.contains(pair) && !is_filled {
                 let (name, value) = pair.clone();
                 self.changes.push(match field_of(&name) {
                     Some(field) => {

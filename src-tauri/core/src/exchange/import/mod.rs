@@ -6,7 +6,9 @@
 
 mod apply;
 mod country;
+mod deal;
 pub mod field;
+mod fill;
 mod find;
 mod link;
 mod merge;
@@ -21,6 +23,7 @@ mod tests;
 use std::io::BufReader;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
+pub use fill::FillOnly;
 pub use record::{
     ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, RowSeen,
     UnclearCandidate, UnclearRow,

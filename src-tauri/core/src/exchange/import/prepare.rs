@@ -3,7 +3,7 @@
 //! Pure and without the store, so that it runs beside the writing on a thread of its own. What a record has no field
 //! or no room for is kept as an unknown property; nothing is cut.
 
-use super::super::contact::{self, Contact, Kind, Label, Photo, Problem, Reason, Severity};
+use super::super::contact::{self, Contact, Deal, Kind, Label, Photo, Problem, Reason, Severity};
 use super::super::number;
 use super::super::own::{self, Own};
 use super::country;
@@ -30,6 +30,8 @@ pub(super) struct Incoming {
     pub(super) main: Record,
     /// The firm of a person.
     pub(super) firm: Option<Firm>,
+    /// The deal in the row.
+    pub(super) deal: Option<Box<Deal>>,
     /// Links and people of the firm, when Rondo wrote the file.
     pub(super) own: Own,
     pub(super) problems: Vec<Problem>,
@@ -44,6 +46,7 @@ impl Incoming {
             name: self.main.name.clone(),
             organisation: firm.map(|firm| firm.name.clone()),
             city: self.main.city().or_else(|| firm?.city()),
+            deal: self.deal.as_ref().map(|deal| deal.title.clone()),
         }
     }
 }
@@ -58,6 +61,8 @@ pub(super) struct Firm {
 pub(super) struct Record {
     /// The party that it was when Rondo wrote the file.
     pub(super) id: Option<PartyId>,
+    /// What another program calls it.
+    pub(super) foreign: Option<String>,
     pub(super) draft: PartyDraft,
     pub(super) name: String,
     pub(super) sort_name: String,
@@ -70,6 +75,11 @@ pub(super) struct Record {
 impl Record {
     fn city(&self) -> Option<String> {
         self.draft.addresses.iter().find_map(|address| address.city.clone())
+    }
+
+    /// Towns in their compared form.
+    pub(super) fn cities(&self) -> impl Iterator<Item = String> {
+        self.draft.addresses.iter().filter_map(|address| address.city.as_deref()).map(crate::search::fold)
     }
 
     /// Postcodes in their compared form.
@@ -101,15 +111,19 @@ pub(super) fn prepare(
     let own = own::take(&mut contact);
     let id = own::id(&contact.uid);
     let is_own = id.is_some();
+    let foreign = contact.uid.clone();
     if !is_own && !contact.uid.is_empty() {
         contact.extra.push((own::UID.to_owned(), std::mem::take(&mut contact.uid)));
     }
-    let own = own.filter(|_| is_own).unwrap_or_default();
+    let mut own = own.filter(|_| is_own).unwrap_or_default();
+    contact.extra.append(&mut own.fields);
     let mut shape = Shape {
         line,
         extra: std::mem::take(&mut contact.extra),
         problems: std::mem::take(&mut contact.problems),
     };
+    let foreign = (!is_own && !foreign.is_empty()).then_some(foreign);
+    let deal = contact.deal.take();
     let firm_name = firm_name(&contact, &own);
     let photo = contact.photo.take();
     let mut main = shape.draft(&contact, is_own);
@@ -124,7 +138,8 @@ pub(super) fn prepare(
     let role = if is_own { None } else { shape.role(&contact) };
     let problems = std::mem::take(&mut shape.problems);
     let extra = shape.extra;
-    let main = record(main, id, extra, photo, normaliser).map_err(|reason| Problem::refused(line, reason))?;
+    let mut main =
+        record(main, id, extra, photo, normaliser).map_err(|reason| Problem::refused(line, reason))?;
     let firm = firm
         .map(|mut draft| {
             draft.tags.extend(tag.map(str::to_owned));
@@ -132,7 +147,8 @@ pub(super) fn prepare(
         })
         .transpose()
         .map_err(|reason| Problem::refused(line, reason))?;
-    Ok(Incoming { line, main, firm, own, problems })
+    main.foreign = foreign;
+    Ok(Incoming { line, main, firm, deal, own, problems })
 }
 
 /// The firm that a person's row names, unless one of its links says it already.
@@ -187,7 +203,7 @@ fn record(
     let sort_name = party::sort_name(&draft, &name);
     let normals =
         draft.channels.iter().map(|channel| normaliser.normal(channel.kind, &channel.value)).collect();
-    Ok(Record { id, draft, name, sort_name, normals, extra, photo })
+    Ok(Record { id, foreign: None, draft, name, sort_name, normals, extra, photo })
 }
 
 /// Brings values into the limits of a party; what does not fit becomes an unknown property.

@@ -1,6 +1,6 @@
 //! Making a party of a record, or changing the one that it is.
 
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 use super::super::contact::Photo;
 use super::apply::{Import, Place};
@@ -10,7 +10,8 @@ use super::record::{ExampleField, OnMatch};
 use super::stored::Stored;
 use crate::error::Result;
 use crate::field;
-use crate::id::{PartyId, TagId};
+use crate::field::FieldKind;
+use crate::id::{FieldId, PartyId, TagId};
 use crate::party::{self, NewParty, PartyDraft};
 
 /// Tags that are remembered; a firm has dozens.
@@ -102,17 +103,16 @@ impl Import<'_> {
         let had_photo = view.has_photo;
         let mut stored = Stored::of(view);
         let extra = stored.extra.len();
-        let mut changes = merge(&mut stored, record, self.options.on_match);
+        // What is called like a field of the firm's own goes there.
+        let mut named = record.extra.clone();
+        let own = self.own.split(&mut named);
+        let mut changes = merge(&mut stored, record, &named, self.options);
         // Each new property is one of the changes; what is left of them concerns the fields.
         if changes.len() > stored.extra.len() - extra {
             self.learn_places(&stored.draft);
             party::update(self.tx, id, stored.draft, self.normaliser)?;
         }
-        // What is called like a field of the firm's own goes there; it counts as a change where it is one.
-        let mut new = stored.extra.split_off(extra);
-        let own = self.own.split(&mut new);
-        stored.extra.extend(new);
-        field::put(self.tx, id, &own, self.options.on_match == OnMatch::FileWins)?;
+        changes.extend(self.change_own(id, own)?);
         if stored.extra.len() > extra {
             let extra = serde_json::to_string(&stored.extra)?;
             self.tx
@@ -132,6 +132,38 @@ impl Import<'_> {
             });
         }
         Ok(changes)
+    }
+
+    /// Writes the values of the firm's own fields, and tells those that changed.
+    fn change_own(&self, id: PartyId, own: Vec<(FieldId, FieldKind, String)>) -> Result<Vec<ExampleField>> {
+        let mut changes = Vec::new();
+        for value in own {
+            let name = field::name_of(self.tx, value.0)?;
+            let wins =
+                self.options.on_match == OnMatch::FileWins && !self.options.fill_only.holds_column(&name);
+            let mut query = self
+                .tx
+                .prepare_cached("SELECT value FROM custom_value WHERE record_id = ?1 AND field_id = ?2")?;
+            let before: Option<String> =
+                query.query_row(params![id, value.0], |row| row.get("value")).optional()?;
+            let after = value.2.clone();
+            if field::put(self.tx, id, &[value], wins)? > 0 {
+                changes.push(ExampleField { field: "extra".to_owned(), name: Some(name), before, after });
+            }
+        }
+        Ok(changes)
+    }
+
+    /// Keeps what the other program calls the record, so that its next file finds it.
+    pub(super) fn remember(&self, id: PartyId, record: &Record) -> Result<()> {
+        let (Some(source), Some(value)) = (&self.options.source, &record.foreign) else { return Ok(()) };
+        self.tx
+            .prepare_cached(
+                "INSERT INTO foreign_id (id, party_id, source, value) SELECT ?1, ?2, ?3, ?4
+                 WHERE NOT EXISTS (SELECT 1 FROM foreign_id WHERE source = ?3 AND value = ?4 AND party_id = ?2)",
+            )?
+            .execute(params![self.tx.new_id(), id, source, value])?;
+        Ok(())
     }
 
     fn learn_places(&mut self, draft: &PartyDraft) {

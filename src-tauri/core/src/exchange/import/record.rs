@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::super::{Problem, Severity};
+use super::fill::FillOnly;
 use crate::duplicate::DuplicateReason;
-use crate::id::{PartyId, PersonId};
+use crate::id::{FieldId, PartyId, PersonId};
 
 /// How customers are recognised.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -20,6 +21,14 @@ pub enum MatchBy {
     Email,
     /// Name and postcode.
     NamePostcode,
+    /// Name and town.
+    NameCity,
+    /// Telephone number.
+    Phone,
+    /// What the other program calls the record, remembered by the name of that program.
+    ForeignId,
+    /// What stands in a field of the firm's own.
+    Field(FieldId),
     /// Not at all: everything is new.
     Nothing,
 }
@@ -50,6 +59,10 @@ pub struct Options {
     pub owner: Option<PersonId>,
     /// Country of the firm (ISO 3166), for numbers without a country code.
     pub country: String,
+    /// The columns that fill only what is empty, where the file wins.
+    pub fill_only: FillOnly,
+    /// The other program by its name; what it calls its records is remembered under it.
+    pub source: Option<String>,
     /// Try every key and keep examples, for a dry run.
     pub explain: bool,
 }
@@ -60,6 +73,8 @@ pub struct Options {
 pub struct KeyHits {
     /// The way.
     pub key: MatchBy,
+    /// What a field of the firm's own is called.
+    pub name: Option<String>,
     /// Rows with exactly one customer.
     pub hits: u32,
     /// Rows with several.
@@ -133,6 +148,8 @@ pub struct RowSeen {
     pub organisation: Option<String>,
     /// Town, the firm's where the person has none.
     pub city: Option<String>,
+    /// Title of the deal in the row.
+    pub deal: Option<String>,
 }
 
 /// What came of a file. Rows are counted, not parties: a row of a person with a firm is one row.
@@ -144,6 +161,10 @@ pub struct Outcome {
     pub created: u32,
     /// Organisations that were made beside the rows, for the people in them.
     pub firms: u32,
+    /// Deals that were made.
+    pub deals: u32,
+    /// Deals that were changed.
+    pub deals_changed: u32,
     /// Rows that changed a customer.
     pub updated: u32,
     /// Fields changed by them.

@@ -1,5 +1,8 @@
 //! Imports as people do them: a first file, the same file again, a newer one, a broken one, one that is taken back.
 
+mod deals;
+mod keys;
+
 use std::io::Write as _;
 
 use super::*;
@@ -235,7 +238,14 @@ fn a_dry_run_tells_what_the_run_then_does_and_writes_nothing() {
     // By name the second row of Anna finds the first; the one that was there has no postcode yet.
     assert_eq!(
         keys,
-        [(MatchBy::Number, 0, 0, 3), (MatchBy::Email, 2, 0, 0), (MatchBy::NamePostcode, 1, 0, 0)]
+        [
+            (MatchBy::Number, 0, 0, 3),
+            (MatchBy::Email, 2, 0, 0),
+            (MatchBy::NamePostcode, 1, 0, 0),
+            (MatchBy::NameCity, 1, 0, 0),
+            (MatchBy::Phone, 1, 0, 1),
+            (MatchBy::ForeignId, 0, 0, 3),
+        ]
     );
 }
 

@@ -1,0 +1,162 @@
+//! A watched folder: what is understood is taken in and put away, what is not waits or is refused with a reason, nothing is
+//! lost, and each file can be taken back by itself.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rondo_tests::Computer;
+use serde_json::{Value, json};
+
+const LEADS: &str = "Vorname;Nachname;E-Mail\r\nAnna;Beck;anna@example.org\r\nOtto;Kern;otto@example.org\r\n";
+const CARD: &str =
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Lang;Ida;;;\r\nFN:Ida Lang\r\nEMAIL:ida@example.org\r\nEND:VCARD\r\n";
+const MAIL: &str = "From: Uwe Brandt <uwe@brandt.example>\r\nTo: ich@nordlicht.example\r\nSubject: Anfrage\r\n\
+    Date: Fri, 20 Nov 2026 10:00:00 +0100\r\nMessage-ID: <7@brandt.example>\r\nMIME-Version: 1.0\r\n\
+    Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nGuten Tag\r\n\
+    --b\r\nContent-Type: application/pdf; name=\"Skizze.pdf\"\r\nContent-Disposition: attachment; filename=\"Skizze.pdf\"\r\n\
+    Content-Transfer-Encoding: base64\r\n\r\nJVBERi0xLjcgYQ==\r\n--b--\r\n";
+
+/// A computer that watches a folder, and the folder.
+fn start() -> (Computer, PathBuf) {
+    let computer = Computer::with_vault(1);
+    let mut me = computer.call("firm.settings", json!({}))["people"][0].clone();
+    me["email"] = json!("ich@nordlicht.example");
+    computer.call("firm.save_person", me);
+    let folder = computer.desk().join("Eingang");
+    fs::create_dir_all(&folder).unwrap();
+    computer.desktop.pick(&folder);
+    assert_eq!(computer.call("intake.choose", json!({}))["folder"], "Eingang");
+    (computer, folder)
+}
+
+/// Two looks: a file that is still being written is left alone by the first.
+fn look(computer: &Computer) -> Value {
+    let first = computer.call("intake.look", json!({ "job": "intake" }));
+    assert_eq!(
+        (&first["taken"], &first["refused"]),
+        (&json!([]), &json!([])),
+        "nothing is taken at first sight"
+    );
+    computer.call("intake.look", json!({ "job": "intake" }))
+}
+
+/// What lies in a folder, by name.
+fn inside(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .map(|found| found.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect())
+        .unwrap_or_default();
+    names.sort();
+    names
+}
+
+#[test]
+fn cards_and_mails_are_taken_in_put_away_and_taken_back_one_by_one() {
+    let (computer, folder) = start();
+    let before = computer.everything()[0].clone();
+    fs::write(folder.join("ida.vcf"), CARD).unwrap();
+    fs::write(folder.join("Anfrage.eml"), MAIL).unwrap();
+    fs::write(folder.join("liesmich.pdf"), "nothing for Rondo").unwrap();
+    let state = look(&computer);
+    assert_eq!(state["refused"], json!([]));
+    let taken = state["taken"].as_array().unwrap().clone();
+    let told: Vec<_> =
+        taken.iter().map(|file| (file["name"].as_str().unwrap(), file["count"].as_u64().unwrap())).collect();
+    assert_eq!(told, [("Anfrage.eml", 1), ("ida.vcf", 1)]);
+    assert_eq!(inside(&folder), ["liesmich.pdf", "Übernommen"]);
+    assert_eq!(inside(&folder.join("Übernommen")), ["Anfrage.eml", "ida.vcf"]);
+    // The mail of somebody new lies on the timeline of a new contact, with its file.
+    let uwe = computer.found("Brandt");
+    let entry = computer.call("timeline.page", json!({ "partyId": uwe }))["entries"][0].clone();
+    assert_eq!((&entry["subject"], &entry["files"]), (&json!("Anfrage"), &json!(1)));
+    let files = computer.call("file.page", json!({ "partyId": uwe, "recordId": entry["id"], "limit": 10 }));
+    assert_eq!((&files["rows"][0]["name"], &files["rows"][0]["size"]), (&json!("Skizze.pdf"), &json!(10)));
+    for file in taken.iter().rev() {
+        computer.call("history.undo_set", json!({ "set": file["set"] }));
+    }
+    assert_eq!(computer.everything()[0], before);
+    // The same file again finds a free name, and loses nothing.
+    fs::write(folder.join("ida.vcf"), CARD).unwrap();
+    look(&computer);
+    assert_eq!(inside(&folder.join("Übernommen")), ["Anfrage.eml", "ida (2).vcf", "ida.vcf"]);
+}
+
+#[test]
+fn a_table_waits_until_its_columns_are_mapped_once() {
+    let (computer, folder) = start();
+    fs::write(folder.join("leads.csv"), LEADS).unwrap();
+    let state = look(&computer);
+    assert_eq!((&state["taken"], state["waiting"].as_array().unwrap().len()), (&json!([]), 1));
+    let token = state["waiting"][0]["token"].clone();
+    assert_eq!(
+        computer.call("intake.state", json!({}))["waiting"][0]["token"],
+        token,
+        "the window may begin anew"
+    );
+    let run = json!({ "token": token, "job": "j", "rememberAs": "Webformular" });
+    assert_eq!(computer.call("import.run", run)["created"], 2);
+    assert_eq!(inside(&folder.join("Übernommen")), ["leads.csv"], "what the window took in is put away too");
+    fs::write(folder.join("leads.csv"), LEADS.replace("Anna;Beck;anna", "Ulf;Dorn;ulf")).unwrap();
+    let state = look(&computer);
+    assert_eq!((&state["taken"][0]["count"], &state["waiting"]), (&json!(1), &json!([])));
+    assert_eq!(inside(&folder.join("Übernommen")), ["leads (2).csv", "leads.csv"]);
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_with_its_reason_and_nothing_is_deleted() {
+    let (computer, folder) = start();
+    let before = computer.everything()[0].clone();
+    fs::write(folder.join("kaputt.vcf"), b"\x89PNG\r\n\x1a\n and more").unwrap();
+    fs::write(folder.join("leer.csv"), "").unwrap();
+    fs::create_dir(folder.join("ordner.csv")).unwrap();
+    let state = look(&computer);
+    let names: Vec<_> =
+        state["refused"].as_array().unwrap().iter().map(|file| file["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["kaputt.vcf", "leer.csv"]);
+    assert!(
+        state["refused"].as_array().unwrap().iter().all(|file| !file["why"].as_str().unwrap().is_empty())
+    );
+    let refused = folder.join("Abgelehnt");
+    assert_eq!(inside(&refused), ["kaputt.vcf", "kaputt.vcf.txt", "leer.csv", "leer.csv.txt"]);
+    let why = fs::read_to_string(refused.join("kaputt.vcf.txt")).unwrap();
+    assert_eq!(why.trim_start_matches('\u{feff}'), state["refused"][0]["why"].as_str().unwrap());
+    assert_eq!(inside(&folder), ["Abgelehnt", "ordner.csv"]);
+    assert_eq!(computer.everything()[0], before);
+}
+
+#[test]
+fn a_folder_that_is_gone_is_told_and_one_of_rondos_own_is_refused() {
+    let (computer, folder) = start();
+    fs::remove_dir(&folder).unwrap();
+    assert_eq!(computer.call("intake.look", json!({ "job": "intake" }))["missing"], true);
+    computer.call("intake.stop", json!({}));
+    assert_eq!(computer.call("intake.look", json!({ "job": "intake" }))["folder"], json!(null));
+    computer.desktop.pick(computer.data_dir());
+    assert_eq!(computer.refused("intake.choose", json!({})).details["reason"], "own-folder");
+    computer.desktop.pick(computer.file("eine.csv", LEADS));
+    assert_eq!(computer.refused("intake.choose", json!({})).details["reason"], "not-a-folder");
+}
+
+#[test]
+fn an_archive_says_what_it_brings_before_it_is_taken_in() {
+    let computer = Computer::with_vault(2);
+    computer.organisation("Reha Nord");
+    computer.desktop.save_into(computer.desk());
+    computer.call("archive.export", json!({ "form": "archive", "job": "j", "language": "de" }));
+    let file = computer.desktop.saved().pop().unwrap();
+    let other = Computer::with_vault(3);
+    other.desktop.pick(&file);
+    let token = other.call("archive.pick", json!({}))["token"].clone();
+    let seen = other.call("archive.inspect", json!({ "token": token }));
+    let count = |rows: &Value, table: &str| {
+        rows.as_array()
+            .unwrap()
+            .iter()
+            .find(|row| row["table"] == table)
+            .map_or(json!(0), |row| row["count"].clone())
+    };
+    assert_eq!((count(&seen["brings"], "party"), &seen["isEmpty"]), (json!(1), &json!(true)));
+    assert_eq!(count(&seen["replaces"], "person-of-firm"), 1);
+    other.organisation("Schon da");
+    let seen = other.call("archive.inspect", json!({ "token": token }));
+    assert_eq!(seen["isEmpty"], false);
+}
