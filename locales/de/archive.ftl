@@ -85,3 +85,7 @@ archive-column-expires-on = Gilt bis
 archive-column-outcome = Ergebnis
 archive-column-stage-since = In der Stufe seit
 archive-column-customer-since = Kunde seit
+archive-sheet-offer = Angebote
+archive-sheet-offer-line = Angebotspositionen
+archive-sheet-product = Produkte
+archive-sheet-product-price = Preise

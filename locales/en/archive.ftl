@@ -85,3 +85,7 @@ archive-column-expires-on = Holds until
 archive-column-outcome = Outcome
 archive-column-stage-since = In the stage since
 archive-column-customer-since = Customer since
+archive-sheet-offer = Offers
+archive-sheet-offer-line = Offer lines
+archive-sheet-product = Products
+archive-sheet-product-price = Prices

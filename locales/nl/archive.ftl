@@ -85,3 +85,7 @@ archive-column-expires-on = Geldig tot
 archive-column-outcome = Resultaat
 archive-column-stage-since = In de fase sinds
 archive-column-customer-since = Klant sinds
+archive-sheet-offer = Offertes
+archive-sheet-offer-line = Offerteregels
+archive-sheet-product = Producten
+archive-sheet-product-price = Prijzen

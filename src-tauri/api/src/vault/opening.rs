@@ -206,13 +206,9 @@ fn first_firm(name: &str, country: String) -> Firm {
     };
     Firm {
         name: name.to_owned(),
-        line: None,
-        street: None,
-        town: None,
-        phone: None,
-        email: None,
         country,
         currency: currency.to_owned(),
+        ..Firm::default()
     }
 }
 

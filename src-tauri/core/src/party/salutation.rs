@@ -65,7 +65,12 @@ pub fn split_salutation(prefix: &str) -> (Option<Salutation>, String) {
 /// How a letter to a party begins: in its own language, else in that of its country, else in `lang`.
 #[must_use]
 pub fn letter_salutation(party: &PartyView, lang: Lang) -> String {
-    let lang = letter_language(party).unwrap_or(lang);
+    salutation_in(party, letter_language(party).unwrap_or(lang))
+}
+
+/// How a letter to a party begins in a language.
+#[must_use]
+pub fn salutation_in(party: &PartyView, lang: Lang) -> String {
     let texts = Texts::new(lang);
     if party.kind == PartyKind::Organisation {
         return texts.get("salutation-organisation");
@@ -87,7 +92,8 @@ pub fn letter_salutation(party: &PartyView, lang: Lang) -> String {
     }
 }
 
-fn letter_language(party: &PartyView) -> Option<Lang> {
+/// The language in which letters to a party are written: its own, else that of its country; none where neither is known.
+pub fn letter_language(party: &PartyView) -> Option<Lang> {
     let of = |code: &str| match code.get(..2)?.to_ascii_lowercase().as_str() {
         "de" => Some(Lang::De),
         "nl" => Some(Lang::Nl),

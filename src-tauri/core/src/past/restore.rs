@@ -27,14 +27,14 @@ pub fn restore(tx: &Tx<'_>, items: &[TrashItem]) -> Result<usize> {
         );
         let count = match tx.prepare_cached(&sql)?.execute([item.id]) {
             Ok(count) => count,
-            // Another purchase has taken its number since.
+            // Another purchase or product has taken its number since.
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
                 return Err(Error::invalid("items", "number-taken"));
             }
             Err(error) => return Err(error.into()),
         };
         restored += count;
-        if count == 0 || matches!(item.kind, TrashKind::Party | TrashKind::Playbook) {
+        if count == 0 || matches!(item.kind, TrashKind::Party | TrashKind::Playbook | TrashKind::Product) {
             continue;
         }
         let sql = format!(

@@ -123,6 +123,26 @@ ops! {
     PromiseSettle = "promise-settle",
     /// A promise put into the trash.
     PromiseDelete = "promise-delete",
+    /// A product made or changed.
+    ProductSave = "product-save",
+    /// A product put into the trash.
+    ProductDelete = "product-delete",
+    /// An offer written.
+    OfferAdd = "offer-add",
+    /// A draft of an offer changed.
+    OfferEdit = "offer-edit",
+    /// An offer sent.
+    OfferSend = "offer-send",
+    /// An offer accepted: the purchase with its deal.
+    OfferAccept = "offer-accept",
+    /// An offer declined.
+    OfferDecline = "offer-decline",
+    /// A declined offer is open again.
+    OfferReopen = "offer-reopen",
+    /// A new version of an offer begun.
+    OfferRevise = "offer-revise",
+    /// An offer put into the trash.
+    OfferDelete = "offer-delete",
     /// An answer written down.
     AnswerAdd = "answer-add",
     /// An answer corrected.

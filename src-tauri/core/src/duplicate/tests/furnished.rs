@@ -100,6 +100,18 @@ const ROWS: &[(&str, &str, &str)] = &[
         "(id, party_id, playbook_id, started_on, created_at) SELECT $id, $party, id, '2026-01-02', 1 FROM playbook",
     ),
     (
+        "offer",
+        "party_id",
+        "(id, party_id, number, version, title, language, made_on, net, gross, currency, created_at)
+         VALUES ($id, $party, 'A-$n', 1, '$n', 'de', '2026-01-02', 1, 1, 'EUR', 1)",
+    ),
+    (
+        "offer",
+        "contact_id",
+        "(id, party_id, contact_id, number, version, title, language, made_on, net, gross, currency, created_at)
+         VALUES ($id, $third, $party, 'B-$n', 1, '$n', 'de', '2026-01-02', 1, 1, 'EUR', 1)",
+    ),
+    (
         "promise",
         "party_id",
         "(id, party_id, kind, title, made_on, created_at) VALUES ($id, $party, 'ours', '$n', '2026-01-02', 1)",
