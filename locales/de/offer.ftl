@@ -44,7 +44,6 @@ offer-paper-page = Seite { $page } von { $count }
 offer-paper-directors = Geschäftsführung: { $names }
 offer-paper-tax-number = Steuer-Nr. { $number }
 offer-paper-vat-number = USt-IdNr. { $number }
-offer-paper-draft = ENTWURF
 offer-paper-version = { $number }, Fassung { $version }
 offer-paper-before = vielen Dank für Ihre Anfrage. Gern bieten wir Ihnen an:
 offer-paper-after = Wir freuen uns auf Ihren Auftrag und beantworten Ihre Fragen gern.

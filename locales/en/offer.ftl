@@ -44,7 +44,6 @@ offer-paper-page = Page { $page } of { $count }
 offer-paper-directors = Directors: { $names }
 offer-paper-tax-number = Tax no. { $number }
 offer-paper-vat-number = VAT no. { $number }
-offer-paper-draft = DRAFT
 offer-paper-version = { $number }, version { $version }
 offer-paper-before = Thank you for your enquiry. We are pleased to offer:
 offer-paper-after = We look forward to your order and are happy to answer your questions.

@@ -44,7 +44,6 @@ offer-paper-page = Pagina { $page } van { $count }
 offer-paper-directors = Directie: { $names }
 offer-paper-tax-number = Btw-nr. { $number }
 offer-paper-vat-number = Btw-nr. { $number }
-offer-paper-draft = CONCEPT
 offer-paper-version = { $number }, versie { $version }
 offer-paper-before = hartelijk dank voor uw aanvraag. Graag bieden wij u aan:
 offer-paper-after = Wij zien uw opdracht graag tegemoet en beantwoorden uw vragen met plezier.

@@ -17,6 +17,9 @@ pub(crate) const WHOLE: u32 = 1_000;
 /// The most of a unit that is offered: a million, in thousandths.
 const MOST_QUANTITY: i64 = 1_000_000_000;
 
+/// The most tax rates of one offer; no country of Europe has more, and its sums stay on one page.
+const MOST_RATES: usize = 8;
+
 /// Tax of one rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -70,6 +73,12 @@ pub fn sums(currency: &str, discount: u32, lines: &[OfferLineDraft]) -> Result<O
     let mut reckoned = Vec::with_capacity(lines.len());
     for (place, line) in lines.iter().enumerate() {
         reckoned.push(line_net(currency, line).map_err(|error| error.in_line(place))?);
+    }
+    let mut rates: Vec<u32> = lines.iter().map(|line| line.tax).collect();
+    rates.sort_unstable();
+    rates.dedup();
+    if rates.len() > MOST_RATES {
+        return Err(Error::invalid("lines", "offer-too-many-rates"));
     }
     let counted = |optional: bool| {
         let lines = lines.iter().zip(&reckoned);

@@ -136,3 +136,17 @@ fn whole_name(party: &PartyView) -> String {
         [&party.given_name, &party.family_name].into_iter().filter_map(|part| part.as_deref()).collect();
     if parts.is_empty() { party.name.clone() } else { parts.join(" ") }
 }
+
+/// How a party stands in an address, in a language: `Frau Dr. Anke Harms`; an organisation by its name.
+#[must_use]
+pub fn addressed(party: &PartyView, language: &str) -> String {
+    let (prefixed, title) = split_salutation(party.prefix.as_deref().unwrap_or_default());
+    match party.salutation.or(prefixed) {
+        Some(salutation) if party.kind == PartyKind::Person => {
+            let name = whole_name(party);
+            let parts = [salutation.written(Some(language)), title.as_str(), name.as_str()];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+        }
+        _ => party.name.clone(),
+    }
+}

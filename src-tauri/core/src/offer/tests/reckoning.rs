@@ -65,6 +65,8 @@ fn what_cannot_be_reckoned_names_its_line_and_field() {
     let francs = OfferLineDraft { price: Money::new(100, "CHF"), ..good.clone() };
     assert_eq!(second(francs), (2, "price", "other-currency"));
     assert_eq!(refused(1001, std::slice::from_ref(&good)), (0, "discount", "over-whole"));
+    let rates: Vec<OfferLineDraft> = (0..9).map(|n| line(1000, 1, 0, n)).collect();
+    assert_eq!(refused(0, &rates), (0, "lines", "offer-too-many-rates"));
     let most = line(1000, 1_000_000_000_000, 0, 0);
     assert_eq!(refused(0, &[most.clone(), most]), (0, "lines", "sum-too-large"));
 }
