@@ -74,6 +74,7 @@ error-not-readable-newer-archive = Dieses Archiv stammt aus einer neueren Versio
 error-not-readable-large-archive = Dieses Archiv ist größer, als Rondo es übernehmen kann.
 error-not-readable-not-empty = In diesem Tresor wurde schon gearbeitet. Ein Archiv passt nur in einen neuen Tresor.
 error-not-readable-damaged-archive = Das Archiv ist beschädigt. Nichts davon wurde übernommen.
+error-invalid-product-number-taken = Diese Artikelnummer hat schon ein anderes Produkt.
 error-invalid-over-whole = Mehr als 100 % geht nicht.
 error-invalid-below-zero = Ein Preis liegt nicht unter null.
 error-invalid-overlap = Zwei Preise derselben Währung gelten am selben Tag. Beenden Sie den einen, bevor der andere beginnt.

@@ -35,4 +35,3 @@ product-active = Wird angeboten
 product-inactive = ruht
 product-all = Auch ruhende zeigen
 product-more-rows = Weitere zeigen
-product-command-open = Produkte und Preise

@@ -74,6 +74,7 @@ error-not-readable-newer-archive = This archive comes from a newer version. Upda
 error-not-readable-large-archive = This archive is larger than Rondo can take in.
 error-not-readable-not-empty = Somebody has worked in this vault already. An archive fits only into a new vault.
 error-not-readable-damaged-archive = The archive is damaged. Nothing of it was taken in.
+error-invalid-product-number-taken = Another product has this article number already.
 error-invalid-over-whole = More than 100% is not possible.
 error-invalid-below-zero = A price is not below zero.
 error-invalid-overlap = Two prices of one currency hold on the same day. End one before the other begins.

@@ -35,4 +35,3 @@ product-active = Is offered
 product-inactive = at rest
 product-all = Show those at rest too
 product-more-rows = Show more
-product-command-open = Products and prices

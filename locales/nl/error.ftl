@@ -74,6 +74,7 @@ error-not-readable-newer-archive = Dit archief komt uit een nieuwere versie. Wer
 error-not-readable-large-archive = Dit archief is groter dan Rondo kan overnemen.
 error-not-readable-not-empty = In deze kluis is al gewerkt. Een archief past alleen in een nieuwe kluis.
 error-not-readable-damaged-archive = Het archief is beschadigd. Er is niets van overgenomen.
+error-invalid-product-number-taken = Dit artikelnummer heeft al een ander product.
 error-invalid-over-whole = Meer dan 100% kan niet.
 error-invalid-below-zero = Een prijs ligt niet onder nul.
 error-invalid-overlap = Twee prijzen in dezelfde valuta gelden op dezelfde dag. Laat de ene eindigen voordat de andere begint.

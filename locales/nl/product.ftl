@@ -35,4 +35,3 @@ product-active = Wordt aangeboten
 product-inactive = rust
 product-all = Ook rustende tonen
 product-more-rows = Meer tonen
-product-command-open = Producten en prijzen

@@ -645,6 +645,7 @@ CREATE INDEX offer_in_trash ON offer (deleted_at, id) WHERE deleted_at IS NOT NU
 -- `discount` in per mille, `tax` in basis points. An optional line is in no sum until the customer takes it.
 CREATE TABLE offer_line (
     id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
     offer_id BLOB NOT NULL REFERENCES offer (id),
     position INTEGER NOT NULL,
     product_id BLOB REFERENCES product (id),
@@ -659,6 +660,7 @@ CREATE TABLE offer_line (
     is_optional INTEGER NOT NULL DEFAULT 0,
     is_taken INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX offer_line_by_party ON offer_line (party_id);
 CREATE INDEX offer_line_by_offer ON offer_line (offer_id, position);
 CREATE INDEX offer_line_by_product ON offer_line (product_id) WHERE product_id IS NOT NULL;
 

@@ -76,7 +76,7 @@ const dialogViews: View[] = [
   },
 }));
 
-const settingViews: View[] = ["firm", "people", "pipelines", "fields", "rules", "playbooks", "vault", "exchange", "sample", "window", "keys", "about"].map((section) => ({
+const settingViews: View[] = ["firm", "people", "pipelines", "products", "fields", "rules", "playbooks", "vault", "exchange", "sample", "window", "keys", "about"].map((section) => ({
   name: `settings-${section}`,
   main: true,
   open: async ({ page, words }) => {

@@ -25,7 +25,7 @@ pub fn save(tx: &Tx<'_>, id: Option<OfferId>, draft: &OfferDraft) -> Result<Offe
         }
         None => insert(tx, draft, &fields, &number::next(tx, draft.made_on)?, 1)?,
     };
-    save_lines(tx, id, &draft.lines)?;
+    save_lines(tx, id, draft)?;
     Ok(id)
 }
 
@@ -38,7 +38,7 @@ pub fn delete(tx: &Tx<'_>, id: OfferId) -> Result<()> {
 pub(super) fn insert_version(tx: &Tx<'_>, draft: &OfferDraft, number: &str, version: u32) -> Result<OfferId> {
     let fields = Fields::check(tx, draft)?;
     let id = insert(tx, draft, &fields, number, version)?;
-    save_lines(tx, id, &draft.lines)?;
+    save_lines(tx, id, draft)?;
     Ok(id)
 }
 
@@ -116,7 +116,8 @@ fn update(tx: &Tx<'_>, id: OfferId, draft: &OfferDraft, fields: &Fields<'_>) -> 
 }
 
 /// The line at each place is written over what stood there, so that the history tells what changed.
-fn save_lines(tx: &Tx<'_>, id: OfferId, lines: &[OfferLineDraft]) -> Result<()> {
+fn save_lines(tx: &Tx<'_>, id: OfferId, draft: &OfferDraft) -> Result<()> {
+    let lines = &draft.lines;
     tx.prepare_cached("DELETE FROM offer_line WHERE offer_id = :id AND position >= :count")?
         .execute(named_params! {":id": id, ":count": lines.len() as i64})?;
     for (position, line) in (0i64..).zip(lines) {
@@ -125,17 +126,18 @@ fn save_lines(tx: &Tx<'_>, id: OfferId, lines: &[OfferLineDraft]) -> Result<()> 
             .query_row(named_params! {":id": id, ":position": position}, |row| row.get("id"))
             .optional()?;
         let sql = if at.is_some() {
-            "UPDATE offer_line SET offer_id = :offer, position = :position, product_id = :product, number = :number,
+            "UPDATE offer_line SET party_id = :party, offer_id = :offer, position = :position, product_id = :product, number = :number,
                     title = :title, text = :text, quantity = :quantity, unit = :unit, price = :price,
                     discount = :discount, tax = :tax, is_optional = :optional WHERE id = :id"
         } else {
-            "INSERT INTO offer_line (id, offer_id, position, product_id, number, title, text, quantity, unit, price,
+            "INSERT INTO offer_line (id, party_id, offer_id, position, product_id, number, title, text, quantity, unit, price,
                                      discount, tax, is_optional)
-             VALUES (:id, :offer, :position, :product, :number, :title, :text, :quantity, :unit, :price,
+             VALUES (:id, :party, :offer, :position, :product, :number, :title, :text, :quantity, :unit, :price,
                      :discount, :tax, :optional)"
         };
         tx.prepare_cached(sql)?.execute(named_params! {
             ":id": at.unwrap_or_else(|| OfferLineId(tx.new_id())),
+            ":party": draft.party_id,
             ":offer": id,
             ":position": position,
             ":product": line.product_id,

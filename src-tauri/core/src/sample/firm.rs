@@ -7,6 +7,7 @@ use super::chance::Chance;
 use super::data::{Fields, Town, lines, towns};
 use super::deals;
 use super::notes::Notes;
+use super::offers;
 use super::people::slug;
 use super::records;
 use super::rows::Rows;
@@ -53,6 +54,7 @@ pub fn sample_firm(
         deals::deals(&mut making)?;
         making.steps()?;
         records::records(&making)?;
+        offers::offers(&making, texts.lang())?;
         if on_progress(total, total) { Ok(()) } else { Err(Error::Cancelled) }
     })?;
     Ok(())

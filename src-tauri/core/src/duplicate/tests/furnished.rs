@@ -112,6 +112,12 @@ const ROWS: &[(&str, &str, &str)] = &[
          VALUES ($id, $third, $party, 'B-$n', 1, '$n', 'de', '2026-01-02', 1, 1, 'EUR', 1)",
     ),
     (
+        "offer_line",
+        "party_id",
+        "(id, party_id, offer_id, position, title, quantity, unit, price, discount, tax)
+         SELECT $id, $party, id, 0, '$n', 1, 'x', 1, 0, 0 FROM offer ORDER BY id LIMIT 1",
+    ),
+    (
         "promise",
         "party_id",
         "(id, party_id, kind, title, made_on, created_at) VALUES ($id, $party, 'ours', '$n', '2026-01-02', 1)",
