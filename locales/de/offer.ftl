@@ -153,5 +153,4 @@ offer-revise = Neue Fassung
 offer-settled-on = Entschieden am
 offer-until = bis { $date }
 offer-all = Alle { $count } Angebote zeigen
-offer-entry = Angebot
 offer-open = Angebot öffnen

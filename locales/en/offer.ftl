@@ -153,5 +153,4 @@ offer-revise = New version
 offer-settled-on = Decided on
 offer-until = until { $date }
 offer-all = Show all { $count } offers
-offer-entry = Offer
 offer-open = Open offer

@@ -153,5 +153,4 @@ offer-revise = Nieuwe versie
 offer-settled-on = Beslist op
 offer-until = tot { $date }
 offer-all = Alle { $count } offertes tonen
-offer-entry = Offerte
 offer-open = Offerte openen

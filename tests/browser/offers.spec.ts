@@ -15,8 +15,8 @@ const host = useLoopback([], async (host) => {
     await host.call("product.save", { number, name, unit: "Stück", tax: 1900, active: true, prices: [{ money: { amount, currency: "EUR" } }] });
 });
 
-const line = (page: Page, number: number, field: string) => page.getByLabel(t(`offer-line-${field}`, { number }), { exact: true });
-const sums = (page: Page) => page.getByLabel(t("offer-sums"));
+const line = (page: Page, number: number, field: string) => page.getByLabel(t(`offer-line-${field}`, { number }), { exact: true }).and(page.locator("input"));
+const sums = (page: Page) => page.getByLabel(t("offer-sums"), { exact: true });
 const state = (page: Page, name: string) => expect(page.getByRole("banner").getByText(t(`offer-state-${name}`), { exact: true })).toBeVisible();
 
 /** A new offer with one line of the gel, saved. */

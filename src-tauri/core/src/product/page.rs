@@ -13,12 +13,13 @@ use crate::store::Cursor;
 /// The most words of a question that count.
 const MOST_WORDS: usize = 8;
 
-/// The statement of a page: by name, within one category or all, and only those with so many words.
+/// The statement of a page: by name, within one category or all, and only those with so many words. A word is found
+/// anywhere, because in German what is sought is often the end of a longer one.
 pub(super) fn sql(by_category: bool, only_active: bool, words: usize) -> String {
     let category = if by_category { "category = :category AND " } else { "" };
     let active = if only_active { "is_active = 1 AND " } else { "" };
     let words: String =
-        (0..words).map(|n| format!("instr(' ' || folded, ' ' || :word{n}) > 0 AND ")).collect();
+        (0..words).map(|n| format!("instr(folded, :word{n}) > 0 AND ")).collect();
     format!(
         "SELECT * FROM product WHERE {category}{active}{words}(sort_name, id) > (:name, :id)
             AND deleted_at IS NULL ORDER BY sort_name, id LIMIT :limit"

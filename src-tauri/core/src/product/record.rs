@@ -111,7 +111,7 @@ impl ProductView {
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 #[ts(optional_fields = nullable)]
 pub struct ProductRequest {
-    /// Words with which words of its name, number, category or description begin.
+    /// Words that stand in its name, number, category or description.
     pub query: Option<String>,
     /// Only this category.
     pub category: Option<String>,

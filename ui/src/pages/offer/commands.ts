@@ -9,7 +9,7 @@ import type { Definition } from "$lib/commands";
 
 export const commands: Definition[] = [
   { id: "offer.new", text: "offer-new", group: "customer", keys: ["Mod+Shift+A"], icon: FileIcon },
-  { id: "offer.save", text: "offer-save", group: "customer", keys: ["Mod+Enter"], icon: SaveIcon, inFields: true },
+  { id: "offer.save", text: "offer-save", group: "customer", keys: ["Mod+Enter"], icon: SaveIcon },
   { id: "offer.send", text: "offer-send", group: "customer", icon: SendIcon },
   { id: "offer.accept", text: "offer-accept", group: "customer", icon: CheckIcon },
   { id: "offer.decline", text: "offer-decline", group: "customer", icon: XIcon },

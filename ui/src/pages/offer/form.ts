@@ -92,9 +92,10 @@ export function draftOf(form: OfferForm): { draft: OfferDraft } | { missing: "ti
   return { draft: { ...form, madeOn: form.madeOn, title: form.title.trim(), salutation: words(form.salutation), before: words(form.before), after: words(form.after), discount: form.discount, lines } };
 }
 
-function lineOf({ key: _, quantity, price, discount, tax, ...line }: FormLine, currency: string): OfferLineDraft | null {
+function lineOf(line: FormLine, currency: string): OfferLineDraft | null {
+  const { productId, title, unit, optional, quantity, price, discount, tax } = line;
   if (quantity === null || price === null || discount === null || tax === null) return null;
-  return { ...line, number: line.number.trim() || null, text: line.text.trim() || null, quantity, price: { amount: price, currency }, discount, tax };
+  return { productId, title, unit, optional, number: line.number.trim() || null, text: line.text.trim() || null, quantity, price: { amount: price, currency }, discount, tax };
 }
 
 /** The line filled with what a product is on a day. */
