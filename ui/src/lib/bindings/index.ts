@@ -5979,7 +5979,7 @@ next: string | null, };
  */
 export type ProductRequest = { 
 /**
- * Words with which words of its name, number, category or description begin.
+ * Words that stand in its name, number, category or description.
  */
 query?: string | null, 
 /**
