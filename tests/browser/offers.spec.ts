@@ -17,7 +17,7 @@ const host = useLoopback([], async (host) => {
 
 const line = (page: Page, number: number, field: string) => page.getByLabel(t(`offer-line-${field}`, { number }), { exact: true }).and(page.locator("input"));
 const sums = (page: Page) => page.getByLabel(t("offer-sums"), { exact: true });
-const state = (page: Page, name: string) => expect(page.getByRole("banner").getByText(t(`offer-state-${name}`), { exact: true })).toBeVisible();
+const state = (page: Page, name: string) => expect(page.locator("header.top").getByText(t(`offer-state-${name}`), { exact: true })).toBeVisible();
 
 /** A new offer with one line of the gel, saved. */
 async function gel(page: Page, customer: string) {
