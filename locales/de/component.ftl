@@ -11,7 +11,7 @@ component-toasts-more =
        *[other] { $count } weitere Meldungen
     }
 component-palette = Suchen oder Befehl
-component-palette-placeholder = Name, Ort, Telefon oder Befehl
+component-palette-placeholder = Name, Ort, Nummer, Notiz oder Befehl
 component-palette-count =
     { $count ->
         [0] Nichts gefunden
@@ -39,3 +39,5 @@ component-key-arrowleft = Pfeil nach links
 component-key-arrowright = Pfeil nach rechts
 component-key-enter = Eingabe
 component-key-backspace = Rücktaste
+component-key-plus = Plus
+component-key-minus = Minus

@@ -45,19 +45,19 @@ figures-dwell-longer =
     }
 figures-stakes = Auf dem Spiel
 figures-deals = Chancen { $amount }, gewichtet
-figures-value = 12 Monate { $amount }
-figures-at-risk = davon in Gefahr { $amount }
+figures-value = zu erwarten { $amount }
+figures-at-risk = dazu in Gefahr { $amount }
 figures-win-back = Rückkehr { $amount }
 figures-withheld = noch zu wenig für Beträge
 
-figures-segments = RFM-Segmente
+figures-segments = Käufergruppen (RFM)
 figures-buyers =
     { $count ->
         [one] 1 Käufer, 24 Monate
        *[other] { $count } Käufer, 24 Monate
     }
-figures-segments-as-table = Segmente als Tabelle zeigen
-figures-segments-as-grid = Segmente als Raster zeigen
+figures-segments-as-table = Gruppen als Tabelle zeigen
+figures-segments-as-grid = Gruppen als Raster zeigen
 figures-open-segment =
     { $count ->
         [0] { $segment }: niemand
@@ -68,8 +68,8 @@ figures-lately = zuletzt gekauft
 figures-long-ago = lange her
 figures-seldom = 1 Kauf
 figures-often = oft
-figures-compared = Verglichen werden Ihre Käufer miteinander: wie lange der letzte Kauf her ist und wie viele es in 24 Monaten waren.
-figures-fixed = Zu wenige Käufer für einen Vergleich; es gelten feste Grenzen.
+figures-compared = RFM steht für drei Fragen: Wie lange ist der letzte Kauf her (Recency), wie oft wurde in 24 Monaten gekauft (Frequency), für wie viel (Monetary)? Ihre Käufer werden miteinander verglichen. Das Raster zeigt die ersten beiden: von links nach rechts öfter, von unten nach oben kürzlicher.
+figures-fixed = RFM steht für drei Fragen: Wie lange ist der letzte Kauf her (Recency), wie oft wurde gekauft (Frequency), für wie viel (Monetary)? Für einen Vergleich gibt es noch zu wenige Käufer; es gelten feste Grenzen.
 figures-no-buyers = Noch hat niemand gekauft.
 
 figures-renewals = Verlängerung und Kündigung
@@ -105,9 +105,9 @@ figures-since = seit { $day }:
 figures-life-since = { $life }. Kundenleben seit { $day }
 figures-changes = Wechselt am { $day } zu { $phase }, wenn nichts geschieht.
 figures-source = Zum Eintrag: { $because }
-figures-worth = Kundenwert, 12 Monate
-figures-worth-rough = Kundenwert, 12 Monate, grob
-figures-worth-contract = Aus dem Vertrag, 12 Monate
+figures-worth = Zu erwarten, 12 Monate
+figures-worth-rough = Zu erwarten, 12 Monate, grob
+figures-worth-contract = Aus dem Vertrag zu erwarten, 12 Monate
 figures-worth-range = Spanne
 figures-between = { $low } – { $high }
 figures-card-phase = Phase des Kunden: { $phase }

@@ -79,8 +79,8 @@ lifecycle-phase-win-back = Rückgewinnung
 lifecycle-phase-awareness = Wahrnehmung
 lifecycle-phase-inquiry = Infos ermitteln
 lifecycle-phase-winning = Kundengewinnung
-lifecycle-phase-keeping = Erhalten
-lifecycle-phase-reviving = Erhalten (Wiederbelebung)
+lifecycle-phase-keeping = Kunden halten
+lifecycle-phase-reviving = Kunden halten (Wiederbelebung)
 lifecycle-phase-reach = Reichweite
 lifecycle-phase-acquisition = Akquise
 lifecycle-phase-conversion = Abschluss
@@ -141,6 +141,7 @@ lifecycle-reason-purchases =
     }
 lifecycle-reason-came-back =
     { $purchases ->
+        [0] zurück seit { $on }
         [one] zurück seit { $on }, seither 1 Kauf
        *[other] zurück seit { $on }, seither { $purchases } Käufe
     }
@@ -376,11 +377,6 @@ lifecycle-days =
        *[other] { $days } Tage
     }
 lifecycle-base = Bestand
-lifecycle-customers =
-    { $count ->
-        [one] 1 Kunde
-       *[other] { $count } Kunden
-    }
 lifecycle-ring = Phasen mit der Zahl der Kunden
 lifecycle-open-phase =
     { $count ->

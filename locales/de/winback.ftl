@@ -16,6 +16,7 @@ winback-expected = Zu erwarten
 winback-done = Ansprache
 winback-was =
     { $count ->
+        [0] { $activity }, bisher nur Vertrag
         [one] { $activity }, 1 Kauf am { $day }
        *[other] { $activity }, { $count } Käufe, zuletzt { $day }
     }
@@ -28,10 +29,10 @@ winback-alike =
        *[other] { $returned } von { $count } ähnlichen kamen zurück
     }
 winback-alike-none = noch keine Erfahrung
-winback-contact = Angesprochen
-winback-contacted = { $name } angesprochen
-winback-tried = seit { $day }, offen
-winback-again = Noch einmal angesprochen
+winback-contact = Ansprache festhalten
+winback-contacted = Ansprache bei { $name } festgehalten
+winback-tried = angesprochen am { $day }, offen
+winback-again = Weitere Ansprache festhalten
 winback-take-back = Ansprache zurücknehmen
 winback-taken-back = Ansprache bei { $name } zurückgenommen
 winback-outcome = Ergebnis bei { $name }: { $outcome }, ändern

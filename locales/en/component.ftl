@@ -11,7 +11,7 @@ component-toasts-more =
        *[other] { $count } more notices
     }
 component-palette = Search or command
-component-palette-placeholder = Name, town, phone or command
+component-palette-placeholder = Name, town, number, note or command
 component-palette-count =
     { $count ->
         [0] Nothing found
@@ -39,3 +39,5 @@ component-key-arrowleft = Left arrow
 component-key-arrowright = Right arrow
 component-key-enter = Enter
 component-key-backspace = Backspace
+component-key-plus = Plus
+component-key-minus = Minus

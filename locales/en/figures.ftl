@@ -45,19 +45,19 @@ figures-dwell-longer =
     }
 figures-stakes = At stake
 figures-deals = Deals { $amount }, weighted
-figures-value = 12 months { $amount }
-figures-at-risk = of which at risk { $amount }
+figures-value = expected { $amount }
+figures-at-risk = and at risk { $amount }
 figures-win-back = Returns { $amount }
 figures-withheld = too little for amounts yet
 
-figures-segments = RFM segments
+figures-segments = Groups of buyers (RFM)
 figures-buyers =
     { $count ->
         [one] 1 buyer, 24 months
        *[other] { $count } buyers, 24 months
     }
-figures-segments-as-table = Show segments as a table
-figures-segments-as-grid = Show segments as a grid
+figures-segments-as-table = Show groups as a table
+figures-segments-as-grid = Show groups as a grid
 figures-open-segment =
     { $count ->
         [0] { $segment }: nobody
@@ -68,8 +68,8 @@ figures-lately = bought lately
 figures-long-ago = long ago
 figures-seldom = 1 purchase
 figures-often = often
-figures-compared = Your buyers are compared with each other: how long ago they last bought and how often within 24 months.
-figures-fixed = Too few buyers to compare; fixed limits hold.
+figures-compared = RFM asks three things: how long ago was the last purchase (recency), how often did they buy within 24 months (frequency), and for how much (monetary)? Your buyers are compared with each other. The grid shows the first two: more often to the right, more recent towards the top.
+figures-fixed = RFM asks three things: how long ago was the last purchase (recency), how often did they buy (frequency), and for how much (monetary)? There are too few buyers to compare yet; fixed limits hold.
 figures-no-buyers = Nobody has bought yet.
 
 figures-renewals = Renewal and notice
@@ -105,9 +105,9 @@ figures-since = since { $day }:
 figures-life-since = Customer life no. { $life } since { $day }
 figures-changes = Changes to { $phase } on { $day } if nothing happens.
 figures-source = To the entry: { $because }
-figures-worth = Customer value, 12 months
-figures-worth-rough = Customer value, 12 months, rough
-figures-worth-contract = From the contract, 12 months
+figures-worth = Expected, 12 months
+figures-worth-rough = Expected, 12 months, rough
+figures-worth-contract = Expected from the contract, 12 months
 figures-worth-range = Range
 figures-between = { $low } – { $high }
 figures-card-phase = The customer’s phase: { $phase }

@@ -74,13 +74,13 @@ lifecycle-phase-attention = Attention
 lifecycle-phase-trust = Building trust
 lifecycle-phase-purchase = Purchase
 lifecycle-phase-aftercare = Aftercare
-lifecycle-phase-bond = Bond
+lifecycle-phase-bond = Loyalty building
 lifecycle-phase-win-back = Win-back
 lifecycle-phase-awareness = Awareness
 lifecycle-phase-inquiry = Gathering information
 lifecycle-phase-winning = Winning
-lifecycle-phase-keeping = Keeping
-lifecycle-phase-reviving = Keeping (reviving)
+lifecycle-phase-keeping = Keeping customers
+lifecycle-phase-reviving = Keeping customers (reviving)
 lifecycle-phase-reach = Reach
 lifecycle-phase-acquisition = Acquisition
 lifecycle-phase-conversion = Conversion
@@ -94,7 +94,7 @@ lifecycle-phase-core-defector = Lapsing core customer
 lifecycle-phase-registered = Registered
 lifecycle-phase-new = New
 lifecycle-phase-reactivated = Reactivated
-lifecycle-phase-frequent = Frequent
+lifecycle-phase-frequent = Buys regularly
 lifecycle-phase-inactive = Inactive
 lifecycle-phase-no-purchase = no purchase yet
 lifecycle-phase-active = active
@@ -141,8 +141,9 @@ lifecycle-reason-purchases =
     }
 lifecycle-reason-came-back =
     { $purchases ->
-        [one] back since { $on }, 1 purchase since then
-       *[other] back since { $on }, { $purchases } purchases since then
+        [0] back since { $on }
+        [one] back since { $on }, 1 purchase since
+       *[other] back since { $on }, { $purchases } purchases since
     }
 lifecycle-reason-silent =
     { $days ->
@@ -376,11 +377,6 @@ lifecycle-days =
        *[other] { $days } days
     }
 lifecycle-base = Customer base
-lifecycle-customers =
-    { $count ->
-        [one] 1 customer
-       *[other] { $count } customers
-    }
 lifecycle-ring = Phases with the number of customers
 lifecycle-open-phase =
     { $count ->

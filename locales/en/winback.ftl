@@ -16,8 +16,9 @@ winback-expected = Expected
 winback-done = Contact
 winback-was =
     { $count ->
+        [0] { $activity }, only a contract so far
         [one] { $activity }, 1 purchase on { $day }
-       *[other] { $activity }, { $count } purchases, last { $day }
+       *[other] { $activity }, { $count } purchases, last on { $day }
     }
 winback-reason-missing = State reason
 winback-ask = Reason of { $name }: { $reason }, change
@@ -28,10 +29,10 @@ winback-alike =
        *[other] { $returned } of { $count } like this came back
     }
 winback-alike-none = no experience yet
-winback-contact = Contacted
-winback-contacted = { $name } contacted
-winback-tried = since { $day }, open
-winback-again = Contacted once more
+winback-contact = Record contact
+winback-contacted = Contact with { $name } recorded
+winback-tried = contacted on { $day }, open
+winback-again = Record another contact
 winback-take-back = Take contact back
 winback-taken-back = Contact with { $name } taken back
 winback-outcome = Outcome of { $name }: { $outcome }, change

@@ -11,7 +11,7 @@ component-toasts-more =
        *[other] { $count } andere meldingen
     }
 component-palette = Zoeken of opdracht
-component-palette-placeholder = Naam, plaats, telefoon of opdracht
+component-palette-placeholder = Naam, plaats, nummer, notitie of opdracht
 component-palette-count =
     { $count ->
         [0] Niets gevonden
@@ -39,3 +39,5 @@ component-key-arrowleft = Pijl naar links
 component-key-arrowright = Pijl naar rechts
 component-key-enter = Enter
 component-key-backspace = Backspace
+component-key-plus = Plus
+component-key-minus = Min

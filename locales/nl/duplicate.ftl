@@ -94,7 +94,7 @@ duplicate-moves-all =
     }
 duplicate-moving-attachment = Bestanden
 duplicate-moving-answer = Antwoorden
-duplicate-moving-case_file = Zaken
+duplicate-moving-case_file = Meldingen
 duplicate-moving-contract = Contracten
 duplicate-moving-deal = Kansen
 duplicate-moving-deal_party = Betrokken bij kansen

@@ -45,19 +45,19 @@ figures-dwell-longer =
     }
 figures-stakes = Staat op het spel
 figures-deals = Kansen { $amount }, gewogen
-figures-value = 12 maanden { $amount }
-figures-at-risk = waarvan in gevaar { $amount }
+figures-value = te verwachten { $amount }
+figures-at-risk = daarnaast in gevaar { $amount }
 figures-win-back = Terugkeer { $amount }
 figures-withheld = nog te weinig voor bedragen
 
-figures-segments = RFM-segmenten
+figures-segments = Kopersgroepen (RFM)
 figures-buyers =
     { $count ->
         [one] 1 koper, 24 maanden
        *[other] { $count } kopers, 24 maanden
     }
-figures-segments-as-table = Segmenten als tabel tonen
-figures-segments-as-grid = Segmenten als raster tonen
+figures-segments-as-table = Groepen als tabel tonen
+figures-segments-as-grid = Groepen als raster tonen
 figures-open-segment =
     { $count ->
         [0] { $segment }: niemand
@@ -68,8 +68,8 @@ figures-lately = pas gekocht
 figures-long-ago = lang geleden
 figures-seldom = 1 aankoop
 figures-often = vaak
-figures-compared = Uw kopers worden met elkaar vergeleken: hoe lang de laatste aankoop geleden is en hoeveel het er in 24 maanden waren.
-figures-fixed = Te weinig kopers voor een vergelijking; er gelden vaste grenzen.
+figures-compared = RFM staat voor drie vragen: hoe lang is de laatste aankoop geleden (recency), hoe vaak is er in 24 maanden gekocht (frequency), en voor hoeveel (monetary)? Uw kopers worden met elkaar vergeleken. Het raster toont de eerste twee: van links naar rechts vaker, van onder naar boven recenter.
+figures-fixed = RFM staat voor drie vragen: hoe lang is de laatste aankoop geleden (recency), hoe vaak is er gekocht (frequency), en voor hoeveel (monetary)? Voor een vergelijking zijn er nog te weinig kopers; er gelden vaste grenzen.
 figures-no-buyers = Nog niemand heeft iets gekocht.
 
 figures-renewals = Verlenging en opzegging
@@ -105,9 +105,9 @@ figures-since = sinds { $day }:
 figures-life-since = { $life }e klantleven sinds { $day }
 figures-changes = Gaat op { $day } naar { $phase } als er niets gebeurt.
 figures-source = Naar de gebeurtenis: { $because }
-figures-worth = Klantwaarde, 12 maanden
-figures-worth-rough = Klantwaarde, 12 maanden, grof geschat
-figures-worth-contract = Uit het contract, 12 maanden
+figures-worth = Te verwachten, 12 maanden
+figures-worth-rough = Te verwachten, 12 maanden, grof geschat
+figures-worth-contract = Te verwachten uit het contract, 12 maanden
 figures-worth-range = Bandbreedte
 figures-between = { $low } – { $high }
 figures-card-phase = Fase van de klant: { $phase }

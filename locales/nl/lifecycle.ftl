@@ -79,28 +79,28 @@ lifecycle-phase-win-back = Terugwinnen
 lifecycle-phase-awareness = Bekendheid
 lifecycle-phase-inquiry = Informatie verzamelen
 lifecycle-phase-winning = Klantwerving
-lifecycle-phase-keeping = Vasthouden
-lifecycle-phase-reviving = Vasthouden (opnieuw activeren)
+lifecycle-phase-keeping = Klanten houden
+lifecycle-phase-reviving = Klanten houden (opnieuw activeren)
 lifecycle-phase-reach = Bereik
 lifecycle-phase-acquisition = Acquisitie
 lifecycle-phase-conversion = Conversie
 lifecycle-phase-retention = Behoud
 lifecycle-phase-loyalty = Loyaliteit
 lifecycle-phase-prospect = Prospect
-lifecycle-phase-first-buyer = Eerste koper
+lifecycle-phase-first-buyer = Koper van één keer
 lifecycle-phase-early-repeat = Nieuwe herhaalkoper
 lifecycle-phase-core = Vaste klant
 lifecycle-phase-core-defector = Vertrekkende vaste klant
 lifecycle-phase-registered = Geregistreerd
 lifecycle-phase-new = Nieuw
 lifecycle-phase-reactivated = Gereactiveerd
-lifecycle-phase-frequent = Frequent
+lifecycle-phase-frequent = Koopt regelmatig
 lifecycle-phase-inactive = Inactief
 lifecycle-phase-no-purchase = nog geen aankoop
 lifecycle-phase-active = actief
 lifecycle-phase-due = aan de beurt
 lifecycle-phase-at-risk = dreigt af te haken
-lifecycle-phase-lapsed = ingeslapen
+lifecycle-phase-lapsed = stilgevallen
 lifecycle-phase-lost = verloren
 
 lifecycle-case-complaint = klacht
@@ -141,6 +141,7 @@ lifecycle-reason-purchases =
     }
 lifecycle-reason-came-back =
     { $purchases ->
+        [0] terug sinds { $on }
         [one] terug sinds { $on }, sindsdien 1 aankoop
        *[other] terug sinds { $on }, sindsdien { $purchases } aankopen
     }
@@ -168,7 +169,7 @@ lifecycle-reason-detractor = slechte beoordeling op { $on }: { $nps } van 10
 lifecycle-reason-endorsed = goede beoordeling op { $on }
 lifecycle-reason-referred = beval ons aan op { $on }
 lifecycle-reason-long-standing = { $purchases } aankopen sinds { $since }
-lifecycle-reason-declared-lost = verloren gemeld op { $on }: { $reason }
+lifecycle-reason-declared-lost = als verloren gemeld op { $on }: { $reason }
 lifecycle-reason-by-hand = handmatig ingesteld, geldt tot en met { $until }
 lifecycle-reason-gone = verloren sinds { $since }, sindsdien niets meer gehoord
 
@@ -225,7 +226,7 @@ lifecycle-silence =
         [one] 1 dag geen aankoop
        *[other] { $days } dagen geen aankoop
     }; gewoonlijk is er elke { $interval } dagen een.
-lifecycle-limits = Aan de beurt vanaf { $due }, dreigt af te haken vanaf { $risk }, ingeslapen vanaf { $lapsed }, verloren vanaf { $lost }.
+lifecycle-limits = Aan de beurt vanaf { $due }, dreigt af te haken vanaf { $risk }, stilgevallen vanaf { $lapsed }, verloren vanaf { $lost }.
 lifecycle-nothing-ahead = Vanzelf verandert er de komende drie jaar niets.
 
 lifecycle-column-customer = Klant
@@ -351,7 +352,7 @@ lifecycle-segment-needs-attention = Aandacht nodig
 lifecycle-segment-falling-asleep = Aan het inslapen
 lifecycle-segment-at-risk = Dreigen af te haken
 lifecycle-segment-cannot-lose = Niet te verliezen
-lifecycle-segment-asleep = Ingeslapen
+lifecycle-segment-asleep = Stilgevallen
 lifecycle-basis-compared = De cijfers 1 tot en met 5 vergelijken de klanten in deze bestanden met elkaar.
 lifecycle-basis-fixed = Te weinig klanten om te vergelijken: de cijfers 1 tot en met 5 volgen vaste grenzen.
 
@@ -376,11 +377,6 @@ lifecycle-days =
        *[other] { $days } dagen
     }
 lifecycle-base = Klantenbestand
-lifecycle-customers =
-    { $count ->
-        [one] 1 klant
-       *[other] { $count } klanten
-    }
 lifecycle-ring = Fasen met het aantal klanten
 lifecycle-open-phase =
     { $count ->

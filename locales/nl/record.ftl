@@ -1,4 +1,4 @@
-# Contracten, zaken, antwoorden, aanbevelingen, beoordelingen: wat naast contacten en stappen wordt vastgelegd.
+# Contracten, meldingen, antwoorden, aanbevelingen, beoordelingen: wat naast contacten en stappen wordt vastgelegd.
 
 record-menu = Meer vastleggen
 record-do = Vastleggen
@@ -39,15 +39,15 @@ record-notice-saved = Opzegging ingevoerd
 record-notice-end = Laatste dag van het contract
 record-notice-end-hint = Leeg: volgens looptijd en opzegtermijn
 
-# Zaken
-record-cases = Openstaande zaken
-record-case-new = Zaak openen
-record-case-edit = Zaak wijzigen
-record-case-saved = Zaak opgeslagen
-record-case-deleted = Zaak verwijderd
+# Meldingen
+record-cases = Openstaande meldingen
+record-case-new = Melding openen
+record-case-edit = Melding wijzigen
+record-case-saved = Melding opgeslagen
+record-case-deleted = Melding verwijderd
 record-case-reopen = Heropenen
-record-case-reopened = Zaak heropend
-record-case-kind = Soort zaak
+record-case-reopened = Melding heropend
+record-case-kind = Soort melding
 record-case-complaint = Klacht
 record-case-return = Retour
 record-case-question = Vraag
@@ -65,7 +65,7 @@ record-case-closed-on = afgesloten op { $day }
 record-case-result = Resultaat: { $outcome }
 record-settle-title = Afsluiten: { $title }
 record-settle-do = Afsluiten
-record-settle-saved = Zaak afgesloten
+record-settle-saved = Melding afgesloten
 
 # Antwoorden en aanbevelingen
 record-answer-new = Antwoord vastleggen

@@ -1,4 +1,4 @@
-# Gegevens uit een tabel en naar een tabel: aankopen, contracten, zaken, antwoorden, aanbevelingen.
+# Gegevens uit een tabel en naar een tabel: aankopen, contracten, meldingen, antwoorden, aanbevelingen.
 
 records-command-import = Aankopen, contracten en meer uit bestand overnemen
 records-command-export = Aankopen, contracten en meer als CSV bewaren
@@ -6,13 +6,13 @@ records-title = Uit tabel overnemen
 records-kind = Wat staat er in de tabel?
 records-kind-purchases = Aankopen
 records-kind-contracts = Contracten
-records-kind-cases = Zaken
+records-kind-cases = Meldingen
 records-kind-answers = Antwoorden
 records-kind-referrals = Aanbevelingen
 records-rehearse = De regels worden gecontroleerd …
 records-source = Herkomst
 records-source-hint = Per herkomst telt een gegeven maar één keer. Houd de naam gelijk, dan komt er niets dubbel.
-records-case-kind = Soort zaak zonder eigen opgave
+records-case-kind = Soort melding zonder eigen opgave
 records-in-file = In het bestand
 records-sample = Bijvoorbeeld
 records-becomes = Wordt
@@ -42,7 +42,7 @@ records-column-renews-months = Verlenging
 records-column-noticed-on = Opgezegd op
 records-column-note = Notitie
 records-column-opened-on = Binnengekomen op
-records-column-case-kind = Soort zaak
+records-column-case-kind = Soort melding
 records-column-severe = Ernstig
 records-column-due-on = Op te lossen voor
 records-column-closed-on = Afgesloten op

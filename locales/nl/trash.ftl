@@ -12,7 +12,7 @@ trash-kind-task = Stap
 trash-kind-deal = Kans
 trash-kind-purchase = Aankoop
 trash-kind-contract = Contract
-trash-kind-case = Zaak
+trash-kind-case = Melding
 trash-kind-answer = Antwoord
 trash-kind-promise = Toezegging
 trash-kind-referral = Aanbeveling
@@ -36,8 +36,8 @@ trash-hanging-contract =
     }
 trash-hanging-case =
     { $count ->
-        [one] 1 zaak
-       *[other] { $count } zaken
+        [one] 1 melding
+       *[other] { $count } meldingen
     }
 trash-hanging-task =
     { $count ->

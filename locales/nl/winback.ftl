@@ -8,7 +8,7 @@ winback-count =
        *[other] { $count } klanten, naar verwachte waarde
     }
 winback-all = Alle klanten om terug te winnen
-winback-none = Er is nu niemand om terug te winnen. Wie is ingeslapen of verloren, staat hier zolang er geen klacht openstaat.
+winback-none = Er is nu niemand om terug te winnen. Wie is stilgevallen of verloren, staat hier zolang er geen klacht openstaat.
 winback-who = Klant
 winback-why = Reden
 winback-experience = Ervaring
@@ -16,8 +16,9 @@ winback-expected = Te verwachten
 winback-done = Contact
 winback-was =
     { $count ->
+        [0] { $activity }, tot nu toe alleen een contract
         [one] { $activity }, 1 aankoop op { $day }
-       *[other] { $activity }, { $count } aankopen, laatst { $day }
+       *[other] { $activity }, { $count } aankopen, de laatste op { $day }
     }
 winback-reason-missing = Reden opgeven
 winback-ask = Reden van { $name }: { $reason }, wijzigen
@@ -28,10 +29,10 @@ winback-alike =
        *[other] { $returned } van { $count } vergelijkbare kwamen terug
     }
 winback-alike-none = nog geen ervaring
-winback-contact = Benaderd
-winback-contacted = { $name } benaderd
-winback-tried = sinds { $day }, open
-winback-again = Nog eens benaderd
+winback-contact = Contact vastleggen
+winback-contacted = Contact met { $name } vastgelegd
+winback-tried = benaderd op { $day }, open
+winback-again = Nog een contact vastleggen
 winback-take-back = Benadering ongedaan maken
 winback-taken-back = Benadering van { $name } ongedaan gemaakt
 winback-outcome = Resultaat bij { $name }: { $outcome }, wijzigen

@@ -22,7 +22,7 @@ pub(crate) fn use_for_a_while(firm: &Firm) -> anyhow::Result<()> {
         let lines = page["rows"].as_array().map_or(0, Vec::len).max(1);
         let id = page["rows"][round % lines]["id"].clone();
         subject.call("party.open", json!({ "id": id }))?;
-        subject.call("search.quick", json!({ "query": &"reha husum"[..1 + round % 10], "limit": 20 }))?;
+        subject.call("search.find", json!({ "query": &"reha husum"[..1 + round % 10], "limit": 5 }))?;
         let draft = json!({ "partyId": id, "kind": "call", "body": "Kurz gesprochen." });
         subject.call("touch.log", json!({ "draft": draft }))?;
         if round % 10 == 0 {

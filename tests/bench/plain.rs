@@ -8,6 +8,14 @@ use rusqlite::types::Value;
 /// The history, and what SQLite makes by itself.
 const LEFT_OUT: &str = "tbl_name NOT IN ('change', 'change_set') AND name NOT LIKE 'sqlite_%'";
 
+/// The full-text indexes.
+const INDEXES: &[&str] = &["party_text", "record_text"];
+
+/// Whether a table is a part of a full-text index.
+fn is_inside_index(name: &str) -> bool {
+    INDEXES.iter().any(|index| name.strip_prefix(index).is_some_and(|rest| rest.starts_with('_')))
+}
+
 /// Copies all rows but the history into a new plain file, in the order in which they were made. Tells how many.
 pub(crate) fn copy(from: &Connection, path: &Path) -> anyhow::Result<u64> {
     for derivation in rondo_core::DERIVATIONS {
@@ -26,7 +34,7 @@ pub(crate) fn copy(from: &Connection, path: &Path) -> anyhow::Result<u64> {
     };
     let tables = schema("table")?;
     for (name, sql) in &tables {
-        if !name.starts_with("party_text_") {
+        if !is_inside_index(name) {
             to.execute_batch(sql)?;
         }
     }
@@ -35,11 +43,11 @@ pub(crate) fn copy(from: &Connection, path: &Path) -> anyhow::Result<u64> {
     }
     to.execute_batch("BEGIN")?;
     let mut rows = 0;
-    for (name, _) in tables.iter().filter(|(name, _)| name != "party_text") {
+    for (name, _) in tables.iter().filter(|(name, _)| !INDEXES.contains(&name.as_str())) {
         // The tables inside the full-text index were made with it and hold its empty beginning.
         to.execute_batch(&format!("DELETE FROM \"{name}\""))?;
         let copied = copy_table(from, &to, name)?;
-        rows += if name.starts_with("party_text_") { 0 } else { copied };
+        rows += if is_inside_index(name) { 0 } else { copied };
     }
     to.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE);")?;
     Ok(rows)

@@ -160,6 +160,7 @@ fn targets(subject: &Subject, plain: &Connection, firm: &Firm, runs: usize) -> a
 
 fn cases<'a>(subject: &'a Subject, plain: &'a Connection, targets: &'a Targets, now: i64) -> Vec<Case<'a>> {
     let mut cases = lists(subject, plain, targets, now);
+    cases.extend(views(subject));
     cases.extend(searches(subject, plain));
     cases.extend(work(subject, plain, targets, now));
     cases
@@ -168,6 +169,40 @@ fn cases<'a>(subject: &'a Subject, plain: &'a Connection, targets: &'a Targets, 
 /// A call whose answer is not looked at.
 fn ask<'a>(subject: &'a Subject, op: &'static str, request: impl Fn(usize) -> Value + 'a) -> Work<'a> {
     Box::new(move |run| subject.call(op, request(run)).map(|_| ()))
+}
+
+/// Lists by several conditions together; a plain file has nothing to lay beside them.
+fn views(subject: &Subject) -> Vec<Case<'_>> {
+    let silent = [
+        json!({ "kind": "is", "field": "six", "op": "is", "values": ["bond"] }),
+        json!({ "kind": "is", "field": "postcode", "op": "begins", "values": ["2"] }),
+        json!({ "kind": "is", "field": "lastTouch", "op": "olderThan", "values": ["90"] }),
+    ];
+    let related = [
+        json!({ "kind": "has", "record": "purchase", "of": [
+            { "field": "product", "op": "contains", "values": ["ein"] },
+        ] }),
+        json!({ "kind": "has", "record": "case", "of": [
+            { "field": "state", "op": "is", "values": ["open"] },
+            { "field": "kind", "op": "is", "values": ["complaint"] },
+        ] }),
+    ];
+    let view = |name, of: Vec<Value>| Case {
+        name,
+        budget: Some(50.0),
+        most_ratio: None,
+        rondo: ask(
+            subject,
+            "party.page",
+            move |_| json!({ "filter": { "conditions": { "kind": "all", "of": of } } }),
+        ),
+        floor: None,
+    };
+    vec![
+        view("view: phase, region, silence", silent.to_vec()),
+        view("view: the same, product bought, open complaint", [silent.to_vec(), related.to_vec()].concat()),
+        view("view: product bought, open complaint", related.to_vec()),
+    ]
 }
 
 fn lists<'a>(subject: &'a Subject, plain: &'a Connection, targets: &'a Targets, now: i64) -> Vec<Case<'a>> {
@@ -227,7 +262,24 @@ fn searches<'a>(subject: &'a Subject, plain: &'a Connection) -> Vec<Case<'a>> {
         rondo: ask(subject, "search.quick", move |_| json!({ "query": typed, "limit": 20 })),
         floor: Some(Box::new(move |_| floor::search(plain, beginning, fts))),
     };
+    // Everything: customers and records of all kinds. A plain file has no such index to compare with.
+    let find = |name, typed: &'static str| Case {
+        name,
+        budget: Some(30.0),
+        most_ratio: None,
+        rondo: ask(subject, "search.find", move |_| json!({ "query": typed, "limit": 5 })),
+        floor: None,
+    };
     vec![
+        find("find \"m\" in everything", "m"),
+        find("find \"mül\" in everything", "mül"),
+        find("find \"reha hus\" in everything", "reha hus"),
+        find("find \"angebot\" in everything", "angebot"),
+        find("find \"040 66969-77\" in everything", "040 66969-77"),
+        find("find a purchase by its number", "R0012345"),
+        find("find a rare surname in everything", "ytterd"),
+        find("find a surname with a typing error", "ytterdal"),
+        find("find what is nowhere in everything", "quastenflosser"),
         search("search \"m\"", "m", "m", "\"m\"*"),
         search("search \"mül\"", "mül", "mul", "\"mul\"*"),
         search("search \"reha hus\"", "reha hus", "reha hus", "\"reha\"* \"hus\"*"),

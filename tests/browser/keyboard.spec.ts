@@ -143,3 +143,17 @@ test("the sheet of keys shows every group and finds a key by its words", async (
   const spoken = ["mod", "shift"].map((key) => t(`component-key-${key}`)).concat("L").join("+");
   await expect(sheet.getByRole("listitem"), "a voice hears the keys by their names").toMatchAriaSnapshot(`- listitem: ${t("app-command-lock")} ${spoken}`);
 });
+
+test("the window is made larger and smaller by keys, and remembers how large", async ({ page, rondo }) => {
+  await rondo.open(host());
+  const size = () => page.evaluate(() => document.documentElement.style.zoom);
+  await page.keyboard.press("Control+Equal");
+  await expect.poll(size).toBe("1.1");
+  await page.reload();
+  await expect.poll(size).toBe("1.1");
+  await page.keyboard.press("Control+Minus");
+  await page.keyboard.press("Control+Minus");
+  await expect.poll(size).toBe("0.9");
+  await page.keyboard.press("Control+0");
+  await expect.poll(size).toBe("1");
+});

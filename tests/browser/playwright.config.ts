@@ -17,7 +17,8 @@ export default defineConfig({
     browserName: "chromium",
     viewport: { width: 1440, height: 900 },
     locale: "de-DE",
-    timezoneId: "Europe/Berlin",
+    // The program and its window are on one computer, so that a day ends for both at the same time.
+    timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone,
     colorScheme: "light",
     // Nothing fades, so that a picture and a contrast are what stays.
     reducedMotion: "reduce",

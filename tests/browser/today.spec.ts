@@ -146,3 +146,19 @@ test("the report stays on offer where it cannot be shown, and goes once it lies 
   await expect(lines(page).first()).toBeVisible();
   await expect(offer).toHaveCount(0);
 });
+
+test("a line that an undo brings back is the chosen one again", async ({ page, rondo }) => {
+  await rondo.open(host());
+  await list(page).focus();
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  const name = await list(page).getByRole("option", { selected: true }).locator("b").first().innerText();
+  const count = await lines(page).count();
+  await page.keyboard.press("m");
+  await expect(lines(page)).toHaveCount(count - 1);
+  await page.keyboard.press("k");
+  await expect(list(page).getByRole("option", { selected: true })).not.toContainText(name);
+  await page.keyboard.press("Control+Z");
+  await expect(lines(page)).toHaveCount(count);
+  await expect(list(page).getByRole("option", { selected: true })).toContainText(name);
+});

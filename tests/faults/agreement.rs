@@ -25,6 +25,7 @@ const NOT_LOGGED: &[&str] = &[
     "draft",
     "party_now",
     "party_gone",
+    "record_due",
     "standing",
     "standing_detail",
     "standing_move",
@@ -123,7 +124,7 @@ fn rows_kept(conn: &Connection) -> Rows {
     let mut tables = conn
         .prepare(
             "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
-             AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'party_text%'",
+             AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%_text%'",
         )
         .unwrap();
     let tables = tables.query_map([], |row| row.get::<_, String>(0)).unwrap();

@@ -2,6 +2,7 @@
 //! The rules of single records are tested beside them in core; here stands what only the whole shows.
 
 mod addresses;
+mod agreeing;
 mod correspondence;
 mod drafts;
 mod exporting;

@@ -1,5 +1,8 @@
 //! What the window asks before and around everything else.
 
+use std::ops::RangeInclusive;
+
+use rondo_core::error::Error;
 use rondo_core::text::Lang;
 use rondo_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -75,12 +78,30 @@ pub struct Preferences {
     pub density: Density,
     /// Shortcuts of a single key are on.
     pub single_keys: bool,
+    /// How large everything in the window is, in percent.
+    #[serde(default = "plain_size")]
+    #[ts(as = "Option<u16>", optional)]
+    pub zoom: u16,
 }
+
+/// As large as it was drawn.
+fn plain_size() -> u16 {
+    100
+}
+
+/// How small and how large the window can be made, in percent.
+const ZOOM: RangeInclusive<u16> = 50..=300;
 
 impl Preferences {
     /// How a first start looks.
     pub fn new(language: Lang) -> Self {
-        Self { language, theme: Theme::System, density: Density::Compact, single_keys: true }
+        Self {
+            language,
+            theme: Theme::System,
+            density: Density::Compact,
+            single_keys: true,
+            zoom: plain_size(),
+        }
     }
 }
 
@@ -150,6 +171,9 @@ pub(crate) fn boot(rondo: &Rondo, _: Empty) -> ApiResult<Boot> {
 }
 
 pub(crate) fn set_preferences(rondo: &Rondo, preferences: Preferences) -> ApiResult<Boot> {
+    if !ZOOM.contains(&preferences.zoom) {
+        return Err(Error::invalid("zoom", "out-of-range").into());
+    }
     rondo.update_local(|local| local.preferences = preferences)?;
     boot(rondo, Empty {})
 }

@@ -153,6 +153,8 @@ pub struct Inspection {
     pub columns: Vec<ColumnView>,
     /// All fields a column can become; their names are `field-<name>` in the catalogue.
     pub fields: Vec<String>,
+    /// The columns look like purchases, which have an import of their own.
+    pub purchases: bool,
     /// The mapping was remembered from an earlier import under this name.
     pub remembered: Option<String>,
 }

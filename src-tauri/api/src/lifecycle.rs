@@ -34,6 +34,7 @@ pub(crate) fn catch_up(rondo: &Rondo, request: JobRequest) -> ApiResult<CaughtUp
         let goes_on = rondo.progress(&request.job, "deriving", done as u64, Some(total as u64));
         goes_on && !session.is_stopped()
     };
+    rondo_core::search::catch_up(&session.store)?;
     let caught_up = standing::catch_up(&session.store, &mut go_on)?;
     let changed = standing::compare(&session.store)? || caught_up;
     if changed {

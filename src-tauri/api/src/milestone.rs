@@ -43,6 +43,8 @@ pub struct OverrideRequest {
 pub struct PhaseChoices {
     /// The phases, by model, in the order in which a customer goes through them.
     pub phases: Vec<PhaseChoice>,
+    /// Where the customer stands in the first model; to begin with what is so.
+    pub current: Option<String>,
     /// For how many days as a rule.
     pub usual_days: i32,
     /// For how many days at most.
@@ -100,8 +102,8 @@ pub(crate) fn release_phase(rondo: &Rondo, request: OverrideRequest) -> ApiResul
 
 pub(crate) fn phase_choices(rondo: &Rondo, request: PartyRequest) -> ApiResult<PhaseChoices> {
     let now = rondo.env.now();
-    let Settable { phases, usual_days, longest_days } =
+    let Settable { phases, current, usual_days, longest_days } =
         rondo.session()?.store.read(|conn| standing::settable(conn, request.id, now))?;
     let phases = phases.into_iter().map(|(track, phase)| PhaseChoice { track, phase }).collect();
-    Ok(PhaseChoices { phases, usual_days, longest_days })
+    Ok(PhaseChoices { phases, current, usual_days, longest_days })
 }

@@ -130,6 +130,7 @@ operations! {
     "field.values": rondo_core::field::FieldsOfRecord => Vec<rondo_core::field::FieldValue> = field::values;
     "field.set": rondo_core::field::ValueDraft => Empty = field::set;
     "search.quick": search::QuickRequest => Vec<search::Hit> = search::quick;
+    "search.find": rondo_core::search::FindRequest => rondo_core::search::Found = search::find;
 
     "lifecycle.catch_up": app::JobRequest => lifecycle::CaughtUp = lifecycle::catch_up;
     "lifecycle.of_party": party::PartyRequest => Option<rondo_core::standing::StandingView> = lifecycle::of_party;

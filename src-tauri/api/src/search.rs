@@ -1,7 +1,12 @@
-//! Search as you type, for the palette.
+//! Search as you type: parties for fields, everything for the palette.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use rondo_core::id::PartyId;
 use rondo_core::party::PartyKind;
+use rondo_core::search::{FindRequest, Found};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -54,4 +59,16 @@ pub(crate) fn quick(rondo: &Rondo, request: QuickRequest) -> ApiResult<Vec<Hit>>
             matched: hit.matched,
         })
         .collect())
+}
+
+/// A search that takes longer than this is given up.
+const LONGEST: Duration = Duration::from_secs(2);
+
+/// Everything that holds what was typed. A search that a newer one has overtaken ends as cancelled: nobody waits for it.
+pub(crate) fn find(rondo: &Rondo, request: FindRequest) -> ApiResult<Found> {
+    let session = rondo.session()?;
+    let newest = Arc::clone(&session.newest_search);
+    let mine = newest.fetch_add(1, Ordering::Relaxed) + 1;
+    let is_overtaken = move || newest.load(Ordering::Relaxed) != mine;
+    Ok(session.store.read_unless(LONGEST, is_overtaken, |conn| rondo_core::search::find(conn, &request))?)
 }

@@ -1,7 +1,7 @@
 //! An open vault with its store.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rondo_core::error::Error;
@@ -21,6 +21,8 @@ pub(crate) struct Session {
     /// The recovery key that was just made: shown, printed, typed back, then forgotten.
     pub(crate) fresh_recovery: Mutex<Option<RecoveryKey>>,
     stopped: AtomicBool,
+    /// The newest search over everything; older ones are given up.
+    pub(crate) newest_search: Arc<AtomicU64>,
 }
 
 impl Session {
@@ -51,6 +53,7 @@ impl Session {
             is_sample,
             fresh_recovery: Mutex::new(None),
             stopped: AtomicBool::new(false),
+            newest_search: Arc::new(AtomicU64::new(0)),
         })
     }
 

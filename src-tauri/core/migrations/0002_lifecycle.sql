@@ -572,6 +572,162 @@ CREATE TABLE custom_value (
 CREATE INDEX custom_value_by_field ON custom_value (field_id, kind, value, record_id);
 CREATE INDEX custom_value_by_party ON custom_value (party_id);
 
+-- Derived: folded full text of everything else that has one: touches, deals, tasks, cases, contracts, purchases, promises,
+-- answers, files and the notes on customers. The rowid is that of the record below a code for its table (shifted by 48
+-- bits), the words begin with a letter for it. Only whether a record has a word is kept, not where: all words of a query
+-- stand in each hit, and where they stand is seen in the few that are shown.
+CREATE VIRTUAL TABLE record_text USING fts5 (
+    words,
+    content = '', contentless_delete = 1, detail = none,
+    tokenize = ascii,
+    prefix = '3 4'
+);
+
+-- Derived: the records whose text has changed since the index has read it; empty outside of a write.
+CREATE TABLE record_due (seq INTEGER PRIMARY KEY) STRICT;
+CREATE TRIGGER touch_text_insert AFTER INSERT ON touch WHEN new.subject IS NOT NULL OR new.body IS NOT NULL BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (1 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (1 << 48));
+END;
+CREATE TRIGGER touch_text_update AFTER UPDATE OF subject, body, deleted_at ON touch
+WHEN old.subject IS NOT new.subject OR old.body IS NOT new.body OR old.deleted_at IS NOT new.deleted_at BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (1 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (1 << 48));
+END;
+CREATE TRIGGER touch_text_delete AFTER DELETE ON touch WHEN old.subject IS NOT NULL OR old.body IS NOT NULL BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT old.rowid + (1 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = old.rowid + (1 << 48));
+END;
+CREATE TRIGGER deal_text_insert AFTER INSERT ON deal BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (2 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (2 << 48));
+END;
+CREATE TRIGGER deal_text_update AFTER UPDATE OF title, note, competitor, lost_reason, deleted_at ON deal
+WHEN old.title IS NOT new.title OR old.note IS NOT new.note OR old.competitor IS NOT new.competitor OR old.lost_reason IS NOT new.lost_reason OR old.deleted_at IS NOT new.deleted_at BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (2 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (2 << 48));
+END;
+CREATE TRIGGER deal_text_delete AFTER DELETE ON deal BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT old.rowid + (2 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = old.rowid + (2 << 48));
+END;
+CREATE TRIGGER task_text_insert AFTER INSERT ON task BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (3 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (3 << 48));
+END;
+CREATE TRIGGER task_text_update AFTER UPDATE OF title, note, outcome, deleted_at ON task
+WHEN old.title IS NOT new.title OR old.note IS NOT new.note OR old.outcome IS NOT new.outcome OR old.deleted_at IS NOT new.deleted_at BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (3 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (3 << 48));
+END;
+CREATE TRIGGER task_text_delete AFTER DELETE ON task BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT old.rowid + (3 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = old.rowid + (3 << 48));
+END;
+CREATE TRIGGER case_file_text_insert AFTER INSERT ON case_file BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (4 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (4 << 48));
+END;
+CREATE TRIGGER case_file_text_update AFTER UPDATE OF title, note, outcome, deleted_at ON case_file
+WHEN old.title IS NOT new.title OR old.note IS NOT new.note OR old.outcome IS NOT new.outcome OR old.deleted_at IS NOT new.deleted_at BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (4 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (4 << 48));
+END;
+CREATE TRIGGER case_file_text_delete AFTER DELETE ON case_file BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT old.rowid + (4 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = old.rowid + (4 << 48));
+END;
+CREATE TRIGGER contract_text_insert AFTER INSERT ON contract BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (5 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (5 << 48));
+END;
+CREATE TRIGGER contract_text_update AFTER UPDATE OF title, number, note, deleted_at ON contract
+WHEN old.title IS NOT new.title OR old.number IS NOT new.number OR old.note IS NOT new.note OR old.deleted_at IS NOT new.deleted_at BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (5 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (5 << 48));
+END;
+CREATE TRIGGER contract_text_delete AFTER DELETE ON contract BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT old.rowid + (5 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = old.rowid + (5 << 48));
+END;
+CREATE TRIGGER purchase_text_insert AFTER INSERT ON purchase WHEN new.title IS NOT NULL OR new.number IS NOT NULL OR new.product IS NOT NULL BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (6 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (6 << 48));
+END;
+CREATE TRIGGER purchase_text_update AFTER UPDATE OF title, number, product, deleted_at ON purchase
+WHEN old.title IS NOT new.title OR old.number IS NOT new.number OR old.product IS NOT new.product OR old.deleted_at IS NOT new.deleted_at BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (6 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (6 << 48));
+END;
+CREATE TRIGGER purchase_text_delete AFTER DELETE ON purchase WHEN old.title IS NOT NULL OR old.number IS NOT NULL OR old.product IS NOT NULL BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT old.rowid + (6 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = old.rowid + (6 << 48));
+END;
+CREATE TRIGGER promise_text_insert AFTER INSERT ON promise BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (7 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (7 << 48));
+END;
+CREATE TRIGGER promise_text_update AFTER UPDATE OF title, note, deleted_at ON promise
+WHEN old.title IS NOT new.title OR old.note IS NOT new.note OR old.deleted_at IS NOT new.deleted_at BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (7 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (7 << 48));
+END;
+CREATE TRIGGER promise_text_delete AFTER DELETE ON promise BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT old.rowid + (7 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = old.rowid + (7 << 48));
+END;
+CREATE TRIGGER answer_text_insert AFTER INSERT ON answer WHEN new.text IS NOT NULL BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (8 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (8 << 48));
+END;
+CREATE TRIGGER answer_text_update AFTER UPDATE OF text, deleted_at ON answer
+WHEN old.text IS NOT new.text OR old.deleted_at IS NOT new.deleted_at BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (8 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (8 << 48));
+END;
+CREATE TRIGGER answer_text_delete AFTER DELETE ON answer WHEN old.text IS NOT NULL BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT old.rowid + (8 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = old.rowid + (8 << 48));
+END;
+CREATE TRIGGER attachment_text_insert AFTER INSERT ON attachment BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (9 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (9 << 48));
+END;
+CREATE TRIGGER attachment_text_update AFTER UPDATE OF name, deleted_at ON attachment
+WHEN old.name IS NOT new.name OR old.deleted_at IS NOT new.deleted_at BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.rowid + (9 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.rowid + (9 << 48));
+END;
+CREATE TRIGGER attachment_text_delete AFTER DELETE ON attachment BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT old.rowid + (9 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = old.rowid + (9 << 48));
+END;
+CREATE TRIGGER party_note_insert AFTER INSERT ON party WHEN new.note IS NOT NULL BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.seq + (10 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.seq + (10 << 48));
+END;
+CREATE TRIGGER party_note_update AFTER UPDATE OF note, deleted_at ON party
+WHEN old.note IS NOT new.note OR old.deleted_at IS NOT new.deleted_at BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT new.seq + (10 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = new.seq + (10 << 48));
+END;
+CREATE TRIGGER party_note_delete AFTER DELETE ON party WHEN old.note IS NOT NULL BEGIN
+    INSERT OR ROLLBACK INTO record_due (seq) SELECT old.seq + (10 << 48)
+    WHERE NOT EXISTS (SELECT 1 FROM record_due WHERE seq = old.seq + (10 << 48));
+END;
+
+-- What is there already is read by the first write, or when the vault is opened.
+INSERT INTO record_due (seq) SELECT rowid + (1 << 48) FROM touch WHERE subject IS NOT NULL OR body IS NOT NULL;
+INSERT INTO record_due (seq) SELECT rowid + (2 << 48) FROM deal;
+INSERT INTO record_due (seq) SELECT rowid + (3 << 48) FROM task;
+INSERT INTO record_due (seq) SELECT rowid + (4 << 48) FROM case_file;
+INSERT INTO record_due (seq) SELECT rowid + (5 << 48) FROM contract;
+INSERT INTO record_due (seq) SELECT rowid + (6 << 48) FROM purchase WHERE title IS NOT NULL OR number IS NOT NULL OR product IS NOT NULL;
+INSERT INTO record_due (seq) SELECT rowid + (7 << 48) FROM promise;
+INSERT INTO record_due (seq) SELECT rowid + (8 << 48) FROM answer WHERE text IS NOT NULL;
+INSERT INTO record_due (seq) SELECT rowid + (9 << 48) FROM attachment;
+INSERT INTO record_due (seq) SELECT seq + (10 << 48) FROM party WHERE note IS NOT NULL;
+
 -- What the firm sells. `tax` is the usual rate in basis points (1900 is 19 %); `folded` holds the words by which it is found.
 CREATE TABLE product (
     id BLOB NOT NULL PRIMARY KEY,

@@ -8,7 +8,7 @@ use rondo_core::exchange::{Contact, vcard};
 
 use super::{
     ColumnView, DialectChoice, FileToken, InspectRequest, Inspection, SampleView, dialect, not_readable,
-    open_as, producer,
+    open_as, producer, records,
 };
 use crate::rondo::{file_error, file_name};
 use crate::session::Session;
@@ -62,6 +62,7 @@ fn table(
         dialect: Some(dialect::choice(sniffed, source)),
         columns: columns.collect(),
         fields: field::all().map(|(_, name)| name).collect(),
+        purchases: records::are_purchases(sniffed),
         remembered: table.remembered,
     })
 }
@@ -121,6 +122,7 @@ fn cards(source: &Source, file: FileToken) -> ApiResult<Inspection> {
         dialect: None::<DialectChoice>,
         columns,
         fields: field::all().map(|(_, name)| name).collect(),
+        purchases: false,
         remembered: None,
     })
 }

@@ -109,6 +109,15 @@ pub struct RecordReport {
     pub known: u32,
     /// Rows that cannot be taken.
     pub refused: u32,
+    /// Of them those that name a customer whom nobody knows.
+    pub unknown: u32,
+    /// Of them those that name a customer of whom there are several.
+    pub unclear: u32,
+    /// Of the new ones those of a day that is still to come.
+    pub ahead: u32,
+    /// The lines of the first of these.
+    #[ts(type = "number[]")]
+    pub ahead_lines: Vec<u64>,
     /// The first new records.
     pub examples: Vec<RecordSeen>,
     /// Refused rows, at most 200.
@@ -164,6 +173,7 @@ pub(crate) fn inspect_records(rondo: &Rondo, request: RecordInspect) -> ApiResul
         columns: views.map(|(guess, column)| column_view(guess, *column)).collect(),
         fields: kind.columns().into_iter().map(|column| column.name().to_owned()).collect(),
         remembered: known.map(|known| known.name),
+        purchases: kind == RecordKind::Purchases,
     };
     let missing = kind.missing(&columns).into_iter().map(|column| column.name().to_owned()).collect();
     Ok(RecordInspection { kind, missing, table })
@@ -180,6 +190,13 @@ fn remembered(
         return Ok(None);
     }
     remember::find(session, remember::RECORDS, &sniffed.header)
+}
+
+/// Whether the columns are those of purchases: somebody, a day and an amount.
+pub(super) fn are_purchases(sniffed: &Sniffed) -> bool {
+    let first_cell = sniffed.columns.first().and_then(|column| column.samples.first());
+    let kind = RecordKind::of_table(&sniffed.header, first_cell.map(|sample| sample.text.as_str()));
+    kind == Some(RecordKind::Purchases)
 }
 
 /// The kind that was asked for, else the one that the columns tell of; purchases are what comes most.
@@ -354,7 +371,10 @@ fn columns(
                 |name: &Option<String>| dialect::known(name.as_deref(), "mapping", RecordColumn::by_name);
             names.iter().map(column).collect::<ApiResult<Vec<_>>>()?
         }
-        None => kind.guess(&sniffed.header),
+        None => kind.guess_by(&sniffed.header, |at| {
+            let samples = sniffed.columns.get(at).map(|column| column.samples.as_slice()).unwrap_or_default();
+            samples.iter().map(|sample| sample.text.as_str()).collect()
+        }),
     };
     columns.resize(sniffed.columns.len(), None);
     Ok(columns)
@@ -384,6 +404,10 @@ fn report(
         joined: outcome.joined,
         known: outcome.known,
         refused: outcome.refused,
+        unknown: outcome.unknown,
+        unclear: outcome.unclear,
+        ahead: outcome.ahead,
+        ahead_lines: outcome.ahead_lines.clone(),
         examples: examples.collect(),
         problems: problems.iter().take(SHOWN).map(|problem| view(texts, problem)).collect(),
         set,

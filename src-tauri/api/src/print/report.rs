@@ -106,11 +106,11 @@ fn lead(conn: &Connection, model: &str, week: &Week, today: NaiveDate, texts: &T
 /// Who will be gone by the Sunday that comes.
 fn soon_gone(week: &Week, texts: &Texts) -> String {
     let sunday = week.days.last + Days::new(7);
-    let soon: Vec<_> = week.leaving.iter().filter(|leaving| leaving.on <= sunday).collect();
-    let phase = soon.first().map_or_else(String::new, |leaving| phase_text(&leaving.to, texts));
+    let soonest = week.leaving.first().filter(|leaving| leaving.on <= sunday);
+    let phase = soonest.map_or_else(String::new, |leaving| phase_text(&leaving.to, texts));
     let until = format::date(texts.lang(), sunday);
     let args: [(&str, Arg); 3] =
-        [("count", soon.len().into()), ("until", until.into()), ("phase", phase.into())];
+        [("count", i64::from(week.leaving_soon).into()), ("until", until.into()), ("phase", phase.into())];
     texts.format("report-lead-leaving", &args)
 }
 

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use rondo_lifecycle::customer::{Ranges, Totals};
 use rondo_lifecycle::interval::rule_p_alive;
-use rondo_lifecycle::phase::Life;
+use rondo_lifecycle::phase::{Life, Standing};
 use rondo_lifecycle::purchase::{
     Chance, Colour, Figure, Fit, Gate, History, Interval, Model, Plausible, ShownFigure, Uncertainty,
 };
@@ -94,7 +94,7 @@ pub(super) fn clv(paper: &mut Paper, firm: &Firm, asked: &Clv) -> Result<(), Fai
     for (place, person) in firm.people.iter().enumerate() {
         let mut row: Vec<Cell> = vec![person.id.clone().into(), person.name.clone().into()];
         let Some(life) = &learnt.lives[place] else {
-            if firm.standings[place].as_ref().is_some_and(|standing| standing.purchases > 0) {
+            if firm.standings[place].as_ref().is_some_and(Standing::has_bought) {
                 row.extend([Cell::Empty, Cell::Empty, Cell::Empty]);
                 row.push(word::cell(&paper.texts, "lifecycle-chance-", &"contract"));
                 row.resize(COLUMNS.len(), Cell::Empty);

@@ -33,7 +33,7 @@ pub(super) fn phases(paper: &mut Paper, firm: &Firm) -> Result<(), Failure> {
         let (standing, steered) = (&firm.standings[place], &firm.steered[place]);
         let mut row: Vec<Cell> = vec![person.id.clone().into(), person.name.clone().into()];
         row.extend(Track::ALL.map(|track| self::place(&paper.texts, standing.as_ref(), steered, track)));
-        let bought = standing.as_ref().filter(|standing| standing.purchases > 0);
+        let bought = standing.as_ref().filter(|standing| standing.has_bought());
         row.push(bought.and_then(|standing| standing.days).map(i64::from).into());
         row.push(bought.map_or(Cell::Empty, |standing| Cell::Decimal(standing.interval, 1)));
         row.push(standing.as_ref().and_then(|standing| standing.next_check).into());

@@ -10,7 +10,7 @@ use super::rank::{About, Candidate, Class};
 use super::whom::Whom;
 use crate::error::Result;
 use crate::id::ContractId;
-use crate::sales::LONGEST_NOTICE;
+use crate::sales::{LONGEST_NOTICE, runs};
 use crate::standing::{date, day};
 
 /// The most that are read of those whose first term is over, and of those whose is not.
@@ -28,7 +28,8 @@ macro_rules! contracts {
             $whose,
             "c.ends_on IS NOT NULL AND c.deleted_at IS NULL AND c.ends_on BETWEEN :from AND :until
                AND p.deleted_at IS NULL
-               AND (c.ends_on >= :today OR (c.renews_months IS NOT NULL AND c.noticed_on IS NULL))"
+               AND ",
+            runs!("c")
         )
     };
 }

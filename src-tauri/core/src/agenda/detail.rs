@@ -1,8 +1,11 @@
 //! A customer on the list, told in full: whom to call, why now, what to say.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use rondo_lifecycle::customer::Basis;
 use rondo_lifecycle::purchase::Colour;
+use rondo_lifecycle::risk::Reason as Sign;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::aside::Aside;
@@ -28,7 +31,7 @@ pub fn detail(
     now: Timestamp,
 ) -> Result<AgendaDetail> {
     let today = now.local_date();
-    let mut view = face(conn, request, today)?;
+    let (mut view, contact) = face(conn, request, today)?;
     let (found, _) = gather(conn, &Whom::Party(request.party_id), &mut Aside::of(conn)?, today)?;
     let mut reasons = rank_of_one(found);
     // What leads the line leads here too.
@@ -41,14 +44,19 @@ pub fn detail(
     if request.lead == ReasonKind::WinBack {
         view.left_because = winback::reason(conn, request.party_id)?;
     }
+    let told = Told::of(&reasons, kept.as_ref());
     for (at, reason) in reasons.iter().enumerate() {
         match reason.about {
             About::Step(id) if at > 0 => view.why.push(other_step(conn, id, texts, today)?),
-            _ => view.why.extend(sentences(conn, reason, kept.as_ref(), texts, today)?),
+            _ => view.why.extend(sentences(conn, reason, kept.as_ref(), &told, texts, today)?),
         }
     }
-    view.why.push(last_contact(conn, request.party_id, texts, today)?);
-    let opening = say::opening(conn, &view, reasons.first(), texts)?;
+    if !told.contact {
+        view.why.push(last_contact(conn, request.party_id, texts, today)?);
+    }
+    let mut said = HashSet::new();
+    view.why.retain(|sentence| said.insert(sentence.clone()));
+    let opening = say::opening(conn, &view, contact, reasons.first(), texts, today)?;
     (view.say, view.then) = (opening.say, opening.then);
     if standing::light(conn)? == Colour::Red {
         view.value = None;
@@ -56,8 +64,44 @@ pub fn detail(
     Ok(view)
 }
 
+/// What the sentences of other reasons say already, so that a sign of leaving need not say it again.
+struct Told {
+    /// How long ago the last purchase was.
+    silence: bool,
+    /// Which case is open.
+    case: bool,
+    /// How long ago the last talk was.
+    contact: bool,
+}
+
+impl Told {
+    fn of(reasons: &[Candidate], kept: Option<&Kept>) -> Self {
+        let stands = |reason: &Candidate| matches!(reason.about, About::Standing);
+        let is_warning = |reason: &Candidate| reason.kind == ReasonKind::Warning;
+        let signs = kept.map_or(&[][..], |kept| &kept.signs);
+        Self {
+            silence: reasons.iter().any(|reason| stands(reason) && !is_warning(reason)),
+            case: reasons.iter().any(|reason| matches!(reason.about, About::Case(_))),
+            contact: reasons.iter().any(stands)
+                && signs.iter().any(|sign| matches!(sign, Sign::NoContact { .. })),
+        }
+    }
+
+    fn says(&self, sign: &Sign) -> bool {
+        match sign {
+            Sign::Silence { .. } => self.silence,
+            Sign::SevereComplaint { .. } | Sign::RecentComplaints { count: 1, .. } => self.case,
+            _ => false,
+        }
+    }
+}
+
 /// Who it is, and whom to ask first: the primary person of an organisation, or the customer.
-fn face(conn: &Connection, request: &DetailRequest, today: NaiveDate) -> Result<AgendaDetail> {
+fn face(
+    conn: &Connection,
+    request: &DetailRequest,
+    today: NaiveDate,
+) -> Result<(AgendaDetail, Option<PartyId>)> {
     let party = request.party_id;
     let currency = currency_code(conn)?;
     let column = track_column(request.track.as_deref())?;
@@ -104,7 +148,7 @@ fn face(conn: &Connection, request: &DetailRequest, today: NaiveDate) -> Result<
     if view.phone.is_none() && contact != Some(party) {
         view.phone = phone(conn, party)?;
     }
-    Ok(view)
+    Ok((view, contact))
 }
 
 fn phone(conn: &Connection, party: PartyId) -> Result<Option<String>> {
@@ -119,9 +163,14 @@ fn sentences(
     conn: &Connection,
     reason: &Candidate,
     kept: Option<&Kept>,
+    told: &Told,
     texts: &Texts,
     today: NaiveDate,
 ) -> Result<Vec<String>> {
+    let signs = |kept: &Kept| {
+        let signs = kept.signs.iter().zip(standing::signs(kept, texts, day(today)));
+        signs.filter(|(sign, _)| !told.says(sign)).map(|(_, sentence)| sentence).collect::<Vec<_>>()
+    };
     Ok(match (reason.about, kept) {
         (About::Step(id), _) => step(conn, id, texts, today)?,
         (About::Case(id), _) => vec![words::case(conn, id, texts, today)?],
@@ -129,16 +178,9 @@ fn sentences(
         (About::Contract(id, _, goes_on), _) => {
             vec![words::contract(conn, id, reason.day.unwrap_or(today), goes_on, texts)?]
         }
-        (About::Standing, Some(kept)) if reason.kind == ReasonKind::Warning => {
-            standing::signs(kept, texts, day(today))
-        }
+        (About::Standing, Some(kept)) if reason.kind == ReasonKind::Warning => signs(kept),
         (About::Standing, Some(kept)) => {
-            let mut told = vec![words::derived(reason.kind, kept, texts, today)];
-            let silence = kept.signs.iter().map(standing::is_silence);
-            let signs = standing::signs(kept, texts, day(today)).into_iter().zip(silence);
-            // The silence is told already.
-            told.extend(signs.filter(|(_, is_silence)| !is_silence).map(|(sign, _)| sign));
-            told
+            [vec![words::derived(reason.kind, kept, texts, today)], signs(kept)].concat()
         }
         (About::Standing, None) => Vec::new(),
     })

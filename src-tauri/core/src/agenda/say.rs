@@ -1,5 +1,5 @@
-//! What to say: an opening made of facts, and what to come to then. The greeting takes the whole name: which salutation
-//! somebody has is not known.
+//! What to say: an opening made of facts, and what to come to then. What is open or went wrong at the customer comes
+//! before anything that the firm wants.
 
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -9,6 +9,7 @@ use super::{AgendaDetail, ReasonKind};
 use crate::error::Result;
 use crate::id::PartyId;
 use crate::money::Money;
+use crate::party::{self, PartyKind};
 use crate::promise;
 use crate::sales;
 use crate::service::{self, CaseView};
@@ -16,8 +17,10 @@ use crate::task;
 use crate::text::{Arg, Texts, format};
 use crate::time::Timestamp;
 
-/// For so long a settled complaint is worth asking after, in days.
+/// For so long a settled complaint or a bad answer is worth asking after, in days.
 const COMPLAINT_DAYS: i64 = 180;
+/// The best answer that is still a bad one.
+const BAD: u8 = 6;
 
 /// What is said, and what then.
 pub(super) struct Opening {
@@ -42,15 +45,17 @@ struct Talk {
 pub(super) fn opening(
     conn: &Connection,
     view: &AgendaDetail,
+    contact: Option<PartyId>,
     lead: Option<&Candidate>,
     texts: &Texts,
+    today: NaiveDate,
 ) -> Result<Opening> {
-    let facts = Facts::of(conn, view.party_id)?;
-    let hello = match view.contact_name.as_deref().filter(|name| *name != view.name) {
-        Some(name) => texts.format("agenda-say-hello", &[("name", name.into())]),
-        None => texts.get("agenda-say-hello-nobody"),
-    };
+    let facts = Facts::of(conn, view.party_id, today)?;
+    let hello = hello(conn, contact, texts)?;
     let sentence = match lead.map(|lead| lead.about) {
+        Some(About::Step(_) | About::Standing) | None if facts.open_case.is_some() => {
+            facts.open_case.as_ref().map(|case| of_case(case, texts)).unwrap_or_default()
+        }
         Some(About::Step(id)) => step(conn, id, &facts, texts)?,
         Some(About::Case(id)) => of_case(&service::case(conn, id)?, texts),
         Some(About::Contract(id, end, goes_on)) => {
@@ -74,6 +79,17 @@ pub(super) fn opening(
     })
 }
 
+/// A person is greeted as one speaks to them; a firm where nobody is known has no name to greet.
+fn hello(conn: &Connection, contact: Option<PartyId>, texts: &Texts) -> Result<String> {
+    let person = contact.map(|contact| party::card(conn, contact)).transpose()?;
+    Ok(match person.filter(|party| party.kind == PartyKind::Person) {
+        Some(person) => {
+            texts.format("agenda-say-hello", &[("name", party::spoken_name(&person, texts).into())])
+        }
+        None => texts.get("agenda-say-hello-nobody"),
+    })
+}
+
 fn step(conn: &Connection, id: crate::id::TaskId, facts: &Facts, texts: &Texts) -> Result<String> {
     if let Some(deal) = task::get(conn, id)?.deal_title {
         return Ok(texts.format("agenda-say-deal", &[("title", deal.into())]));
@@ -94,16 +110,19 @@ struct Facts {
     bought: Option<Bought>,
     talk: Option<Talk>,
     open_case: Option<CaseView>,
+    /// A bad last answer of the last half year.
+    answer: Option<(NaiveDate, u8)>,
     complaint: Option<(String, NaiveDate)>,
     deal: Option<(String, Option<Money>)>,
 }
 
 impl Facts {
-    fn of(conn: &Connection, party: PartyId) -> Result<Self> {
+    fn of(conn: &Connection, party: PartyId, today: NaiveDate) -> Result<Self> {
         Ok(Self {
             bought: bought(conn, party)?,
             talk: talk(conn, party)?,
             open_case: service::open_cases(conn, &party.into())?.into_iter().next(),
+            answer: answer(conn, party, today)?,
             complaint: complaint(conn, party)?,
             deal: deal(conn, party)?,
         })
@@ -112,7 +131,15 @@ impl Facts {
     /// Silence, warnings, second purchases and win-back all begin with what was bought last. A complaint of the last
     /// half year that was settled comes first: who asks after it shows that it was heard.
     fn about_purchases(&self, kind: ReasonKind, texts: &Texts) -> String {
-        let Some(bought) = &self.bought else { return texts.get("agenda-say-step") };
+        if let Some((on, nps)) = self.answer {
+            let date = format::date(texts.lang(), on);
+            return texts
+                .format("agenda-say-answer", &[("date", date.into()), ("nps", i64::from(nps).into())]);
+        }
+        let Some(bought) = &self.bought else {
+            let at_risk = matches!(kind, ReasonKind::Warning | ReasonKind::WinBack);
+            return texts.get(if at_risk { "agenda-say-warning-plain" } else { "agenda-say-step" });
+        };
         let recent = |(_, closed): &&(String, NaiveDate)| (*closed - bought.on).num_days() > -COMPLAINT_DAYS;
         if let Some((title, closed)) = self.complaint.as_ref().filter(recent)
             && kind != ReasonKind::Second
@@ -124,8 +151,12 @@ impl Facts {
         let key = match kind {
             ReasonKind::Second => "agenda-say-second",
             ReasonKind::WinBack => "agenda-say-win-back",
+            ReasonKind::Warning => "agenda-say-warning",
             _ => "agenda-say-silence",
         };
+        if kind == ReasonKind::Warning && bought.what.is_none() {
+            return texts.get("agenda-say-warning-plain");
+        }
         let when = month(texts, bought.on);
         match &bought.what {
             Some(what) => texts.format(key, &[("month", when.into()), ("what", what.as_str().into())]),
@@ -138,12 +169,14 @@ impl Facts {
         let about = lead.map(|lead| lead.about);
         let money = |money: &Money| format::money_whole(texts.lang(), money.amount, &money.currency);
         let date = |on: NaiveDate| format::date(texts.lang(), on);
-        if let Some(case) = self.open_case.as_ref().filter(|_| !matches!(about, Some(About::Case(_)))) {
+        let is_said = !matches!(about, Some(About::Contract(..) | About::Promise(_)));
+        if let Some(case) = self.open_case.as_ref().filter(|_| !is_said) {
             let args: [(&str, Arg); 2] =
                 [("title", case.title.as_str().into()), ("date", date(case.opened_on).into())];
             return Some(texts.format("agenda-then-case", &args));
         }
-        if let Some((title, value)) = self.deal.as_ref().filter(|_| !matches!(about, Some(About::Step(_)))) {
+        let deal_is_said = matches!(about, Some(About::Step(_))) && self.open_case.is_none();
+        if let Some((title, value)) = self.deal.as_ref().filter(|_| !deal_is_said) {
             return Some(match value {
                 Some(value) => {
                     let args: [(&str, Arg); 2] =
@@ -218,6 +251,19 @@ fn talk(conn: &Connection, party: PartyId) -> Result<Option<Talk>> {
         })
         .optional()?;
     Ok(found.and_then(|(at, subject)| Some(Talk { on: at.local_date(), subject: subject? })))
+}
+
+/// The last answer, where it was a bad one and is fresh enough to be spoken of.
+fn answer(conn: &Connection, party: PartyId, today: NaiveDate) -> Result<Option<(NaiveDate, u8)>> {
+    let mut query = conn.prepare_cached(
+        "SELECT answered_on, nps FROM answer
+         WHERE party_id = :party AND deleted_at IS NULL AND nps IS NOT NULL
+         ORDER BY answered_on DESC, id DESC LIMIT 1",
+    )?;
+    let found: Option<(NaiveDate, u8)> = query
+        .query_row(named_params! {":party": party}, |row| Ok((row.get("answered_on")?, row.get("nps")?)))
+        .optional()?;
+    Ok(found.filter(|(on, nps)| *nps <= BAD && (today - *on).num_days() <= COMPLAINT_DAYS))
 }
 
 fn complaint(conn: &Connection, party: PartyId) -> Result<Option<(String, NaiveDate)>> {

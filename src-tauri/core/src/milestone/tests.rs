@@ -149,6 +149,7 @@ fn only_who_stands_somewhere_can_be_set_and_the_choices_are_those_that_would_be_
     let of_person = by_hand(person, "trust", "W");
     assert_eq!(refusal(bench.try_write(|tx| set_phase(tx, &of_person))), ("partyId", "no-standing"));
     let choices = bench.read(|conn| standing::settable(conn, party, NOW));
+    assert_eq!(choices.current.as_deref(), Some("attention"));
     assert_eq!((choices.usual_days, choices.longest_days), (30, 180));
     let of_six: Vec<&str> =
         choices.phases.iter().filter(|(track, _)| track == "six").map(|(_, phase)| phase.as_str()).collect();

@@ -64,11 +64,14 @@ pub struct GroupFirm {
     pub depth: u32,
 }
 
+/// A link that holds on a day, its last one among them.
 macro_rules! holds {
-    ($link:literal) => {
-        concat!("(", $link, ".to_on IS NULL OR ", $link, ".to_on >= :today)")
+    ($link:literal, $day:literal) => {
+        concat!("(", $link, ".to_on IS NULL OR ", $link, ".to_on >= ", $day, ")")
     };
 }
+
+pub(crate) use holds;
 
 /// The firms above one, the nearest first. `UNION` ends where a circle would begin.
 pub(super) const ABOVE: &str = concat!(
@@ -76,7 +79,7 @@ pub(super) const ABOVE: &str = concat!(
         SELECT :id, 0 UNION SELECT o.id, n + 1 FROM above a
             JOIN party_link l ON l.party_id = a.id JOIN party o ON o.id = l.other_id
         WHERE n < 50 AND o.kind = 'organisation' AND o.deleted_at IS NULL AND ",
-    holds!("l"),
+    holds!("l", ":today"),
     ") SELECT id FROM above WHERE n > 0 ORDER BY n"
 );
 
@@ -87,7 +90,7 @@ pub(super) const BELOW: &str = concat!(
         UNION SELECT p.id, p.sort_name, depth + 1 FROM below b
             JOIN party_link l ON l.other_id = b.id JOIN party p ON p.id = l.party_id
         WHERE depth < 50 AND p.kind = 'organisation' AND p.deleted_at IS NULL AND ",
-    holds!("l"),
+    holds!("l", ":today"),
     " ORDER BY 3 DESC, 2
         LIMIT :limit)
      SELECT p.id, p.name, n.city, s.six, b.depth FROM below b JOIN party p ON p.id = b.id

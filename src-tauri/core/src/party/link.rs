@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, named_params};
 
-use super::group::above;
+use super::group::{above, holds};
 use super::{LinkDraft, PartyKind};
 use crate::error::{Error, Result};
 use crate::id::{LinkId, PartyId};
@@ -77,9 +77,12 @@ fn belongs(tx: &Tx<'_>, draft: &LinkDraft) -> Result<()> {
     if above(tx, draft.other_id, today)?.contains(&draft.party_id) {
         return Err(Error::invalid("otherId", "circle"));
     }
-    const OTHER_WHOLE: &str = "SELECT 1 FROM party_link l JOIN party o ON o.id = l.other_id
-         WHERE l.party_id = :party AND l.id IS NOT :id AND (l.to_on IS NULL OR l.to_on >= :today)
-           AND o.kind = 'organisation' AND o.deleted_at IS NULL";
+    const OTHER_WHOLE: &str = concat!(
+        "SELECT 1 FROM party_link l JOIN party o ON o.id = l.other_id
+         WHERE l.party_id = :party AND l.id IS NOT :id AND ",
+        holds!("l", ":today"),
+        " AND o.kind = 'organisation' AND o.deleted_at IS NULL"
+    );
     let params = named_params! {":party": draft.party_id, ":id": draft.id, ":today": today};
     if tx.prepare_cached(OTHER_WHOLE)?.exists(params)? {
         return Err(Error::invalid("partyId", "has-mother"));

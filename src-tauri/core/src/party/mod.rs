@@ -35,6 +35,7 @@ pub use change::{Cell, PartyChange, change};
 pub(crate) use check::checked;
 pub use delete::{delete, restore};
 pub(crate) use draft::draft_of;
+pub(crate) use group::holds;
 pub use group::{GroupFirm, GroupView, MOST_FIRMS, Parties, firms_of, group};
 pub use link::{link, unlink};
 pub use list_record::*;
@@ -48,7 +49,10 @@ pub use photo::{Photo, photo, set_photo};
 pub(crate) use query::ListQuery;
 pub(crate) use reach::{Reach, reach};
 pub use record::*;
-pub use salutation::{Salutation, addressed, letter_language, letter_salutation, salutation_in, split_salutation};
+pub(crate) use salutation::spoken_name;
+pub use salutation::{
+    Salutation, addressed, letter_language, letter_salutation, salutation_in, split_salutation,
+};
 pub(crate) use save::{NewParty, insert};
 pub use save::{Normaliser, create, update};
 pub(crate) use tag::find_or_make as find_or_make_tag;

@@ -12,7 +12,9 @@ SELECT p.seq,
         coalesce((SELECT tp.at FROM touch_party tp JOIN touch t ON t.id = tp.touch_id
                   WHERE tp.party_id = p.id AND tp.is_contact = 1 AND t.deleted_at IS NULL
                   ORDER BY tp.at DESC LIMIT 1), 0)),
-    coalesce((SELECT b.bought_on FROM purchase b WHERE b.party_id = p.id AND b.deleted_at IS NULL AND b.cancelled_on IS NULL
+    -- What was sent back is no purchase.
+    coalesce((SELECT b.bought_on FROM purchase b
+              WHERE b.party_id = p.id AND b.deleted_at IS NULL AND b.cancelled_on IS NULL AND b.amount >= 0
               ORDER BY b.bought_on DESC LIMIT 1), ''),
     coalesce((SELECT coalesce(k.due_on, '9999-12-30') FROM task k
               WHERE k.party_id = p.id AND k.done_at IS NULL AND k.deleted_at IS NULL

@@ -20,15 +20,17 @@ crate::word::words! {
 }
 
 impl Salutation {
-    /// As it is written before a name.
-    pub(crate) fn written(self, language: Option<&str>) -> &'static str {
-        match (self, language) {
-            (Self::Ms, Some("nl")) => "mevr.",
-            (Self::Mr, Some("nl")) => "dhr.",
-            (Self::Ms, Some("en")) => "Ms",
-            (Self::Mr, Some("en")) => "Mr",
-            (Self::Ms, _) => "Frau",
-            (Self::Mr, _) => "Herr",
+    /// As it is written before a name, in a language as in `nl`, else in German.
+    pub(crate) fn written(self, language: Option<&str>) -> String {
+        let lang = language.and_then(lang_of).unwrap_or(Lang::De);
+        Texts::new(lang).get(self.of("salutation-before-ms", "salutation-before-mr"))
+    }
+
+    /// The one of two that is meant.
+    fn of(self, ms: &'static str, mr: &'static str) -> &'static str {
+        match self {
+            Self::Ms => ms,
+            Self::Mr => mr,
         }
     }
 }
@@ -81,25 +83,58 @@ pub fn salutation_in(party: &PartyView, lang: Lang) -> String {
     else {
         return named("salutation-unknown", whole_name(party));
     };
-    let title = degree(&title, lang);
-    let surname = if lang == Lang::Nl { capital(family) } else { family.to_owned() };
-    let name = [title.unwrap_or_default(), &surname].join(" ").trim().to_owned();
-    match (lang, title) {
-        // In English a degree takes the place of the form of address.
-        (Lang::En, Some(_)) => named("salutation-titled", name),
-        _ if salutation == Salutation::Ms => named("salutation-ms", name),
-        _ => named("salutation-mr", name),
+    let name = surname(family, &title, &texts);
+    if takes_the_place(&title, lang) {
+        return named("salutation-titled", name);
+    }
+    named(salutation.of("salutation-ms", "salutation-mr"), name)
+}
+
+/// How a person is greeted when somebody speaks to them in a language, as in "Frau Dr. Voss"; the whole name where the
+/// form of address is not known.
+pub(crate) fn spoken_name(party: &PartyView, texts: &Texts) -> String {
+    let (prefixed, title) = split_salutation(party.prefix.as_deref().unwrap_or_default());
+    let (Some(salutation), Some(family)) = (party.salutation.or(prefixed), party.family_name.as_deref())
+    else {
+        return whole_name(party);
+    };
+    let name = surname(family, &title, texts);
+    if takes_the_place(&title, texts.lang()) {
+        return name;
+    }
+    let key = salutation.of("salutation-spoken-ms", "salutation-spoken-mr");
+    texts.format(key, &[("name", name.into())])
+}
+
+/// The surname with the degree that is said before it.
+fn surname(family: &str, title: &str, texts: &Texts) -> String {
+    let surname = if texts.lang() == Lang::Nl { capital(family) } else { family.to_owned() };
+    match degree(title) {
+        // Dutch leaves degrees out.
+        Some(_) if texts.lang() == Lang::Nl => surname,
+        Some(Degree::Professor) => texts.format("salutation-degree-professor", &[("name", surname.into())]),
+        Some(Degree::Doctor) => texts.format("salutation-degree-doctor", &[("name", surname.into())]),
+        None => surname,
+    }
+}
+
+/// In English a degree takes the place of the form of address.
+fn takes_the_place(title: &str, lang: Lang) -> bool {
+    lang == Lang::En && degree(title).is_some()
+}
+
+/// The language of a code as in `nl-BE`.
+fn lang_of(code: &str) -> Option<Lang> {
+    match code.get(..2)?.to_ascii_lowercase().as_str() {
+        "de" => Some(Lang::De),
+        "nl" => Some(Lang::Nl),
+        "en" => Some(Lang::En),
+        _ => None,
     }
 }
 
 /// The language in which letters to a party are written: its own, else that of its country; none where neither is known.
 pub fn letter_language(party: &PartyView) -> Option<Lang> {
-    let of = |code: &str| match code.get(..2)?.to_ascii_lowercase().as_str() {
-        "de" => Some(Lang::De),
-        "nl" => Some(Lang::Nl),
-        "en" => Some(Lang::En),
-        _ => None,
-    };
     let of_country = |code: &str| match code {
         "DE" | "AT" | "CH" | "LI" => Some(Lang::De),
         "NL" => Some(Lang::Nl),
@@ -107,20 +142,24 @@ pub fn letter_language(party: &PartyView) -> Option<Lang> {
         _ => None,
     };
     let country = party.addresses.first().and_then(|address| address.country.as_deref());
-    party.language.as_deref().and_then(of).or_else(|| of_country(country?))
+    party.language.as_deref().and_then(lang_of).or_else(|| of_country(country?))
 }
 
-/// The highest degree, which alone is said in a salutation. Dutch letters leave it out.
-fn degree(title: &str, lang: Lang) -> Option<&'static str> {
+/// A degree that is said in a salutation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Degree {
+    Professor,
+    Doctor,
+}
+
+/// The highest degree, which alone is said.
+fn degree(title: &str) -> Option<Degree> {
     let folded = fold(title);
     let has = |wanted: &str| folded.split(' ').any(|word| word == wanted);
-    match lang {
-        Lang::Nl => None,
-        Lang::De if has("prof") || has("professor") => Some("Professor"),
-        Lang::En if has("prof") || has("professor") => Some("Professor"),
-        Lang::De if has("dr") => Some("Dr."),
-        Lang::En if has("dr") => Some("Dr"),
-        _ => None,
+    if has("prof") || has("professor") {
+        Some(Degree::Professor)
+    } else {
+        has("dr").then_some(Degree::Doctor)
     }
 }
 
@@ -144,7 +183,8 @@ pub fn addressed(party: &PartyView, language: &str) -> String {
     match party.salutation.or(prefixed) {
         Some(salutation) if party.kind == PartyKind::Person => {
             let name = whole_name(party);
-            let parts = [salutation.written(Some(language)), title.as_str(), name.as_str()];
+            let form = salutation.written(Some(language));
+            let parts = [form.as_str(), title.as_str(), name.as_str()];
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
         }
         _ => party.name.clone(),

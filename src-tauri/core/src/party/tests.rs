@@ -30,7 +30,7 @@ fn names(page: &PartyPage) -> Vec<&str> {
 
 fn list(bench: &Bench, request: serde_json::Value) -> PartyPage {
     let request = serde_json::from_value(request).unwrap();
-    bench.read(|conn| page(conn, &request, NOW))
+    bench.ask(|conn| page(conn, &request, NOW))
 }
 
 #[test]

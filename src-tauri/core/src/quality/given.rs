@@ -16,7 +16,7 @@ static NAMES: LazyLock<HashMap<String, Salutation>> = LazyLock::new(|| {
 });
 
 /// The salutation that the first of the first names goes with; of a double name its first part.
-pub(super) fn salutation_of(given: &str) -> Option<Salutation> {
+pub(crate) fn salutation_of(given: &str) -> Option<Salutation> {
     let folded = fold(given);
     NAMES.get(folded.split(' ').next()?).copied()
 }

@@ -22,6 +22,7 @@ mod web;
 mod tests;
 
 pub use accept::{accept, confirm};
+pub(crate) use given::salutation_of;
 pub use index::{DERIVATION, catch_up, doubts_of};
 pub use list::{counts, page};
 pub use of_party::of_party;

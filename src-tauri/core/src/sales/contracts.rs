@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::table::money_row;
 use super::term::Terms;
-use super::{ContractDeadline, ContractView, DeadlineKind, RunningContract};
+use super::{ContractDeadline, ContractView, DeadlineKind, RunningContract, goes_on, runs};
 use crate::error::{Error, Result};
 use crate::id::ContractId;
 use crate::party::Parties;
@@ -48,10 +48,12 @@ pub fn running_contracts(
     today: NaiveDate,
 ) -> Result<Vec<RunningContract>> {
     let mut query = conn.prepare_cached(
-        "SELECT * FROM contract
-         WHERE party_id IN (SELECT unhex(value) FROM json_each(:parties)) AND deleted_at IS NULL
-           AND (ends_on IS NULL OR ends_on >= :today OR (renews_months IS NOT NULL AND noticed_on IS NULL))
-         ORDER BY started_on, id LIMIT :limit",
+        concat!(
+            "SELECT * FROM contract c
+             WHERE c.party_id IN (SELECT unhex(value) FROM json_each(:parties)) AND c.deleted_at IS NULL AND ",
+            runs!("c"),
+            " ORDER BY c.started_on, c.id LIMIT :limit"
+        ),
     )?;
     let params = named_params! {":parties": parties, ":today": today, ":limit": SHOWN as i64};
     let found = query.query_map(params, |row| Ok(running(contract_row(row)?, today)))?;
@@ -71,10 +73,14 @@ fn running(contract: ContractView, today: NaiveDate) -> RunningContract {
 
 /// Contracts that may have a deadline: those that renew themselves, whose terms are reckoned from the first one, and
 /// those that end soon.
-pub(super) const CANDIDATES: &str = "SELECT c.*, p.name AS party_name
+pub(super) const CANDIDATES: &str = concat!(
+    "SELECT c.*, p.name AS party_name
      FROM contract c CROSS JOIN party p ON p.id = c.party_id
      WHERE c.ends_on IS NOT NULL AND c.deleted_at IS NULL AND c.ends_on <= :latest AND p.deleted_at IS NULL
-       AND (c.ends_on BETWEEN :today AND :until OR (c.renews_months IS NOT NULL AND c.noticed_on IS NULL))";
+       AND (c.ends_on BETWEEN :today AND :until OR ",
+    goes_on!("c"),
+    ")"
+);
 
 /// The contracts whose notice must be given, or that end, within so many days, nearest first.
 pub fn contract_deadlines_within(

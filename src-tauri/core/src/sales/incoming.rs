@@ -19,9 +19,9 @@ use rondo_lifecycle::purchase::Colour;
 use rondo_lifecycle::value::Horizon;
 use rusqlite::{Connection, Row, named_params};
 
-use super::ContractView;
 use super::contracts::contract_row;
 use super::term::Terms;
+use super::{ContractView, runs};
 use crate::error::Result;
 use crate::money::Money;
 use crate::standing;
@@ -80,9 +80,11 @@ pub(super) const ORDERS: &str = "SELECT b.bought_on, b.currency, b.amount
        AND b.bought_on >= :since AND b.amount > 0
        AND b.party_id NOT IN (SELECT id FROM party WHERE deleted_at IS NOT NULL)";
 
-const CONTRACTS: &str = "SELECT c.* FROM contract c CROSS JOIN party p ON p.id = c.party_id
-     WHERE c.amount > 0 AND c.deleted_at IS NULL AND p.deleted_at IS NULL
-       AND (c.ends_on IS NULL OR c.ends_on >= :today OR (c.renews_months IS NOT NULL AND c.noticed_on IS NULL))";
+const CONTRACTS: &str = concat!(
+    "SELECT c.* FROM contract c CROSS JOIN party p ON p.id = c.party_id
+     WHERE c.amount > 0 AND c.deleted_at IS NULL AND p.deleted_at IS NULL AND ",
+    runs!("c")
+);
 
 pub(super) const DEALS: &str = "SELECT d.expected_on, d.currency, d.amount, s.probability
      FROM stage s CROSS JOIN deal d INDEXED BY deal_for_sums ON d.stage_id = s.id AND d.deleted_at IS NULL
@@ -95,13 +97,15 @@ pub(super) const AGAIN: &str =
      WHERE activity IN ('active', 'due', 'atRisk')";
 
 /// What of that comes by the contracts, which are told term by term.
-const BOUND: &str = "SELECT coalesce(sum(s.value), 0) AS value
+const BOUND: &str = concat!(
+    "SELECT coalesce(sum(s.value), 0) AS value
      FROM (SELECT DISTINCT c.party_id FROM contract c
-         WHERE c.amount > 0 AND c.currency = :currency AND c.deleted_at IS NULL AND c.started_on <= :today
-           AND (c.ends_on IS NULL OR c.ends_on >= :today
-             OR (c.renews_months IS NOT NULL AND c.noticed_on IS NULL))) b
+         WHERE c.amount > 0 AND c.currency = :currency AND c.deleted_at IS NULL AND c.started_on <= :today AND ",
+    runs!("c"),
+    ") b
      CROSS JOIN party p ON p.id = b.party_id CROSS JOIN standing s ON s.seq = p.seq
-     WHERE s.activity IN ('active', 'due', 'atRisk')";
+     WHERE s.activity IN ('active', 'due', 'atRisk')"
+);
 
 impl Incoming {
     /// The last of the days.

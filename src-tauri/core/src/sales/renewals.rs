@@ -50,6 +50,8 @@ pub struct RenewalRow {
     pub state: Option<String>,
     /// The last day of the term.
     pub ends_on: NaiveDate,
+    /// The day on which notice was given; it ends for that.
+    pub noticed_on: Option<NaiveDate>,
     /// It goes on after that day unless notice is given.
     pub renews: bool,
     /// Value of a term, or of a year when there are none.
@@ -96,6 +98,7 @@ fn renewal(contract: ContractView, party_name: String, today: NaiveDate) -> Opti
         notice_by: found.theirs.map(|deadline| date(deadline.last_day)),
         state: found.theirs.map(|deadline| state(deadline).to_owned()),
         ends_on: date(end),
+        noticed_on: contract.noticed_on,
         renews: months.is_some(),
         money: contract.money,
     })
@@ -115,6 +118,19 @@ mod tests {
     use super::*;
     use crate::sales::add_contract;
     use crate::testing::{Bench, NOW};
+
+    #[test]
+    fn a_contract_under_notice_tells_the_day_of_the_notice() {
+        let bench = Bench::open();
+        let party = bench.party("Klinikum");
+        let draft = json!({"partyId": party, "title": "Wartung", "startedOn": "2025-01-01", "endsOn": "2026-12-31",
+            "noticeDays": 30, "renewsMonths": 12, "noticedOn": "2026-11-02"});
+        bench.write(|tx| add_contract(tx, &serde_json::from_value(draft.clone()).unwrap()));
+        let found = bench.read(|conn| renewals(conn, NOW.local_date()));
+        let row = &found.rows[0];
+        assert_eq!((row.notice_by, row.renews), (None, false));
+        assert_eq!(row.noticed_on.map(|day| day.to_string()).as_deref(), Some("2026-11-02"));
+    }
 
     #[test]
     fn contracts_come_by_the_next_day_that_asks_for_something() {

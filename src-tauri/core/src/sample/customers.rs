@@ -8,7 +8,8 @@ use super::story::{Story, story};
 use crate::error::Result;
 use crate::id::{PartyId, PersonId};
 use crate::money::Money;
-use crate::party::{LinkDraft, PartyDraft, PartyKind, display_name};
+use crate::party::{BuyingRole, LinkDraft, PartyDraft, PartyKind, Salutation, display_name};
+use crate::quality::salutation_of;
 use crate::sales::PurchaseDraft;
 use crate::task::{TaskDraft, TaskKind};
 
@@ -90,6 +91,7 @@ impl Making<'_> {
         person.given_name = head.some(0);
         person.family_name = head.some(1);
         person.prefix = head.some(2);
+        person.salutation = salutation(&person);
         self.numbers += 1;
         person.channels = vec![
             mobile("DE", self.numbers),
@@ -159,6 +161,7 @@ impl Making<'_> {
             channels: vec![landline(country, 200 + self.numbers), mail(&letters.replace('-', "."), domain)],
             ..PartyDraft::empty(PartyKind::Person)
         };
+        person.salutation = salutation(&person);
         if self.chance.per_cent(40) {
             person.channels.push(mobile(country, self.numbers % 100));
         }
@@ -170,12 +173,13 @@ impl Making<'_> {
         let since = if mark == "soon" { 12 } else { known_days - self.chance.between(0, known_days / 3) };
         let known_at = self.hour(since);
         let id = self.rows.party(self.tx, &person, known_at)?;
+        let (role, buying_role) = place_of(fields.text(3));
         let link = LinkDraft {
             id: None,
             party_id: id,
             other_id: organisation,
-            role: self.words.say_if_any(fields.some(3)),
-            buying_role: None,
+            role: self.words.say_if_any(role),
+            buying_role,
             from: Some(if mark == "soon" { self.day(-40) } else { self.day(since) }),
             to: (mark == "former").then(|| self.day(since.min(200))),
             is_primary: mark == "first",
@@ -249,6 +253,19 @@ impl Making<'_> {
     }
 }
 
+/// A role of the data files and what the person says in a purchase: "Verwaltung, entscheidet".
+fn place_of(text: &str) -> (Option<String>, Option<BuyingRole>) {
+    let (role, says) = text.rsplit_once(", ").unwrap_or((text, ""));
+    let buying_role = match (says, role) {
+        ("entscheidet" | "beslist" | "decides", _) => Some(BuyingRole::Decider),
+        ("nutzt", _) => Some(BuyingRole::User),
+        ("prüft", _) => Some(BuyingRole::Influencer),
+        (_, "Einkauf" | "Inkoop" | "Purchasing") => Some(BuyingRole::Buyer),
+        _ => None,
+    };
+    (Some(role.to_owned()).filter(|role| !role.is_empty()), buying_role)
+}
+
 /// How long a customer has been known.
 fn known_days(months: i64, story: &str) -> i64 {
     match story {
@@ -256,4 +273,9 @@ fn known_days(months: i64, story: &str) -> i64 {
         "fair" => 6,
         _ => months * MONTH_DAYS + 11,
     }
+}
+
+/// The people of the sample firm are known well enough to be addressed, where their first names tell how.
+fn salutation(person: &PartyDraft) -> Option<Salutation> {
+    person.given_name.as_deref().and_then(salutation_of)
 }

@@ -1,5 +1,5 @@
 //! What else the lifecycle of the sample firm is read from: opt-ins, judgements, answers, recommendations, cases,
-//! contracts, a phase set by hand. All of it stands in its data file.
+//! contracts, a phase set by hand; which firms belong together, and what was promised. All of it stands in its data file.
 
 use chrono::Days;
 use rusqlite::OptionalExtension;
@@ -12,6 +12,8 @@ use crate::error::{Error, Result};
 use crate::id::PartyId;
 use crate::milestone::{self, MilestoneDraft, MilestoneKind, PhaseDraft};
 use crate::money::Money;
+use crate::party::{self, LinkDraft};
+use crate::promise::{self, PromiseDraft};
 use crate::sales::{self, ContractDraft};
 use crate::service::{self, CaseDraft};
 use crate::survey::{self, AnswerDraft, ReferralDraft};
@@ -22,20 +24,22 @@ pub(super) fn records(making: &Making<'_>) -> Result<()> {
 }
 
 fn record(making: &Making<'_>, fields: &Fields) -> Result<()> {
-    let party_id = party(making, fields.text(1))?;
+    let party_id = named(making, fields.text(1))?;
     let tx = making.tx;
     match fields.text(0) {
         "answer" => survey::add_answer(tx, &answer(making, party_id, fields)).map(|_| ()),
         "referral" => survey::add_referral(tx, &referral(making, party_id, fields)?).map(|_| ()),
         "case" => service::add_case(tx, &case(making, party_id, fields)?).map(|_| ()),
         "contract" => sales::add_contract(tx, &contract(making, party_id, fields)).map(|_| ()),
+        "part" => part(making, party_id, &named(making, fields.text(2))?),
+        "promise" => promised(making, party_id, fields),
         "hand" => milestone::set_phase(tx, &by_hand(making, party_id, fields)).map(|_| ()),
         kind => milestone::add_milestone(tx, &judgement(making, party_id, word(kind)?, fields)?).map(|_| ()),
     }
 }
 
 /// Customers, and people who once were somebody's contact.
-fn party(making: &Making<'_>, name: &str) -> Result<PartyId> {
+fn named(making: &Making<'_>, name: &str) -> Result<PartyId> {
     let made = making.made.iter().find(|made| made.name == name).map(|made| made.id);
     let stored = || {
         let sql = "SELECT id FROM party WHERE name = ?1";
@@ -84,7 +88,7 @@ fn answer(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> AnswerDraf
 }
 
 fn referral(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> Result<ReferralDraft> {
-    let referred_id = fields.some(3).map(|name| party(making, &name)).transpose()?;
+    let referred_id = fields.some(3).map(|name| named(making, &name)).transpose()?;
     let referred_on = making.day(fields.number(2));
     let note = making.words.say_if_any(fields.some(4));
     Ok(ReferralDraft { party_id, referred_id, referred_on, note })
@@ -119,6 +123,41 @@ fn contract(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> Contract
         money: money(fields.text(9)),
         note: making.words.say_if_any(fields.some(10)),
         source: None,
+    }
+}
+
+/// A firm that belongs to another one.
+fn part(making: &Making<'_>, party_id: PartyId, other_id: &PartyId) -> Result<()> {
+    let draft = LinkDraft {
+        id: None,
+        party_id,
+        other_id: *other_id,
+        role: None,
+        buying_role: None,
+        from: None,
+        to: None,
+        is_primary: false,
+    };
+    party::link(making.tx, &draft).map(|_| ())
+}
+
+/// A promise, and what became of it where its day of settling stands.
+fn promised(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> Result<()> {
+    let made = making.made.iter().find(|made| made.id == party_id);
+    let draft = PromiseDraft {
+        party_id,
+        kind: word(fields.text(2))?,
+        title: making.words.say(fields.text(7)),
+        note: None,
+        contact_id: made.and_then(|made| made.contact),
+        person_id: made.and_then(|made| made.owner),
+        made_on: making.day(fields.number(3)),
+        due_on: day(making, fields, 4),
+    };
+    let id = promise::add(making.tx, &draft)?;
+    match day(making, fields, 6) {
+        Some(on) => promise::settle(making.tx, id, word(fields.text(5))?, Some(on)),
+        None => Ok(()),
     }
 }
 

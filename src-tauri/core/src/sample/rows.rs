@@ -121,12 +121,12 @@ impl Rows {
 
     pub(super) fn link(&mut self, tx: &Tx<'_>, draft: &LinkDraft, at: Timestamp) -> Result<()> {
         tx.prepare_cached(
-            "INSERT INTO party_link (id, party_id, other_id, role, from_on, to_on, is_primary)
-             VALUES (:id, :party, :other, :role, :from, :to, :is_primary)",
+            "INSERT INTO party_link (id, party_id, other_id, role, buying_role, from_on, to_on, is_primary)
+             VALUES (:id, :party, :other, :role, :buying_role, :from, :to, :is_primary)",
         )?
         .execute(named_params! {
             ":id": self.ids.id(at), ":party": draft.party_id, ":other": draft.other_id, ":role": draft.role,
-            ":from": draft.from, ":to": draft.to, ":is_primary": draft.is_primary,
+            ":buying_role": draft.buying_role, ":from": draft.from, ":to": draft.to, ":is_primary": draft.is_primary,
         })?;
         Ok(())
     }

@@ -1,5 +1,5 @@
 -- Parties whose name begins with what was typed, by the index of names.
-SELECT p.id, p.kind, p.name,
+SELECT p.id, p.kind, p.name, p.sort_name,
     (SELECT a.city FROM address a WHERE a.party_id = p.id ORDER BY a.position LIMIT 1) AS city,
     (SELECT o.name FROM party_link l JOIN party o ON o.id = l.other_id
      WHERE l.party_id = p.id ORDER BY l.is_primary DESC LIMIT 1) AS organisation

@@ -1,11 +1,11 @@
-//! Keeping the search index: the folded words of each party that a write has touched.
+//! Keeping the search indexes: the folded words of each party that a write has touched, and of each changed text.
 
 use rusqlite::Connection;
 use rusqlite::functions::{Context, FunctionFlags};
 
-use super::fold;
+use super::{fold, similar, texts};
 use crate::error::Result;
-use crate::store::Derivation;
+use crate::store::{Derivation, Store};
 use crate::time::Timestamp;
 
 /// The search index as a derivation of the store.
@@ -19,7 +19,18 @@ fn register(conn: &Connection) -> rusqlite::Result<()> {
     })?;
     conn.create_scalar_function("phone_words", 1, flags, |context: &Context<'_>| {
         Ok(context.get::<Option<String>>(0)?.map(|number| phone_words(&number)))
-    })
+    })?;
+    texts::register(conn)?;
+    similar::register(conn)
+}
+
+/// Reads what an older version has left to be read; nothing otherwise.
+pub fn catch_up(store: &Store) -> Result<()> {
+    store.maintain(|conn| {
+        let tx = conn.unchecked_transaction()?;
+        texts::refresh(&tx)?;
+        Ok(tx.commit()?)
+    })?
 }
 
 /// The ways in which people type a number: with country code, with a leading zero, and without the area code.
@@ -63,5 +74,5 @@ fn refresh(conn: &Connection, _now: Timestamp) -> Result<()> {
     );
     // In the order of its rows the index writes large segments; in any other it would write one for each step back.
     conn.prepare_cached(&learn)?.execute([])?;
-    Ok(())
+    texts::refresh(conn)
 }

@@ -1,3 +1,14 @@
+//! Folding and queries here; what is found, and that the index holds what is there, in files of their own.
+
+mod finding;
+mod index;
+mod marks;
+mod plans;
+mod similar;
+
+use proptest::prelude::*;
+
+use super::fold::Traced;
 use super::{fold, order_key, text_query};
 
 #[test]
@@ -39,8 +50,20 @@ fn numbers_are_searched_as_one_run_of_digits() {
         ("25813", "\"25813\"*"),
         ("Reha Eider", "\"reha\"* \"eider\"*"),
         ("a\" OR name:*", "\"a\"* \"or\"* \"name\"*"),
+        ("Dr. med. Harms", "\"harms\"*"),
+        ("Dr. med.", "\"med\"*"),
+        ("van der Berg", "\"van\"* \"der\"* \"berg\"*"),
     ] {
         assert_eq!(text_query(typed).map(|query| query.fts), Some(fts.to_owned()), "{typed}");
     }
     assert_eq!(text_query(" -\"* "), None);
+}
+
+proptest! {
+    // Latin letters: the marks of other scripts may be put into another order, and are then not marked.
+    #[test]
+    fn a_traced_text_folds_as_any_other(text in "[ -~\u{a0}-\u{24f}\u{1e00}-\u{1eff}\u{300}-\u{330}’–€ﬁ\u{1f600}]{0,40}") {
+        let traced = Traced::of(&text);
+        prop_assert_eq!(traced.folded.trim_end(), fold(&text));
+    }
 }

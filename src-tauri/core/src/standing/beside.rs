@@ -9,24 +9,32 @@ use rusqlite::{Connection, named_params};
 use super::day::{date, day};
 use super::frame::Frame;
 use crate::error::Result;
+use crate::party::holds;
+use crate::sales::runs;
 
-/// The first person to ask counts, and whoever leaves nobody behind.
-pub(super) const LEFT: &str = "SELECT o.seq, max(l.to_on) AS left_on
+/// The first person to ask counts, and whoever leaves nobody behind. It is told from the
+/// last day there on.
+pub(super) const LEFT: &str = concat!(
+    "SELECT o.seq, max(l.to_on) AS left_on
      FROM json_each(:keys) w CROSS JOIN party o ON o.seq = w.value CROSS JOIN party_link l ON l.other_id = o.id
      WHERE o.kind = 'organisation' AND l.to_on <= :today
        AND (SELECT p.kind FROM party p WHERE p.id = l.party_id AND p.deleted_at IS NULL) = 'person'
        AND (l.is_primary OR NOT EXISTS (
          SELECT 1 FROM party_link c JOIN party q ON q.id = c.party_id
-         WHERE c.other_id = o.id AND (c.to_on IS NULL OR c.to_on > :today)
-           AND q.kind = 'person' AND q.deleted_at IS NULL))
-     GROUP BY o.seq";
+         WHERE c.other_id = o.id AND c.id <> l.id AND ",
+    holds!("c", ":today"),
+    " AND q.kind = 'person' AND q.deleted_at IS NULL))
+     GROUP BY o.seq"
+);
 
 /// A contract that renews itself until notice is given goes on after its first end.
-pub(super) const YEARLY: &str = "SELECT p.seq, sum(c.amount * 12 / coalesce(c.renews_months, 12)) AS year
+pub(super) const YEARLY: &str = concat!(
+    "SELECT p.seq, sum(c.amount * 12 / coalesce(c.renews_months, 12)) AS year
      FROM json_each(:keys) w CROSS JOIN party p ON p.seq = w.value CROSS JOIN contract c ON c.party_id = p.id
-     WHERE c.deleted_at IS NULL AND c.amount > 0 AND c.currency = :currency AND c.started_on <= :today
-       AND (c.ends_on IS NULL OR c.ends_on >= :today OR (c.renews_months IS NOT NULL AND c.noticed_on IS NULL))
-     GROUP BY p.seq";
+     WHERE c.deleted_at IS NULL AND c.amount > 0 AND c.currency = :currency AND c.started_on <= :today AND ",
+    runs!("c"),
+    " GROUP BY p.seq"
+);
 
 /// What is known beside the facts of a set of customers, by their keys.
 pub(super) struct Besides(HashMap<i64, Beside>);

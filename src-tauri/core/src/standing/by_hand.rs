@@ -40,6 +40,8 @@ pub fn may_set(
 pub struct Settable {
     /// The phases with their models, in the order in which a customer goes through them.
     pub phases: Vec<(String, String)>,
+    /// Where the customer stands in the first model.
+    pub current: Option<String>,
     /// For how many days as a rule.
     pub usual_days: i32,
     /// For how many days at most.
@@ -59,7 +61,12 @@ pub fn settable(conn: &Connection, party: PartyId, now: Timestamp) -> Result<Set
         }
     }
     let rules = judge.frame.book.on(judge.frame.as_of.today).overrides;
-    Ok(Settable { phases, usual_days: rules.usual, longest_days: rules.longest })
+    Ok(Settable {
+        phases,
+        current: judge.current.as_ref().map(name),
+        usual_days: rules.usual,
+        longest_days: rules.longest,
+    })
 }
 
 fn override_of(phase: Phase, text: String, expires_on: NaiveDate) -> Override {
@@ -77,6 +84,8 @@ fn override_of(phase: Phase, text: String, expires_on: NaiveDate) -> Override {
 struct Judge {
     frame: Frame,
     changes: Vec<rondo_lifecycle::phase::Change>,
+    /// The phase that counts in the first model.
+    current: Option<Phase>,
     /// What was set by hand last in each model.
     former: Vec<Override>,
 }
@@ -100,7 +109,9 @@ impl Judge {
         let last = |track| insight.steered.spans.iter().rev().find(|span| span.track == track);
         let former = SETTABLE.into_iter().filter_map(last);
         let former = former.filter_map(|span| set.get(&span.fact).cloned()).collect();
-        Ok(Self { frame, changes: insight.derivation.changes, former })
+        let by_hand = insight.steered.present(Track::Six).map(|span| span.phase);
+        let current = by_hand.or_else(|| insight.standing().map(|standing| standing.phase(Track::Six)));
+        Ok(Self { frame, current, changes: insight.derivation.changes, former })
     }
 
     fn check(&self, by_hand: &Override) -> Result<Track, Refusal> {

@@ -128,9 +128,34 @@ impl Kept {
         Some(last.plus((SECOND_SHARE * standing.interval).round() as i32))
     }
 
+    /// What time alone changes next of what counts: a phase that was set by hand holds until its last day, and what the
+    /// facts say by then follows.
+    pub(super) fn ahead(&self) -> Vec<Move> {
+        let mut ahead = Vec::with_capacity(self.next.len() + 1);
+        for track in Track::ALL {
+            let by_time = self.next.iter().filter(|moved| moved.0 == track).copied();
+            let held = self.steered.present(track).and_then(|by_hand| match by_hand.why {
+                Reason::ByHand { until, .. } => Some((by_hand.phase, until)),
+                _ => None,
+            });
+            let Some((phase, until)) = held else {
+                ahead.extend(by_time);
+                continue;
+            };
+            let (under, after): (Vec<Move>, Vec<Move>) = by_time.partition(|moved| moved.1 <= until.plus(1));
+            let to = under.last().map_or(self.standing.phase(track), |moved| moved.3);
+            if to != phase {
+                ahead.push(Move(track, until.plus(1), Some(phase), to));
+            }
+            ahead.extend(after);
+        }
+        ahead.sort_by_key(|moved| moved.1);
+        ahead
+    }
+
     /// The day on which time alone takes the customer to win-back, where that is what comes next.
     pub(super) fn gone_from(&self) -> Option<Day> {
-        self.next.iter().find(|next| next.0 == Track::Six && next.3 == Phase::WinBack).map(|next| next.1)
+        self.ahead().iter().find(|next| next.0 == Track::Six && next.3 == Phase::WinBack).map(|next| next.1)
     }
 
     /// What is kept of a customer; none for who stands nowhere.
@@ -155,7 +180,7 @@ impl Kept {
         let became = Track::ALL.map(|track| Move(track, *on, None, self.standing.phase(track)));
         let is_all = self.history == became
             && self.standing.last_contact.is_none()
-            && self.standing.purchases == 0
+            && !self.standing.has_bought()
             && self.steered.spans.is_empty()
             && self.steered.refused.is_empty()
             && self.signs.is_empty()

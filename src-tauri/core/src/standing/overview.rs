@@ -41,7 +41,7 @@ pub struct Overview {
     pub since: NaiveDate,
     /// Changes of phase within the period, the most frequent first.
     pub flows: Vec<Flow>,
-    /// How many of them were returns of customers who had been gone.
+    /// How many customers who had been gone returned.
     pub came_back: u32,
     /// The customers of whom the firm is warned, by what may be lost with them.
     pub warnings: Vec<WarningRow>,
@@ -61,10 +61,12 @@ pub struct PhaseCount {
     pub phase: String,
     /// How many now.
     pub count: u32,
-    /// How many came within the period …
+    /// How many customers came within the period, each counted once …
     pub came: u32,
     /// … and how many left.
     pub left: u32,
+    /// How many more stand here than at its beginning.
+    pub net: i32,
 }
 
 /// How many customers went from one phase to another.
@@ -114,13 +116,13 @@ pub fn overview(
     let (track, since) = period(request, now)?;
     let today = now.local_date();
     let flows = flows(conn, track, since)?;
-    let stages = stages(conn, track, &flows)?;
+    let stages = stages(conn, track, since, &flows)?;
     let frame = Frame::read(conn, now)?;
     Ok(Overview {
         total: stages.iter().map(|stage| stage.count).sum(),
         stages,
         since,
-        came_back: flows.iter().filter(|flow| is_return(track, flow)).map(|flow| flow.count).sum(),
+        came_back: back(conn, track, since, &flows)?,
         flows,
         warnings: warnings(conn, &frame, texts, today, WARNINGS)?,
         warned: count_warned(conn)?.0,
@@ -129,23 +131,56 @@ pub fn overview(
     })
 }
 
-fn stages(conn: &Connection, track: Track, flows: &[Flow]) -> Result<Vec<PhaseCount>> {
+fn stages(conn: &Connection, track: Track, since: NaiveDate, flows: &[Flow]) -> Result<Vec<PhaseCount>> {
     let column = name(&track);
     let mut query =
         conn.prepare_cached(&format!("SELECT {column}, count(*) FROM standing GROUP BY {column}"))?;
     let counts: Vec<(String, u32)> =
         query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
-    let sum = |of: &dyn Fn(&Flow) -> bool| flows.iter().filter(|flow| of(flow)).map(|flow| flow.count).sum();
+    let (came, left) = (customers(conn, CAME, track, since)?, customers(conn, LEFT, track, since)?);
+    let of = |counts: &[(String, u32)], phase: &str| {
+        counts.iter().find(|(of, _)| of == phase).map_or(0, |(_, count)| *count)
+    };
+    let net = |phase: &str| -> i64 {
+        let sign = |flow: &Flow| i64::from(flow.to == phase) - i64::from(flow.from.as_deref() == Some(phase));
+        flows.iter().map(|flow| sign(flow) * i64::from(flow.count)).sum()
+    };
     let stage = |phase| {
         let phase = name(phase);
         PhaseCount {
-            count: counts.iter().find(|(of, _)| *of == phase).map_or(0, |(_, count)| *count),
-            came: sum(&|flow| flow.to == phase),
-            left: sum(&|flow| flow.from.as_ref() == Some(&phase)),
+            count: of(&counts, &phase),
+            came: of(&came, &phase),
+            left: of(&left, &phase),
+            net: net(&phase) as i32,
             phase,
         }
     };
     Ok(track.stages().iter().map(stage).collect())
+}
+
+/// Who came to a phase or left it twice is one customer, as in the list that the number opens.
+pub(super) const CAME: &str = "SELECT to_phase AS phase, count(DISTINCT seq) AS count FROM standing_move
+     WHERE track = ?1 AND moved_on >= ?2 GROUP BY to_phase";
+pub(super) const LEFT: &str = "SELECT from_phase AS phase, count(DISTINCT seq) AS count FROM standing_move
+     WHERE track = ?1 AND moved_on >= ?2 AND from_phase IS NOT NULL GROUP BY from_phase";
+
+fn customers(conn: &Connection, sql: &str, track: Track, since: NaiveDate) -> Result<Vec<(String, u32)>> {
+    let mut query = conn.prepare_cached(sql)?;
+    let found = query.query_map(params![name(&track), since], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) const BACK: &str = "SELECT count(DISTINCT seq) FROM standing_move
+     WHERE track = ?1 AND moved_on >= ?2
+       AND from_phase || '>' || to_phase IN (SELECT value FROM json_each(?3))";
+
+/// How many customers returned, each counted once.
+fn back(conn: &Connection, track: Track, since: NaiveDate, flows: &[Flow]) -> Result<u32> {
+    let returns = flows.iter().filter(|flow| is_return(track, flow));
+    let ways: Vec<String> =
+        returns.filter_map(|flow| Some(format!("{}>{}", flow.from.as_deref()?, flow.to))).collect();
+    let params = params![name(&track), since, serde_json::to_string(&ways)?];
+    Ok(conn.prepare_cached(BACK)?.query_row(params, |row| row.get(0))?)
 }
 
 /// Whether customers who had been gone from a model came back to a stage of it.

@@ -58,8 +58,9 @@ impl Narrow {
             next_check_on: *next,
             purchases: standing.purchases,
             life: standing.spell,
-            last_bought_on: standing.last_purchase.map(date),
-            usual_days: (standing.purchases > 0).then_some(standing.interval),
+            // Contracts count here as well, so that their customers are compared and can be won back.
+            last_bought_on: standing.days.map(|days| date(standing.clock.plus(-days))),
+            usual_days: standing.has_bought().then_some(standing.interval),
             return_chance: *returns,
             second_on: kept.second_from().filter(|_| !is_frozen).map(date),
             gone_on: kept.gone_from().map(date),
@@ -96,7 +97,7 @@ impl Narrow {
 
     /// Only buyers are compared with each other.
     pub(super) fn has_bought(&self) -> bool {
-        self.purchases > 0
+        self.life > 0
     }
 
     /// Whether the marks of two are the same when all others stay.

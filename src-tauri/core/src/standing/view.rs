@@ -162,7 +162,7 @@ pub fn of_party(
         life_since: kept.standing.spell_start.map(date),
         interval: (kept.standing.purchases > 0).then(|| kept.standing.interval.round() as u32),
         limits: limits(&kept.standing),
-        next: kept.next.iter().map(move_view).collect(),
+        next: kept.ahead().iter().map(move_view).collect(),
         history: kept.history.iter().map(move_view).collect(),
         warning: warning(conn, &kept, &loss, texts, today)?,
         retired: retired(conn, key)?,
@@ -293,9 +293,4 @@ pub(crate) fn signs(kept: &Kept, texts: &Texts, today: Day) -> Vec<String> {
         (other, _) => other,
     };
     kept.signs.iter().map(|reason| sign(texts, &aged(reason))).collect()
-}
-
-/// Whether a sign of leaving is the silence itself.
-pub(crate) fn is_silence(sign: &rondo_lifecycle::risk::Reason) -> bool {
-    matches!(sign, rondo_lifecycle::risk::Reason::Silence { .. })
 }

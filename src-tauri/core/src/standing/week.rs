@@ -2,22 +2,20 @@
 //! ninety days, who may leave and who changes soon if nobody does anything.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use rondo_lifecycle::phase::{Phase, Track};
+use rondo_lifecycle::phase::Track;
 use rusqlite::{Connection, params};
 
-use super::day::date;
 use super::frame::light;
-use super::kept::Kept;
+use super::leaving::{Leaving, leaving};
 use super::overview::{Flow, is_return, track};
 use super::warned::{Warned, warned};
 use super::words::name;
 use crate::error::Result;
-use crate::id::PartyId;
 use crate::text::Texts;
 use crate::time::Timestamp;
 
 /// The longer look back, in days.
-const QUARTER: u64 = 90;
+pub(super) const QUARTER: u64 = 90;
 
 /// A calendar week that is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,8 +55,10 @@ pub struct Week {
     pub came_back: u32,
     /// The customers most likely to leave today.
     pub warned: Warned,
-    /// Who will be gone by time alone within ninety days, soonest first.
+    /// Who will be gone by time alone within ninety days, soonest first; as many as paper has room for.
     pub leaving: Vec<Leaving>,
+    /// How many of all of them will be gone by the Sunday that comes.
+    pub leaving_soon: u32,
     /// The light of the firm: `red`, `amber` or `green`.
     pub light: String,
 }
@@ -76,19 +76,6 @@ pub struct WeekStage {
     pub quarter: i64,
 }
 
-/// A customer who will be gone by time alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Leaving {
-    /// The customer.
-    pub party_id: PartyId,
-    /// The name.
-    pub name: String,
-    /// The stage they change to.
-    pub to: String,
-    /// When.
-    pub on: NaiveDate,
-}
-
 /// The last week that is over on the day of `now`, in a model as in `six`, with at most so many warnings.
 pub fn week(conn: &Connection, model: &str, most: i64, texts: &Texts, now: Timestamp) -> Result<Week> {
     let track = track(model)?;
@@ -98,6 +85,7 @@ pub fn week(conn: &Connection, model: &str, most: i64, texts: &Texts, now: Times
     let flows = flows(conn, track, days.first, days.last)?;
     let count =
         |of: &dyn Fn(&Flow) -> bool| flows.iter().filter(|flow| of(flow)).map(|flow| flow.count).sum();
+    let (leaving, leaving_soon) = leaving(conn, track, today, days.last + Days::new(7))?;
     Ok(Week {
         days,
         stages: stages(conn, track, days, &flows)?,
@@ -105,7 +93,8 @@ pub fn week(conn: &Connection, model: &str, most: i64, texts: &Texts, now: Times
         came_back: count(&|flow| is_return(track, flow)),
         flows,
         warned,
-        leaving: leaving(conn, track, today)?,
+        leaving,
+        leaving_soon,
         light: name(&light(conn)?),
     })
 }
@@ -156,49 +145,4 @@ fn flows(conn: &Connection, track: Track, first: NaiveDate, last: NaiveDate) -> 
         Ok(Flow { from: row.get("from_phase")?, to: row.get("to_phase")?, count: row.get("count")? })
     })?;
     Ok(flows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Whom time alone takes to win-back; the day is kept with the row.
-pub(super) const GONE: &str = "SELECT p.id, p.name, s.gone_on
-     FROM standing s INDEXED BY standing_by_gone CROSS JOIN party p ON p.seq = s.seq
-     WHERE s.gone_on BETWEEN ?1 AND ?2";
-
-/// Nobody is gone by time alone from another model who is not at risk, or has lapsed already, before.
-pub(super) const NEAR: &str = "SELECT p.id, p.name, d.detail
-     FROM standing s INDEXED BY standing_by_stake CROSS JOIN party p ON p.seq = s.seq
-     JOIN standing_detail d ON d.seq = s.seq
-     WHERE s.activity IN ('atRisk', 'lapsed') AND s.next_check_on <= ?1";
-
-fn leaving(conn: &Connection, track: Track, today: NaiveDate) -> Result<Vec<Leaving>> {
-    let until = today + Days::new(QUARTER);
-    let mut found =
-        if track == Track::Six { to_win_back(conn, today, until)? } else { near(conn, track, until)? };
-    found.sort_by(|a, b| a.on.cmp(&b.on).then_with(|| a.name.cmp(&b.name)));
-    Ok(found)
-}
-
-fn to_win_back(conn: &Connection, today: NaiveDate, until: NaiveDate) -> Result<Vec<Leaving>> {
-    let mut query = conn.prepare_cached(GONE)?;
-    let found = query.query_map(params![today, until], |row| {
-        let (party_id, name_of) = (row.get("id")?, row.get("name")?);
-        Ok(Leaving { party_id, name: name_of, to: name(&Phase::WinBack), on: row.get("gone_on")? })
-    })?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
-}
-
-fn near(conn: &Connection, track: Track, until: NaiveDate) -> Result<Vec<Leaving>> {
-    let mut query = conn.prepare_cached(NEAR)?;
-    let mut rows = query.query([until])?;
-    let mut found = Vec::new();
-    while let Some(row) = rows.next()? {
-        let kept: Kept = row.get("detail")?;
-        let here = kept.phase(track);
-        let moved = kept.next.iter().find(|moved| moved.0 == track && track.is_away(moved.3));
-        let Some(moved) = moved.filter(|_| !track.is_away(here)) else { continue };
-        let (on, to) = (date(moved.1), name(&moved.3));
-        if on <= until {
-            found.push(Leaving { party_id: row.get("id")?, name: row.get("name")?, to, on });
-        }
-    }
-    Ok(found)
 }

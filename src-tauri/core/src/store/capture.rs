@@ -19,6 +19,7 @@ const NOT_CAPTURED: &[&str] = &[
     "draft",
     "party_now",
     "party_gone",
+    "record_due",
     "standing",
     "standing_detail",
     "standing_move",

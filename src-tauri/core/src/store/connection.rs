@@ -1,5 +1,6 @@
 //! Connections and their pragmas. One writer; a few readers that wait for one another.
 
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -7,6 +8,7 @@ use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 
+use super::authority::{self, Asking};
 use super::{Label, Tx};
 use crate::error::Result;
 use crate::time::Timestamp;
@@ -87,18 +89,25 @@ pub(super) fn prepare_writer(conn: &Connection) -> Result<()> {
 
 /// The readers. A caller that finds none free waits for one.
 pub(super) struct Readers {
-    idle: Mutex<Vec<Connection>>,
+    idle: Mutex<Vec<Reader>>,
     returned: Condvar,
+}
+
+/// A connection that can only read, and whether it answers a question of the user now.
+struct Reader {
+    conn: Connection,
+    asking: Asking,
 }
 
 impl Readers {
     pub(super) fn open(connect: &Connector, derivations: &[Derivation]) -> Result<Self> {
         let mut idle = Vec::with_capacity(READERS);
         for _ in 0..READERS {
-            let conn = connect(Access::Read)?;
+            let mut conn = connect(Access::Read)?;
             prepare(&conn, derivations)?;
             conn.execute_batch("PRAGMA query_only=ON;")?;
-            idle.push(conn);
+            let asking = authority::guard(&mut conn)?;
+            idle.push(Reader { conn, asking });
         }
         Ok(Self { idle: Mutex::new(idle), returned: Condvar::new() })
     }
@@ -108,31 +117,36 @@ impl Readers {
         &self,
         f: impl FnOnce(&Connection) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        let lent = Lent { conn: Some(self.take()), pool: self, is_limited: false };
-        let conn = lent.conn.as_ref().expect("a lent connection is there until it is given back");
-        let tx = conn.unchecked_transaction().map_err(crate::Error::from)?;
+        let lent = Lent { reader: Some(self.take()), pool: self, is_limited: false };
+        let reader = lent.reader.as_ref().expect("a lent connection is there until it is given back");
+        let tx = reader.conn.unchecked_transaction().map_err(crate::Error::from)?;
         f(&tx)
     }
 
-    /// The same for questions whose cost nobody knows beforehand: after `limit` SQLite ends the statement.
+    /// The same for questions whose cost nobody knows beforehand: after `limit`, or once nobody wants the answer any more,
+    /// SQLite ends the statement.
     pub(super) fn within<T, E: From<crate::Error>>(
         &self,
         limit: Duration,
+        mut is_over: impl FnMut() -> bool + Send + 'static,
         f: impl FnOnce(&Connection) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        let mut lent = Lent { conn: Some(self.take()), pool: self, is_limited: true };
-        let conn = lent.conn.as_mut().expect("a lent connection is there until it is given back");
+        let mut lent = Lent { reader: Some(self.take()), pool: self, is_limited: true };
+        let Reader { conn, asking } =
+            lent.reader.as_mut().expect("a lent connection is there until it is given back");
+        asking.store(true, Ordering::Relaxed);
         let end = Instant::now() + limit;
-        conn.progress_handler(STEPS, Some(move || Instant::now() >= end)).map_err(crate::Error::from)?;
+        conn.progress_handler(STEPS, Some(move || Instant::now() >= end || is_over()))
+            .map_err(crate::Error::from)?;
         let tx = conn.unchecked_transaction().map_err(crate::Error::from)?;
         f(&tx)
     }
 
-    fn take(&self) -> Connection {
+    fn take(&self) -> Reader {
         let mut idle = lock(&self.idle);
         loop {
-            if let Some(conn) = idle.pop() {
-                return conn;
+            if let Some(reader) = idle.pop() {
+                return reader;
             }
             idle = self.returned.wait(idle).unwrap_or_else(PoisonError::into_inner);
         }
@@ -141,7 +155,7 @@ impl Readers {
 
 /// A lent connection goes back also when its user panics.
 struct Lent<'a> {
-    conn: Option<Connection>,
+    reader: Option<Reader>,
     pool: &'a Readers,
     /// A limit of time was set, which the next borrower must not inherit.
     is_limited: bool,
@@ -152,12 +166,13 @@ const STEPS: std::ffi::c_int = 10_000;
 
 impl Drop for Lent<'_> {
     fn drop(&mut self) {
-        if let Some(mut conn) = self.conn.take() {
+        if let Some(mut reader) = self.reader.take() {
             if self.is_limited {
+                reader.asking.store(false, Ordering::Relaxed);
                 // Taking a handler away fails only where the connection is of another thread, which this one is not.
-                let _ = conn.progress_handler(0, None::<fn() -> bool>);
+                let _ = reader.conn.progress_handler(0, None::<fn() -> bool>);
             }
-            lock(&self.pool.idle).push(conn);
+            lock(&self.pool.idle).push(reader);
             self.pool.returned.notify_one();
         }
     }

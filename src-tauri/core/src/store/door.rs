@@ -213,11 +213,31 @@ impl Store {
     /// # Errors
     /// The field `filter` with the reason `too-slow` when it takes longer than `limit`.
     pub fn read_within<T>(&self, limit: Duration, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        self.readers.within(limit, f).map_err(|error| match error {
+        self.readers.within(limit, || false, f).map_err(|error| match error {
             Error::Sqlite(error)
                 if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted) =>
             {
                 Error::invalid("filter", "too-slow")
+            }
+            other => other,
+        })
+    }
+
+    /// Reads an answer that may not be wanted any more before it is there.
+    ///
+    /// # Errors
+    /// [`Error::Cancelled`] once `is_over` says so, or when it takes longer than `limit`.
+    pub fn read_unless<T>(
+        &self,
+        limit: Duration,
+        is_over: impl FnMut() -> bool + Send + 'static,
+        f: impl FnOnce(&Connection) -> Result<T>,
+    ) -> Result<T> {
+        self.readers.within(limit, is_over, f).map_err(|error| match error {
+            Error::Sqlite(error)
+                if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted) =>
+            {
+                Error::Cancelled
             }
             other => other,
         })

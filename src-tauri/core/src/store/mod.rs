@@ -4,6 +4,7 @@
 //! and what is derived from the changed rows is handed in as [`Derivation`]s when the store is opened.
 //! It does not know the cipher either: connections come from a [`Connector`].
 
+mod authority;
 mod capture;
 mod checkpoint;
 mod connection;

@@ -257,7 +257,7 @@ fn a_store_that_cannot_have_all_its_connections_says_so() {
 fn the_first_schema_is_frozen_and_an_upgraded_file_equals_a_fresh_one() {
     let schema = |conn: &Connection| -> Vec<String> {
         let mut query = conn
-            .prepare("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'party_text_%' ORDER BY name")
+            .prepare("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '%_text_%' ORDER BY name")
             .unwrap();
         query.query_map([], |row| row.get(0)).unwrap().collect::<rusqlite::Result<_>>().unwrap()
     };

@@ -59,6 +59,11 @@ impl Bench {
         self.store.read(f).unwrap()
     }
 
+    /// A question of the user that must be answered, with what such a question may use.
+    pub(crate) fn ask<T>(&self, f: impl FnOnce(&Connection) -> Result<T>) -> T {
+        self.store.read_within(std::time::Duration::from_secs(600), f).unwrap()
+    }
+
     /// A new organisation.
     pub(crate) fn party(&self, name: &str) -> PartyId {
         self.write(|tx| insert_party(tx, name))

@@ -7,6 +7,7 @@ use super::operator::{Asked, Kind, Operator, choice, compare, days, id, unfit, w
 use super::{Condition, Field};
 use crate::error::{Error, Result};
 use crate::field::{self, FieldOf};
+use crate::party::holds;
 use crate::search::fold;
 use crate::standing::{Level, level_keys};
 use crate::time::Timestamp;
@@ -321,14 +322,18 @@ fn digits(value: &str) -> String {
 }
 
 fn organisation(context: &Context, asked: &Condition) -> Result<Test> {
-    let any = "SELECT 1 FROM party_link l JOIN party o ON o.id = l.other_id WHERE l.party_id = p.id AND l.to_on IS NULL";
+    let any = concat!(
+        "SELECT 1 FROM party_link l JOIN party o ON o.id = l.other_id WHERE l.party_id = p.id AND ",
+        holds!("l", "?")
+    );
+    let today = vec![context.today.to_string().into()];
     let (op, not) = match asked.op {
-        Operator::Empty => return Ok(Test::plain(format!("NOT EXISTS ({any})"), Vec::new())),
-        Operator::Filled => return Ok(Test::plain(format!("EXISTS ({any})"), Vec::new())),
+        Operator::Empty => return Ok(Test::plain(format!("NOT EXISTS ({any})"), today)),
+        Operator::Filled => return Ok(Test::plain(format!("EXISTS ({any})"), today)),
         Operator::IsNot => (Operator::Is, "NOT "),
         Operator::ContainsNot => (Operator::Contains, "NOT "),
         op => (op, ""),
     };
     let (test, values) = compare("o.name", Kind::Text, "''", op, &asked.values, context.today)?;
-    Ok(Test::plain(format!("{not}EXISTS ({any} AND {test})"), values))
+    Ok(Test::plain(format!("{not}EXISTS ({any} AND {test})"), [today, values].concat()))
 }

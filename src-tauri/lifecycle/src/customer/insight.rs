@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::alert::Watch;
-use super::signs::{Beside, signs, silence};
+use super::signs::{Beside, binds, signs, silence};
 use super::stake::{self, Basis, Stake};
 use crate::Day;
 use crate::fact::History;
@@ -120,7 +120,12 @@ pub(super) fn look(
 ) -> Option<Looked> {
     let present = present_in(room, history, lens.book, lens.as_of)?;
     let silence = silence(history, &present, lens.as_of);
-    let (alive, basis) = alive(present.life.as_ref()?, f64::from(silence) / present.interval, lens.learnt);
+    let (alive, basis) = if binds(history, lens.as_of) {
+        // Orders beside a contract, or none, say nothing of whether it will go on.
+        (rule_p_alive(lens.learnt.regularity, 0, 0.0), Basis::Rule)
+    } else {
+        alive(present.life.as_ref()?, f64::from(silence) / present.interval, lens.learnt)
+    };
     let risk = risk(&signs(history, &present, alive, beside, lens), lens.risk).ok();
     Some(Looked { present, alive, basis, risk })
 }

@@ -49,7 +49,7 @@ pub(super) fn signs(
 
 /// Days of silence. While a contract binds, a customer who orders nothing beside it is not silent.
 pub(super) fn silence(history: &History, present: &Present, as_of: AsOf) -> i32 {
-    if contract(history, as_of) == ContractState::Running { 0 } else { present.days }
+    if binds(history, as_of) { 0 } else { present.days }
 }
 
 /// The amounts of the valid orders in the firm's currency, oldest first.
@@ -91,6 +91,11 @@ fn survey(history: &History, as_of: AsOf, age: impl Fn(Day) -> u32) -> Option<Su
         last = answer;
     }
     Some(Survey { last: Answer { score: last.1, age_days: age(last.0) }, before })
+}
+
+/// Whether a contract runs that nobody gave notice of.
+pub(super) fn binds(history: &History, as_of: AsOf) -> bool {
+    contract(history, as_of) == ContractState::Running
 }
 
 /// Of several contracts one that nobody gave notice of binds.

@@ -76,9 +76,9 @@ pub struct Standing {
     pub now: [Reason; 6],
     /// Put away.
     pub archived: bool,
-    /// n, purchases so far.
+    /// Orders so far. Contracts make a customer, but are no purchases to count.
     pub purchases: u32,
-    /// Purchases in the present life.
+    /// Orders in the present life.
     pub in_spell: u32,
     /// Which life: 0 before the first purchase.
     pub spell: u32,
@@ -86,15 +86,15 @@ pub struct Standing {
     pub cycle: u32,
     /// I, the own interval in days.
     pub interval: f64,
-    /// d, days since the last purchase.
+    /// d, days since the last purchase event: an order, the start of a contract or its anniversary.
     pub days: Option<i32>,
     /// Days of silence from which on the customer is due, at risk, lapsed, lost.
     pub thresholds: Option<PerLevel<i32>>,
     /// The purchase model helped to set the thresholds.
     pub by_model: bool,
-    /// The first purchase of the present life.
+    /// The first purchase event of the present life.
     pub spell_start: Option<Day>,
-    /// The last purchase.
+    /// The last order.
     pub last_purchase: Option<Day>,
     /// The last sign of the customer.
     pub last_contact: Option<Day>,
@@ -119,7 +119,7 @@ impl Standing {
         let place = self.place(track);
         let purchases = self.last_purchase.map(|last| Reason::Purchases { count: self.purchases, last });
         let contact = self.last_contact.map(|on| Reason::Contact { on, days: self.clock.since(on).max(0) });
-        let activity = (self.purchases > 0).then_some(self.now[Track::Activity as usize]);
+        let activity = self.has_bought().then_some(self.now[Track::Activity as usize]);
         let mut reasons = vec![place.why];
         for reason in [Some(self.now[track as usize]), purchases, activity, contact].into_iter().flatten() {
             let is_said = |said: &Reason| std::mem::discriminant(said) == std::mem::discriminant(&reason);
@@ -130,9 +130,14 @@ impl Standing {
         reasons
     }
 
+    /// Whether the customer ever ordered or signed.
+    pub fn has_bought(&self) -> bool {
+        self.spell > 0
+    }
+
     /// Whether there is anything to lose: has bought, is neither put away nor lost already.
     pub fn may_be_lost(&self) -> bool {
-        self.purchases > 0 && !self.archived && self.phase(Track::Activity) != Phase::Lost
+        self.has_bought() && !self.archived && self.phase(Track::Activity) != Phase::Lost
     }
 
     /// Whether "being kept" (M4) means being revived: the customer has lapsed.

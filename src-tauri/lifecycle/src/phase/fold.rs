@@ -22,9 +22,9 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// The gaps between all purchases of the customer who was looked at last.
+    /// The gaps between all orders of the customer who was looked at last.
     pub(crate) fn gaps(&self) -> Vec<i32> {
-        self.spells.all().windows(2).map(|pair| pair[1].on.since(pair[0].on)).collect()
+        self.spells.all().iter().filter_map(|purchase| purchase.gap).collect()
     }
 }
 

@@ -63,5 +63,5 @@ pub(crate) fn endorsement(view: &View<'_>, loyal: bool) -> Option<Reason> {
     }
     let last = view.last()?;
     (last.in_spell >= rules.long_purchases && view.at.age(last.spell_start) >= rules.long_age)
-        .then_some(Reason::LongStanding { purchases: last.in_spell, since: last.spell_start })
+        .then(|| view.long_standing(last))
 }

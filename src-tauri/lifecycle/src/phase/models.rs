@@ -102,14 +102,13 @@ fn five(view: &View<'_>) -> Place {
 fn buyer(view: &View<'_>) -> Place {
     let Some(last) = view.last() else { return (Phase::Prospect, view.known()) };
     if view.memory.core {
-        return (Phase::Core, Reason::LongStanding { purchases: last.in_spell, since: last.spell_start });
+        return (Phase::Core, view.long_standing(last));
     }
     if view.memory.was_core {
         return (Phase::CoreDefector, no_longer_core(view));
     }
-    let count = view.spells.count();
-    let phase = if count == 1 { Phase::FirstBuyer } else { Phase::EarlyRepeat };
-    (phase, Reason::Purchases { count, last: last.on })
+    let phase = if view.spells.count() == 1 { Phase::FirstBuyer } else { Phase::EarlyRepeat };
+    (phase, view.bought())
 }
 
 /// MS, the segments.
@@ -124,10 +123,13 @@ fn segment(view: &View<'_>) -> Place {
         return (Phase::Inactive, view.activity_reason);
     }
     if last.spell > 1 && last.in_spell <= view.rules.reactivated_purchases {
-        return (Phase::Reactivated, Reason::CameBack { on: last.spell_start, purchases: last.in_spell });
+        return (
+            Phase::Reactivated,
+            Reason::CameBack { on: last.spell_start, purchases: last.orders_in_spell },
+        );
     }
     let phase = if last.in_spell == 1 { Phase::New } else { Phase::Frequent };
-    (phase, Reason::Purchases { count: view.spells.count(), last: last.on })
+    (phase, view.bought())
 }
 
 fn gone(view: &View<'_>) -> Reason {

@@ -16,12 +16,16 @@ pub(crate) struct Purchase {
     /// Its place among the events of the history.
     pub(crate) event: u32,
     pub(crate) on: Day,
-    /// Days since the one before; none for the first.
-    gap: Option<i32>,
+    /// Days since the order before it. None for the first order, and for what only a contract makes an event: nobody
+    /// chose that day.
+    pub(super) gap: Option<i32>,
     /// Which life, from 1.
     pub(crate) spell: u32,
     /// How many purchases in this life, from 1.
     pub(crate) in_spell: u32,
+    /// How many orders so far, and in this life: contracts and their anniversaries are none.
+    pub(crate) orders: u32,
+    pub(crate) orders_in_spell: u32,
     pub(crate) spell_start: Day,
     /// The event of the latest order so far.
     pub(crate) last_order: Option<u32>,
@@ -44,8 +48,19 @@ impl Spells {
         self.gaps.clear();
     }
 
+    /// How many purchase events, those of contracts among them.
     pub(crate) fn count(&self) -> u32 {
         u32::try_from(self.purchases.len()).unwrap_or(u32::MAX)
+    }
+
+    /// How many orders.
+    pub(crate) fn orders(&self) -> u32 {
+        self.last().map_or(0, |last| last.orders)
+    }
+
+    /// The day of the last order.
+    pub(crate) fn last_order(&self, history: &History) -> Option<Day> {
+        Some(history.events()[self.last()?.last_order? as usize].on)
     }
 
     pub(crate) fn last(&self) -> Option<&Purchase> {
@@ -72,13 +87,17 @@ impl Spells {
         let has_order = facts.has_order(now.known, fold);
         let commits = has_order || facts.contract == ContractPart::Start;
         let order = has_order.then_some(event);
+        let gap = self.last_order(history).filter(|_| has_order).map(|before| facts.on.since(before));
+        let one = u32::from(has_order);
         let purchase = match self.last().copied() {
             None => Purchase {
                 event,
                 on: facts.on,
-                gap: None,
+                gap,
                 spell: 1,
                 in_spell: 1,
+                orders: one,
+                orders_in_spell: one,
                 spell_start: facts.on,
                 last_order: order,
                 committed: facts.on,
@@ -89,9 +108,11 @@ impl Spells {
                 Purchase {
                     event,
                     on: facts.on,
-                    gap: Some(facts.on.since(before.on)),
+                    gap,
                     spell: before.spell + u32::from(returns),
                     in_spell: if returns { 1 } else { before.in_spell + 1 },
+                    orders: before.orders + one,
+                    orders_in_spell: if returns { one } else { before.orders_in_spell + one },
                     spell_start: if returns { facts.on } else { before.spell_start },
                     last_order: order.or(before.last_order),
                     committed: if commits { facts.on } else { before.committed },

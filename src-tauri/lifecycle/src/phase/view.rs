@@ -92,7 +92,7 @@ impl View<'_> {
     pub(crate) fn customer(&self) -> Reason {
         let Some(last) = self.last() else { return self.known() };
         if last.in_spell >= 2 {
-            return Reason::Purchases { count: self.spells.count(), last: last.on };
+            return self.bought();
         }
         let event = &self.history.events()[last.event as usize];
         if event.contract != ContractPart::None {
@@ -103,6 +103,31 @@ impl View<'_> {
             Some((on, until)) if self.at.clock <= until => Reason::Delivered { on, until },
             Some((delivered, _)) => Reason::CareOver { delivered },
             None => Reason::NeverDelivered { on: last.on },
+        }
+    }
+
+    /// The orders so far; of who never ordered the contract.
+    pub(crate) fn bought(&self) -> Reason {
+        match self.spells.last_order(self.history) {
+            Some(last) => Reason::Purchases { count: self.spells.orders(), last },
+            None => self.contract(),
+        }
+    }
+
+    /// Buying for a long time; who only has a contract in this life has that for a long time.
+    pub(crate) fn long_standing(&self, last: &Purchase) -> Reason {
+        match last.orders_in_spell {
+            0 => self.contract(),
+            purchases => Reason::LongStanding { purchases, since: last.spell_start },
+        }
+    }
+
+    /// The latest contract that has begun.
+    fn contract(&self) -> Reason {
+        let begun = self.history.contracts.partition_point(|contract| contract.start <= self.at.known);
+        match self.history.contracts[..begun].last() {
+            Some(contract) => Reason::ContractRuns { since: contract.start },
+            None => self.known(),
         }
     }
 

@@ -47,6 +47,12 @@ impl Risk {
     }
 }
 
+/// How far a contract that runs calms. It holds nobody who is angry: it only puts off the day on which they leave, so it
+/// calms the less the more speaks for leaving.
+fn relief(pull: f64) -> f64 {
+    (1.0 - pull).clamp(0.0, 1.0)
+}
+
 /// The risk of one customer.
 ///
 /// # Errors
@@ -73,9 +79,12 @@ pub fn risk(facts: &Facts, rules: &Rules) -> Result<Risk, BadFacts> {
     let mut strengths = [0.0; 12];
     let (mut pull, mut contract) = (0.0, 0.0);
     for on in signals(facts, limits) {
-        let part = Contribution { reason: on.reason, strength: on.strength, weight: weights.of(on.signal) };
-        strengths[on.signal as usize] = on.strength;
-        *if on.signal == Signal::RunningContract { &mut contract } else { &mut pull } += part.amount();
+        let is_contract = on.signal == Signal::RunningContract;
+        // The contract is the last signal: what speaks for leaving is known by then.
+        let strength = if is_contract { relief(pull) } else { on.strength };
+        let part = Contribution { reason: on.reason, strength, weight: weights.of(on.signal) };
+        strengths[on.signal as usize] = strength;
+        *if is_contract { &mut contract } else { &mut pull } += part.amount();
         contributions.push(part);
     }
     let mut odds = weights.constant + silence.amount() + pull + contract;

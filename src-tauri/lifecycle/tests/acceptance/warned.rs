@@ -160,6 +160,7 @@ fn whom_a_contract_binds_is_not_silent_until_notice_is_given() {
     let risk = |customer: Customer, day| look(customer, day).risk.expect("something to lose").risk;
     assert_eq!(risk(bound(), 100), risk(bound(), 200), "silence moves nothing");
     let complained = bound().complaint(150, true, Some(155), None).answer(161, 2);
+    assert!(since(complained.clone(), 200).is_some(), "an angry customer is warned of, bound or not");
     assert!(risk(complained, 200) > 2.0 * risk(bound(), 200), "what else speaks for leaving still counts");
     assert_eq!(since(bought().contract(95, Some(400), Some(198)), 200), Some(on(198)));
 }

@@ -2933,6 +2933,23 @@ without?: boolean,
 of: Array<RelatedCondition>, } | { "kind": "is" } & Condition | { "kind": "moved" } & MoveFilter;
 
 /**
+ * What was typed, and how much of it is wanted.
+ */
+export type FindRequest = { 
+/**
+ * The text.
+ */
+query: string, 
+/**
+ * Only this kind.
+ */
+kind?: FoundKind | null, 
+/**
+ * How many hits of each kind, at most 200.
+ */
+limit: number, };
+
+/**
  * The firm's data, for the head of printed sheets and as defaults.
  */
 export type Firm = { 
@@ -3078,6 +3095,115 @@ to: string,
  * How many changes.
  */
 count: number, };
+
+/**
+ * What was found, best first.
+ */
+export type Found = { 
+/**
+ * The hits of all kinds in one order.
+ */
+hits: Array<FoundHit>, 
+/**
+ * How many there are of each kind that has any, in the order of kinds; all kinds also where one was asked for.
+ */
+counts: Array<FoundCount>, };
+
+/**
+ * How many hits there are of a kind.
+ */
+export type FoundCount = { 
+/**
+ * The kind.
+ */
+kind: FoundKind, 
+/**
+ * How many, as far as they were counted.
+ */
+count: number, 
+/**
+ * There are more.
+ */
+isMore: boolean, };
+
+/**
+ * Something that was found.
+ */
+export type FoundHit = { 
+/**
+ * What it is.
+ */
+kind: FoundKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Name, title or subject; empty where it has none.
+ */
+title: Marked, 
+/**
+ * The place in its other fields that matched, when the title does not hold all words.
+ */
+snippet: Marked | null, 
+/**
+ * Beside the name of a customer: the organisation and the town.
+ */
+beside: Array<Marked>, 
+/**
+ * The customer it belongs to; of a customer none.
+ */
+of: FoundParty | null, 
+/**
+ * Whether a customer is a person or an organisation.
+ */
+party: PartyKind | null, 
+/**
+ * Its day: when it happened, was bought, was promised, or is due.
+ */
+on: string | null, 
+/**
+ * Its own kind as a word: `call`, `complaint`, `ours`.
+ */
+word: string | null, 
+/**
+ * Its number.
+ */
+number: Marked | null, 
+/**
+ * The kind of entry that it is on the timeline of the customer, when it stands there under its id.
+ */
+entry: EntryKind | null, 
+/**
+ * The pipeline of a deal.
+ */
+pipeline: PipelineId | null, 
+/**
+ * Only similar to what was typed.
+ */
+isSimilar: boolean, };
+
+/**
+ * What kind of thing was found.
+ */
+export type FoundKind = "customer" | "touch" | "deal" | "task" | "case" | "contract" | "purchase" | "promise" | "answer" | "file";
+
+/**
+ * The customer to whom something belongs.
+ */
+export type FoundParty = { 
+/**
+ * The customer.
+ */
+id: PartyId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Person or organisation.
+ */
+kind: PartyKind, };
 
 /**
  * How fresh the picture of the firm's purchases is.
@@ -3427,6 +3553,10 @@ columns: Array<ColumnView>,
  */
 fields: Array<string>, 
 /**
+ * The columns look like purchases, which have an import of their own.
+ */
+purchases: boolean, 
+/**
  * The mapping was remembered from an earlier import under this name.
  */
 remembered: string | null, };
@@ -3712,6 +3842,19 @@ export type Mark = { "kind": "text", x: number, y: number, width: number, size: 
  * Points.
  */
 stroke: number, ink: Ink, dotted: boolean, } | { "kind": "rect", x: number, y: number, width: number, height: number, fill: Ink | null, stroke: number, } | { "kind": "circle", x: number, y: number, radius: number, fill: Ink | null, stroke: number, ink: Ink, } | { "kind": "squares", side: number, at: Array<[number, number]>, } | { "kind": "image", x: number, y: number, width: number, height: number, png: Array<number>, };
+
+/**
+ * A text with the places that matched.
+ */
+export type Marked = { 
+/**
+ * The text, or the part of it around the first place.
+ */
+text: string, 
+/**
+ * The places, in order: from and until, in UTF-16 units as a window counts them.
+ */
+marks: Array<[number, number]>, };
 
 /**
  * How customers are recognised.
@@ -4636,7 +4779,7 @@ since: string,
  */
 flows: Array<Flow>, 
 /**
- * How many of them were returns of customers who had been gone.
+ * How many customers who had been gone returned.
  */
 cameBack: number, 
 /**
@@ -5390,6 +5533,10 @@ export type PhaseChoices = {
  */
 phases: Array<PhaseChoice>, 
 /**
+ * Where the customer stands in the first model; to begin with what is so.
+ */
+current: string | null, 
+/**
  * For how many days as a rule.
  */
 usualDays: number, 
@@ -5411,13 +5558,17 @@ phase: string,
  */
 count: number, 
 /**
- * How many came within the period …
+ * How many customers came within the period, each counted once …
  */
 came: number, 
 /**
  * … and how many left.
  */
-left: number, };
+left: number, 
+/**
+ * How many more stand here than at its beginning.
+ */
+net: number, };
 
 /**
  * A phase to be set by hand, from today on.
@@ -5823,7 +5974,11 @@ density: Density,
 /**
  * Shortcuts of a single key are on.
  */
-singleKeys: boolean, };
+singleKeys: boolean, 
+/**
+ * How large everything in the window is, in percent.
+ */
+zoom?: number, };
 
 /**
  * What a unit of a product costs, without tax. Without `id` it is new.
@@ -6521,6 +6676,22 @@ known: number,
  */
 refused: number, 
 /**
+ * Of them those that name a customer whom nobody knows.
+ */
+unknown: number, 
+/**
+ * Of them those that name a customer of whom there are several.
+ */
+unclear: number, 
+/**
+ * Of the new ones those of a day that is still to come.
+ */
+ahead: number, 
+/**
+ * The lines of the first of these.
+ */
+aheadLines: number[], 
+/**
  * The first new records.
  */
 examples: Array<RecordSeen>, 
@@ -6793,6 +6964,10 @@ state: string | null,
  * The last day of the term.
  */
 endsOn: string, 
+/**
+ * The day on which notice was given; it ends for that.
+ */
+noticedOn: string | null, 
 /**
  * It goes on after that day unless notice is given.
  */
@@ -8762,6 +8937,10 @@ high: Money | null,
  */
 byContract: boolean, 
 /**
+ * A contract runs of which no amount is known, so that nothing can be expected.
+ */
+lacksAmount: boolean, 
+/**
  * The light of the firm.
  */
 light: string, };
@@ -8882,6 +9061,7 @@ export type Operations = {
   "field.values": { request: FieldsOfRecord; response: Array<FieldValue> };
   "field.set": { request: ValueDraft; response: Empty };
   "search.quick": { request: QuickRequest; response: Array<Hit> };
+  "search.find": { request: FindRequest; response: Found };
   "lifecycle.catch_up": { request: JobRequest; response: CaughtUp };
   "lifecycle.of_party": { request: PartyRequest; response: StandingView | null };
   "lifecycle.overview": { request: OverviewRequest; response: Overview };

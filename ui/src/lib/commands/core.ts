@@ -8,6 +8,8 @@ import PlusIcon from "@lucide/svelte/icons/plus";
 import PrinterIcon from "@lucide/svelte/icons/printer";
 import RedoIcon from "@lucide/svelte/icons/redo-2";
 import CalendarIcon from "@lucide/svelte/icons/calendar";
+import ZoomInIcon from "@lucide/svelte/icons/zoom-in";
+import ZoomOutIcon from "@lucide/svelte/icons/zoom-out";
 import UndoIcon from "@lucide/svelte/icons/undo-2";
 import type { Definition } from "./registry.svelte";
 
@@ -19,6 +21,9 @@ export const coreCommands: Definition[] = [
   { id: "app.print", text: "app-command-print", group: "everywhere", keys: ["Mod+P"], icon: PrinterIcon },
   { id: "app.shortcuts", text: "app-command-shortcuts", group: "everywhere", keys: ["?"], icon: KeyboardIcon },
   { id: "app.news", text: "app-command-news", group: "everywhere", keys: ["F8"], quiet: true, inFields: true },
+  { id: "app.zoom-in", text: "zoom-in", group: "everywhere", keys: ["Mod+Plus", "Mod+="], icon: ZoomInIcon, inFields: true },
+  { id: "app.zoom-out", text: "zoom-out", group: "everywhere", keys: ["Mod+Minus"], icon: ZoomOutIcon, inFields: true },
+  { id: "app.zoom-plain", text: "zoom-plain", group: "everywhere", keys: ["Mod+0"], inFields: true },
   { id: "app.back", text: "app-command-back", group: "everywhere", keys: ["Alt+ArrowLeft"], quiet: true },
   { id: "app.forward", text: "app-command-forward", group: "everywhere", keys: ["Alt+ArrowRight"], quiet: true },
   { id: "app.leave", text: "app-command-leave", group: "everywhere", keys: ["Escape"], quiet: true },

@@ -21,6 +21,14 @@ describe("matches", () => {
     expect(matches("Mod+Q", press("@", { ctrlKey: true, altKey: true }), false)).toBe(false);
   });
 
+  test("plus and minus are spelt, because a plus parts the names", () => {
+    expect(matches("Mod+Plus", press("+", { ctrlKey: true }), false)).toBe(true);
+    expect(matches("Mod+Plus", press("+", { ctrlKey: true, shiftKey: true }), false)).toBe(true);
+    expect(matches("Mod+Minus", press("-", { ctrlKey: true }), false)).toBe(true);
+    expect(matches("Mod+Minus", press("-"), false)).toBe(false);
+    expect(showKeys("Mod+Plus", name, false)).toBe("Strg +");
+  });
+
   test("a sign brings its own Shift", () => {
     expect(matches("?", press("?", { shiftKey: true }), false)).toBe(true);
   });

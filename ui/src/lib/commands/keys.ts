@@ -22,15 +22,19 @@ export function isSingleKey(keys: string): boolean {
   return !stroke.mod && !stroke.alt && [...stroke.key].length === 1;
 }
 
+/** Signs that have a name in definitions, because a plus parts the names there. */
+const spelt: Record<string, string> = { Plus: "+", Minus: "-" };
+
 /** Whether an event is the stroke. Signs such as "?" already contain their Shift, so it is not asked for them. */
 export function matches(keys: string, event: Pressed, mac = isMac()): boolean {
   const stroke = readStroke(keys);
   const mod = mac ? event.metaKey : event.ctrlKey;
   const other = mac ? event.ctrlKey : event.metaKey;
-  const letter = /^[a-z]$/i.test(stroke.key);
-  const shiftFits = letter || stroke.key.length > 1 ? event.shiftKey === stroke.shift : true;
+  const key = spelt[stroke.key] ?? stroke.key;
+  const letter = /^[a-z]$/i.test(key);
+  const shiftFits = letter || key.length > 1 ? event.shiftKey === stroke.shift : true;
   const keyName = event.key === " " ? "Space" : event.key;
-  const keyFits = letter ? keyName.toLowerCase() === stroke.key.toLowerCase() : keyName === stroke.key;
+  const keyFits = letter ? keyName.toLowerCase() === key.toLowerCase() : keyName === key;
   return mod === stroke.mod && !other && event.altKey === stroke.alt && shiftFits && keyFits;
 }
 
@@ -44,7 +48,7 @@ export function ariaKeys(keys: string, mac = isMac()): string {
     .join("+");
 }
 
-const signs: Record<string, string> = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→", Enter: "↵", Backspace: "⌫" };
+const signs: Record<string, string> = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→", Enter: "↵", Backspace: "⌫", Plus: "+", Minus: "−" };
 const macSigns: Record<string, string> = { Mod: "⌘", Shift: "⇧", Alt: "⌥" };
 const named = ["Mod", "Shift", "Alt", "Space", "Escape", "Delete"];
 

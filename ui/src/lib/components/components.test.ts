@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { initials } from "./initials";
-import { fits } from "./palette";
+import { fits, joined, pieces } from "./palette";
 import { nextRow } from "./table";
 
 test("initials leave out titles and legal forms", () => {
@@ -20,4 +20,12 @@ test("the palette finds words anywhere, without accents", () => {
 test("the keyboard walks rows and stops at both ends", () => {
   const walk = ["ArrowDown", "ArrowUp", "Home", "End", "PageDown", "x"].map((key) => nextRow(key, 0, 3));
   expect(walk).toEqual([1, 0, 0, 2, 2, null]);
+});
+
+test("two marked texts are one, and its pieces are the places that matched", () => {
+  const text = joined({ text: "V-17", marks: [[0, 1]] }, { text: "Müller 😀 Wartung", marks: [[0, 3], [10, 14]] }, " · ");
+  expect(text.text).toBe("V-17 · Müller 😀 Wartung");
+  const cut = pieces(text);
+  expect(cut.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(["V", "Mül", "Wart"]);
+  expect(cut.map((piece) => piece.text).join("")).toBe(text.text);
 });

@@ -34,5 +34,5 @@ export { default as TextInput } from "./TextInput.svelte";
 export { default as Toasts } from "./Toasts.svelte";
 export { default as TopBar } from "./TopBar.svelte";
 export type { MenuItem } from "./menu";
-export type { PaletteHit, PaletteSection } from "./palette";
+export type { MarkedText, PaletteChoice, PaletteHit, PaletteSection } from "./palette";
 export type { Column, Sort } from "./table";

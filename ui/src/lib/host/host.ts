@@ -11,6 +11,8 @@ export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
 
 export interface Host {
   call<K extends OpName>(op: K, request: Request<K>): Promise<Response<K>>;
+  /** Shows everything so many times as large as it was drawn. */
+  zoom(factor: number): Promise<void>;
   /** Hears every event of one type until the returned function is called. */
   listen<T extends EventType>(type: T, handler: (event: EventOf<T>) => void): () => void;
 }

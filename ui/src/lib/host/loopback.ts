@@ -13,6 +13,10 @@ export function loopbackHost(): Host {
       if (!answer.ok) throw HostError.from(body);
       return body as never;
     },
+    zoom(factor) {
+      document.documentElement.style.zoom = String(factor);
+      return Promise.resolve();
+    },
     listen: (type, handler) => listeners.add(type, handler),
   };
 }

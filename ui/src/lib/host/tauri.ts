@@ -2,6 +2,7 @@
 // This is the only file of the window that knows Tauri.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
+import { getCurrentWebview } from "@tauri-apps/api/webview";
 import type { Event } from "$lib/bindings";
 import { HostError, Listeners, type Host } from "./host";
 
@@ -13,6 +14,14 @@ export function tauriHost(): Host {
     async call(op, request) {
       try {
         return await invoke("call", { op, request });
+      } catch (cause) {
+        throw HostError.from(cause);
+      }
+    },
+    // The web view's own zoom: the page has fewer pixels then, so that its narrow forms come by themselves.
+    async zoom(factor) {
+      try {
+        await getCurrentWebview().setZoom(factor);
       } catch (cause) {
         throw HostError.from(cause);
       }

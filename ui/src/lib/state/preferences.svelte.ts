@@ -4,7 +4,7 @@ import type { Preferences } from "$lib/bindings";
 import { host } from "$lib/host";
 import { setLanguage, type Language } from "$lib/text/text.svelte";
 
-let current = $state.raw<Preferences>({ language: "de", theme: "system", density: "compact", singleKeys: true });
+let current = $state.raw<Preferences>({ language: "de", theme: "system", density: "compact", singleKeys: true, zoom: 100 });
 
 export const preferences = {
   get theme() {
@@ -15,6 +15,10 @@ export const preferences = {
   },
   get singleKeys() {
     return current.singleKeys;
+  },
+  /** How large everything is, in percent. */
+  get zoom() {
+    return current.zoom ?? 100;
   },
 };
 

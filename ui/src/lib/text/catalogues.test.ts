@@ -141,6 +141,8 @@ const builtKeys = [
   "record-case-",
   "record-milestone-",
   "records-column-",
+  "search-kind-",
+  "search-kinds-",
   "records-figure-",
   "records-kind-",
   "report-column-",

@@ -5,13 +5,19 @@ import { concerns } from "$lib/state/changes";
 import { attempt } from "$lib/state/failures";
 import { dayOf } from "$lib/text";
 import type { About } from "../party/desk.svelte";
-import { entryKey } from "../party/entry-key";
+import { entryId, entryKey } from "../party/entry-key";
 import { KeysetList } from "../party/keyset.svelte";
 
 /** An entry with the customer on whose timeline it stands. */
 export type Told = TimelineEntry & { of: PartyId };
 
 const rowsOf = ({ entries, of, next }: TimelinePage) => ({ rows: entries.map((entry, at): Told => ({ ...entry, of: of[at] ?? "" })), next });
+
+/** Entries of a page, and of one that is only read on the way to a record. */
+const PAGE = 50;
+const LARGEST = 500;
+
+const day = (entry: TimelineEntry) => dayOf(new Date(entry.at));
 
 export class Customer {
   view = $state.raw<CustomerView | null>(null);
@@ -40,7 +46,7 @@ export class Customer {
     this.id = id;
     this.timeline = new KeysetList<Told>(
       (cursor, limit) => host.call("timeline.page", { partyId: id, group: this.group, kinds: this.kind === null ? [] : [this.kind], cursor, limit }).then(rowsOf),
-      50,
+      PAGE,
     );
     this.purchases = new KeysetList<PurchaseView>(
       (cursor, limit) => host.call("timeline.page", { partyId: id, group: this.group, kinds: ["purchase"], cursor, limit }).then(({ entries, next }) => ({ rows: entries.flatMap((entry) => (entry.type === "purchase" ? [entry.purchase] : [])), next })),
@@ -80,13 +86,24 @@ export class Customer {
   }
 
   /** Leads to the record of a reason: the timeline shows its kind, read as far back as its day. */
-  async seek({ kind, on }: ReasonSource): Promise<void> {
+  seek({ kind, on }: ReasonSource): Promise<void> {
+    return this.#seek(kind, (entry) => on === null || day(entry) <= on, PAGE);
+  }
+
+  /** Leads to one record of a kind, by its id and its day. */
+  async find(kind: EntryKind, id: string, on: string): Promise<void> {
+    await this.#seek(kind, (entry) => entryId(entry) === id || day(entry) < on, LARGEST);
+    const { sought } = this;
+    if (!this.timeline.rows.some((entry) => entryKey(entry) === sought && entryId(entry) === id)) this.sought = null;
+  }
+
+  /** Reads the entries of a kind up to the first one that fits, and marks it. */
+  async #seek(kind: EntryKind, fits: (entry: TimelineEntry) => boolean, page: number): Promise<void> {
     this.sought = null;
     this.kind = kind;
     await this.timeline.start();
-    const day = (entry: TimelineEntry) => dayOf(new Date(entry.at));
-    const isThere = () => this.timeline.rows.find((entry) => on === null || day(entry) <= on);
-    while (this.kind === kind && isThere() === undefined && (await this.timeline.more()));
+    const isThere = () => this.timeline.rows.find(fits);
+    while (this.kind === kind && isThere() === undefined && (await this.timeline.more(page)));
     const found = isThere();
     if (this.kind === kind) this.sought = found ? entryKey(found) : null;
   }

@@ -16,7 +16,7 @@ export type Column = {
 };
 
 const list: Column[] = [
-  { id: "phase", least: 158, share: 1.4 },
+  { id: "phase", least: 176, share: 1.4 },
   { id: "city", sort: "city", least: 120, share: 1.2, cell: "city" },
   { id: "touch", sort: "lastTouch", least: 116, share: 0.8 },
   { id: "purchase", sort: "lastPurchase", end: true, least: 104, share: 0 },

@@ -23,11 +23,15 @@ export function dragging(board: () => HTMLElement | undefined, land: (flight: Fl
     const start = { x: event.clientX, y: event.clientY };
     const grasp = { graspX: start.x - box.left, graspY: start.y - box.top, width: box.width, height: box.height };
     let frame = 0;
+    let show = () => {};
     const ends = [
       on(window, "pointermove", (move) => {
         const far = Math.hypot(move.clientX - start.x, move.clientY - start.y) >= THRESHOLD;
         if (flight === null && !far) return;
-        if (flight === null) frame = requestAnimationFrame(scroll);
+        if (flight === null) {
+          frame = requestAnimationFrame(scroll);
+          show = withoutTitles(element);
+        }
         fly({ card, from, ...grasp, x: move.clientX, y: move.clientY, target: flight?.target ?? null });
       }),
       on(window, "pointerup", () => finish(true)),
@@ -42,6 +46,7 @@ export function dragging(board: () => HTMLElement | undefined, land: (flight: Fl
     }
     stop = () => {
       cancelAnimationFrame(frame);
+      show();
       ends.forEach((end) => end());
     };
   }
@@ -69,6 +74,14 @@ export function dragging(board: () => HTMLElement | undefined, land: (flight: Fl
     /** The click that the browser sends after a drag means nothing. */
     wasDragged: () => performance.now() - ended < 50,
   };
+}
+
+/** Takes the tooltips off a card while it is in the air: one that is open would stay where the card was. Returns the way
+ *  to put them back. */
+function withoutTitles(card: HTMLElement): () => void {
+  const titled = [...card.querySelectorAll<HTMLElement>("[title]")].map((element) => ({ element, title: element.title }));
+  titled.forEach(({ element }) => element.removeAttribute("title"));
+  return () => titled.forEach(({ element, title }) => (element.title = title));
 }
 
 function columnBoxes(board: HTMLElement | undefined, dragged: string): ColumnBox[] {

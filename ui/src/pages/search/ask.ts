@@ -3,18 +3,23 @@ import type { Hit, PartyKind } from "$lib/bindings";
 import { host } from "$lib/host";
 
 const PAUSE_MS = 30;
-const MOST = 8;
 
-/** An asker of its own for each field. It answers null where a newer question has been asked meanwhile. */
-export function asker(find = quick(MOST)): (query: string) => Promise<readonly Hit[] | null> {
+/** An asker of its own for each field; `nothing` is what nothing typed finds. It answers null where a newer question has
+ *  been asked meanwhile, also where the older one was given up because of that. */
+export function asker<T>(find: (query: string) => Promise<T>, nothing: T): (query: string) => Promise<T | null> {
   let newest = 0;
   return async (query) => {
     const mine = ++newest;
-    if (query.trim() === "") return [];
+    if (query.trim() === "") return nothing;
     await pause();
     if (mine !== newest) return null;
-    const hits = await find(query.trim());
-    return mine === newest ? hits : null;
+    try {
+      const found = await find(query.trim());
+      return mine === newest ? found : null;
+    } catch (cause) {
+      if (mine !== newest) return null;
+      throw cause;
+    }
   };
 }
 
@@ -23,7 +28,7 @@ export function hitNote(hit: Hit): string {
   return [hit.matched, hit.organisation, hit.city].filter((part) => part !== null && part !== "").join(" · ");
 }
 
-/** Asks the backend for so many hits, of one kind where one is wanted. */
+/** Asks the backend for so many parties, of one kind where one is wanted. */
 export function quick(limit: number, kind: PartyKind | null = null): (query: string) => Promise<readonly Hit[]> {
   return (query) => host.call("search.quick", { query, limit, kind });
 }

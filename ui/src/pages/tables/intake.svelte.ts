@@ -1,5 +1,5 @@
 // Records from a table: looked at, rehearsed after every change, taken over as one set that can be taken back.
-import type { CaseKind, DialectChoice, RecordInspect, RecordInspection, RecordKind, RecordReport, RecordRun } from "$lib/bindings";
+import type { CaseKind, DialectChoice, FileToken, RecordInspect, RecordInspection, RecordKind, RecordReport, RecordRun } from "$lib/bindings";
 import { host, HostError } from "$lib/host";
 import { undo } from "$lib/state/changes";
 import { attempt } from "$lib/state/failures";
@@ -28,6 +28,11 @@ class Intake {
   async pick(): Promise<void> {
     const file = await attempt(() => host.call("import.pick", {}));
     if (!file) return;
+    await this.begin(file);
+  }
+
+  /** Begins with a file that somebody has chosen. */
+  async begin(file: FileToken): Promise<void> {
     this.close();
     if (!(await this.#look({ token: file.token }))) return;
     this.source = this.inspection?.table.remembered ?? sourceOf(file.name);

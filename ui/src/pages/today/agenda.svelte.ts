@@ -7,10 +7,12 @@ import { write } from "$lib/state/changes";
 import { firm } from "$lib/state/firm.svelte";
 import { formatNear, t, today, type Day } from "$lib/text";
 import { lifecycle } from "../lifecycle/lifecycle.svelte";
-import { asideOf, following, stepFrom, touchOf } from "./model";
+import { asideOf, following, isAmong, stepFrom, touchOf } from "./model";
 
 const PAGE = 100;
 const MOST = 500;
+/** How many of the lines that went are known again. */
+const REMEMBERED = 20;
 
 /** The line whose result was just written down, for the question what comes next. */
 export type Answered = { line: AgendaLine; outcome: TouchOutcome };
@@ -24,6 +26,8 @@ export function agenda() {
   let mine = $state(false);
   let awaySince = $state<Day | null>(null);
   let paging = false;
+  /** Lines that went or were put off, as they were, the latest last: one that an undo brings back is chosen again. */
+  let gone: AgendaLine[] = [];
   const asked = () => ({ part, personId: mine ? firm.me : null, awaySince, track: lifecycle.model });
   const current = $derived(lines.find((line) => line.key === chosen) ?? lines[0] ?? null);
 
@@ -37,8 +41,14 @@ export function agenda() {
     const answer = await host.call("agenda.page", { ...question, limit: Math.min(MOST, Math.max(PAGE, lines.length)) });
     // Of two answers the later question counts.
     if (JSON.stringify(question) !== JSON.stringify(asked())) return;
+    const back = gone.findLast((line) => isAmong(line, answer.lines) && !isAmong(line, lines));
     view = answer;
     lines = answer.lines;
+    if (back !== undefined) {
+      chosen = back.key;
+      gone = gone.filter((line) => line !== back);
+      if (answered?.line.key === back.key) answered = null;
+    }
     if (part === "missed" && answer.counts.missed === 0) part = "all";
   }
 
@@ -65,6 +75,7 @@ export function agenda() {
       lines = before;
       chosen = was;
     }
+    if (done !== null) gone = [...gone.slice(1 - REMEMBERED), line];
     return done !== null;
   }
 

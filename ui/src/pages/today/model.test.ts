@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AgendaLine, CashPart } from "$lib/bindings";
 import { barsOf, namedDays, size } from "./cash";
-import { asideOf, following, proposal, stepFrom, touchOf, workday } from "./model";
+import { asideOf, following, isAmong, proposal, stepFrom, touchOf, workday } from "./model";
 import { sparkOf } from "./spark";
 
 const TODAY = "2026-11-23";
@@ -17,6 +17,11 @@ describe("the choice", () => {
   });
   test("has nowhere to go from the only line", () => {
     expect(following([line("a")], "a")).toBeNull();
+  });
+  test("knows a line that came back as it was, and not one that was put off", () => {
+    expect(isAmong(line("b"), lines)).toBe(true);
+    expect(isAmong(line("b", { on: TODAY }), lines)).toBe(false);
+    expect(isAmong(line("d"), lines)).toBe(false);
   });
   test("walks and stays at the edges", () => {
     expect([stepFrom(lines, "a", 1), stepFrom(lines, "a", -1), stepFrom(lines, "c", 1), stepFrom(lines, null, 1), stepFrom([], null, 1)]).toEqual(["b", "a", "c", "a", null]);

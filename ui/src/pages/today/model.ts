@@ -58,3 +58,9 @@ export function proposal(outcome: TouchOutcome, today: Day): { day: Day; same: b
 export function workday(day: Day): Day {
   return weekday(day) > 5 ? nextMonday(day) : day;
 }
+
+/** Whether a line stands in a list just as it was, with the same reason and day. */
+export function isAmong(line: AgendaLine, lines: readonly AgendaLine[]): boolean {
+  const same = lines.find((known) => known.key === line.key);
+  return same !== undefined && JSON.stringify(same) === JSON.stringify(line);
+}

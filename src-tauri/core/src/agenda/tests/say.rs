@@ -38,3 +38,43 @@ fn a_subject_that_somebody_typed_is_named_and_the_title_of_a_step_is_not() {
     bench.write(|tx| timeline::log(tx, &talk(party, Some(&title))));
     assert!(said(&bench, party).contains(&title), "the same words, typed");
 }
+
+#[test]
+fn a_bad_answer_is_what_is_spoken_of_and_a_person_is_greeted_as_one_speaks() {
+    let bench = Bench::open();
+    let party = silent(&bench, "Brodersen");
+    bench.write(|tx| {
+        let sql = "UPDATE party SET kind = 'person', given_name = 'Frauke', family_name = 'Brodersen', prefix = 'Dr.',
+                       salutation = 'ms' WHERE id = ?1";
+        Ok(tx.execute(sql, [party])?)
+    });
+    let request = |lang: Lang| {
+        let request = DetailRequest { party_id: party, lead: ReasonKind::Warning, track: None };
+        bench.read(|conn| detail(conn, &request, &Texts::new(lang), NOW))
+    };
+    for (lang, hello) in [
+        (Lang::De, "Guten Tag, Frau Dr. Brodersen."),
+        (Lang::Nl, "mevrouw Brodersen"),
+        (Lang::En, "Dr Brodersen"),
+    ] {
+        let said = request(lang).say;
+        assert!(said.contains(hello), "{said}");
+    }
+    let calm = request(Lang::De).say;
+    let answer = serde_json::json!({"partyId": party, "answeredOn": day(-4), "nps": 2});
+    bench.write(|tx| crate::survey::add_answer(tx, &serde_json::from_value(answer.clone()).unwrap()));
+    let said = request(Lang::De).say;
+    assert!(said != calm && said.contains("mit 2 von 10"), "{said}");
+}
+
+#[test]
+fn nothing_is_said_twice_of_why_now() {
+    let bench = Bench::open();
+    let party = silent(&bench, "Klinikum");
+    case(&bench, party, -1);
+    let request = DetailRequest { party_id: party, lead: ReasonKind::Case, track: None };
+    let why = bench.read(|conn| detail(conn, &request, &de(), NOW)).why;
+    let silence = why.iter().filter(|why| why.contains("100 Tagen")).count();
+    let complaint = why.iter().filter(|why| why.contains("Reklamation")).count();
+    assert_eq!((silence, complaint), (1, 1), "{why:?}");
+}

@@ -92,7 +92,7 @@ fn record(view: PartyView) -> Contact {
 /// The salutation in front of the title, as address books write it: "Frau Dr.".
 fn prefix(salutation: Option<Salutation>, title: Option<String>, language: Option<&str>) -> String {
     let word = salutation.map(|salutation| salutation.written(language));
-    [word.map(str::to_owned), title].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [word, title].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// A property that the party has no field for, back in its place in the neutral record.

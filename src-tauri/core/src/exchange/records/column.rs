@@ -310,6 +310,50 @@ pub(super) fn guess_among(columns: &[RecordColumn], header: &[String]) -> Vec<Op
     header.iter().map(one).collect()
 }
 
+/// Names of columns that hold the number or the name of a customer.
+const WHO: &[&str] = &[
+    "kunde",
+    "klant",
+    "customer",
+    "debitor",
+    "debiteur",
+    "empfohlenan",
+    "geworben",
+    "aanbevolenaan",
+    "referredto",
+];
+
+/// Tells numbers from names by what stands in the columns whose own name leaves it open.
+pub(super) fn by_content<'a>(
+    mut columns: Vec<Option<RecordColumn>>,
+    header: &[String],
+    samples: impl Fn(usize) -> Vec<&'a str>,
+) -> Vec<Option<RecordColumn>> {
+    for (number, name) in [
+        (RecordColumn::CustomerNumber, RecordColumn::Name),
+        (RecordColumn::ReferredNumber, RecordColumn::ReferredName),
+    ] {
+        let Some(at) = columns.iter().position(|column| *column == Some(number)) else { continue };
+        let is_open = header.get(at).is_some_and(|header| WHO.contains(&bare(header).as_str()));
+        if is_open && !columns.contains(&Some(name)) && hold_names(&samples(at)) {
+            columns[at] = Some(name);
+        }
+    }
+    columns
+}
+
+/// Whether most of the texts are names: a customer number has a digit in it and no word beside it.
+fn hold_names(texts: &[&str]) -> bool {
+    let is_word = |word: &str| word.chars().filter(|letter| letter.is_alphabetic()).count() > 2;
+    let is_name = |text: &str| {
+        let mut words = text.split_whitespace();
+        let is_one_code = text.chars().any(|letter| letter.is_ascii_digit()) && words.clone().count() == 1;
+        !is_one_code && words.any(is_word)
+    };
+    let names = texts.iter().filter(|text| is_name(text)).count();
+    names > 0 && 2 * names >= texts.len()
+}
+
 /// A name without accents and without what parts its words.
 fn bare(name: &str) -> String {
     fold(name).chars().filter(char::is_ascii_alphanumeric).collect()

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::RecordColumn;
-use super::column::guess_among;
+use super::column::{by_content, guess_among};
 use crate::word::words;
 
 /// What the rows of a table are.
@@ -115,9 +115,9 @@ impl RecordKind {
 
     /// The columns that are still missing; of several that would do, the first.
     pub fn missing(self, columns: &[Option<RecordColumn>]) -> Vec<RecordColumn> {
-        use RecordColumn::{CustomerNumber, Email, Name, Postcode, Uid};
+        use RecordColumn::{CustomerNumber, Email, Name, Uid};
         let has = |column: &RecordColumn| columns.contains(&Some(*column));
-        let names_somebody = [Uid, CustomerNumber, Email].iter().any(has) || (has(&Name) && has(&Postcode));
+        let names_somebody = [Uid, CustomerNumber, Email, Name].iter().any(has);
         let mut missing = if names_somebody { Vec::new() } else { vec![CustomerNumber] };
         missing.extend(self.needed().iter().filter(|group| !group.iter().any(has)).map(|group| group[0]));
         missing
@@ -126,6 +126,15 @@ impl RecordKind {
     /// What the columns of a table of this kind are, by their names; each kind at most once, the first wins.
     pub fn guess(self, header: &[String]) -> Vec<Option<RecordColumn>> {
         guess_among(&self.columns(), header)
+    }
+
+    /// The same, with a look at what the columns hold: `Kunde` may stand above numbers or above names.
+    pub fn guess_by<'a>(
+        self,
+        header: &[String],
+        samples: impl Fn(usize) -> Vec<&'a str>,
+    ) -> Vec<Option<RecordColumn>> {
+        by_content(self.guess(header), header, samples)
     }
 
     /// Which kind a table is of: what its first cell says where Rondo wrote it, else the kind that has everything it

@@ -56,6 +56,11 @@ trait Record: Sized {
         false
     }
 
+    /// Whether its day is one on which something happened, so that one to come is probably mistyped.
+    fn has_happened(&self) -> bool {
+        false
+    }
+
     /// What is shown of it.
     fn shown(&self) -> Shown;
 

@@ -61,6 +61,10 @@ impl Record for PurchaseDraft {
         self.money.amount < 0
     }
 
+    fn has_happened(&self) -> bool {
+        true
+    }
+
     fn shown(&self) -> Shown {
         Shown {
             party: self.party_id,

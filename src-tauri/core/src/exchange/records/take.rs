@@ -53,6 +53,14 @@ pub struct RecordOutcome {
     pub joined: u32,
     /// Rows that cannot be taken.
     pub refused: u32,
+    /// Of them those that name a customer whom nobody knows.
+    pub unknown: u32,
+    /// Of them those that name a customer of whom there are several.
+    pub unclear: u32,
+    /// Of the new ones those of a day that is still to come.
+    pub ahead: u32,
+    /// The lines of the first of these.
+    pub ahead_lines: Vec<u64>,
     /// Why, with their lines; not more than can be looked at.
     pub problems: Vec<Problem>,
     /// The first new records.
@@ -196,8 +204,15 @@ impl Taking<'_> {
                 }
                 self.outcome.added += 1;
                 self.outcome.returns += u32::from(record.is_return());
+                let shown = record.shown();
+                if record.has_happened() && shown.on > self.tx.now.local_date() {
+                    self.outcome.ahead += 1;
+                    if self.outcome.ahead_lines.len() < EXAMPLES {
+                        self.outcome.ahead_lines.push(line);
+                    }
+                }
                 if self.outcome.examples.len() < EXAMPLES {
-                    self.outcome.examples.push(self.example(line, record.shown())?);
+                    self.outcome.examples.push(self.example(line, shown)?);
                 }
             }
             Err(Error::Invalid { field, reason }) => self.refuse(self.against_rule(line, field, reason)),
@@ -234,6 +249,8 @@ impl Taking<'_> {
 
     fn refuse(&mut self, problem: Problem) {
         self.outcome.refused += 1;
+        self.outcome.unknown += u32::from(problem.reason == Reason::CustomerUnknown);
+        self.outcome.unclear += u32::from(problem.reason == Reason::CustomerUnclear);
         if self.outcome.problems.len() < KEPT {
             self.outcome.problems.push(problem);
         }

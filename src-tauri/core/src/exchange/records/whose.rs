@@ -1,5 +1,5 @@
-//! Which customer a row is of: as Rondo's files name him, else by customer number, else by mail address, else by name
-//! with postcode. The first key that a row has decides; a number that nobody has is not looked for under another key.
+//! Which customer a row is of: as Rondo's files name him, else by customer number, else by mail address, else by name,
+//! with the postcode where there is one. A name alone counts when one customer has it. The first key that a row has decides; a number that nobody has is not looked for under another key.
 
 use rusqlite::{Connection, params};
 
@@ -36,8 +36,7 @@ const REFERRED: Keys = [
 
 /// The customer of a row.
 pub(super) fn customer(conn: &Connection, cells: &Cells<'_>) -> Result<PartyId, Refusal> {
-    let unknown = || Problem::refused(cells.line(), Reason::CustomerUnknown);
-    find(conn, cells, CUSTOMER)?.ok_or_else(|| unknown().into())
+    find(conn, cells, CUSTOMER)?.ok_or_else(|| at_key(cells, CUSTOMER, Reason::CustomerUnknown).into())
 }
 
 /// Whom the customer recommended the firm to; none where the row names nobody.
@@ -48,6 +47,14 @@ pub(super) fn referred(conn: &Connection, cells: &Cells<'_>) -> Result<Option<Pa
     found.map(Some).ok_or_else(|| cells.problem(named, Reason::CustomerUnknown).into())
 }
 
+/// A problem with who is named, at the column that names him.
+fn at_key(cells: &Cells<'_>, keys: Keys, reason: Reason) -> Problem {
+    match keys.into_iter().skip(1).find(|column| cells.get(*column).is_some()) {
+        Some(column) => cells.problem(column, reason),
+        None => Problem::refused(cells.line(), reason),
+    }
+}
+
 fn find(conn: &Connection, cells: &Cells<'_>, keys: Keys) -> Result<Option<PartyId>, Refusal> {
     let [uid, number, email, name, postcode] = keys.map(|column| cells.get(column));
     if let Some(id) = uid.as_deref().and_then(own::id)
@@ -55,10 +62,13 @@ fn find(conn: &Connection, cells: &Cells<'_>, keys: Keys) -> Result<Option<Party
     {
         return Ok(Some(known));
     }
-    let mut found = match (number, email, name.zip(postcode)) {
+    let mut found = match (number, email, name) {
         (Some(number), ..) => by_number(conn, &number)?,
         (None, Some(email), _) => by_email(conn, &email)?,
-        (None, None, Some((name, postcode))) => by_name(conn, &name, &postcode)?,
+        (None, None, Some(name)) => match postcode {
+            Some(postcode) => by_name_there(conn, &name, &postcode)?,
+            None => by_name(conn, &name)?,
+        },
         (None, None, None) => Vec::new(),
     };
     found.sort_unstable();
@@ -66,7 +76,7 @@ fn find(conn: &Connection, cells: &Cells<'_>, keys: Keys) -> Result<Option<Party
     match found.as_slice() {
         [] => Ok(None),
         [one] => Ok(Some(*one)),
-        _ => Err(Problem::refused(cells.line(), Reason::CustomerUnclear).into()),
+        _ => Err(at_key(cells, keys, Reason::CustomerUnclear).into()),
     }
 }
 
@@ -87,15 +97,29 @@ fn by_email(conn: &Connection, email: &str) -> Result<Vec<PartyId>> {
 }
 
 /// People are kept by surname, and a file may write either name first.
-fn by_name(conn: &Connection, name: &str, wanted: &str) -> Result<Vec<PartyId>> {
-    let written = order_key(name);
+fn orders(name: &str) -> impl Iterator<Item = String> {
     let turned = fold(name).rsplit_once(' ').map(|(given, family)| format!("{} {given}", order_key(family)));
+    std::iter::once(order_key(name)).chain(turned)
+}
+
+/// Whoever has this name, however it is accented.
+fn by_name(conn: &Connection, name: &str) -> Result<Vec<PartyId>> {
+    let sql = "SELECT id FROM party WHERE sort_name = ?1 AND deleted_at IS NULL ORDER BY seq LIMIT ?2";
+    let mut found = Vec::new();
+    for name in orders(name) {
+        found.extend(ids(conn, sql, params![name, CANDIDATES])?);
+    }
+    Ok(found)
+}
+
+/// Whoever has this name and lives there.
+fn by_name_there(conn: &Connection, name: &str, wanted: &str) -> Result<Vec<PartyId>> {
     let sql = "SELECT p.id, a.postcode FROM (SELECT id FROM party WHERE sort_name = ?1 AND deleted_at IS NULL
                                              ORDER BY seq LIMIT ?2) p
                JOIN address a ON a.party_id = p.id WHERE a.postcode IS NOT NULL";
     let mut query = conn.prepare_cached(sql)?;
     let mut found = Vec::new();
-    for name in std::iter::once(written).chain(turned) {
+    for name in orders(name) {
         let mut rows = query.query(params![name, OF_ONE_NAME])?;
         while let Some(row) = rows.next()? {
             if compared(row.get_ref("postcode")?.as_str().unwrap_or_default()) == compared(wanted) {

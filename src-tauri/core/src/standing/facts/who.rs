@@ -6,7 +6,8 @@ use rusqlite::Connection;
 use super::{Facts, date_if_any, id, on_day, recorded};
 use crate::error::Result;
 
-/// Contact people stand with their organisation, unless they do business themselves.
+/// Contact people stand with their organisation, unless they do business themselves. An end of the link that is known
+/// counts before its day: whoever stands nowhere has no row by which that day could be found again.
 const SQL: &str = "SELECT p.seq, p.id, p.created_at, p.customer_since
      FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value
      WHERE p.deleted_at IS NULL AND (p.kind = 'organisation'

@@ -24,7 +24,7 @@ pub(crate) fn deals(column: &str) -> String {
     format!(
         "SELECT s.{column} AS phase, d.currency, CAST(round(sum(d.amount * g.probability / 100.0)) AS INTEGER) AS sum
          FROM stage g CROSS JOIN deal d INDEXED BY deal_for_sums ON d.stage_id = g.id AND d.deleted_at IS NULL
-         CROSS JOIN party p ON p.id = d.party_id CROSS JOIN standing s ON s.seq = p.seq AND s.purchases = 0
+         CROSS JOIN party p ON p.id = d.party_id CROSS JOIN standing s ON s.seq = p.seq AND s.life = 0
          WHERE g.kind = 'open' AND g.deleted_at IS NULL AND d.amount IS NOT NULL
          GROUP BY s.{column}, d.currency"
     )

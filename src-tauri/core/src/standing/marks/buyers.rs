@@ -15,7 +15,7 @@ pub(super) struct Buyer {
     pub(super) facts: Facts,
     /// Lapsed or lost.
     pub(super) has_gone: bool,
-    /// Purchases in all lives.
+    /// Orders in all lives; a contract alone is one.
     pub(super) purchases: u32,
     /// Bought once, in a first life.
     pub(super) is_new: bool,
@@ -26,7 +26,7 @@ pub(super) struct Buyer {
 }
 
 const BUYERS: &str = "SELECT seq, activity, purchases, life, last_bought_on, usual_days, value, return_chance
-     FROM standing WHERE purchases > 0 AND last_bought_on IS NOT NULL AND usual_days > 0";
+     FROM standing WHERE life > 0 AND last_bought_on IS NOT NULL AND usual_days > 0";
 
 /// A purchase counts on its day unless it was cancelled or sent back altogether; what was sent back lowers the sum.
 const PURCHASES: &str = "SELECT p.seq, b.bought_on, iif(b.currency = :currency, b.amount, 0) AS amount,
@@ -77,7 +77,7 @@ fn buyer(
             interval: row.get("usual_days")?,
         },
         has_gone: matches!(activity.as_str(), "lapsed" | "lost"),
-        purchases,
+        purchases: purchases.max(1),
         is_new: purchases == 1 && life == 1,
         value: row.get("value")?,
         return_chance: row.get("return_chance")?,

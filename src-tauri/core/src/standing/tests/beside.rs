@@ -3,7 +3,7 @@
 use rusqlite::params;
 
 use super::super::beside::{LEFT, YEARLY};
-use super::super::{derive_all, warned, worth};
+use super::super::{Level, derive_all, warned, worth};
 use super::*;
 use crate::sales::{ContractDraft, add_contract, update_contract};
 
@@ -50,7 +50,12 @@ fn what_a_contract_brings_in_a_year_is_at_stake_with_whom_it_binds() {
     let list = bench.read(|conn| warned(conn, 10, &Texts::new(Lang::De), NOW));
     assert!(list.rows[0].by_contract && list.rows[0].name == "Quartal", "{list:?}");
     let told = bench.read(|conn| worth(conn, yearly, NOW)).unwrap();
-    assert!(told.by_contract && told.low.is_none());
+    assert!(told.by_contract && told.low.is_none() && !told.lacks_amount);
+    let bare = bench.read(|conn| worth(conn, bare, NOW)).unwrap();
+    assert!(
+        bare.by_contract && bare.lacks_amount && bare.value.is_none(),
+        "it is said why nothing is expected"
+    );
     bench.store.undo().unwrap();
     assert_eq!(all_kept(&bench), before);
 }
@@ -98,4 +103,50 @@ fn what_is_known_beside_the_facts_is_found_by_indexes() {
         let is_scan = |line: &&String| line.starts_with("SCAN") && !line.contains("VIRTUAL TABLE");
         assert_eq!(plan.iter().find(is_scan), None, "{plan:#?}");
     }
+}
+
+#[test]
+fn an_angry_customer_is_warned_of_though_a_contract_binds() {
+    let bench = Bench::open();
+    let party = bench.party("Klinikum");
+    for days in [200, 160, 120, 80] {
+        buy(&bench, party, days_ago(days));
+    }
+    bench.write(|tx| add_contract(tx, &contract(party, Some(12), 10_000, "EUR")));
+    let told = || bench.read(|conn| of_party(conn, party, &Texts::new(Lang::De), NOW)).unwrap();
+    let calm = told();
+    assert_eq!(calm.purchases, 4, "the contract is no purchase");
+    let six = calm.places.iter().find(|place| place.track == "six").unwrap();
+    assert!(!six.because.iter().any(|why| why.contains("5 Käufe")), "{:?}", six.because);
+    assert_eq!(calm.warning.unwrap().since, None);
+    let case =
+        serde_json::json!({"partyId": party, "kind": "complaint", "title": "Pumpe", "openedOn": days_ago(3)});
+    let answer = serde_json::json!({"partyId": party, "answeredOn": days_ago(1), "nps": 2});
+    bench.write(|tx| {
+        crate::service::add_case(tx, &serde_json::from_value(case.clone()).unwrap())?;
+        crate::survey::add_answer(tx, &serde_json::from_value(answer.clone()).unwrap())
+    });
+    let warning = told().warning.unwrap();
+    assert_eq!((warning.level, warning.since), (Level::High, Some(days_ago(1))));
+    assert!(warning.signs.iter().any(|sign| sign.contains("2 von 10")), "{:?}", warning.signs);
+    assert!(warning.signs.iter().any(|sign| sign.contains("Reklamation")), "{:?}", warning.signs);
+    let listed = bench.read(|conn| warned(conn, 10, &Texts::new(Lang::De), NOW));
+    assert_eq!(listed.count, 1);
+}
+
+#[test]
+fn a_phase_set_by_hand_changes_on_the_day_after_its_last() {
+    let bench = Bench::open();
+    let party = bench.party("Klinikum");
+    let draft: crate::milestone::PhaseDraft = serde_json::from_value(serde_json::json!({
+        "partyId": party, "phase": "trust", "reason": "Messe", "expiresOn": days_ago(-20),
+    }))
+    .unwrap();
+    bench.write(|tx| crate::milestone::set_phase(tx, &draft));
+    let view = bench.read(|conn| of_party(conn, party, &Texts::new(Lang::De), NOW)).unwrap();
+    let next = view.next.iter().find(|moved| moved.track == "six").unwrap();
+    assert_eq!(
+        (next.on, next.from.as_deref(), next.to.as_str()),
+        (days_ago(-21), Some("trust"), "attention")
+    );
 }

@@ -1,6 +1,6 @@
 //! The whole base in a model: counts, and what came and left.
 
-use super::super::overview::FLOWS;
+use super::super::overview::{BACK, CAME, FLOWS, LEFT};
 use super::super::warned::WARNED;
 use super::super::{OverviewRequest, overview};
 use super::*;
@@ -18,8 +18,7 @@ fn the_overview_counts_everybody_once_and_what_came_less_what_left_is_the_change
     let view = bench.read(|conn| overview(conn, &request, &Texts::new(Lang::De), NOW));
     assert_eq!(view.total, 5);
     for stage in &view.stages {
-        let net = i64::from(stage.came) - i64::from(stage.left);
-        assert_eq!(net, i64::from(stage.count), "{} began at zero", stage.phase);
+        assert_eq!(i64::from(stage.net), i64::from(stage.count), "{} began at zero", stage.phase);
     }
     let unknown = OverviewRequest { track: "seven".to_owned(), days: 90 };
     assert!(bench.store.read(|conn| overview(conn, &unknown, &Texts::new(Lang::De), NOW)).is_err());
@@ -28,8 +27,12 @@ fn the_overview_counts_everybody_once_and_what_came_less_what_left_is_the_change
 #[test]
 fn flows_and_warnings_are_found_by_an_index() {
     let bench = Bench::open();
-    let flows = bench.plan(&FLOWS.replace("?1", "'six'").replace("?2", "'2026-01-01'"));
-    assert!(flows[0].starts_with("SEARCH standing_move USING PRIMARY KEY"), "{flows:#?}");
+    for sql in [FLOWS, CAME, LEFT, BACK] {
+        let sql = sql.replace("?1", "'six'").replace("?2", "'2026-01-01'").replace("?3", "'[]'");
+        let plan = bench.plan(&sql);
+        let by_key = plan.iter().any(|step| step.starts_with("SEARCH standing_move USING PRIMARY KEY"));
+        assert!(by_key && !plan.iter().any(|step| step.starts_with("SCAN standing_move")), "{plan:#?}");
+    }
     let warned = bench.plan(&WARNED.replace(":limit", "12"));
     assert!(
         warned[0].contains("standing_by_alert") && !warned.join(" ").contains("TEMP B-TREE"),
@@ -79,7 +82,7 @@ fn what_stood_in_a_phase_then_and_what_came_and_left_since_gives_what_stands_the
                 parties.iter().filter(stood).count() as i64
             };
             for stage in &view.stages {
-                let now = then(&stage.phase) + i64::from(stage.came) - i64::from(stage.left);
+                let now = then(&stage.phase) + i64::from(stage.net);
                 assert_eq!(now, i64::from(stage.count), "{} of {days} days", stage.phase);
             }
         }

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
+use super::super::leaving::{GONE, GONE_COUNT, NEAR};
 use super::super::overview::Flow;
 use super::super::warned::ALL_WARNED;
-use super::super::week::{FLOWS_BETWEEN, GONE, NEAR, Week, WeekDays, week};
+use super::super::week::{FLOWS_BETWEEN, Week, WeekDays, week};
 use super::super::{catch_up, words};
 use crate::money::Money;
 use crate::sales::{self, PurchaseDraft};
@@ -116,12 +117,14 @@ fn the_sample_firm_has_a_week_worth_reading() {
 fn a_week_is_read_by_indexes() {
     let bench = Bench::open();
     let flows = FLOWS_BETWEEN.replace("?1", "'six'").replace("?2", "'a'").replace("?3", "'b'");
-    let gone = GONE.replace("?1", "'a'").replace("?2", "'b'");
+    let gone = GONE.replace("?1", "'a'").replace("?2", "'b'").replace("?3", "60");
+    let gone_count = GONE_COUNT.replace("?1", "'a'").replace("?2", "'b'");
     let near = NEAR.replace("?1", "'b'");
     // The index of warned customers holds nobody else, so that all of it may be read.
     for (sql, how) in [
         (flows, "SEARCH standing_move USING PRIMARY KEY"),
         (gone, "SEARCH s USING COVERING INDEX standing_by_gone (gone_on>? AND gone_on<?)"),
+        (gone_count, "SEARCH standing USING COVERING INDEX standing_by_gone (gone_on>? AND gone_on<?)"),
         (near, "SEARCH s USING INDEX standing_by_stake (activity=?)"),
         (ALL_WARNED.to_owned(), "SCAN standing USING INDEX standing_by_alert"),
     ] {

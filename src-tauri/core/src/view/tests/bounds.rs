@@ -97,6 +97,48 @@ fn a_question_that_takes_too_long_is_ended_and_the_next_one_is_not() {
 }
 
 #[test]
+fn a_reader_can_neither_write_nor_reach_beyond_the_file_whatever_it_is_asked() {
+    let bench = Bench::open();
+    bench.party("A");
+    let before = bench.dump();
+    let denied = |error: &rusqlite::Error| {
+        error.sqlite_error_code() == Some(rusqlite::ErrorCode::AuthorizationForStatementDenied)
+    };
+    for sql in [
+        "DELETE FROM party",
+        "UPDATE party SET name = 'B'",
+        "INSERT INTO tag (id, name, folded) VALUES (x'00', 'a', 'a')",
+        "CREATE TABLE t (x)",
+        "CREATE TEMP TABLE t (x)",
+        "DROP TABLE party",
+        "ATTACH 'other.db' AS other",
+        "PRAGMA query_only=OFF",
+        "PRAGMA user_version=9",
+        "PRAGMA writable_schema=ON",
+        "SELECT load_extension('x')",
+        "VACUUM INTO 'copy.db'",
+    ] {
+        let refused = bench
+            .store
+            .read(|conn| Ok::<_, Error>(conn.prepare(sql).and_then(|mut s| s.raw_execute()).err()))
+            .unwrap();
+        // Attaching has a limit of its own, and SQLite copies nothing inside a transaction.
+        let is_refused = refused.is_some_and(|error| {
+            denied(&error) || sql.starts_with("VACUUM") || sql.starts_with("SELECT load")
+        });
+        assert!(is_refused, "{sql}");
+    }
+    assert_eq!(bench.dump(), before);
+    // A question of the user has no use for these either.
+    for sql in ["SELECT randomblob(9)", "SELECT zeroblob(9)", "SELECT sqlite_version()"] {
+        let asked = |conn: &Connection| Ok(conn.prepare(sql).map(|_| ())?);
+        let refused = bench.store.read_within(Duration::from_secs(600), asked);
+        assert!(refused.is_err_and(|error| format!("{error:?}").contains("not authorized")), "{sql}");
+        bench.store.read(asked).unwrap();
+    }
+}
+
+#[test]
 fn the_values_of_a_question_are_never_part_of_its_text() {
     let bench = Bench::open();
     bench.party("A");

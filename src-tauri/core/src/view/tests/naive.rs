@@ -292,7 +292,7 @@ proptest! {
                 let request: PartyPageRequest =
                     serde_json::from_value(json!({"filter": {"conditions": sent}, "sort": sort})).unwrap();
                 for sparse in [-1, 3, 100] {
-                    let (mut found, count) = bench.read(|conn| {
+                    let (mut found, count) = bench.ask(|conn| {
                         let query = ListQuery::sorting_up_to(sparse, conn, &request, NOW)?;
                         let rows = query.rows(conn, None, 500, NOW)?;
                         let names: Vec<String> = rows.into_iter().map(|(_, row)| row.name).collect();

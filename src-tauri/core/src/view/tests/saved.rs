@@ -20,7 +20,7 @@ fn draft(name: &str, id: Option<ViewId>) -> ViewDraft {
 }
 
 fn names(bench: &Bench) -> Vec<String> {
-    bench.read(view::list).into_iter().map(|view| view.name).collect()
+    bench.ask(view::list).into_iter().map(|view| view.name).collect()
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn a_view_is_saved_changed_ordered_deleted_and_all_of_it_undone() {
     let first = bench.write(|tx| view::save(tx, &draft("  Still geworden ", None)));
     let second = bench.write(|tx| view::save(tx, &draft("Tour", None)));
     assert_eq!(names(&bench), ["Still geworden", "Tour"]);
-    let stored = bench.read(view::list).remove(0);
+    let stored = bench.ask(view::list).remove(0);
     assert_eq!(stored.definition, Some(draft("", None).definition));
     bench.write(|tx| view::order(tx, &[second]));
     assert_eq!(names(&bench), ["Tour", "Still geworden"]);
@@ -71,7 +71,7 @@ fn a_view_of_a_newer_rondo_does_not_hide_the_others() {
     bench.write(|tx| {
         Ok(tx.execute("UPDATE saved_view SET definition = '{\"sort\": \"stars\"}' WHERE id = ?1", [id])?)
     });
-    let known: Vec<bool> = bench.read(view::list).iter().map(|view| view.definition.is_some()).collect();
+    let known: Vec<bool> = bench.ask(view::list).iter().map(|view| view.definition.is_some()).collect();
     assert_eq!(known, [false, true]);
 }
 
@@ -93,12 +93,12 @@ fn the_groups_of_a_list_hold_everybody_once_and_are_found_by_their_questions() {
     add(json!({"kind": "organisation", "name": "3 Eichen", "tags": ["Nord"]}));
     for by in GroupBy::ALL {
         let request = GroupsRequest { filter: Default::default(), by };
-        let groups = bench.read(|conn| view::groups(conn, &request, NOW));
+        let groups = bench.ask(|conn| view::groups(conn, &request, NOW));
         assert_eq!(groups.iter().map(|group| group.count).sum::<u32>(), 5, "{by:?}");
         for group in &groups {
             let found = json!({"filter": {"conditions": group.conditions}});
             let request = serde_json::from_value(found).unwrap();
-            let page = bench.read(|conn| party::page(conn, &request, NOW));
+            let page = bench.ask(|conn| party::page(conn, &request, NOW));
             assert_eq!(page.total, Some(group.count), "{by:?} {group:?}");
         }
         let told: Vec<(Option<&str>, u32)> =

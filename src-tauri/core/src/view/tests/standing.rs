@@ -45,7 +45,7 @@ fn request(json: Value) -> PartyPageRequest {
 }
 
 fn names(bench: &Bench, json: Value) -> String {
-    let page = bench.read(|conn| page(conn, &request(json.clone()), NOW));
+    let page = bench.ask(|conn| page(conn, &request(json.clone()), NOW));
     assert_eq!(page.total, Some(page.rows.len() as u32), "{json}");
     let mut letters: Vec<&str> = page.rows.iter().map(|row| &row.name[..1]).collect();
     letters.sort_unstable();
@@ -97,10 +97,10 @@ fn a_long_list_finds_the_same_as_a_short_one() {
                 let request =
                     request(json!({"filter": {"conditions": filter, "search": search}, "sort": sort}));
                 let ids = |sparse| {
-                    bench.read(|conn| ListQuery::sorting_up_to(sparse, conn, &request, NOW)?.ids(conn))
+                    bench.ask(|conn| ListQuery::sorting_up_to(sparse, conn, &request, NOW)?.ids(conn))
                 };
                 let count = |sparse| {
-                    bench.read(|conn| ListQuery::sorting_up_to(sparse, conn, &request, NOW)?.count(conn))
+                    bench.ask(|conn| ListQuery::sorting_up_to(sparse, conn, &request, NOW)?.count(conn))
                 };
                 assert_eq!(
                     (count(-1), count(100)),
@@ -126,7 +126,7 @@ fn lists_page_by_figures_without_loss() {
         for descending in [false, true] {
             let ask = |limit: u32, cursor: Value| {
                 let ask = json!({"sort": sort, "descending": descending, "limit": limit, "cursor": cursor});
-                bench.read(|conn| page(conn, &request(ask.clone()), NOW))
+                bench.ask(|conn| page(conn, &request(ask.clone()), NOW))
             };
             let whole = ask(100, Value::Null);
             assert_eq!(whole.rows.len(), if sort == "winBack" { 1 } else { 4 }, "{sort}");
@@ -142,7 +142,7 @@ fn lists_page_by_figures_without_loss() {
             assert_eq!(paged, whole.rows, "{sort} {descending}");
         }
     }
-    let by_risk = bench.read(|conn| page(conn, &request(json!({"sort": "risk", "descending": true})), NOW));
+    let by_risk = bench.ask(|conn| page(conn, &request(json!({"sort": "risk", "descending": true})), NOW));
     let names: String = by_risk.rows.iter().map(|row| &row.name[..1]).collect();
     assert!(names.starts_with('B') && !names.contains('C'), "who is lost has no risk any more: {names}");
     assert!(by_risk.rows.iter().all(|row| row.value.is_none()), "behind a red light there is no number");
@@ -162,7 +162,7 @@ fn long_lists_walk_an_index_whatever_they_ask() {
         ] {
             let request =
                 request(json!({"filter": {"conditions": filter}, "sort": sort, "descending": true}));
-            let sql = bench.read(|conn: &Connection| -> Result<String> {
+            let sql = bench.ask(|conn: &Connection| -> Result<String> {
                 Ok(ListQuery::sorting_up_to(-1, conn, &request, NOW)?.page_sql(true))
             });
             let plan = bench.plan(&sql);
@@ -198,7 +198,7 @@ fn every_set_of_keys_comes_from_an_index() {
     .map(str::to_owned);
     for filter in FILTERS.into_iter().map(str::to_owned).chain(phases).chain(others) {
         let parsed: Filter = serde_json::from_str(&filter).unwrap();
-        let tests = bench.read(|conn| conjuncts(&Context::read(conn, NOW)?, Some(&parsed)));
+        let tests = bench.ask(|conn| conjuncts(&Context::read(conn, NOW)?, Some(&parsed)));
         for test in tests {
             let sql = test.keys.expect("an index knows this one").replace('?', "'2026-01-01'");
             let plan = bench.plan(&sql);
@@ -211,7 +211,7 @@ fn every_set_of_keys_comes_from_an_index() {
 #[test]
 fn an_open_complaint_stands_in_the_way_of_winning_back() {
     let bench = base();
-    let gone = bench.read(|conn: &Connection| -> Result<PartyId> {
+    let gone = bench.ask(|conn: &Connection| -> Result<PartyId> {
         Ok(conn.query_row("SELECT id FROM party WHERE name = 'C verloren'", [], |row| row.get(0))?)
     });
     let case = json!({"partyId": gone, "kind": "complaint", "title": "Defekt", "openedOn": "2026-11-01"});

@@ -56,11 +56,34 @@ fn a_never_delivered_order_stops_counting_as_open_after_sixty_days() {
 }
 
 #[test]
-fn an_anniversary_is_a_purchase_but_no_return() {
+fn an_anniversary_is_neither_a_purchase_nor_a_return() {
     let contract = customer().contract(0, None, None).declared_lost(100);
     let standing = contract.standing(400);
-    assert_eq!((standing.purchases, standing.spell), (2, 1));
+    assert_eq!((standing.purchases, standing.spell), (0, 1));
     assert_eq!(standing.phase(Track::Activity), Lost, "time does not bring back who was declared lost");
+}
+
+#[test]
+fn a_contract_is_no_purchase_in_counts_reasons_and_rhythm() {
+    let orders = || customer().orders(&[0, 40, 80, 120]);
+    let (plain, bound) = (orders().standing(500), orders().contract(60, None, None).standing(500));
+    assert_eq!(
+        (bound.purchases, bound.interval),
+        (4, plain.interval),
+        "three gaps of forty days, none of a contract"
+    );
+    assert_eq!(bound.last_purchase, Some(on(120)));
+    assert!(bound.because(Track::Six).contains(&Reason::Purchases { count: 4, last: on(120) }));
+    let only = customer().contract(0, None, None).standing(800);
+    assert_eq!((only.purchases, only.last_purchase, only.spell), (0, None, 1));
+    for track in Track::ALL {
+        let because = only.because(track);
+        assert!(because.contains(&Reason::ContractRuns { since: on(0) }), "{track:?}: {because:?}");
+        assert!(
+            !because.iter().any(|why| matches!(why, Reason::Purchases { .. } | Reason::LongStanding { .. }))
+        );
+    }
+    assert!(only.may_be_lost(), "who signed can be lost");
 }
 
 #[test]

@@ -63,7 +63,9 @@ fn a_contract_has_no_anniversary_and_no_end_while_imports_have_stopped() {
         let as_of = AsOf { today: on(400), clock: on(clock) };
         derive(&history, &Rulebook::default(), as_of).standing.expect("known")
     };
-    assert_eq!((standing(300).purchases, standing(400).purchases), (2, 3));
+    let segment = |clock| standing(clock).phase(Track::Buyer);
+    assert_eq!((standing(300).days, standing(400).days), (Some(290), Some(35)), "the anniversary of day 365");
+    assert_eq!((segment(300), segment(400)), (Phase::EarlyRepeat, Phase::EarlyRepeat));
 }
 
 #[test]

@@ -9,7 +9,7 @@ fn a_table_without_customer_day_or_amount_is_refused_as_a_whole() {
     for file in [
         "Datum;Betrag\n2026-02-03;5,00\n",
         "Kundennummer;Betrag\nK-1;5,00\n",
-        "Name;Datum;Betrag\nA;2026-02-03;5,00\n",
+        "Farbe;Datum;Betrag\nA;2026-02-03;5,00\n",
     ] {
         let result = try_import(&bench, file);
         assert!(matches!(result, Err(Error::NotReadable(Reason::NoRecordColumn))), "{file}: {result:?}");

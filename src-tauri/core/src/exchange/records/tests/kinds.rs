@@ -113,7 +113,7 @@ fn typed_cells_of_a_workbook_need_no_guessing_and_rows_keep_their_numbers() {
         let outcome = take(&bench, &source).unwrap();
         let added = if name == "purchases.xlsx" { 3 } else { 0 };
         assert_eq!([outcome.added, outcome.known, outcome.refused], [added, 3 - added, 1], "{name}");
-        assert_eq!(refused(&outcome), [(unknown, None, &Reason::CustomerUnknown)], "{name}");
+        assert_eq!(refused(&outcome), [(unknown, Some("Kundennummer"), &Reason::CustomerUnknown)], "{name}");
     }
     assert_eq!((sum(&bench, one), sum(&bench, two)), ((Some(120_050), 2), (Some(9_990), 1)));
 }

@@ -3,6 +3,7 @@
 
 mod columns;
 mod kinds;
+mod names;
 mod out;
 
 use std::io::BufReader;
@@ -73,7 +74,9 @@ fn take_as(bench: &Bench, source: &Source, options: &RecordOptions) -> Result<Re
     let sniffed = sniff_as(BufReader::new(source.reader().unwrap()), &chosen).unwrap();
     let first_cell = sniffed.columns[0].samples.first().map(|sample| sample.text.as_str());
     let kind = RecordKind::of_table(&sniffed.header, first_cell).unwrap_or(RecordKind::Purchases);
-    let columns = kind.guess(&sniffed.header);
+    let columns = kind.guess_by(&sniffed.header, |at| {
+        sniffed.columns[at].samples.iter().map(|sample| sample.text.as_str()).collect()
+    });
     let written = bench.store.write_labelled(|tx| {
         let outcome = run(tx, source, kind, &sniffed.dialect, &columns, options, &mut |_| true)?;
         Ok::<_, Error>((outcome, Label::of(Op::Import)))
@@ -105,7 +108,7 @@ fn a_file_is_taken_in_with_returns_and_what_was_cancelled_and_refuses_rows_with_
     assert_eq!(
         refused(&outcome),
         [
-            (5, None, &Reason::CustomerUnknown),
+            (5, Some("Kundennummer"), &Reason::CustomerUnknown),
             (6, Some("Datum"), &Reason::NotADate),
             (7, Some("Betrag"), &Reason::NotANumber)
         ]
