@@ -74,6 +74,7 @@ test("an offer is written by the keyboard, kept over a reload, seen, sent and ac
   await page.keyboard.press("Control+Enter");
   await state(page, "sent");
   await page.getByRole("button", { name: t("offer-accept"), exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Control+Enter");
   await state(page, "accepted");
 
@@ -100,6 +101,7 @@ test("what is wrong is said with its line, and a no needs its reason", async ({ 
   await page.keyboard.press("Control+Enter");
   await state(page, "sent");
   await page.getByRole("button", { name: t("offer-decline"), exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText(t("offer-because-missing"))).toBeVisible();
   await page.getByLabel(t("offer-because")).fill("zu teuer");
