@@ -1,12 +1,11 @@
 //! An offer of 200 lines on paper: laid out and written as PDF.
 
-use anyhow::Context as _;
-use chrono::NaiveDate;
 use rondo_core::firm::Firm;
 use rondo_core::money::Money;
 use rondo_core::offer::{self, OfferLineDraft};
 use rondo_core::print::{OfferItem, OfferSheet, write_pdf};
 use rondo_core::text::Lang;
+use rondo_core::time::Timestamp;
 
 const LINES: i64 = 200;
 
@@ -19,7 +18,8 @@ pub(crate) fn printed(sheet: &OfferSheet) -> anyhow::Result<()> {
 /// An offer of 200 lines, every tenth of another tax rate.
 pub(crate) fn sheet() -> anyhow::Result<OfferSheet> {
     let lines: Vec<OfferLineDraft> = (0..LINES).map(line).collect();
-    let day = NaiveDate::from_ymd_opt(2026, 11, 23).context("a day")?;
+    let made_at = Timestamp(1_795_424_400_000).local();
+    let day = made_at.date();
     Ok(OfferSheet {
         lang: Lang::De,
         firm: Firm {
@@ -56,7 +56,7 @@ pub(crate) fn sheet() -> anyhow::Result<OfferSheet> {
                 optional: line.optional,
             })
             .collect(),
-        made_at: day.and_hms_opt(9, 0, 0).context("a time")?,
+        made_at,
     })
 }
 

@@ -308,7 +308,13 @@ fn open(
 }
 
 fn offered(offer: &OfferRow, texts: &Texts) -> paper::OpenDeal {
-    let state = if offer.expired { "expired" } else if offer.state == OfferState::Sent { "sent" } else { "draft" };
+    let state = if offer.expired {
+        "expired"
+    } else if offer.state == OfferState::Sent {
+        "sent"
+    } else {
+        "draft"
+    };
     let args = [("number", offer.number.as_str().into())];
     paper::OpenDeal {
         title: format!("{}: {}", texts.format("offer-paper-numbered", &args), offer.title),

@@ -90,7 +90,11 @@ fn recipient(customer: &PartyView, contact: Option<&PartyView>, home: &str, lang
     let street = address.and_then(|address| address.street.clone());
     let extra = address.and_then(|address| address.extra.clone());
     let town = address.map(|address| {
-        [address.postcode.as_deref(), address.city.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [address.postcode.as_deref(), address.city.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
     });
     let country = address.and_then(|address| address.country.clone()).filter(|country| country != home);
     let first = if customer.kind == PartyKind::Person {

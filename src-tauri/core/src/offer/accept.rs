@@ -58,8 +58,8 @@ fn ordered(draft: &OfferDraft, lines: &[OfferLine], taken: &[OfferLineId]) -> Of
 /// The product that all lines are of; none where there are several.
 fn one_product(ordered: &OfferDraft) -> Option<String> {
     let first = ordered.lines.first()?;
-    let is_one = first.product_id.is_some()
-        && ordered.lines.iter().all(|line| line.product_id == first.product_id);
+    let is_one =
+        first.product_id.is_some() && ordered.lines.iter().all(|line| line.product_id == first.product_id);
     is_one.then(|| first.title.clone())
 }
 

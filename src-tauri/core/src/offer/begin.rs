@@ -27,9 +27,8 @@ pub fn begin(
     let mut people = card.people.iter().filter(|link| link.kind == PartyKind::Person && is_there(link.to));
     let contact = people.clone().find(|link| link.is_primary).or_else(|| people.next());
     let deal = deal.map(|id| deal_of(conn, id)).transpose()?.flatten();
-    let (after, days) = last(conn, language)?.unwrap_or_else(|| {
-        (Some(Texts::new(language).get("offer-paper-after")), Some(VALID_DAYS))
-    });
+    let (after, days) = last(conn, language)?
+        .unwrap_or_else(|| (Some(Texts::new(language).get("offer-paper-after")), Some(VALID_DAYS)));
     Ok(OfferDraft {
         party_id,
         contact_id: contact.map(|link| link.party_id),

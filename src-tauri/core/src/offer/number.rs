@@ -29,7 +29,9 @@ pub(super) fn next(tx: &Tx<'_>, day: NaiveDate) -> Result<String> {
             "SELECT max(CAST(substr(number, :length + 1) AS INTEGER)) AS last FROM offer
              WHERE number >= :series AND number < :series || ':'",
         )?
-        .query_row(named_params! {":series": series, ":length": series.chars().count() as i64}, |row| row.get("last"))?;
+        .query_row(named_params! {":series": series, ":length": series.chars().count() as i64}, |row| {
+            row.get("last")
+        })?;
     let next = counted.max(given).unwrap_or(0) + 1;
     tx.prepare_cached(
         "INSERT INTO offer_count (series, last) VALUES (:series, :next)

@@ -33,8 +33,7 @@ pub fn revise(tx: &Tx<'_>, id: OfferId) -> Result<OfferId> {
     let today = tx.now.local_date();
     let draft = get(tx, id, today)?.draft;
     let days = draft.valid_until.map(|until| (until - draft.made_on).num_days().unsigned_abs());
-    let draft =
-        OfferDraft { made_on: today, valid_until: days.map(|days| today + Days::new(days)), ..draft };
+    let draft = OfferDraft { made_on: today, valid_until: days.map(|days| today + Days::new(days)), ..draft };
     // Also versions in the trash keep their place.
     let last: u32 = tx
         .prepare_cached("SELECT max(version) AS last FROM offer WHERE number = :number")?

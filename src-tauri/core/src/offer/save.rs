@@ -51,7 +51,13 @@ fn must_be_draft(tx: &Tx<'_>, id: OfferId) -> Result<()> {
     if state == OfferState::Draft { Ok(()) } else { Err(Error::invalid("state", "offer-was-sent")) }
 }
 
-fn insert(tx: &Tx<'_>, draft: &OfferDraft, fields: &Fields<'_>, number: &str, version: u32) -> Result<OfferId> {
+fn insert(
+    tx: &Tx<'_>,
+    draft: &OfferDraft,
+    fields: &Fields<'_>,
+    number: &str,
+    version: u32,
+) -> Result<OfferId> {
     let id = OfferId(tx.new_id());
     tx.prepare_cached(
         "INSERT INTO offer (id, party_id, contact_id, deal_id, owner_id, number, version, title, language, asked_on,

@@ -19,7 +19,12 @@ pub(super) struct Former {
 
 impl Former {
     /// The offer as it stands, when it stands in this state; else the refusal with this reason.
-    pub(super) fn in_state(tx: &Tx<'_>, id: OfferId, state: OfferState, reason: &'static str) -> Result<Self> {
+    pub(super) fn in_state(
+        tx: &Tx<'_>,
+        id: OfferId,
+        state: OfferState,
+        reason: &'static str,
+    ) -> Result<Self> {
         let former = Self::read(tx, id)?;
         if former.state == state { Ok(former) } else { Err(Error::invalid("state", reason)) }
     }

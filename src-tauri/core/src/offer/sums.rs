@@ -119,8 +119,7 @@ fn line_net(currency: &str, line: &OfferLineDraft) -> Result<i64> {
     if line.tax > WHOLE_TAX {
         return Err(Error::invalid("tax", "over-whole"));
     }
-    let exact =
-        i128::from(line.quantity) * i128::from(line.price.amount) * i128::from(WHOLE - line.discount);
+    let exact = i128::from(line.quantity) * i128::from(line.price.amount) * i128::from(WHOLE - line.discount);
     let net = rounded(exact, 1_000 * i128::from(WHOLE));
     i64::try_from(net)
         .ok()

@@ -65,8 +65,8 @@ pub(super) const OF_PARTIES: &str = offers!(
 /// whose place another one was sent are left out.
 pub fn of_parties(conn: &Connection, parties: &Parties, today: NaiveDate) -> Result<Vec<OfferRow>> {
     let mut query = conn.prepare_cached(OF_PARTIES)?;
-    let found = query
-        .query_map(named_params! {":parties": parties, ":limit": SHOWN}, |row| offer_row(row, today))?;
+    let found =
+        query.query_map(named_params! {":parties": parties, ":limit": SHOWN}, |row| offer_row(row, today))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 

@@ -29,7 +29,10 @@ const NAMED: &[(&str, &str)] = &[
     ("offer", "SELECT number || ' ' || title FROM offer WHERE id = ?1"),
     ("offer_line", "SELECT title FROM offer_line WHERE id = ?1"),
     ("product", "SELECT name FROM product WHERE id = ?1"),
-    ("product_price", "SELECT p.name FROM product_price r JOIN product p ON p.id = r.product_id WHERE r.id = ?1"),
+    (
+        "product_price",
+        "SELECT p.name FROM product_price r JOIN product p ON p.id = r.product_id WHERE r.id = ?1",
+    ),
     ("playbook", "SELECT name FROM playbook WHERE id = ?1"),
     (
         "playbook_run",

@@ -18,8 +18,7 @@ const MOST_WORDS: usize = 8;
 pub(super) fn sql(by_category: bool, only_active: bool, words: usize) -> String {
     let category = if by_category { "category = :category AND " } else { "" };
     let active = if only_active { "is_active = 1 AND " } else { "" };
-    let words: String =
-        (0..words).map(|n| format!("instr(folded, :word{n}) > 0 AND ")).collect();
+    let words: String = (0..words).map(|n| format!("instr(folded, :word{n}) > 0 AND ")).collect();
     format!(
         "SELECT * FROM product WHERE {category}{active}{words}(sort_name, id) > (:name, :id)
             AND deleted_at IS NULL ORDER BY sort_name, id LIMIT :limit"
@@ -47,15 +46,15 @@ pub fn page(conn: &Connection, request: &ProductRequest) -> Result<ProductPage> 
     params.extend(names.iter().zip(&words).map(|(name, word)| (name.as_str(), word as &dyn ToSql)));
     let sql = sql(request.category.is_some(), request.only_active, words.len());
     let mut query = conn.prepare_cached(&sql)?;
-    let found = query.query_map(params.as_slice(), |row| {
-        Ok((product_row(row)?, row.get::<_, String>("sort_name")?))
-    })?;
+    let found = query
+        .query_map(params.as_slice(), |row| Ok((product_row(row)?, row.get::<_, String>("sort_name")?)))?;
     let mut found: Vec<(ProductView, String)> = found.collect::<rusqlite::Result<_>>()?;
     let has_more = found.len() > limit as usize;
     found.truncate(limit as usize);
-    let next = found.last().filter(|_| has_more).map(|(last, name)| {
-        Cursor(vec![name.as_str().into(), last.id.0.to_string().into()]).text()
-    });
+    let next = found
+        .last()
+        .filter(|_| has_more)
+        .map(|(last, name)| Cursor(vec![name.as_str().into(), last.id.0.to_string().into()]).text());
     let mut rows = Vec::with_capacity(found.len());
     for (product, _) in found {
         rows.push(ProductView { prices: prices(conn, product.id)?, ..product });

@@ -111,7 +111,9 @@ impl<'a> Fields<'a> {
         }
         check_prices(&draft.prices)?;
         match fields.number {
-            Some(number) if is_taken(tx, draft.id, number)? => Err(Error::invalid("number", "product-number-taken")),
+            Some(number) if is_taken(tx, draft.id, number)? => {
+                Err(Error::invalid("number", "product-number-taken"))
+            }
             _ => Ok(fields),
         }
     }

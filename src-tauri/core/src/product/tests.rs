@@ -52,7 +52,10 @@ fn what_a_product_cannot_be_is_refused_and_nothing_is_written() {
     assert_eq!(refused(draft(" ")), ("name", "missing"));
     assert_eq!(refused(ProductDraft { unit: String::new(), ..draft("G") }), ("unit", "missing"));
     assert_eq!(refused(ProductDraft { tax: 10_001, ..draft("G") }), ("tax", "over-whole"));
-    assert_eq!(refused(ProductDraft { number: Some(" 20 ".into()), ..draft("G") }), ("number", "product-number-taken"));
+    assert_eq!(
+        refused(ProductDraft { number: Some(" 20 ".into()), ..draft("G") }),
+        ("number", "product-number-taken")
+    );
     let priced = |prices: Vec<Price>| refused(ProductDraft { prices, ..draft("G") });
     assert_eq!(priced(vec![price(-1, "EUR", None, None)]), ("price", "below-zero"));
     assert_eq!(priced(vec![price(1_000_000_000_000_000, "EUR", None, None)]), ("price", "out-of-range"));

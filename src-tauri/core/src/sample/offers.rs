@@ -49,8 +49,7 @@ fn product(making: &Making<'_>, fields: &Fields) -> Result<()> {
 
 fn offered(making: &Making<'_>, fields: &Fields, lang: Lang) -> Result<()> {
     let name = fields.text(1);
-    let customer =
-        making.made.iter().find(|made| made.name == name).ok_or(Error::NotFound("party"))?;
+    let customer = making.made.iter().find(|made| made.name == name).ok_or(Error::NotFound("party"))?;
     let made_on = making.day(fields.number(2));
     let begun = offer::begin(making.tx, customer.id, None, lang, made_on)?;
     let currency = if name.starts_with("Alpstein") { FRANCS.to_owned() } else { begun.currency };
@@ -60,7 +59,11 @@ fn offered(making: &Making<'_>, fields: &Fields, lang: Lang) -> Result<()> {
         made_on,
         valid_until: Some(made_on + Days::new(fields.number(3).unsigned_abs())),
         discount: u32::try_from(fields.number(7)).unwrap_or_default(),
-        lines: fields.text(9).split("; ").map(|line| ordered(making, line, &currency)).collect::<Result<_>>()?,
+        lines: fields
+            .text(9)
+            .split("; ")
+            .map(|line| ordered(making, line, &currency))
+            .collect::<Result<_>>()?,
         currency,
         ..begun
     };

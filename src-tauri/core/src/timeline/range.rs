@@ -10,7 +10,8 @@ use super::table::{deal_entry, task_entry, touch};
 use super::{EntryKind, TimelineEntry};
 use crate::error::Result;
 use crate::id::{
-    AnswerId, CaseId, ContractId, MilestoneId, OfferId, OverrideId, PromiseId, PurchaseId, ReferralId, RunId, TouchId,
+    AnswerId, CaseId, ContractId, MilestoneId, OfferId, OverrideId, PromiseId, PurchaseId, ReferralId, RunId,
+    TouchId,
 };
 use crate::time::Timestamp;
 use crate::{milestone, offer, playbook, promise, sales, service, survey};

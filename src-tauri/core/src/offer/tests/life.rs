@@ -68,7 +68,7 @@ fn a_number_comes_once_whatever_is_undone_or_thrown_away() {
 #[test]
 fn laptops_count_apart() {
     let parts: std::collections::HashSet<String> =
-        (0..40u128).map(|n| part(DeviceId(Uuid::from_u128(n << 64 | n * 977)))).collect();
+        (0..40u128).map(|n| part(DeviceId(Uuid::from_u128((n << 64) | (n * 977))))).collect();
     assert!(parts.len() >= 39, "{parts:?}");
     assert!(parts.iter().all(|part| part.len() == 3 && !part.contains(['0', 'O', '1', 'I'])));
 }
@@ -80,10 +80,7 @@ fn what_was_sent_stays_and_a_new_version_replaces_it() {
     let first = made(&bench, party);
     bench.write(|tx| send(tx, first, today()));
     let change = draft(party, vec![line(1000, 1, 0, 0)]);
-    assert_eq!(
-        reason(bench.try_write(|tx| save(tx, Some(first), &change))),
-        ("state", "offer-was-sent")
-    );
+    assert_eq!(reason(bench.try_write(|tx| save(tx, Some(first), &change))), ("state", "offer-was-sent"));
     let second = bench.write(|tx| revise(tx, first));
     assert_eq!(bench.write(|tx| revise(tx, first)), second, "the version that is being written");
     let (old, new) = (read(&bench, first), read(&bench, second));

@@ -35,7 +35,8 @@ pub(super) fn first(sheet: &OfferSheet, page: &mut Piece) {
 /// Further pages: firm and offer, above a rule.
 pub(super) fn further(sheet: &OfferSheet, page: &mut Piece) {
     firm(sheet, page);
-    let strong = Run::new(&sheet.say("offer-paper-numbered", &[("number", &sheet.number)]), Face::Strong, 8.5);
+    let strong =
+        Run::new(&sheet.say("offer-paper-numbered", &[("number", &sheet.number)]), Face::Strong, 8.5);
     let dated = sheet.say("offer-paper-dated", &[("date", &sheet.date(sheet.made_on))]);
     let plain = Run::new(&format!(" {dated}"), Face::Text, 8.5);
     let first = Block::new(&[strong, plain], INNER / 2.0, 12.0).shortened(1).aligned(Align::Right);
@@ -111,11 +112,13 @@ fn information(sheet: &OfferSheet, page: &mut Piece) {
 pub(super) fn foot(sheet: &OfferSheet, page: &mut Piece, number: usize, count: usize) {
     let firm = &sheet.firm;
     let tax = firm.tax_number.as_ref().map(|number| {
-        let is_vat = number.trim().get(..2).is_some_and(|start| start.bytes().all(|b| b.is_ascii_uppercase()));
+        let is_vat =
+            number.trim().get(..2).is_some_and(|start| start.bytes().all(|b| b.is_ascii_uppercase()));
         let key = if is_vat { "offer-paper-vat-number" } else { "offer-paper-tax-number" };
         sheet.say(key, &[("number", number)])
     });
-    let directors = firm.directors.as_ref().map(|names| sheet.say("offer-paper-directors", &[("names", names)]));
+    let directors =
+        firm.directors.as_ref().map(|names| sheet.say("offer-paper-directors", &[("names", names)]));
     let columns = [
         (0.0, 46.0, vec![Some(firm.name.clone()), address_line(sheet)]),
         (48.0, 38.0, vec![firm.register.clone(), directors]),
@@ -126,7 +129,8 @@ pub(super) fn foot(sheet: &OfferSheet, page: &mut Piece, number: usize, count: u
     for (x, width, texts) in columns {
         let mut lines = 0;
         for text in texts.into_iter().flatten() {
-            let block = Block::new(&[Run::new(&text, Face::Text, 6.75)], width, 9.0).shortened(3 - lines.min(2));
+            let block =
+                Block::new(&[Run::new(&text, Face::Text, 6.75)], width, 9.0).shortened(3 - lines.min(2));
             page.block(&block, LEFT + x, top + mm(9.0) * lines as f32);
             lines += block.lines();
         }
