@@ -43,7 +43,7 @@ print-purchase-count =
     }
 print-purchase-last = { $purchases }, zuletzt { $date }, { $what }
 print-purchases-before = 12 Monate davor { $amount }.
-print-deals = Offene Chancen und Angebote
+print-deals = Offene Chancen
 print-deals-short = Chancen
 print-deal-since = { $stage } seit { $date }
 print-deal-until = erwartet bis { $date }

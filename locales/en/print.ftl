@@ -43,7 +43,7 @@ print-purchase-count =
     }
 print-purchase-last = { $purchases }, last { $date }, { $what }
 print-purchases-before = 12 months before { $amount }.
-print-deals = Open deals and offers
+print-deals = Open deals
 print-deals-short = Deals
 print-deal-since = { $stage } since { $date }
 print-deal-until = expected by { $date }

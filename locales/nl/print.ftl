@@ -43,7 +43,7 @@ print-purchase-count =
     }
 print-purchase-last = { $purchases }, laatste { $date }, { $what }
 print-purchases-before = 12 maanden daarvoor { $amount }.
-print-deals = Open kansen en offertes
+print-deals = Open kansen
 print-deals-short = Kansen
 print-deal-since = { $stage } sinds { $date }
 print-deal-until = verwacht uiterlijk { $date }
