@@ -1,18 +1,23 @@
 //! Offers: written, reckoned, sent, answered.
 
 use chrono::NaiveDate;
+use rondo_core::exchange::export::ExportError;
+use rondo_core::file::Unfinished;
 use rondo_core::id::{DealId, OfferId, OfferLineId, PartyId};
 use rondo_core::offer::{self, OfferDraft, OfferLineDraft, OfferRow, OfferSums, OfferView};
 use rondo_core::store::{Label, Op};
 use rondo_core::task::{self, TaskDraft};
+use rondo_core::text::{Lang, Texts};
 use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::exchange::{ExportReport, failure};
 use crate::operation::Empty;
 use crate::party::Saved;
+use crate::rondo::file_name;
 use crate::sales::DealRequest;
 use crate::session::Session;
-use crate::{ApiResult, Rondo};
+use crate::{ApiResult, Rondo, SaveKind};
 
 /// One offer.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
@@ -86,6 +91,16 @@ pub struct OfferAccept {
     pub taken: Vec<OfferLineId>,
 }
 
+/// Offers are written to a file that the user chooses.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OfferExport {
+    /// Names the work.
+    pub job: String,
+    /// The language of the columns.
+    pub language: Lang,
+}
+
 /// The customer said no.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -148,6 +163,26 @@ pub(crate) fn decline(rondo: &Rondo, request: OfferDecline) -> ApiResult<Empty> 
     let label = named(rondo, &session, Op::OfferDecline, request.id)?;
     session.write(rondo, &label, |tx| offer::decline(tx, request.id, request.on, &request.because))?;
     Ok(Empty {})
+}
+
+pub(crate) fn export(rondo: &Rondo, request: OfferExport) -> ApiResult<Option<ExportReport>> {
+    let session = rondo.session()?;
+    let texts = Texts::new(request.language);
+    let today = rondo.env.now().local_date();
+    let suggested = format!("{} {today}.csv", texts.get("offer-offers"));
+    let Some(target) = rondo.host.pick_save(&suggested, SaveKind::Csv) else { return Ok(None) };
+    rondo.begin(&request.job);
+    let written = session.store.read(|conn| -> Result<u32, ExportError> {
+        let total = u64::from(offer::count(conn)?);
+        let mut file = Unfinished::beside(&target)?;
+        let count = offer::write_table(conn, texts, today, &mut file, &mut |done| {
+            rondo.progress(&request.job, "writing", u64::from(done), Some(total)) && !session.is_stopped()
+        })?;
+        file.finish()?;
+        Ok(count)
+    });
+    let count = written.map_err(failure)?;
+    Ok(Some(ExportReport { count, file_name: file_name(&target) }))
 }
 
 pub(crate) fn reopen(rondo: &Rondo, request: OfferRequest) -> ApiResult<Empty> {

@@ -201,6 +201,7 @@ operations! {
     "product.save": rondo_core::product::ProductDraft => party::Saved = product::save;
     "product.delete": product::ProductOne => Empty = product::delete;
     "offer.begin": offer::OfferBegin => rondo_core::offer::OfferDraft = offer::begin;
+    "offer.export": offer::OfferExport => Option<exchange::ExportReport> = offer::export;
     "offer.get": offer::OfferRequest => rondo_core::offer::OfferView = offer::get;
     "offer.of_deal": sales::DealRequest => Vec<rondo_core::offer::OfferRow> = offer::of_deal;
     "offer.sums": offer::OfferReckon => rondo_core::offer::OfferSums = offer::sums;

@@ -5,6 +5,7 @@
 
 mod accept;
 mod begin;
+mod export;
 mod number;
 mod record;
 mod revise;
@@ -18,6 +19,7 @@ mod tests;
 
 pub use accept::accept;
 pub use begin::begin;
+pub use export::{count, write_table};
 pub use record::*;
 pub use revise::revise;
 pub use save::{delete, save};

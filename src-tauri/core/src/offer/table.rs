@@ -23,7 +23,8 @@ macro_rules! offers {
     };
 }
 
-fn offer_row(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<OfferRow> {
+/// The offer of a row with the name of its customer.
+pub(super) fn offer_row(row: &Row<'_>, today: NaiveDate) -> rusqlite::Result<OfferRow> {
     let currency: String = row.get("currency")?;
     let state: OfferState = row.get("state")?;
     let valid_until: Option<NaiveDate> = row.get("valid_until")?;

@@ -4445,6 +4445,19 @@ discount?: number | null,
 lines: Array<OfferLineDraft>, };
 
 /**
+ * Offers are written to a file that the user chooses.
+ */
+export type OfferExport = { 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * The language of the columns.
+ */
+language: Lang, };
+
+/**
  * An offer, or one version of it.
  */
 export type OfferId = string;
@@ -9125,6 +9138,7 @@ export type Operations = {
   "product.save": { request: ProductDraft; response: Saved };
   "product.delete": { request: ProductOne; response: Empty };
   "offer.begin": { request: OfferBegin; response: OfferDraft };
+  "offer.export": { request: OfferExport; response: ExportReport | null };
   "offer.get": { request: OfferRequest; response: OfferView };
   "offer.of_deal": { request: DealRequest; response: Array<OfferRow> };
   "offer.sums": { request: OfferReckon; response: OfferSums };

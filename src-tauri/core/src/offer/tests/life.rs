@@ -258,6 +258,32 @@ fn a_new_offer_begins_with_what_is_known() {
 }
 
 #[test]
+fn the_table_of_offers_has_a_row_for_each_and_no_formula() {
+    let bench = Bench::open();
+    let party = bench.party("=Reha; \"Zentrum\"");
+    let (sent, _) = (made(&bench, party), made(&bench, party));
+    bench.write(|tx| send(tx, sent, today()));
+    let table = |wanted: bool| {
+        let mut bytes = Vec::new();
+        let late = today() + Days::new(60);
+        let texts = Texts::new(Lang::De);
+        let write = |conn: &rusqlite::Connection| write_table(conn, texts, late, &mut bytes, &mut |_| wanted);
+        bench.store.read(write).map(|count| (count, String::from_utf8(bytes).unwrap()))
+    };
+    let (count, text) = table(true).unwrap();
+    assert_eq!((count, bench.read(super::count)), (2, 2));
+    let lines: Vec<&str> = text.lines().collect();
+    assert!(lines[0].starts_with("\u{feff}Kunde;Nummer;"), "{text}");
+    assert!(
+        lines.iter().any(|line| line.contains(";Abgelaufen;2026-11-23;2026-12-31;2026-11-23;")),
+        "{text}"
+    );
+    assert!(lines[1].ends_with(";9,80;11,66;EUR"), "{text}");
+    assert!(lines[1].starts_with("\"'=Reha; \"\"Zentrum\"\"\";"), "{text}");
+    assert!(table(false).is_err());
+}
+
+#[test]
 fn a_follow_up_is_in_the_same_operation_as_the_sending() {
     let bench = Bench::open();
     let party = bench.party("Reha-Zentrum");
