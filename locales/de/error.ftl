@@ -86,3 +86,6 @@ error-invalid-offer-was-sent = Dieses Angebot ist schon beim Kunden und wird nic
 error-invalid-offer-not-sent = Das geht nur mit einem Angebot, das beim Kunden ist.
 error-invalid-offer-not-declined = Dieses Angebot ist nicht abgelehnt.
 error-invalid-offer-empty = Ein Angebot braucht mindestens eine Position, die zählt.
+error-invalid-product-no-name = In dieser Datei fehlt die Spalte mit dem Namen der Produkte. Nennen Sie sie in der ersten Zeile etwa „Bezeichnung“.
+error-invalid-product-row-broken = Diese Zeile lässt sich nicht in Spalten teilen.
+error-invalid-missing = Hier fehlt eine Angabe.

@@ -147,3 +147,9 @@ op-offer-decline = Angebot abgelehnt
 op-offer-reopen = Angebot wieder geöffnet
 op-offer-revise = Neue Fassung eines Angebots
 op-offer-delete = Angebot in den Papierkorb gelegt
+op-product-import = Produkte importiert
+op-many-product-import =
+    { $count ->
+    [one] Ein Produkt importiert
+   *[other] { $count } Produkte importiert
+ }

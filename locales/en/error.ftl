@@ -86,3 +86,6 @@ error-invalid-offer-was-sent = This offer is with the customer already and is no
 error-invalid-offer-not-sent = This needs an offer that is with the customer.
 error-invalid-offer-not-declined = This offer is not declined.
 error-invalid-offer-empty = An offer needs at least one line that counts.
+error-invalid-product-no-name = This file lacks the column with the names of the products. Call it, in its first line, “Name”, say.
+error-invalid-product-row-broken = This line cannot be cut into columns.
+error-invalid-missing = Something is missing here.

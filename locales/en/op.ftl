@@ -147,3 +147,9 @@ op-offer-decline = Offer declined
 op-offer-reopen = Offer opened again
 op-offer-revise = New version of an offer
 op-offer-delete = Offer moved to the trash
+op-product-import = Products imported
+op-many-product-import =
+    { $count ->
+    [one] One product imported
+   *[other] { $count } products imported
+ }

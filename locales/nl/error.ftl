@@ -86,3 +86,6 @@ error-invalid-offer-was-sent = Deze offerte is al bij de klant en wordt niet mee
 error-invalid-offer-not-sent = Dat kan alleen met een offerte die bij de klant is.
 error-invalid-offer-not-declined = Deze offerte is niet afgewezen.
 error-invalid-offer-empty = Een offerte heeft minstens één regel nodig die meetelt.
+error-invalid-product-no-name = In dit bestand ontbreekt de kolom met de naam van de producten. Noem die in de eerste regel bijvoorbeeld ‘Naam’.
+error-invalid-product-row-broken = Deze regel laat zich niet in kolommen verdelen.
+error-invalid-missing = Hier ontbreekt iets.

@@ -147,3 +147,9 @@ op-offer-decline = Offerte afgewezen
 op-offer-reopen = Offerte weer geopend
 op-offer-revise = Nieuwe versie van een offerte
 op-offer-delete = Offerte in de prullenbak gelegd
+op-product-import = Producten geïmporteerd
+op-many-product-import =
+    { $count ->
+    [one] Eén product geïmporteerd
+   *[other] { $count } producten geïmporteerd
+ }

@@ -1,5 +1,7 @@
 // An offer from its first line to the purchase: written by the keyboard, kept over a lock, seen as PDF, sent with a
 // follow-up, accepted; refused where it is wrong, declined with a reason, and replaced by a new version.
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "./support/rondo.ts";
 import type { Page } from "@playwright/test";
 import { useLoopback } from "./support/loopback.ts";
@@ -134,6 +136,27 @@ test("a product is made, found and put to rest in the settings", async ({ page, 
   await expect(page.getByText(t("product-none-found"))).toBeVisible();
   await page.getByLabel(t("product-all")).check();
   await expect(page.getByText(t("product-inactive"))).toBeVisible();
+});
+
+test("a price list is rehearsed, taken in and taken back", async ({ page, rondo }) => {
+  const path = join(host().files, "preise.csv");
+  await writeFile(path, "Artikelnummer;Bezeichnung;Preis;MwSt\r\n31-0250;Kontaktgel 250 ml;5,20;19\r\n90-1;Versand;4,85;19\r\n90-2;;1,00;19\r\n");
+  await rondo.open(host());
+  await go(page, "settings");
+  await page.getByRole("navigation", { name: t("app-page-settings") }).getByRole("button", { name: t("settings-section-products"), exact: true }).click();
+  await host().pick(path);
+  await page.getByRole("button", { name: t("product-import") }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(t("product-import-tally", { added: "1", changed: "1", same: "0", refused: "1" }))).toBeVisible();
+  await expect(dialog.getByText(t("product-import-fault", { line: "4", what: t("error-invalid-missing") }))).toBeVisible();
+  await expectWords(page, "product-import");
+  await expectNoBarriers(page, "product-import", true);
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("row").filter({ hasText: "5,20" })).toHaveCount(1);
+  await page.keyboard.press("Control+Z");
+  await expect(page.getByRole("row").filter({ hasText: "4,90" })).toHaveCount(1);
+  await expect(page.getByRole("row").filter({ hasText: "Versand" })).toHaveCount(0);
 });
 
 test("editor, sent offer and products have words, no barriers, and pictures in light and dark", async ({ page, rondo }) => {

@@ -199,6 +199,7 @@ operations! {
     "product.page": rondo_core::product::ProductRequest => rondo_core::product::ProductPage = product::page;
     "product.categories": Empty => Vec<rondo_core::product::ProductCategory> = product::categories;
     "product.save": rondo_core::product::ProductDraft => party::Saved = product::save;
+    "product.import": exchange::ProductImport => rondo_core::product::TakenProducts = exchange::import_products;
     "product.delete": product::ProductOne => Empty = product::delete;
     "offer.begin": offer::OfferBegin => rondo_core::offer::OfferDraft = offer::begin;
     "offer.export": offer::OfferExport => Option<exchange::ExportReport> = offer::export;

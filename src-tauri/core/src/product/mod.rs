@@ -8,6 +8,7 @@ mod page;
 mod record;
 mod save;
 mod table;
+mod take;
 
 #[cfg(test)]
 mod tests;
@@ -17,3 +18,4 @@ pub use record::*;
 pub(crate) use save::WHOLE_TAX;
 pub use save::{delete, save};
 pub use table::get;
+pub use take::{ProductFault, TakeDefaults, TakenProducts, take};

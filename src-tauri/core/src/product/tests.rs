@@ -178,3 +178,48 @@ fn a_product_comes_back_out_of_the_trash_unless_its_number_is_taken() {
     assert_eq!(bench.write(|tx| past::restore(tx, &item)), 1);
     assert_eq!(bench.read(|conn| get(conn, id)).name, "Gel");
 }
+
+fn taken(bench: &Bench, table: &str) -> Result<TakenProducts> {
+    let dialect = crate::exchange::csv::Dialect::new(';');
+    let mut rows = crate::exchange::csv::Rows::new(std::io::Cursor::new(table.as_bytes()), &dialect).unwrap();
+    let header = rows.next().unwrap().unwrap().cells;
+    let defaults = TakeDefaults {
+        currency: "EUR".into(),
+        tax: 1900,
+        unit: "Stück".into(),
+        decimal: Some(crate::exchange::number::DecimalSign::Comma),
+    };
+    bench.try_write(|tx| take(tx, &header, rows, &defaults, &mut |_| true)).map(|written| written.value)
+}
+
+#[test]
+fn a_price_list_is_taken_in_and_the_same_list_again_changes_nothing() {
+    let bench = Bench::open();
+    let list = "Artikelnummer;Bezeichnung;Einheit;MwSt;Preis netto;Warengruppe\r\n\
+        31;Kontaktgel;Flasche;19 %;4,90;Verbrauch\r\n60;Fachbuch;;7;39,90;\r\n;Einweisung;Stunde;;85;\r\n";
+    let first = taken(&bench, list).unwrap();
+    assert_eq!((first.total, first.added, first.refused), (3, 3, 0));
+    let before = bench.dump();
+    let again = taken(&bench, list).unwrap();
+    assert_eq!((again.added, again.changed, again.same), (0, 0, 3));
+    assert_eq!(bench.dump(), before);
+    let dearer = taken(&bench, "Nr;Name;Preis\r\n31;Kontaktgel;5,20\r\n").unwrap();
+    assert_eq!((dearer.changed, dearer.total), (1, 1));
+    let rows = bench.read(|conn| page(conn, &ProductRequest::default())).rows;
+    let gel = rows.iter().find(|row| row.name == "Kontaktgel").unwrap();
+    assert_eq!(gel.prices.iter().map(|price| price.money.amount).collect::<Vec<_>>(), [520]);
+    assert_eq!((gel.unit.as_str(), gel.category.as_deref(), gel.tax), ("Flasche", Some("Verbrauch"), 1900));
+}
+
+#[test]
+fn rows_that_cannot_be_taken_are_told_with_their_lines_and_the_others_are() {
+    let bench = Bench::open();
+    let list = "Name;Preis;Steuer\r\nGel;4,90;19\r\n;1;19\r\nKabel;teuer;19\r\nBox;1;190\r\n";
+    let taken = taken(&bench, list).unwrap();
+    assert_eq!((taken.total, taken.added, taken.refused), (4, 1, 3));
+    let told: Vec<(u64, &str, &str)> =
+        taken.faults.iter().map(|fault| (fault.line, fault.field.as_str(), fault.reason.as_str())).collect();
+    assert_eq!(told, [(3, "name", "missing"), (4, "price", "not-an-amount"), (5, "tax", "over-whole")]);
+    let nameless = self::taken(&bench, "Preis\r\n1\r\n");
+    assert_eq!(reason(nameless), ("columns", "product-no-name"));
+}

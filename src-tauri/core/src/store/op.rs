@@ -125,6 +125,8 @@ ops! {
     PromiseDelete = "promise-delete",
     /// A product made or changed.
     ProductSave = "product-save",
+    /// Products taken in from a file.
+    ProductImport = "product-import",
     /// A product put into the trash.
     ProductDelete = "product-delete",
     /// An offer written.
@@ -273,6 +275,7 @@ impl Op {
             Op::Setup | Op::Sample => Origin::Setup,
             Op::ArchiveImport
             | Op::Import
+            | Op::ProductImport
             | Op::PurchaseImport
             | Op::ContractImport
             | Op::CaseImport

@@ -6116,9 +6116,47 @@ active: boolean,
 prices?: Array<Price> | null, };
 
 /**
+ * A row that cannot be taken.
+ */
+export type ProductFault = { 
+/**
+ * Its line in the file, from 1.
+ */
+line: number, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What is wrong with it: a word that the window translates.
+ */
+reason: string, };
+
+/**
  * Something that the firm sells.
  */
 export type ProductId = string;
+
+/**
+ * A price list.
+ */
+export type ProductImport = { 
+/**
+ * The file.
+ */
+token: string, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * Only tells what would come of it.
+ */
+rehearse: boolean, 
+/**
+ * The tax rate of rows that do not say so, in basis points.
+ */
+tax: number, };
 
 /**
  * One product.
@@ -7711,6 +7749,35 @@ id: TagId,
 name: string, };
 
 /**
+ * What came of a price list.
+ */
+export type TakenProducts = { 
+/**
+ * Rows read.
+ */
+total: number, 
+/**
+ * New products.
+ */
+added: number, 
+/**
+ * Products that were there and are changed.
+ */
+changed: number, 
+/**
+ * Products that were there as they are in the file.
+ */
+same: number, 
+/**
+ * Rows that cannot be taken.
+ */
+refused: number, 
+/**
+ * The first of them.
+ */
+faults: Array<ProductFault>, };
+
+/**
  * A task as it comes in.
  */
 export type TaskDraft = { 
@@ -9136,6 +9203,7 @@ export type Operations = {
   "product.page": { request: ProductRequest; response: ProductPage };
   "product.categories": { request: Empty; response: Array<ProductCategory> };
   "product.save": { request: ProductDraft; response: Saved };
+  "product.import": { request: ProductImport; response: TakenProducts };
   "product.delete": { request: ProductOne; response: Empty };
   "offer.begin": { request: OfferBegin; response: OfferDraft };
   "offer.export": { request: OfferExport; response: ExportReport | null };
