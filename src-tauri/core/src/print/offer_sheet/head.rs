@@ -10,8 +10,8 @@ const WINDOW: f32 = 45.0;
 const WINDOW_WIDTH: f32 = 80.0;
 const INFO_LEFT: f32 = 125.0;
 const INFO_TOP: f32 = 50.0;
-const INFO_LABEL: f32 = 25.0;
-const NUMBER_WIDTH: f32 = 39.0;
+const INFO_LABEL: f32 = 26.0;
+const NUMBER_WIDTH: f32 = 40.0;
 
 /// The first page: letterhead, marks for folding and punching, the window, the information block.
 pub(super) fn first(sheet: &OfferSheet, page: &mut Piece) {
@@ -120,9 +120,9 @@ pub(super) fn foot(sheet: &OfferSheet, page: &mut Piece, number: usize, count: u
     let directors =
         firm.directors.as_ref().map(|names| sheet.say("offer-paper-directors", &[("names", names)]));
     let columns = [
-        (0.0, 46.0, vec![Some(firm.name.clone()), address_line(sheet)]),
-        (48.0, 38.0, vec![firm.register.clone(), directors]),
-        (88.0, 36.0, vec![firm.bank.clone(), tax]),
+        (0.0, 37.0, vec![Some(firm.name.clone()), address_line(sheet)]),
+        (39.0, 42.0, vec![firm.register.clone(), directors]),
+        (83.0, 40.0, vec![firm.bank.clone(), tax]),
     ];
     let top = HEIGHT - 9.0 - mm(27.0);
     page.rule(LEFT, top - mm(3.0), INNER, HAIR);
@@ -138,9 +138,11 @@ pub(super) fn foot(sheet: &OfferSheet, page: &mut Piece, number: usize, count: u
     let numbered = sheet.say("offer-paper-numbered", &[("number", &sheet.number)]);
     let (number, count) = (number.to_string(), count.to_string());
     let paged = sheet.say("offer-paper-page", &[("page", &number), ("count", &count)]);
-    for (index, text) in [numbered, paged].iter().enumerate() {
-        let block = Block::new(&[Run::new(text, Face::Strong, 6.75)], NUMBER_WIDTH, 9.0).shortened(1);
+    let mut y = top;
+    for text in [numbered, paged] {
+        let block = Block::new(&[Run::new(&text, Face::Strong, 6.75)], NUMBER_WIDTH, 9.0).shortened(2);
         let block = block.aligned(Align::Right);
-        page.block(&block, LEFT + INNER - NUMBER_WIDTH, top + mm(9.0) * index as f32);
+        page.block(&block, LEFT + INNER - NUMBER_WIDTH, y);
+        y += block.height();
     }
 }
