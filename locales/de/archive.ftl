@@ -98,3 +98,7 @@ archive-sheet-tag = Schlagwörter
 archive-sheet-custom-field = Eigene Felder
 archive-sheet-saved-view = Ansichten
 archive-sheet-setting = Einstellungen
+archive-sheet-offer = Angebote
+archive-sheet-offer-line = Angebotspositionen
+archive-sheet-product = Produkte
+archive-sheet-product-price = Preise

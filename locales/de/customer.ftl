@@ -110,3 +110,4 @@ customer-purchases-more = Weitere zeigen
 customer-purchases-fewer = Nur die letzten zeigen
 customer-month = Monat
 customer-sum = Summe
+customer-timeline-offer = Angebote

@@ -137,3 +137,19 @@ op-many-party-restore =
         [one] 1 Kunde wiederhergestellt
        *[other] { $count } Kunden wiederhergestellt
     }
+op-product-save = Produkt gespeichert
+op-product-delete = Produkt in den Papierkorb gelegt
+op-offer-add = Angebot erstellt
+op-offer-edit = Angebot geändert
+op-offer-send = Angebot gesendet
+op-offer-accept = Angebot angenommen
+op-offer-decline = Angebot abgelehnt
+op-offer-reopen = Angebot wieder geöffnet
+op-offer-revise = Neue Fassung eines Angebots
+op-offer-delete = Angebot in den Papierkorb gelegt
+op-product-import = Produkte importiert
+op-many-product-import =
+    { $count ->
+    [one] Ein Produkt importiert
+   *[other] { $count } Produkte importiert
+ }

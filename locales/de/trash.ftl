@@ -82,3 +82,5 @@ trash-show-all = Alles zeigen
 trash-empty = Der Papierkorb ist leer
 trash-empty-text = Was Sie löschen, liegt hier, bis Sie es wiederherstellen.
 trash-more = Älteres zeigen
+trash-kind-product = Produkt
+trash-kind-offer = Angebot

@@ -98,3 +98,7 @@ archive-sheet-tag = Tags
 archive-sheet-custom-field = Fields of your own
 archive-sheet-saved-view = Views
 archive-sheet-setting = Settings
+archive-sheet-offer = Offers
+archive-sheet-offer-line = Offer lines
+archive-sheet-product = Products
+archive-sheet-product-price = Prices

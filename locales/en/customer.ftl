@@ -110,3 +110,4 @@ customer-purchases-more = Show more
 customer-purchases-fewer = Show only the latest
 customer-month = Month
 customer-sum = Sum
+customer-timeline-offer = Offers

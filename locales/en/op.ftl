@@ -137,3 +137,19 @@ op-many-party-restore =
         [one] 1 customer restored
        *[other] { $count } customers restored
     }
+op-product-save = Product saved
+op-product-delete = Product moved to the trash
+op-offer-add = Offer made
+op-offer-edit = Offer changed
+op-offer-send = Offer sent
+op-offer-accept = Offer accepted
+op-offer-decline = Offer declined
+op-offer-reopen = Offer opened again
+op-offer-revise = New version of an offer
+op-offer-delete = Offer moved to the trash
+op-product-import = Products imported
+op-many-product-import =
+    { $count ->
+    [one] One product imported
+   *[other] { $count } products imported
+ }

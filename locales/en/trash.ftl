@@ -82,3 +82,5 @@ trash-show-all = Show all
 trash-empty = The trash is empty
 trash-empty-text = What you delete lies here until you restore it.
 trash-more = Show older ones
+trash-kind-product = Product
+trash-kind-offer = Offer

@@ -98,3 +98,7 @@ archive-sheet-tag = Trefwoorden
 archive-sheet-custom-field = Eigen velden
 archive-sheet-saved-view = Weergaven
 archive-sheet-setting = Instellingen
+archive-sheet-offer = Offertes
+archive-sheet-offer-line = Offerteregels
+archive-sheet-product = Producten
+archive-sheet-product-price = Prijzen

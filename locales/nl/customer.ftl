@@ -110,3 +110,4 @@ customer-purchases-more = Meer tonen
 customer-purchases-fewer = Alleen de laatste tonen
 customer-month = Maand
 customer-sum = Som
+customer-timeline-offer = Offertes

@@ -137,3 +137,19 @@ op-many-party-restore =
         [one] 1 klant hersteld
        *[other] { $count } klanten hersteld
     }
+op-product-save = Product opgeslagen
+op-product-delete = Product in de prullenbak gelegd
+op-offer-add = Offerte gemaakt
+op-offer-edit = Offerte gewijzigd
+op-offer-send = Offerte verstuurd
+op-offer-accept = Offerte geaccepteerd
+op-offer-decline = Offerte afgewezen
+op-offer-reopen = Offerte weer geopend
+op-offer-revise = Nieuwe versie van een offerte
+op-offer-delete = Offerte in de prullenbak gelegd
+op-product-import = Producten geïmporteerd
+op-many-product-import =
+    { $count ->
+    [one] Eén product geïmporteerd
+   *[other] { $count } producten geïmporteerd
+ }

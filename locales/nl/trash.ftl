@@ -82,3 +82,5 @@ trash-show-all = Alles tonen
 trash-empty = De prullenbak is leeg
 trash-empty-text = Wat u verwijdert, ligt hier tot u het herstelt.
 trash-more = Oudere tonen
+trash-kind-product = Product
+trash-kind-offer = Offerte

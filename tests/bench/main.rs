@@ -10,6 +10,7 @@ mod floor;
 mod import;
 mod lifecycle;
 mod memory;
+mod offer;
 mod plain;
 mod report;
 mod rows;

@@ -19,7 +19,9 @@ use crate::data::{self, Firm, PASSPHRASE};
 use crate::floor::{self, Which};
 use crate::report::Row;
 use crate::subject::Subject;
-use crate::{derive, import, plain};
+use crate::{derive, import, offer, plain};
+
+const PAPER: &str = "offer of 200 lines as PDF";
 
 /// One side of a row: does the work of the n-th run.
 type Work<'a> = Box<dyn FnMut(usize) -> anyhow::Result<()> + 'a>;
@@ -52,6 +54,17 @@ pub(crate) fn measured(firm: &Firm, runs: usize, wanted: &dyn Fn(&str) -> bool) 
     }
     if wanted(derive::EVERYBODY) {
         rows.push(derive::everybody(firm, &copy.home.join("vault"), runs.min(3))?);
+    }
+    if wanted(PAPER) {
+        let sheet = offer::sheet()?;
+        let printing = Case {
+            name: PAPER,
+            budget: Some(300.0),
+            most_ratio: None,
+            rondo: Box::new(|_| offer::printed(&sheet)),
+            floor: None,
+        };
+        rows.push(measure(printing, runs)?);
     }
     let subject = Subject::unlock(&copy.home, firm.made.now, &firm.dir.join("work"))?;
     let plain = plain::open(&copy.plain)?;

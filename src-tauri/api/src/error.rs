@@ -106,6 +106,10 @@ impl From<Error> for ApiError {
             Error::Invalid { field, reason } => {
                 Self::new(ErrorCode::Invalid, message).with("field", field).with("reason", reason)
             }
+            Error::InvalidLine { line, field, reason } => Self::new(ErrorCode::Invalid, message)
+                .with("line", line)
+                .with("field", field)
+                .with("reason", reason),
             Error::NothingToUndo | Error::NothingToRedo => Self::new(ErrorCode::NothingToUndo, message),
             Error::UndoConflict(conflict) => Self::new(ErrorCode::UndoConflict, message)
                 .with("conflict", serde_json::to_value(conflict).unwrap_or_default()),

@@ -7,6 +7,7 @@ mod dialect;
 mod export;
 mod inspect;
 mod producer;
+mod products;
 mod records;
 mod refused;
 mod remember;
@@ -32,6 +33,8 @@ pub use correspondence::{AddressChoice, CorrespondenceReport, CorrespondenceRequ
 pub(crate) use correspondence::{dry_run_correspondence, pick_correspondence, run_correspondence};
 pub(crate) use export::{export, export_records, export_view, failure};
 pub(crate) use inspect::inspect;
+pub use products::ProductImport;
+pub(crate) use products::import_products;
 pub use records::{RecordInspect, RecordInspection, RecordReport, RecordRun, RecordSeen};
 pub(crate) use records::{dry_run_records, inspect_records, run_records};
 pub(crate) use refused::{Reports, save_refused};

@@ -8,8 +8,8 @@ use ts_rs::TS;
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
     agenda, app, archive, attachment, contract, draft, duplicate, exchange, field, firm, history, intake,
-    lifecycle, milestone, party, playbook, print, promise, quality, rules, sales, search, service, survey,
-    task, timeline, vault, view, winback,
+    lifecycle, milestone, offer, party, playbook, print, product, promise, quality, rules, sales, search,
+    service, survey, task, timeline, vault, view, winback,
 };
 
 /// A request without content.
@@ -196,6 +196,23 @@ operations! {
     "promise.update": promise::PromiseUpdate => party::Saved = promise::update;
     "promise.settle": promise::PromiseSettle => Empty = promise::settle;
     "promise.delete": promise::PromiseRequest => Empty = promise::delete;
+    "product.page": rondo_core::product::ProductRequest => rondo_core::product::ProductPage = product::page;
+    "product.categories": Empty => Vec<rondo_core::product::ProductCategory> = product::categories;
+    "product.save": rondo_core::product::ProductDraft => party::Saved = product::save;
+    "product.import": exchange::ProductImport => rondo_core::product::TakenProducts = exchange::import_products;
+    "product.delete": product::ProductOne => Empty = product::delete;
+    "offer.begin": offer::OfferBegin => rondo_core::offer::OfferDraft = offer::begin;
+    "offer.export": offer::OfferExport => Option<exchange::ExportReport> = offer::export;
+    "offer.get": offer::OfferRequest => rondo_core::offer::OfferView = offer::get;
+    "offer.of_deal": sales::DealRequest => Vec<rondo_core::offer::OfferRow> = offer::of_deal;
+    "offer.sums": offer::OfferReckon => rondo_core::offer::OfferSums = offer::sums;
+    "offer.save": offer::OfferSave => party::Saved = offer::save;
+    "offer.send": offer::OfferSend => Empty = offer::send;
+    "offer.accept": offer::OfferAccept => party::Saved = offer::accept;
+    "offer.decline": offer::OfferDecline => Empty = offer::decline;
+    "offer.reopen": offer::OfferRequest => Empty = offer::reopen;
+    "offer.revise": offer::OfferRequest => party::Saved = offer::revise;
+    "offer.delete": offer::OfferRequest => Empty = offer::delete;
     "case.add": rondo_core::service::CaseDraft => party::Saved = service::add;
     "case.update": service::CaseUpdate => party::Saved = service::update;
     "case.close": rondo_core::service::CaseClose => Empty = service::close;
@@ -271,6 +288,7 @@ operations! {
     "export.records": exchange::ExportRecords => Option<exchange::ExportReport> = exchange::export_records;
 
     "print.customer": print::CustomerRequest => print::PrintDocument = print::customer;
+    "print.offer": offer::OfferRequest => print::PrintDocument = print::offer;
     "print.list": print::ListRequest => print::PrintDocument = print::list;
     "print.report": print::ReportRequest => print::PrintDocument = print::report;
     "print.warnings": Empty => print::PrintDocument = print::warnings;

@@ -1,6 +1,7 @@
 //! Parties and the customer page.
 
 use rondo_core::id::{LinkId, PartyId, TagId};
+use rondo_core::offer::OfferRow;
 use rondo_core::party::{GroupView, Parties, PartyDraft, PartyView, PersonMove};
 use rondo_core::promise::PromiseView;
 use rondo_core::sales::{DealView, PurchaseSummary, RunningContract};
@@ -16,7 +17,7 @@ use uuid::Uuid;
 use rondo_core::party::{self, LinkDraft, Normaliser, PartyFilter, PartyPage, PartyPageRequest, PartySort};
 use rondo_core::store::{Label, Op};
 use rondo_core::view::Filter;
-use rondo_core::{agenda, picture, promise, sales, service, standing, task, timeline};
+use rondo_core::{agenda, offer, picture, promise, sales, service, standing, task, timeline};
 
 use crate::operation::Empty;
 use crate::session::Session;
@@ -155,6 +156,8 @@ pub struct CustomerView {
     pub cases: Vec<CaseView>,
     /// Promises and expectations that are open.
     pub promises: Vec<PromiseView>,
+    /// Offers, the open ones first.
+    pub offers: Vec<OfferRow>,
     /// Purchases in short.
     pub purchases: PurchaseSummary,
     /// Counts for the filter above the timeline.
@@ -239,6 +242,7 @@ pub(crate) fn open(rondo: &Rondo, request: OpenRequest) -> ApiResult<CustomerVie
             contracts: sales::running_contracts(conn, &whose, today)?,
             cases: service::open_cases(conn, &whose)?,
             promises: promise::open_of_parties(conn, &whose)?,
+            offers: offer::of_parties(conn, &whose, today)?,
             purchases: sales::purchase_summary(conn, &whose, today)?,
             counts: timeline::counts(conn, &whose)?,
             timeline: timeline::page(conn, &first, today)?,

@@ -11,12 +11,14 @@ use ts_rs::TS;
 mod customer;
 mod documents;
 mod list;
+mod offer;
 mod phase;
 mod report;
 
 pub(crate) use customer::{customer, firm};
 pub(crate) use documents::{Documents, open, save};
 pub(crate) use list::list;
+pub(crate) use offer::offer;
 pub(crate) use report::{report, warnings};
 
 /// A finished document.

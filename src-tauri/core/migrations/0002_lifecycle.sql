@@ -738,3 +738,102 @@ CREATE INDEX foreign_id_by_value ON foreign_id (source, value, party_id);
 CREATE INDEX foreign_id_by_party ON foreign_id (party_id);
 CREATE INDEX custom_field_in_trash ON custom_field (deleted_at, id) WHERE deleted_at IS NOT NULL;
 CREATE INDEX saved_view_in_trash ON saved_view (deleted_at, id) WHERE deleted_at IS NOT NULL;
+
+
+-- What the firm sells. `tax` is the usual rate in basis points (1900 is 19 %); `folded` holds the words by which it is found.
+CREATE TABLE product (
+    id BLOB NOT NULL PRIMARY KEY,
+    number TEXT,
+    name TEXT NOT NULL,
+    sort_name TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    description TEXT,
+    unit TEXT NOT NULL,
+    category TEXT,
+    tax INTEGER NOT NULL CHECK (tax BETWEEN 0 AND 10000),
+    is_active INTEGER NOT NULL DEFAULT 1,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX product_by_number ON product (number) WHERE number IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX product_by_name ON product (sort_name, id) WHERE deleted_at IS NULL;
+CREATE INDEX product_by_category ON product (category, sort_name, id) WHERE deleted_at IS NULL;
+CREATE INDEX product_in_trash ON product (deleted_at, id) WHERE deleted_at IS NOT NULL;
+
+-- What a unit of it costs without tax: in a currency, from a day on, to a day.
+CREATE TABLE product_price (
+    id BLOB NOT NULL PRIMARY KEY,
+    product_id BLOB NOT NULL REFERENCES product (id),
+    amount INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    from_on TEXT,
+    to_on TEXT
+) STRICT;
+CREATE INDEX product_price_by_product ON product_price (product_id, currency, from_on);
+
+-- Offers. The versions of one share its number; `net` and `gross` are the sums of its lines, kept with each write.
+-- `discount` is in per mille; `replaced` is a sent version in whose place a newer one was sent.
+CREATE TABLE offer (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    contact_id BLOB REFERENCES party (id),
+    deal_id BLOB REFERENCES deal (id),
+    owner_id BLOB REFERENCES person_of_firm (id),
+    number TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('de', 'nl', 'en')),
+    asked_on TEXT,
+    made_on TEXT NOT NULL,
+    valid_until TEXT,
+    salutation TEXT,
+    text_before TEXT,
+    text_after TEXT,
+    discount INTEGER NOT NULL DEFAULT 0 CHECK (discount BETWEEN 0 AND 1000),
+    net INTEGER NOT NULL,
+    gross INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'sent', 'accepted', 'declined', 'replaced')),
+    sent_on TEXT,
+    settled_on TEXT,
+    declined_because TEXT,
+    purchase_id BLOB REFERENCES purchase (id),
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX offer_by_number ON offer (number, version);
+CREATE INDEX offer_by_party ON offer (party_id, made_on, id, deleted_at);
+CREATE INDEX offer_by_contact ON offer (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX offer_by_deal ON offer (deal_id) WHERE deal_id IS NOT NULL;
+CREATE INDEX offer_by_purchase ON offer (purchase_id) WHERE purchase_id IS NOT NULL;
+CREATE INDEX offer_by_language ON offer (language, created_at);
+CREATE INDEX offer_in_trash ON offer (deleted_at, id) WHERE deleted_at IS NOT NULL;
+
+-- The lines of an offer. `quantity` is in thousandths of the unit, `price` in minor units of the offer's currency,
+-- `discount` in per mille, `tax` in basis points. An optional line is in no sum until the customer takes it.
+CREATE TABLE offer_line (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    offer_id BLOB NOT NULL REFERENCES offer (id),
+    position INTEGER NOT NULL,
+    product_id BLOB REFERENCES product (id),
+    number TEXT,
+    title TEXT NOT NULL,
+    text TEXT,
+    quantity INTEGER NOT NULL,
+    unit TEXT NOT NULL,
+    price INTEGER NOT NULL,
+    discount INTEGER NOT NULL CHECK (discount BETWEEN 0 AND 1000),
+    tax INTEGER NOT NULL CHECK (tax BETWEEN 0 AND 10000),
+    is_optional INTEGER NOT NULL DEFAULT 0,
+    is_taken INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX offer_line_by_party ON offer_line (party_id);
+CREATE INDEX offer_line_by_offer ON offer_line (offer_id, position);
+CREATE INDEX offer_line_by_product ON offer_line (product_id) WHERE product_id IS NOT NULL;
+
+-- The last running number of offers by year and laptop. Not in the history, so that no undo gives a number a second time.
+CREATE TABLE offer_count (
+    series TEXT NOT NULL PRIMARY KEY,
+    last INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -34,6 +34,16 @@ pub enum Error {
         /// What is wrong: a word that the window translates.
         reason: &'static str,
     },
+    /// A field of one line of a list holds what it cannot hold.
+    #[error("the field {field} of line {line} is {reason}")]
+    InvalidLine {
+        /// Which line, counted from 1.
+        line: u32,
+        /// Name of the field, as in the request.
+        field: &'static str,
+        /// What is wrong: a word that the window translates.
+        reason: &'static str,
+    },
     /// Nothing is left to undo.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -67,6 +77,16 @@ impl Error {
     /// A field that fails a rule.
     pub fn invalid(field: &'static str, reason: &'static str) -> Self {
         Self::Invalid { field, reason }
+    }
+
+    /// The same failure as one of a line, counted from 0; failures that are not about a field stay what they are.
+    pub(crate) fn in_line(self, place: usize) -> Self {
+        match self {
+            Self::Invalid { field, reason } => {
+                Self::InvalidLine { line: u32::try_from(place + 1).unwrap_or(u32::MAX), field, reason }
+            }
+            other => other,
+        }
     }
 }
 

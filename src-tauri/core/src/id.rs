@@ -57,6 +57,14 @@ id_types! {
     CaseId,
     /// What was promised, or is expected.
     PromiseId,
+    /// Something that the firm sells.
+    ProductId,
+    /// What a product costs.
+    PriceId,
+    /// An offer, or one version of it.
+    OfferId,
+    /// A line of an offer.
+    OfferLineId,
     /// What a customer answered when asked.
     AnswerId,
     /// A recommendation by a customer.

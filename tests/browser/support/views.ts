@@ -76,7 +76,7 @@ const dialogViews: View[] = [
   },
 }));
 
-const settingViews: View[] = ["firm", "people", "pipelines", "fields", "rules", "playbooks", "vault", "exchange", "sample", "window", "keys", "about"].map((section) => ({
+const settingViews: View[] = ["firm", "people", "pipelines", "products", "fields", "rules", "playbooks", "vault", "exchange", "sample", "window", "keys", "about"].map((section) => ({
   name: `settings-${section}`,
   main: true,
   open: async ({ page, words }) => {
@@ -86,6 +86,31 @@ const settingViews: View[] = ["firm", "people", "pipelines", "fields", "rules", 
     await expect(page.locator(".set section").first()).toBeVisible();
   },
 }));
+
+const REHA = "Reha-Zentrum Eiderstedt GmbH";
+
+const offerViews: View[] = [
+  {
+    name: "offer-new", main: true,
+    open: async (seen) => {
+      await customer(seen);
+      await command(seen, "offer-new");
+      await expect(seen.page.getByRole("heading", { level: 1, name: seen.words("offer-new") })).toBeVisible();
+      await expect(seen.page.getByLabel(seen.words("offer-sums"), { exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: "offer-long", main: true,
+    open: async ({ page, words }) => {
+      await go(page, "today", words);
+      await page.keyboard.press("Control+K");
+      await page.getByRole("combobox", { name: words("component-palette") }).fill(REHA);
+      await page.getByRole("listbox", { name: words("component-palette") }).getByRole("option", { name: REHA }).first().click();
+      await page.getByRole("complementary").getByRole("button", { name: /A-\d{4}-\w{3}-\d{4}/ }).first().click();
+      await expect(page.getByRole("button", { name: words("offer-accept"), exact: true })).toBeVisible();
+    },
+  },
+];
 
 const playbookViews: View[] = [
   ["templates", "playbook-from-template"],
@@ -119,6 +144,7 @@ export const views: View[] = [
       await dialog(page);
     },
   })),
+  ...offerViews,
   { name: "customers-cards", main: true, open: (seen) => customers(seen, "cards") },
   { name: "customers-table", main: true, open: (seen) => customers(seen, "table") },
   {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use rondo_core::field::{self, FieldOf, FieldsOfRecord};
 use rondo_core::id::{PartyId, PersonId};
+use rondo_core::offer::{self, OfferRow, OfferState};
 use rondo_core::party::{ChannelKind, LinkView, PartyKind, PartyView};
 use rondo_core::print as paper;
 use rondo_core::promise::{self, PromiseKind, PromiseView};
@@ -63,7 +64,7 @@ pub(crate) fn customer(rondo: &Rondo, request: CustomerRequest) -> ApiResult<Pri
             last_talk: touches.iter().find(|touch| touch.is_contact).map(|touch| last_talk(touch, &texts)),
             touches: touches.iter().take(5).map(|touch| printed(touch, request.id, &names, &texts)).collect(),
             purchases: bought(purchases),
-            deals: sales::open_deals(conn, &request.id.into(), now)?.iter().map(deal).collect(),
+            deals: open(conn, request.id, now, &texts)?,
             number: card.customer_number.unwrap_or_default(),
             since: card.customer_since,
             name: card.name,
@@ -291,6 +292,38 @@ fn bought(summary: PurchaseSummary) -> Option<paper::Purchases> {
         }),
         before: summary.year_before,
     })
+}
+
+/// Open deals, and behind them the offers that are not answered.
+fn open(
+    conn: &rusqlite::Connection,
+    party: PartyId,
+    now: Timestamp,
+    texts: &Texts,
+) -> rondo_core::Result<Vec<paper::OpenDeal>> {
+    let deals = sales::open_deals(conn, &party.into(), now)?;
+    let offers = offer::of_parties(conn, &party.into(), now.local_date())?;
+    let open = offers.iter().filter(|offer| matches!(offer.state, OfferState::Draft | OfferState::Sent));
+    Ok(deals.iter().map(deal).chain(open.map(|open| offered(open, texts))).collect())
+}
+
+fn offered(offer: &OfferRow, texts: &Texts) -> paper::OpenDeal {
+    let state = if offer.expired {
+        "expired"
+    } else if offer.state == OfferState::Sent {
+        "sent"
+    } else {
+        "draft"
+    };
+    let args = [("number", offer.number.as_str().into())];
+    paper::OpenDeal {
+        title: format!("{}: {}", texts.format("offer-paper-numbered", &args), offer.title),
+        amount: Some(paper::Money { minor: offer.net.amount, currency: offer.net.currency.clone() }),
+        stage: texts.get(&format!("offer-state-{state}")),
+        since: Some(offer.sent_on.unwrap_or(offer.made_on)),
+        chance: None,
+        expected: offer.valid_until,
+    }
 }
 
 fn deal(deal: &DealView) -> paper::OpenDeal {

@@ -204,16 +204,7 @@ fn first_firm(name: &str, country: String) -> Firm {
         "US" => "USD",
         _ => "EUR",
     };
-    Firm {
-        name: name.to_owned(),
-        line: None,
-        street: None,
-        town: None,
-        phone: None,
-        email: None,
-        country,
-        currency: currency.to_owned(),
-    }
+    Firm { name: name.to_owned(), country, currency: currency.to_owned(), ..Firm::default() }
 }
 
 fn check_names(vault: &str, firm: &str, user: &str) -> ApiResult<()> {

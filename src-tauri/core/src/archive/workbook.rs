@@ -33,6 +33,10 @@ const SHEETS: &[&str] = &[
     "deal_party",
     "deal_stage",
     "purchase",
+    "offer",
+    "offer_line",
+    "product",
+    "product_price",
     "contract",
     "case_file",
     "promise",
@@ -46,7 +50,8 @@ const SHEETS: &[&str] = &[
 ];
 
 /// Columns that say nothing to a person.
-const INNER: &[&str] = &["sort_name", "normal", "position", "rank", "hash", "extra", "deleted_at", "run_id"];
+const INNER: &[&str] =
+    &["sort_name", "folded", "normal", "position", "rank", "hash", "extra", "deleted_at", "run_id"];
 
 /// Rows between two looks at whether the user has cancelled.
 const STEP: u64 = 500;
@@ -118,6 +123,23 @@ enum Shown {
     Plain,
     /// The name of what an id stands for.
     Name,
+}
+
+/// How many decimal places a number of an offer or product has, which is kept as a whole one.
+enum Places {
+    Fixed(u32),
+    /// Those of the currency.
+    Money,
+}
+
+fn places(table: &str, column: &str) -> Option<Places> {
+    match (table, column) {
+        ("offer", "net" | "gross") | ("offer_line", "price") => Some(Places::Money),
+        ("offer_line", "quantity") => Some(Places::Fixed(3)),
+        ("offer" | "offer_line", "discount") => Some(Places::Fixed(1)),
+        ("offer_line" | "product", "tax") => Some(Places::Fixed(2)),
+        _ => None,
+    }
 }
 
 struct Column {
@@ -204,6 +226,13 @@ impl Sheet {
                     minor_digits(currency.as_deref().unwrap_or_default()),
                 ))
             }
+            ValueRef::Integer(number) if places(&self.table, name).is_some() => {
+                let places = match places(&self.table, name) {
+                    Some(Places::Fixed(places)) => places,
+                    _ => minor_digits(&self.currency(conn, row)?),
+                };
+                Cell::Number(text_of(number, DecimalSign::Point, places))
+            }
             ValueRef::Integer(number) if name.starts_with("is_") || name == "awaits_delivery" => {
                 Cell::Text(self.texts.get(if number == 1 { "party-yes" } else { "party-no" }))
             }
@@ -237,10 +266,22 @@ impl Sheet {
         Ok(as_kind.unwrap_or_else(|| Cell::Text(field::written(kind, &value, self.texts))))
     }
 
+    /// The currency of a row of an offer or of one of its lines.
+    fn currency(&self, conn: &Connection, row: &Row<'_>) -> Result<String, Error> {
+        if self.table == "offer" {
+            return Ok(row.get("currency")?);
+        }
+        let offer: Uuid = row.get("offer_id")?;
+        let mut query = conn.prepare_cached("SELECT currency FROM offer WHERE id = ?1")?;
+        Ok(query.query_row([offer], |found| found.get("currency"))?)
+    }
+
     /// A word of a fixed list in the user's language.
     fn word(&self, column: &str, value: &str) -> Option<String> {
         let key = match (self.table.as_str(), column) {
             ("touch", "kind" | "outcome") => format!("touch-{value}"),
+            ("offer", "state") => format!("offer-state-{value}"),
+            ("offer", "language") => format!("party-language-{value}"),
             ("touch", "direction") => format!("party-direction-{value}"),
             ("task", "kind") => format!("task-kind-{value}"),
             ("channel", "kind") => format!("party-channel-{value}"),

@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::id::PersonId;
 
 /// The firm's data, for the head of printed sheets and as defaults.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[ts(optional_fields = nullable)]
 pub struct Firm {
@@ -27,6 +27,18 @@ pub struct Firm {
     /// Mail address.
     #[serde(default)]
     pub email: Option<String>,
+    /// Where and under which number it is registered.
+    #[serde(default)]
+    pub register: Option<String>,
+    /// Who manages it, by name.
+    #[serde(default)]
+    pub directors: Option<String>,
+    /// The number by which it pays value added tax, or its other tax number.
+    #[serde(default)]
+    pub tax_number: Option<String>,
+    /// Its account, by name of the bank and IBAN.
+    #[serde(default)]
+    pub bank: Option<String>,
     /// ISO 3166 two-letter code: default of addresses and of phone numbers without a country.
     pub country: String,
     /// ISO 4217: default of deals and purchases.

@@ -43,6 +43,10 @@ pub fn save_firm(tx: &Tx<'_>, firm: &Firm) -> Result<()> {
         ("town", firm.town.as_ref()),
         ("phone", firm.phone.as_ref()),
         ("email", firm.email.as_ref()),
+        ("register", firm.register.as_ref()),
+        ("directors", firm.directors.as_ref()),
+        ("taxNumber", firm.tax_number.as_ref()),
+        ("bank", firm.bank.as_ref()),
     ];
     for (field, text) in texts {
         if text.is_some_and(|text| text.chars().count() > 200) {

@@ -40,13 +40,9 @@ fn a_firm_needs_a_name_a_country_and_a_currency() {
     let store = &bench.store;
     let firm = Firm {
         name: "Hansen & Petersen".to_owned(),
-        line: None,
-        street: None,
-        town: None,
-        phone: None,
-        email: None,
         country: "DE".to_owned(),
         currency: "EUR".to_owned(),
+        ..Firm::default()
     };
     let label = crate::store::Label::of(crate::store::Op::SettingEdit);
     for broken in [

@@ -53,7 +53,9 @@ pub(crate) use query::ListQuery;
 pub(crate) use reach::{Reach, reach};
 pub use record::*;
 pub(crate) use salutation::spoken_name;
-pub use salutation::{Salutation, letter_salutation, split_salutation};
+pub use salutation::{
+    Salutation, addressed, letter_language, letter_salutation, salutation_in, split_salutation,
+};
 pub(crate) use save::{NewParty, insert};
 pub use save::{Normaliser, create, update};
 pub(crate) use tag::find_or_make as find_or_make_tag;

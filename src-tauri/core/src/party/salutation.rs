@@ -67,7 +67,12 @@ pub fn split_salutation(prefix: &str) -> (Option<Salutation>, String) {
 /// How a letter to a party begins: in its own language, else in that of its country, else in `lang`.
 #[must_use]
 pub fn letter_salutation(party: &PartyView, lang: Lang) -> String {
-    let lang = letter_language(party).unwrap_or(lang);
+    salutation_in(party, letter_language(party).unwrap_or(lang))
+}
+
+/// How a letter to a party begins in a language.
+#[must_use]
+pub fn salutation_in(party: &PartyView, lang: Lang) -> String {
     let texts = Texts::new(lang);
     if party.kind == PartyKind::Organisation {
         return texts.get("salutation-organisation");
@@ -128,7 +133,8 @@ fn lang_of(code: &str) -> Option<Lang> {
     }
 }
 
-fn letter_language(party: &PartyView) -> Option<Lang> {
+/// The language in which letters to a party are written: its own, else that of its country; none where neither is known.
+pub fn letter_language(party: &PartyView) -> Option<Lang> {
     let of_country = |code: &str| match code {
         "DE" | "AT" | "CH" | "LI" => Some(Lang::De),
         "NL" => Some(Lang::Nl),
@@ -168,4 +174,19 @@ fn whole_name(party: &PartyView) -> String {
     let parts: Vec<&str> =
         [&party.given_name, &party.family_name].into_iter().filter_map(|part| part.as_deref()).collect();
     if parts.is_empty() { party.name.clone() } else { parts.join(" ") }
+}
+
+/// How a party stands in an address, in a language: `Frau Dr. Anke Harms`; an organisation by its name.
+#[must_use]
+pub fn addressed(party: &PartyView, language: &str) -> String {
+    let (prefixed, title) = split_salutation(party.prefix.as_deref().unwrap_or_default());
+    match party.salutation.or(prefixed) {
+        Some(salutation) if party.kind == PartyKind::Person => {
+            let name = whole_name(party);
+            let form = salutation.written(Some(language));
+            let parts = [form.as_str(), title.as_str(), name.as_str()];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+        }
+        _ => party.name.clone(),
+    }
 }

@@ -25,6 +25,7 @@ const SHOWN: &[&str] = &[
     "contract",
     "case_file",
     "promise",
+    "offer",
     "task",
     "attachment",
 ];

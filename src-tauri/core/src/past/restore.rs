@@ -27,7 +27,7 @@ pub fn restore(tx: &Tx<'_>, items: &[TrashItem]) -> Result<usize> {
         );
         let count = match tx.prepare_cached(&sql)?.execute([item.id]) {
             Ok(count) => count,
-            // Another purchase has taken its number since.
+            // Another purchase or product has taken its number since.
             Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
                 return Err(Error::invalid("items", "number-taken"));
             }
@@ -37,7 +37,8 @@ pub fn restore(tx: &Tx<'_>, items: &[TrashItem]) -> Result<usize> {
         if item.kind == TrashKind::Field {
             name_is_free(tx, item)?;
         }
-        let of_nobody = [TrashKind::Party, TrashKind::Playbook, TrashKind::Field, TrashKind::View];
+        let of_nobody =
+            [TrashKind::Party, TrashKind::Playbook, TrashKind::Field, TrashKind::View, TrashKind::Product];
         if count == 0 || of_nobody.contains(&item.kind) {
             continue;
         }

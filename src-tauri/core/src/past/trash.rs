@@ -31,6 +31,10 @@ pub enum TrashKind {
     Case,
     /// A promise or an expectation.
     Promise,
+    /// An offer.
+    Offer,
+    /// A product.
+    Product,
     /// An answer.
     Answer,
     /// A referral.
@@ -91,6 +95,8 @@ pub(super) const SOURCES: &[Source] = &[
     Source::of(TrashKind::Contract, "contract", "t.title", "NULL"),
     Source::of(TrashKind::Case, "case_file", "t.title", "t.kind"),
     Source::of(TrashKind::Promise, "promise", "t.title", "t.kind"),
+    Source::of(TrashKind::Offer, "offer", "t.number || ' ' || t.title", "NULL"),
+    Source { party: "NULL", ..Source::of(TrashKind::Product, "product", "t.name", "NULL") },
     Source::of(TrashKind::Answer, "answer", "t.text", "NULL"),
     Source::of(TrashKind::Referral, "referral", "t.note", "NULL"),
     Source::of(TrashKind::Milestone, "milestone", "t.note", "t.kind"),

@@ -215,7 +215,7 @@ impl Making {
 }
 
 /// Replaces letters that a font lacks and lists each once.
-fn replace_missing(pages: &mut [Page]) -> Vec<char> {
+pub(super) fn replace_missing(pages: &mut [Page]) -> Vec<char> {
     let mut missing = Vec::new();
     for mark in pages.iter_mut().flat_map(|page| &mut page.marks) {
         let Mark::Text { face, text, .. } = mark else { continue };

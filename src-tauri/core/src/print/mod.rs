@@ -11,6 +11,7 @@ mod file_name;
 mod font;
 mod frame;
 mod logo;
+mod offer_sheet;
 mod page;
 mod pdf;
 mod piece;
@@ -30,6 +31,7 @@ pub use customer_sheet::{
 pub use file_name::{clean_file_name, file_name};
 pub use frame::{Firm, Making};
 pub use logo::LogoError;
+pub use offer_sheet::{OfferItem, OfferSheet};
 pub use page::{Document, Face, Ink, Mark, Page};
 pub use pdf::{PdfError, write_pdf};
 pub use recovery_sheet::{QrError, RecoverySheet};

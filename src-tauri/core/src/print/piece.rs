@@ -3,7 +3,7 @@
 //! Sheets stack pieces: their heights are known before anything is placed, so page breaks are sums.
 
 use super::page::{Face, Ink, Mark, mm};
-use super::wrap::{Run, Wrapped, width, wrap};
+use super::wrap::{Run, Wrapped, width, wrap, wrap_long};
 
 pub(crate) const HAIR: f32 = 0.3;
 pub(crate) const RULE: f32 = 0.75;
@@ -41,6 +41,24 @@ impl Block {
     /// Wraps `runs` to `width` millimetres.
     pub(crate) fn new(runs: &[Run], width: f32, leading: f32) -> Self {
         Block { text: wrap(runs, width), width, leading, align: Align::Left }
+    }
+
+    /// Wraps a text that may run over pages into one piece for each line.
+    pub(crate) fn by_lines(runs: &[Run], width: f32, leading: f32) -> Vec<Piece> {
+        let text = wrap_long(runs, width);
+        let cut = usize::from(text.cut);
+        let mut pieces: Vec<Piece> = Vec::with_capacity(text.lines.len());
+        for line in text.lines {
+            let line = Wrapped { lines: vec![line], cut: false };
+            let block = Block { text: line, width, leading, align: Align::Left };
+            let mut piece = Piece { height: block.height(), ..Piece::default() };
+            piece.block(&block, 0.0, 0.0);
+            pieces.push(piece);
+        }
+        if let Some(last) = pieces.last_mut() {
+            last.cut += cut;
+        }
+        pieces
     }
 
     pub(crate) fn aligned(self, align: Align) -> Self {

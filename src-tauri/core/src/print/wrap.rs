@@ -12,6 +12,9 @@ use super::page::{Face, mm};
 const MOST_LINES: usize = 12;
 /// What follows could never be shown: more than fills all lines of the widest column.
 const MOST_CHARACTERS: usize = 4_000;
+/// The same for texts that run over pages.
+const LONGEST_LINES: usize = 1_500;
+const LONGEST_CHARACTERS: usize = 70_000;
 
 const SOFT_HYPHEN: char = '\u{AD}';
 const NO_BREAK_SPACE: char = '\u{A0}';
@@ -66,12 +69,21 @@ pub(crate) fn width(runs: &[Run]) -> f32 {
 
 /// Breaks `runs` into lines of at most `max` millimetres; an empty text has no line.
 pub(crate) fn wrap(runs: &[Run], max: f32) -> Wrapped {
-    let mut filling = Filling { max, lines: Vec::new(), line: Vec::new(), width: 0.0, soft: None };
-    let mut left = MOST_CHARACTERS;
+    wrap_within(runs, max, MOST_LINES, MOST_CHARACTERS)
+}
+
+/// The same for a text that may run over pages: as many lines as it needs, up to [`LONGEST_LINES`].
+pub(crate) fn wrap_long(runs: &[Run], max: f32) -> Wrapped {
+    wrap_within(runs, max, LONGEST_LINES, LONGEST_CHARACTERS)
+}
+
+fn wrap_within(runs: &[Run], max: f32, most: usize, characters: usize) -> Wrapped {
+    let mut filling = Filling { max, most, lines: Vec::new(), line: Vec::new(), width: 0.0, soft: None };
+    let mut left = characters;
     let mut cut = false;
-    for piece in pieces(runs) {
+    for piece in pieces(runs, characters) {
         let length: usize = piece.runs.iter().map(|run| run.text.len()).sum();
-        if filling.lines.len() > MOST_LINES || left == 0 {
+        if filling.lines.len() > most || left == 0 {
             cut = true;
             break;
         }
@@ -79,8 +91,8 @@ pub(crate) fn wrap(runs: &[Run], max: f32) -> Wrapped {
         filling.place(piece);
     }
     filling.end_line();
-    cut |= filling.lines.len() > MOST_LINES;
-    filling.lines.truncate(MOST_LINES);
+    cut |= filling.lines.len() > most;
+    filling.lines.truncate(most);
     Wrapped { lines: filling.lines, cut }
 }
 
@@ -99,6 +111,8 @@ enum End {
 
 struct Filling {
     max: f32,
+    /// How many lines there may be.
+    most: usize,
     lines: Vec<Vec<Run>>,
     line: Vec<Run>,
     width: f32,
@@ -151,7 +165,7 @@ impl Filling {
                 } else {
                     self.place_each_letter(&part);
                 }
-                if self.lines.len() > MOST_LINES {
+                if self.lines.len() > self.most {
                     return;
                 }
             }
@@ -168,7 +182,7 @@ impl Filling {
                 self.push(run.with(std::mem::take(&mut text)));
                 text_width = 0.0;
                 self.end_line();
-                if self.lines.len() > MOST_LINES {
+                if self.lines.len() > self.most {
                     return;
                 }
             }
@@ -209,12 +223,12 @@ impl Filling {
 }
 
 /// Cuts the runs at every place where a line may end.
-fn pieces(runs: &[Run]) -> impl Iterator<Item = Piece> + '_ {
+fn pieces(runs: &[Run], characters: usize) -> impl Iterator<Item = Piece> + '_ {
     let letters: Vec<(char, usize)> = runs
         .iter()
         .enumerate()
         .flat_map(|(index, run)| run.text.chars().map(move |c| (c, index)))
-        .take(MOST_CHARACTERS * 2)
+        .take(characters * 2)
         .collect();
     let mut at = 0;
     std::iter::from_fn(move || {

@@ -7,6 +7,7 @@ use super::chance::Chance;
 use super::data::{Fields, Town, lines, towns};
 use super::deals;
 use super::notes::Notes;
+use super::offers;
 use super::people::slug;
 use super::records;
 use super::rows::Rows;
@@ -53,6 +54,7 @@ pub fn sample_firm(
         deals::deals(&mut making)?;
         making.steps()?;
         records::records(&making)?;
+        offers::offers(&making, texts.lang())?;
         if on_progress(total, total) { Ok(()) } else { Err(Error::Cancelled) }
     })?;
     Ok(())
@@ -68,6 +70,10 @@ fn set_up(tx: &Tx<'_>, texts: &Texts) -> Result<()> {
             town: Some("25813 Husum".to_owned()),
             phone: Some("040 66969-0".to_owned()),
             email: Some("kontor@hansen-petersen.example".to_owned()),
+            register: Some(texts.get("sample-firm-register")),
+            directors: Some("Silke Hansen, Uwe Petersen".to_owned()),
+            tax_number: Some("DE000000000".to_owned()),
+            bank: Some("DE00 0000 0000 0000 0000 00".to_owned()),
             country: "DE".to_owned(),
             currency: "EUR".to_owned(),
         },

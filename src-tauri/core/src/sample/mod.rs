@@ -12,6 +12,7 @@ mod deals;
 mod firm;
 mod generate;
 mod notes;
+mod offers;
 mod people;
 mod records;
 mod rows;

@@ -37,6 +37,10 @@ fn the_sample_firm_has_customers_in_every_situation() {
         between("SELECT count(*) FROM touch", 300, 600);
         between("SELECT count(*) FROM deal WHERE closed_on IS NULL", 25, 35);
         between("SELECT count(*) FROM deal WHERE lost_reason IS NOT NULL AND competitor IS NOT NULL", 3, 9);
+        between("SELECT count(*) FROM product", 15, 15);
+        between("SELECT count(DISTINCT state) FROM offer", 4, 4);
+        let past = format!("SELECT count(*) FROM offer WHERE state = 'sent' AND valid_until < '{today}'");
+        between(&past, 2, 2);
         between("SELECT max(n) FROM (SELECT count(*) AS n FROM purchase GROUP BY party_id)", 30, 33);
         between(
             "SELECT count(*) FROM (SELECT 1 FROM purchase GROUP BY party_id
@@ -267,7 +271,8 @@ fn the_firm_writes_in_the_language_in_which_it_is_looked_at() {
                 UNION SELECT title FROM deal UNION SELECT title FROM task WHERE done_at IS NULL
                 UNION SELECT title FROM contract UNION SELECT title FROM case_file UNION SELECT reason FROM phase_override
                 UNION SELECT note FROM milestone UNION SELECT note FROM contract UNION SELECT note FROM referral
-                UNION SELECT text FROM answer UNION SELECT outcome FROM case_file";
+                UNION SELECT text FROM answer UNION SELECT outcome FROM case_file UNION SELECT name FROM product
+                UNION SELECT unit FROM product UNION SELECT category FROM product UNION SELECT declined_because FROM offer";
             let mut query = conn.prepare(&format!("SELECT * FROM ({sql}) WHERE 1"))?;
             let found = query.query_map([], |row| row.get::<_, Option<String>>(0))?;
             Ok(found.filter_map(|text| text.unwrap()).collect())

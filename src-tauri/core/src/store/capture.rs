@@ -39,6 +39,8 @@ const NOT_CAPTURED: &[&str] = &[
     // Never changed and never taken away: the row that names a content is what the log tells of.
     "file_content",
     "file_chunk",
+    // Counts on whatever is taken back.
+    "offer_count",
 ];
 
 /// Columns that are local to one file and mean nothing elsewhere.

@@ -83,6 +83,8 @@ pub struct Tx<'a> {
     pub now: Timestamp,
     /// Who writes.
     pub actor: Option<PersonId>,
+    /// The laptop on which it is written.
+    pub device: DeviceId,
 }
 
 impl Tx<'_> {
@@ -284,7 +286,7 @@ impl Store {
             .execute([])
             .map_err(Error::from)?;
         let first = next_change(&tx)?;
-        let tx = Tx { tx, env: &self.env, now: self.env.now(), actor: self.actor() };
+        let tx = Tx { tx, env: &self.env, now: self.env.now(), actor: self.actor(), device: self.device };
         let open = OpenDoor::open(&self.door);
         let (value, set) = f(&tx)?;
         drop(open);

@@ -123,6 +123,28 @@ ops! {
     PromiseSettle = "promise-settle",
     /// A promise put into the trash.
     PromiseDelete = "promise-delete",
+    /// A product made or changed.
+    ProductSave = "product-save",
+    /// Products taken in from a file.
+    ProductImport = "product-import",
+    /// A product put into the trash.
+    ProductDelete = "product-delete",
+    /// An offer written.
+    OfferAdd = "offer-add",
+    /// A draft of an offer changed.
+    OfferEdit = "offer-edit",
+    /// An offer sent.
+    OfferSend = "offer-send",
+    /// An offer accepted: the purchase with its deal.
+    OfferAccept = "offer-accept",
+    /// An offer declined.
+    OfferDecline = "offer-decline",
+    /// A declined offer is open again.
+    OfferReopen = "offer-reopen",
+    /// A new version of an offer begun.
+    OfferRevise = "offer-revise",
+    /// An offer put into the trash.
+    OfferDelete = "offer-delete",
     /// An answer written down.
     AnswerAdd = "answer-add",
     /// An answer corrected.
@@ -253,6 +275,7 @@ impl Op {
             Op::Setup | Op::Sample => Origin::Setup,
             Op::ArchiveImport
             | Op::Import
+            | Op::ProductImport
             | Op::PurchaseImport
             | Op::ContractImport
             | Op::CaseImport

@@ -30,6 +30,9 @@ const TOGETHER: &[(&str, &[&str])] = &[
     ("task", &["done_at", "outcome"]),
     ("case_file", &["closed_on", "outcome"]),
     ("promise", &["state", "settled_on"]),
+    ("product", &["name", "sort_name", "folded"]),
+    ("product_price", &["amount", "currency"]),
+    ("offer", &["number", "version"]),
     ("custom_field", &["kind", "choices"]),
     ("custom_value", &["kind", "value"]),
     ("milestone", &["kind", "reason"]),
@@ -42,6 +45,21 @@ const WITH_ALL: &[(&str, &[&str])] = &[
     ("deal", &["stage_id", "pipeline_id", "stage_since", "rank", "closed_on", "lost_reason", "competitor"]),
     ("party_link", &["is_primary"]),
     ("party", &["deleted_at", "merged_into"]),
+    (
+        "offer",
+        &[
+            "state",
+            "sent_on",
+            "settled_on",
+            "declined_because",
+            "purchase_id",
+            "net",
+            "gross",
+            "currency",
+            "discount",
+        ],
+    ),
+    ("offer_line", &["price", "quantity", "discount", "tax", "is_optional", "is_taken", "position"]),
 ];
 
 fn listed(

@@ -30,8 +30,15 @@ pub struct UndoConflict {
 }
 
 /// Columns that follow from another one of their row: nobody has entered them, so nobody would know their name.
-const FOLLOWS: &[(&str, &str, &str)] =
-    &[("party", "sort_name", "name"), ("channel", "normal", "value"), ("tag", "folded", "name")];
+const FOLLOWS: &[(&str, &str, &str)] = &[
+    ("party", "sort_name", "name"),
+    ("channel", "normal", "value"),
+    ("tag", "folded", "name"),
+    ("product", "sort_name", "name"),
+    ("product", "folded", "name"),
+    ("offer", "net", "currency"),
+    ("offer", "gross", "currency"),
+];
 
 /// The field that somebody entered, for one that follows from it.
 fn entered<'f>(table: &str, field: &'f str) -> &'f str {

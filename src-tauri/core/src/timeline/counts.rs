@@ -17,6 +17,7 @@ pub fn counts(conn: &Connection, parties: &Parties) -> Result<TimelineCounts> {
             contract: row.get("contract")?,
             case: row.get("case_file")?,
             promise: row.get("promise")?,
+            offer: row.get("offer")?,
             answer: row.get("answer")?,
             referral: row.get("referral")?,
             milestone: row.get("milestone")?,

@@ -10,6 +10,7 @@ SELECT
     (SELECT count(*) FROM contract WHERE party_id IN whose AND deleted_at IS NULL) AS contract,
     (SELECT count(*) FROM case_file WHERE party_id IN whose AND deleted_at IS NULL) AS case_file,
     (SELECT count(*) FROM promise WHERE party_id IN whose AND deleted_at IS NULL) AS promise,
+    (SELECT count(*) FROM offer WHERE party_id IN whose AND deleted_at IS NULL) AS offer,
     (SELECT count(*) FROM answer WHERE party_id IN whose AND deleted_at IS NULL) AS answer,
     (SELECT count(*) FROM referral WHERE party_id IN whose AND deleted_at IS NULL) AS referral,
     (SELECT count(*) FROM milestone WHERE party_id IN whose AND deleted_at IS NULL)

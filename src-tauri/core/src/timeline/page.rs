@@ -47,7 +47,8 @@ pub fn page(conn: &Connection, request: &TimelinePageRequest, today: NaiveDate) 
     }
     let next = found.last().map(|last| last.place);
     let is_more = next.is_some_and(|last| streams.iter().any(|stream| stream.goes_beyond(last)));
-    let entries = found.iter().map(|one| one.range.entry(conn, one.place.id)).collect::<Result<_>>()?;
+    let entries =
+        found.iter().map(|one| one.range.entry(conn, one.place.id, today)).collect::<Result<_>>()?;
     let of = found.iter().map(|one| one.of).collect();
     Ok(TimelinePage { entries, of, next: next.filter(|_| is_more).map(Place::text) })
 }

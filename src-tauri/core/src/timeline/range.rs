@@ -10,10 +10,11 @@ use super::table::{deal_entry, task_entry, touch};
 use super::{EntryKind, TimelineEntry};
 use crate::error::Result;
 use crate::id::{
-    AnswerId, CaseId, ContractId, MilestoneId, OverrideId, PromiseId, PurchaseId, ReferralId, RunId, TouchId,
+    AnswerId, CaseId, ContractId, MilestoneId, OfferId, OverrideId, PromiseId, PurchaseId, ReferralId, RunId,
+    TouchId,
 };
 use crate::time::Timestamp;
-use crate::{milestone, playbook, promise, sales, service, survey};
+use crate::{milestone, offer, playbook, promise, sales, service, survey};
 
 /// A range of one index that holds entries of one kind.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +27,7 @@ pub(super) enum Range {
     Contract,
     Case,
     Promise,
+    Offer,
     Answer,
     Referral,
     Milestone,
@@ -82,6 +84,7 @@ impl Range {
         Range::Contract,
         Range::Case,
         Range::Promise,
+        Range::Offer,
         Range::Answer,
         Range::Referral,
         Range::Milestone,
@@ -99,6 +102,7 @@ impl Range {
             Range::Contract => EntryKind::Contract,
             Range::Case => EntryKind::Case,
             Range::Promise => EntryKind::Promise,
+            Range::Offer => EntryKind::Offer,
             Range::Answer => EntryKind::Answer,
             Range::Referral => EntryKind::Referral,
             Range::Milestone | Range::ByHand => EntryKind::Milestone,
@@ -120,6 +124,7 @@ impl Range {
             Range::Contract => days!("contract", "started_on"),
             Range::Case => days!("case_file", "opened_on"),
             Range::Promise => days!("promise", "made_on"),
+            Range::Offer => days!("offer", "made_on"),
             Range::Answer => days!("answer", "answered_on"),
             Range::Referral => days!("referral", "referred_on"),
             Range::Milestone => days!("milestone", "happened_on"),
@@ -163,6 +168,7 @@ impl Range {
             | Range::Contract
             | Range::Case
             | Range::Promise
+            | Range::Offer
             | Range::Answer
             | Range::Referral
             | Range::Milestone
@@ -179,7 +185,7 @@ impl Range {
         Ok(Place { at, id: row.get("id")? })
     }
 
-    pub(super) fn entry(self, conn: &Connection, id: Uuid) -> Result<TimelineEntry> {
+    pub(super) fn entry(self, conn: &Connection, id: Uuid, today: NaiveDate) -> Result<TimelineEntry> {
         match self {
             Range::Talk | Range::Note | Range::SharedTalk | Range::SharedNote => {
                 touch(conn, TouchId(id)).map(TimelineEntry::Touch)
@@ -194,6 +200,8 @@ impl Range {
                 .map(|case| TimelineEntry::Case { at: Timestamp::start_of(case.opened_on), case }),
             Range::Promise => promise::get(conn, PromiseId(id))
                 .map(|promise| TimelineEntry::Promise { at: Timestamp::start_of(promise.made_on), promise }),
+            Range::Offer => offer::row(conn, OfferId(id), today)
+                .map(|offer| TimelineEntry::Offer { at: Timestamp::start_of(offer.made_on), offer }),
             Range::Answer => survey::answer(conn, AnswerId(id))
                 .map(|answer| TimelineEntry::Answer { at: Timestamp::start_of(answer.answered_on), answer }),
             Range::Referral => survey::referral(conn, ReferralId(id)).map(|referral| {

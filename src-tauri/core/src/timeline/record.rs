@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::id::{DealId, PartyId, PersonId, TaskId, TouchId};
 use crate::milestone::{MilestoneView, PhaseByHand};
 use crate::money::Money;
+use crate::offer::OfferRow;
 use crate::playbook::PlaybookRun;
 use crate::promise::PromiseView;
 use crate::sales::{ContractView, PurchaseView};
@@ -181,6 +182,8 @@ pub enum EntryKind {
     Case,
     /// Promises and expectations, on the day on which they were made.
     Promise,
+    /// Offers, on their day.
+    Offer,
     /// Answers.
     Answer,
     /// Referrals.
@@ -232,6 +235,14 @@ pub enum TimelineEntry {
         at: Timestamp,
         /// The promise.
         promise: PromiseView,
+    },
+    /// An offer was made.
+    #[serde(rename_all = "camelCase")]
+    Offer {
+        /// Start of its day.
+        at: Timestamp,
+        /// The offer.
+        offer: OfferRow,
     },
     /// The customer answered.
     #[serde(rename_all = "camelCase")]
@@ -326,6 +337,8 @@ pub struct TimelineCounts {
     pub case: u32,
     /// Promises and expectations.
     pub promise: u32,
+    /// Offers.
+    pub offer: u32,
     /// Answers.
     pub answer: u32,
     /// Referrals.

@@ -1725,6 +1725,10 @@ cases: Array<CaseView>,
  */
 promises: Array<PromiseView>, 
 /**
+ * Offers, the open ones first.
+ */
+offers: Array<OfferRow>, 
+/**
  * Purchases in short.
  */
 purchases: PurchaseSummary, 
@@ -2528,7 +2532,7 @@ export type Empty = Record<symbol, never>;
 /**
  * The kinds of entries, for the filter above the timeline.
  */
-export type EntryKind = "talk" | "note" | "purchase" | "contract" | "case" | "promise" | "answer" | "referral" | "milestone" | "playbook" | "deal" | "task";
+export type EntryKind = "talk" | "note" | "purchase" | "contract" | "case" | "promise" | "offer" | "answer" | "referral" | "milestone" | "playbook" | "deal" | "task";
 
 /**
  * The codes. Each has its text in the catalogue.
@@ -3031,6 +3035,22 @@ phone?: string | null,
  * Mail address.
  */
 email?: string | null, 
+/**
+ * Where and under which number it is registered.
+ */
+register?: string | null, 
+/**
+ * Who manages it, by name.
+ */
+directors?: string | null, 
+/**
+ * The number by which it pays value added tax, or its other tax number.
+ */
+taxNumber?: string | null, 
+/**
+ * Its account, by name of the bank and IBAN.
+ */
+bank?: string | null, 
 /**
  * ISO 3166 two-letter code: default of addresses and of phone numbers without a country.
  */
@@ -4472,6 +4492,403 @@ track: string,
 phase: string, };
 
 /**
+ * The customer ordered.
+ */
+export type OfferAccept = { 
+/**
+ * The offer.
+ */
+id: OfferId, 
+/**
+ * The day of the order.
+ */
+on: string, 
+/**
+ * The optional lines that were ordered too.
+ */
+taken?: Array<OfferLineId> | null, };
+
+/**
+ * For whom a new offer is.
+ */
+export type OfferBegin = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The deal it belongs to.
+ */
+dealId?: DealId | null, };
+
+/**
+ * The customer said no.
+ */
+export type OfferDecline = { 
+/**
+ * The offer.
+ */
+id: OfferId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+because: string, };
+
+/**
+ * An offer as it comes in.
+ */
+export type OfferDraft = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The person of the customer to whom it goes.
+ */
+contactId?: PartyId | null, 
+/**
+ * The deal it belongs to.
+ */
+dealId?: DealId | null, 
+/**
+ * Who answers for it; the writer when left out.
+ */
+ownerId?: PersonId | null, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * The language of the paper.
+ */
+language: Lang, 
+/**
+ * The currency of all its prices.
+ */
+currency: string, 
+/**
+ * The day on which the customer asked.
+ */
+askedOn?: string | null, 
+/**
+ * The day on the paper.
+ */
+madeOn: string, 
+/**
+ * The last day on which it holds.
+ */
+validUntil?: string | null, 
+/**
+ * How it begins; made from the person's name when left out.
+ */
+salutation?: string | null, 
+/**
+ * The text before the lines.
+ */
+before?: string | null, 
+/**
+ * The text after the sums.
+ */
+after?: string | null, 
+/**
+ * Discount on everything, per mille.
+ */
+discount?: number | null, 
+/**
+ * The lines in order.
+ */
+lines: Array<OfferLineDraft>, };
+
+/**
+ * Offers are written to a file that the user chooses.
+ */
+export type OfferExport = { 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * The language of the columns.
+ */
+language: Lang, };
+
+/**
+ * An offer, or one version of it.
+ */
+export type OfferId = string;
+
+/**
+ * A stored line.
+ */
+export type OfferLine = { 
+/**
+ * Its id.
+ */
+id: OfferLineId, 
+/**
+ * The customer ordered it although it was optional.
+ */
+taken: boolean, 
+/**
+ * What it says.
+ */
+line: OfferLineDraft, };
+
+/**
+ * A line as it comes in.
+ */
+export type OfferLineDraft = { 
+/**
+ * The product; none for a line of free text.
+ */
+productId?: ProductId | null, 
+/**
+ * Its number as the offer says it.
+ */
+number?: string | null, 
+/**
+ * What is offered.
+ */
+title: string, 
+/**
+ * More about it, below the title.
+ */
+text?: string | null, 
+/**
+ * Thousandths of the unit.
+ */
+quantity: number, 
+/**
+ * What is counted.
+ */
+unit: string, 
+/**
+ * What a unit costs, without tax; in the currency of the offer.
+ */
+price: Money, 
+/**
+ * Discount on the line, per mille.
+ */
+discount?: number | null, 
+/**
+ * Not in the sums until the customer takes it.
+ */
+optional?: boolean | null, 
+/**
+ * Tax rate in basis points.
+ */
+tax: number, };
+
+/**
+ * A line of an offer.
+ */
+export type OfferLineId = string;
+
+/**
+ * What is to be reckoned: the lines of an offer as they stand in the editor.
+ */
+export type OfferReckon = { 
+/**
+ * The currency of the offer.
+ */
+currency: string, 
+/**
+ * Discount on everything, per mille.
+ */
+discount: number, 
+/**
+ * The lines.
+ */
+lines: Array<OfferLineDraft>, };
+
+/**
+ * One offer.
+ */
+export type OfferRequest = { 
+/**
+ * Its id.
+ */
+id: OfferId, };
+
+/**
+ * An offer in a list.
+ */
+export type OfferRow = { 
+/**
+ * Its id.
+ */
+id: OfferId, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The customer's name.
+ */
+partyName: string, 
+/**
+ * The deal it belongs to.
+ */
+dealId: DealId | null, 
+/**
+ * Its number, which its versions share.
+ */
+number: string, 
+/**
+ * Which version, from 1.
+ */
+version: number, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * What became of it.
+ */
+state: OfferState, 
+/**
+ * It was sent, is not answered, and its last day is past.
+ */
+expired: boolean, 
+/**
+ * The day on the paper.
+ */
+madeOn: string, 
+/**
+ * The last day on which it holds.
+ */
+validUntil: string | null, 
+/**
+ * Sum without tax.
+ */
+net: Money, 
+/**
+ * Sum with tax.
+ */
+gross: Money, 
+/**
+ * The day on which it was sent.
+ */
+sentOn: string | null, 
+/**
+ * The day on which it was accepted, declined or replaced.
+ */
+settledOn: string | null, 
+/**
+ * Why it was declined.
+ */
+declinedBecause: string | null, 
+/**
+ * What it brought.
+ */
+purchaseId: PurchaseId | null, };
+
+/**
+ * A draft to be kept. Without `id` it is a new offer.
+ */
+export type OfferSave = { 
+/**
+ * Its id.
+ */
+id?: OfferId | null, 
+/**
+ * The whole record.
+ */
+draft: OfferDraft, };
+
+/**
+ * An offer goes to the customer.
+ */
+export type OfferSend = { 
+/**
+ * The offer.
+ */
+id: OfferId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The task to ask about it, in the same operation.
+ */
+followUp?: TaskDraft | null, };
+
+/**
+ * What became of an offer. That its time has run out follows from the date and is not kept.
+ */
+export type OfferState = "draft" | "sent" | "accepted" | "declined" | "replaced";
+
+/**
+ * The sums of an offer in minor units of its currency.
+ */
+export type OfferSums = { 
+/**
+ * What each line comes to, also the optional ones.
+ */
+lines: number[], 
+/**
+ * The lines together.
+ */
+subtotal: number, 
+/**
+ * The discount on everything; zero or against the sign of the lines.
+ */
+discount: number, 
+/**
+ * Without tax.
+ */
+net: number, 
+/**
+ * Tax by rate, the highest first.
+ */
+taxes: Array<TaxSum>, 
+/**
+ * With tax.
+ */
+gross: number, 
+/**
+ * By how much all optional lines together raise the sum with tax.
+ */
+optional: number, };
+
+/**
+ * A stored offer.
+ */
+export type OfferView = { 
+/**
+ * What lists show of it.
+ */
+row: OfferRow, 
+/**
+ * Everything that is written on it, with its lines.
+ */
+draft: OfferDraft, 
+/**
+ * The lines with their ids.
+ */
+lines: Array<OfferLine>, 
+/**
+ * The name of the person to whom it goes.
+ */
+contactName: string | null, 
+/**
+ * What the deal is about.
+ */
+dealTitle: string | null, 
+/**
+ * Its sums, without optional lines.
+ */
+sums: OfferSums, 
+/**
+ * There is a newer version.
+ */
+isRevised: boolean, };
+
+/**
  * What happens to a customer that is already there.
  */
 export type OnMatch = "fileWins" | "fillEmpty" | "skip";
@@ -5736,6 +6153,32 @@ singleKeys: boolean,
 zoom?: number, };
 
 /**
+ * What a unit of a product costs, without tax. Without `id` it is new.
+ */
+export type Price = { 
+/**
+ * Its id.
+ */
+id?: PriceId | null, 
+/**
+ * The amount.
+ */
+money: Money, 
+/**
+ * Its first day; it always was so when left out.
+ */
+fromOn?: string | null, 
+/**
+ * Its last day.
+ */
+toOn?: string | null, };
+
+/**
+ * What a product costs.
+ */
+export type PriceId = string;
+
+/**
  * A finished document.
  */
 export type PrintDocument = { 
@@ -5776,6 +6219,191 @@ refused: boolean,
  * In words of the user's language.
  */
 text: string, };
+
+/**
+ * A category with how many products are in it.
+ */
+export type ProductCategory = { 
+/**
+ * Its name; none for those without one.
+ */
+name: string | null, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A product as it comes in. Without `id` it is new.
+ */
+export type ProductDraft = { 
+/**
+ * Its id.
+ */
+id?: ProductId | null, 
+/**
+ * The firm's number of it, once among all that are not in the trash.
+ */
+number?: string | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What offers say below its name.
+ */
+description?: string | null, 
+/**
+ * What is counted: pieces, hours.
+ */
+unit: string, 
+/**
+ * What it belongs to.
+ */
+category?: string | null, 
+/**
+ * The usual tax rate in basis points: 1900 is 19 %.
+ */
+tax: number, 
+/**
+ * Offered by the picker.
+ */
+active: boolean, 
+/**
+ * Its prices; two of one currency never hold on one day.
+ */
+prices?: Array<Price> | null, };
+
+/**
+ * A row that cannot be taken.
+ */
+export type ProductFault = { 
+/**
+ * Its line in the file, from 1.
+ */
+line: number, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What is wrong with it: a word that the window translates.
+ */
+reason: string, };
+
+/**
+ * Something that the firm sells.
+ */
+export type ProductId = string;
+
+/**
+ * A price list.
+ */
+export type ProductImport = { 
+/**
+ * The file.
+ */
+token: string, 
+/**
+ * Names the work.
+ */
+job: string, 
+/**
+ * Only tells what would come of it.
+ */
+rehearse: boolean, 
+/**
+ * The tax rate of rows that do not say so, in basis points.
+ */
+tax: number, };
+
+/**
+ * One product.
+ */
+export type ProductOne = { 
+/**
+ * Its id.
+ */
+id: ProductId, };
+
+/**
+ * A page of products by name.
+ */
+export type ProductPage = { 
+/**
+ * The products.
+ */
+rows: Array<ProductView>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * Which products.
+ */
+export type ProductRequest = { 
+/**
+ * Words that stand in its name, number, category or description.
+ */
+query?: string | null, 
+/**
+ * Only this category.
+ */
+category?: string | null, 
+/**
+ * Only those that the picker offers.
+ */
+onlyActive?: boolean | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many; at most 500.
+ */
+limit?: number | null, };
+
+/**
+ * A stored product.
+ */
+export type ProductView = { 
+/**
+ * Its id.
+ */
+id: ProductId, 
+/**
+ * The firm's number of it.
+ */
+number: string | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What offers say below its name.
+ */
+description: string | null, 
+/**
+ * What is counted.
+ */
+unit: string, 
+/**
+ * What it belongs to.
+ */
+category: string | null, 
+/**
+ * The usual tax rate in basis points.
+ */
+tax: number, 
+/**
+ * Offered by the picker.
+ */
+active: boolean, 
+/**
+ * Its prices by currency, the earliest first.
+ */
+prices: Array<Price>, };
 
 /**
  * A promise as it comes in.
@@ -7297,6 +7925,35 @@ id: TagId,
 name: string, };
 
 /**
+ * What came of a price list.
+ */
+export type TakenProducts = { 
+/**
+ * Rows read.
+ */
+total: number, 
+/**
+ * New products.
+ */
+added: number, 
+/**
+ * Products that were there and are changed.
+ */
+changed: number, 
+/**
+ * Products that were there as they are in the file.
+ */
+same: number, 
+/**
+ * Rows that cannot be taken.
+ */
+refused: number, 
+/**
+ * The first of them.
+ */
+faults: Array<ProductFault>, };
+
+/**
  * A task as it comes in.
  */
 export type TaskDraft = { 
@@ -7427,6 +8084,23 @@ outcome: string | null,
 playbook: string | null, };
 
 /**
+ * Tax of one rate.
+ */
+export type TaxSum = { 
+/**
+ * The rate in basis points.
+ */
+rate: number, 
+/**
+ * The sum it is reckoned on, in minor units.
+ */
+base: number, 
+/**
+ * The tax in minor units.
+ */
+tax: number, };
+
+/**
  * Light, dark, or as the system.
  */
 export type Theme = "system" | "light" | "dark";
@@ -7459,6 +8133,10 @@ case: number,
  * Promises and expectations.
  */
 promise: number, 
+/**
+ * Offers.
+ */
+offer: number, 
 /**
  * Answers.
  */
@@ -7519,7 +8197,15 @@ at: Timestamp,
 /**
  * The promise.
  */
-promise: PromiseView, } | { "type": "answer", 
+promise: PromiseView, } | { "type": "offer", 
+/**
+ * Start of its day.
+ */
+at: Timestamp, 
+/**
+ * The offer.
+ */
+offer: OfferRow, } | { "type": "answer", 
 /**
  * Start of its day.
  */
@@ -7844,7 +8530,7 @@ id: string, };
 /**
  * What can lie in the trash.
  */
-export type TrashKind = "party" | "touch" | "task" | "deal" | "purchase" | "contract" | "case" | "promise" | "answer" | "referral" | "milestone" | "playbook" | "file" | "field" | "view";
+export type TrashKind = "party" | "touch" | "task" | "deal" | "purchase" | "contract" | "case" | "promise" | "offer" | "product" | "answer" | "referral" | "milestone" | "playbook" | "file" | "field" | "view";
 
 /**
  * A page of the trash, newest first.
@@ -8694,6 +9380,23 @@ export type Operations = {
   "promise.update": { request: PromiseUpdate; response: Saved };
   "promise.settle": { request: PromiseSettle; response: Empty };
   "promise.delete": { request: PromiseRequest; response: Empty };
+  "product.page": { request: ProductRequest; response: ProductPage };
+  "product.categories": { request: Empty; response: Array<ProductCategory> };
+  "product.save": { request: ProductDraft; response: Saved };
+  "product.import": { request: ProductImport; response: TakenProducts };
+  "product.delete": { request: ProductOne; response: Empty };
+  "offer.begin": { request: OfferBegin; response: OfferDraft };
+  "offer.export": { request: OfferExport; response: ExportReport | null };
+  "offer.get": { request: OfferRequest; response: OfferView };
+  "offer.of_deal": { request: DealRequest; response: Array<OfferRow> };
+  "offer.sums": { request: OfferReckon; response: OfferSums };
+  "offer.save": { request: OfferSave; response: Saved };
+  "offer.send": { request: OfferSend; response: Empty };
+  "offer.accept": { request: OfferAccept; response: Saved };
+  "offer.decline": { request: OfferDecline; response: Empty };
+  "offer.reopen": { request: OfferRequest; response: Empty };
+  "offer.revise": { request: OfferRequest; response: Saved };
+  "offer.delete": { request: OfferRequest; response: Empty };
   "case.add": { request: CaseDraft; response: Saved };
   "case.update": { request: CaseUpdate; response: Saved };
   "case.close": { request: CaseClose; response: Empty };
@@ -8763,6 +9466,7 @@ export type Operations = {
   "export.view": { request: ExportView; response: ExportReport | null };
   "export.records": { request: ExportRecords; response: ExportReport | null };
   "print.customer": { request: CustomerRequest; response: PrintDocument };
+  "print.offer": { request: OfferRequest; response: PrintDocument };
   "print.list": { request: ListRequest; response: PrintDocument };
   "print.report": { request: ReportRequest; response: PrintDocument };
   "print.warnings": { request: Empty; response: PrintDocument };

@@ -15,7 +15,7 @@ export const areas = {
   task: ["task"],
   deal: ["deal", "deal_party", "deal_stage"],
   purchase: ["purchase"],
-  contract: ["contract"],
+  contract: ["contract", "offer", "offer_line"],
   case: ["case_file", "promise"],
   file: ["attachment"],
   lifecycle: ["milestone", "phase_override", "playbook_run", "win_back", "answer", "referral"],

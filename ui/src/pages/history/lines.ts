@@ -2,6 +2,7 @@
 // elsewhere, and nothing of what only the database needs. Pure; the words are passed in.
 import type { ChangeState, FieldChange, HistoryEntry } from "$lib/bindings";
 import { dayOf } from "$lib/text/days";
+import { formatNumber } from "$lib/text";
 
 /** One change in words. `subject` names the record it is about, where the page is not about that one alone. */
 export type HistoryLine = { n: number; name: string; subject: string; row: string; before: string; after: string; state: ChangeState };
@@ -60,7 +61,7 @@ function wholeRow(change: FieldChange, words: Words): HistoryLine[] {
 const of = ({ n, row, state }: FieldChange) => ({ n, row, state });
 
 /** Records of which a customer has many, so that a changed field alone would not say whose it is. */
-const subjects = new Set(["touch", "task", "deal", "purchase", "contract", "case_file", "playbook_run", "attachment"]);
+const subjects = new Set(["touch", "task", "deal", "purchase", "contract", "case_file", "offer", "offer_line", "product_price", "playbook_run", "attachment"]);
 
 /** The fields that say what a record is, in the order in which they are read. */
 const telling: Record<string, readonly string[]> = {
@@ -76,6 +77,10 @@ const telling: Record<string, readonly string[]> = {
   contract: ["title", "number", "amount", "started_on"],
   case_file: ["kind", "title", "opened_on"],
   promise: ["kind", "title", "due_on"],
+  offer: ["number", "title", "net"],
+  offer_line: ["title", "quantity", "price"],
+  product: ["name", "number"],
+  product_price: ["amount", "from_on"],
   answer: ["nps", "mood", "text"],
   referral: ["referred_on", "note"],
   milestone: ["kind", "reason", "happened_on"],
@@ -101,13 +106,22 @@ function moneyOf(row: Row, words: Words): string {
   return typeof row.amount === "number" && typeof row.currency === "string" ? words.money(row.amount, row.currency) : "";
 }
 
+/** Numbers that are kept as whole counts of their last place. */
+const scaled: Record<string, number> = { "offer.discount": 1, "offer_line.discount": 1, "offer_line.tax": 2, "product.tax": 2, "offer_line.quantity": 3 };
+
+const decimals = (value: number, places: number): number => (places === 0 || value % 10 !== 0 ? places : decimals(value / 10, places - 1));
+
+const isMoney = (table: string, field: string) => field === "amount" || (table === "offer" && (field === "net" || field === "gross")) || (table === "offer_line" && field === "price");
+
 export function valueText(table: string, field: string, value: unknown, words: Words): string {
   if (value === null || value === undefined || value === "") return "";
   if (typeof value === "object") return "";
   if (field.endsWith("_at") && typeof value === "number") return words.moment(value);
   if (field === "at" && typeof value === "number") return words.moment(value);
   if (field.endsWith("_id")) return words.record(String(value)) ?? "";
-  if (field === "amount" && typeof value === "number") return words.money(value, null);
+  if (typeof value === "number" && isMoney(table, field)) return words.money(value, null);
+  const places = scaled[`${table}.${field}`];
+  if (places !== undefined && typeof value === "number") return formatNumber(value / 10 ** places, decimals(value, places));
   if (field.startsWith("is_")) return value === 1 || value === true ? words.yes : words.no;
   const text = String(value);
   if (/^(\d{4}|-)-\d{2}-\d{2}$/.test(text)) return words.date(text);

@@ -36,6 +36,8 @@ export function wordKey(key: string): string {
   if (key.startsWith("case_file.kind.")) return `record-case-${value}`;
   if (key.startsWith("promise.kind.")) return `promise-kind-${value}`;
   if (key.startsWith("promise.state.")) return `promise-state-${value}`;
+  if (key.startsWith("offer.state.")) return `offer-state-${value}`;
+  if (key.startsWith("offer.language.")) return `party-language-${value}`;
   if (field === "buying_role") return `organisation-buying-${value}`;
   if (key.startsWith("milestone.kind.")) return `record-milestone-${value}`;
   if (key.startsWith("milestone.reason.") || key.startsWith("win_back.reason.")) return `lifecycle-loss-${value}`;

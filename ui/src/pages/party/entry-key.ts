@@ -9,6 +9,8 @@ export function entryId(entry: TimelineEntry): string {
       return entry.contract.id;
     case "case":
       return entry.case.id;
+    case "offer":
+      return entry.offer.id;
     case "promise":
       return entry.promise.id;
     case "answer":

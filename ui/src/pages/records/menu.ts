@@ -10,8 +10,9 @@ import { write } from "$lib/state/changes";
 import { t } from "$lib/text";
 import { pickAndAttach } from "../files/files";
 import { historyItem } from "../history/open";
+import { newOffer, openOffer } from "../offer/open";
 import { desk, type About } from "../party/desk.svelte";
-import { answerSign, caseSign, contractSign, milestoneSign, phaseSign, promiseSign, referralSign } from "./signs";
+import { answerSign, caseSign, contractSign, milestoneSign, offerSign, phaseSign, promiseSign, referralSign } from "./signs";
 import type { RecordEntry } from "./words";
 
 const fileItem = (about: About, record: AttachedTo): MenuItem => ({ text: t("files-add"), icon: PaperclipIcon, run: () => void pickAndAttach({ partyId: about.id, record }) });
@@ -26,6 +27,10 @@ export function recordMenu(entry: RecordEntry, about: About): MenuItem[] {
       return caseMenu(entry.case, about);
     case "promise":
       return promiseMenu(entry.promise, about);
+    case "offer": {
+      const { offer } = entry;
+      return [{ text: t("offer-open"), icon: offerSign, run: () => openOffer(offer.id) }, remove(t("offer-deleted", { number: offer.number }), () => host.call("offer.delete", { id: offer.id }))];
+    }
     case "answer": {
       const { answer } = entry;
       return [edit(() => desk.ask({ kind: "answer", about, answer })), remove(t("record-answer-deleted"), () => host.call("answer.delete", { id: answer.id }))];
@@ -81,6 +86,7 @@ export function promiseMenu(promise: PromiseView, about: About): MenuItem[] {
 export function newRecordMenu(about: About): MenuItem[] {
   return [
     { text: t("party-purchase-new"), icon: PackageIcon, run: () => desk.ask({ kind: "purchase", about }) },
+    { text: t("offer-new"), icon: offerSign, run: () => newOffer(about.id) },
     { text: t("record-contract-new"), icon: contractSign, run: () => desk.ask({ kind: "contract", about }) },
     { text: t("record-case-new"), icon: caseSign("complaint"), run: () => desk.ask({ kind: "case", about }) },
     { text: t("promise-new"), icon: promiseSign("ours"), run: () => desk.ask({ kind: "promise", about }) },

@@ -3,6 +3,7 @@ import type { Component } from "svelte";
 import ArchiveIcon from "@lucide/svelte/icons/archive";
 import BanIcon from "@lucide/svelte/icons/ban";
 import CircleHelpIcon from "@lucide/svelte/icons/circle-question-mark";
+import OfferIcon from "@lucide/svelte/icons/file-text";
 import FileIcon from "@lucide/svelte/icons/file-check";
 import HandIcon from "@lucide/svelte/icons/hand";
 import MegaphoneIcon from "@lucide/svelte/icons/megaphone";
@@ -30,6 +31,7 @@ export const promiseSign = (kind: PromiseKind): Component => promises[kind];
 const milestones: Record<MilestoneKind, Component> = { "opt-in": MailCheckIcon, qualified: StarIcon, lost: BanIcon, archived: ArchiveIcon };
 export const milestoneSign = (kind: MilestoneKind): Component => milestones[kind];
 
+export const offerSign: Component = OfferIcon;
 export const contractSign: Component = FileIcon;
 export const answerSign: Component = MessageIcon;
 export const referralSign: Component = ThumbsIcon;

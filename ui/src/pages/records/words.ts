@@ -1,19 +1,22 @@
 // Entries of further records in words, for the timeline and for what happened last. `rest` follows the lead.
 import type { Component } from "svelte";
-import type { AnswerView, CaseView, ContractView, MilestoneView, PhaseByHand, PromiseView, PurchaseView, TimelineEntry } from "$lib/bindings";
+import type { AnswerView, CaseView, ContractView, MilestoneView, OfferRow, PhaseByHand, PromiseView, PurchaseView, TimelineEntry } from "$lib/bindings";
 import { firm } from "$lib/state/firm.svelte";
 import { formatDate, formatMoney, t } from "$lib/text";
+import { standingOf } from "../offer/open";
 import { phaseText } from "../lifecycle/names";
-import { answerSign, caseSign, contractSign, milestoneSign, phaseSign, promiseSign, referralSign } from "./signs";
+import { answerSign, caseSign, contractSign, milestoneSign, offerSign, phaseSign, promiseSign, referralSign } from "./signs";
 
 /** The entries whose records are kept here. */
-export type RecordEntry = Extract<TimelineEntry, { type: "contract" | "case" | "promise" | "answer" | "referral" | "milestone" | "byHand" }>;
+export type RecordEntry = Extract<TimelineEntry, { type: "contract" | "case" | "promise" | "offer" | "answer" | "referral" | "milestone" | "byHand" }>;
 export type RecordWords = { lead: string; rest: string; body: string; small: string };
 
 const joined = (...parts: readonly (string | null | false | undefined)[]) => parts.filter(Boolean).join(", ");
 
 export function recordSign(entry: RecordEntry): Component {
   switch (entry.type) {
+    case "offer":
+      return offerSign;
     case "contract":
       return contractSign;
     case "case":
@@ -39,6 +42,8 @@ export function recordWords(entry: RecordEntry): RecordWords {
       return caseWords(entry.case);
     case "promise":
       return promiseWords(entry.promise);
+    case "offer":
+      return offerWords(entry.offer);
     case "answer":
       return answerWords(entry.answer);
     case "referral": {
@@ -69,6 +74,13 @@ function caseWords(file: CaseView): RecordWords {
   const state = file.closedOn === null ? (file.dueOn === null ? t("record-case-open") : t("record-case-open-until", { day: formatDate(file.dueOn) })) : t("record-case-closed-on", { day: formatDate(file.closedOn) });
   const body = [file.note, file.outcome === null ? null : t("record-case-result", { outcome: file.outcome })].filter(Boolean).join("\n");
   return { lead: t(`record-case-${file.kind}`), rest: file.title, body, small: joined(file.severe && t("record-case-severe"), state, firm.nameOf(file.ownerId), file.source) };
+}
+
+function offerWords(offer: OfferRow): RecordWords {
+  const because = offer.declinedBecause ?? "";
+  const state = t(`offer-state-${standingOf(offer)}`);
+  const until = offer.state === "sent" && offer.validUntil !== null && t("offer-until", { date: formatDate(offer.validUntil) });
+  return { lead: t(offer.version > 1 ? "offer-numbered-version" : "offer-numbered", { number: offer.number, version: offer.version }), rest: formatMoney(offer.net), body: [offer.title, because].filter(Boolean).join("\n"), small: joined(state, until) };
 }
 
 function promiseWords(promise: PromiseView): RecordWords {

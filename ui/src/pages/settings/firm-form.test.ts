@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { setLanguage } from "$lib/text";
 import { countryChoices, currencyChoices, firmOf, formOf, readDraft, same } from "./firm-form";
 
-const firm = { name: "Hansen & Petersen", line: null, street: "Kai 3", town: "20457 Hamburg", phone: null, email: null, country: "DE", currency: "EUR" };
+const firm = { name: "Hansen & Petersen", line: null, street: "Kai 3", town: "20457 Hamburg", phone: null, email: null, register: null, directors: "Silke Hansen", taxNumber: null, bank: null, country: "DE", currency: "EUR" };
 
 beforeAll(async () => {
   globalThis.document ??= { documentElement: {} } as Document;

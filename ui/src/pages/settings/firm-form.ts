@@ -3,7 +3,7 @@ import type { Firm } from "$lib/bindings";
 import { countries } from "../../gate/countries";
 import { language } from "$lib/text";
 
-export const fields = ["name", "line", "street", "town", "phone", "email", "country", "currency"] as const;
+export const fields = ["name", "line", "street", "town", "phone", "email", "register", "directors", "taxNumber", "bank", "country", "currency"] as const;
 export type FirmForm = Record<(typeof fields)[number], string>;
 
 const currencies = ["EUR", "CHF", "GBP", "USD", "DKK", "SEK", "NOK", "PLN", "CZK"];
@@ -15,7 +15,7 @@ export function formOf(firm: Firm): FirmForm {
 /** An empty line is one that is not there. */
 export function firmOf(form: FirmForm): Firm {
   const line = (text: string) => (text.trim() === "" ? null : text.trim());
-  return { name: form.name.trim(), line: line(form.line), street: line(form.street), town: line(form.town), phone: line(form.phone), email: line(form.email), country: form.country, currency: form.currency };
+  return { name: form.name.trim(), line: line(form.line), street: line(form.street), town: line(form.town), phone: line(form.phone), email: line(form.email), register: line(form.register), directors: line(form.directors), taxNumber: line(form.taxNumber), bank: line(form.bank), country: form.country, currency: form.currency };
 }
 
 export function same(a: FirmForm, b: FirmForm): boolean {

@@ -8,6 +8,7 @@ import KanbanIcon from "@lucide/svelte/icons/square-kanban";
 import ListIcon from "@lucide/svelte/icons/list-checks";
 import LockIcon from "@lucide/svelte/icons/lock";
 import SunIcon from "@lucide/svelte/icons/sun";
+import PackageIcon from "@lucide/svelte/icons/package";
 import RulesIcon from "@lucide/svelte/icons/sliders-horizontal";
 import UploadIcon from "@lucide/svelte/icons/arrow-right-left";
 import UsersIcon from "@lucide/svelte/icons/users";
@@ -28,6 +29,7 @@ export const groups: readonly Group[] = [
     id: "work",
     sections: [
       { id: "pipelines", icon: KanbanIcon, load: () => import("./PipelinesCard.svelte") },
+      { id: "products", icon: PackageIcon, load: () => import("../product/ProductsCard.svelte") },
       { id: "fields", icon: FieldIcon, load: () => import("../field/FieldsCard.svelte") },
       { id: "rules", icon: RulesIcon, load: () => import("./RulesCard.svelte") },
       { id: "playbooks", icon: ListIcon, load: () => import("../playbook/PlaybooksCard.svelte") },

@@ -3,10 +3,10 @@ import type { Changed, TrashKind, TrashRow } from "$lib/bindings";
 import { host } from "$lib/host";
 import { KeysetList } from "../party/keyset.svelte";
 
-export const kinds: readonly TrashKind[] = ["party", "touch", "task", "deal", "purchase", "contract", "case", "promise", "answer", "referral", "milestone", "playbook", "file", "field", "view"];
+export const kinds: readonly TrashKind[] = ["party", "touch", "task", "deal", "purchase", "contract", "case", "promise", "offer", "product", "answer", "referral", "milestone", "playbook", "file", "field", "view"];
 
 /** Tables that a restore or a delete touches. */
-const tables = ["party", "touch", "task", "deal", "purchase", "contract", "case_file", "promise", "answer", "referral", "milestone", "playbook", "attachment", "custom_field", "saved_view"];
+const tables = ["party", "touch", "task", "deal", "purchase", "contract", "case_file", "promise", "offer", "product", "answer", "referral", "milestone", "playbook", "attachment", "custom_field", "saved_view"];
 
 export class Trash {
   kind = $state.raw<TrashKind | null>(null);

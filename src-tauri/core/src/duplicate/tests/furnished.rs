@@ -101,6 +101,24 @@ const ROWS: &[(&str, &str, &str)] = &[
         "(id, party_id, playbook_id, started_on, created_at) SELECT $id, $party, id, '2026-01-02', 1 FROM playbook",
     ),
     (
+        "offer",
+        "party_id",
+        "(id, party_id, number, version, title, language, made_on, net, gross, currency, created_at)
+         VALUES ($id, $party, 'A-$n', 1, '$n', 'de', '2026-01-02', 1, 1, 'EUR', 1)",
+    ),
+    (
+        "offer",
+        "contact_id",
+        "(id, party_id, contact_id, number, version, title, language, made_on, net, gross, currency, created_at)
+         VALUES ($id, $third, $party, 'B-$n', 1, '$n', 'de', '2026-01-02', 1, 1, 'EUR', 1)",
+    ),
+    (
+        "offer_line",
+        "party_id",
+        "(id, party_id, offer_id, position, title, quantity, unit, price, discount, tax)
+         SELECT $id, $party, id, 0, '$n', 1, 'x', 1, 0, 0 FROM offer ORDER BY id LIMIT 1",
+    ),
+    (
         "promise",
         "party_id",
         "(id, party_id, kind, title, made_on, created_at) VALUES ($id, $party, 'ours', '$n', '2026-01-02', 1)",

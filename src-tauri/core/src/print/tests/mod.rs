@@ -5,6 +5,7 @@
 
 mod breaks;
 mod hostile;
+mod offers;
 mod report;
 mod samples;
 

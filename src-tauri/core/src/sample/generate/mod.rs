@@ -90,13 +90,10 @@ fn set_up(tx: &Tx<'_>) -> Result<Vec<PersonId>> {
         tx,
         &crate::firm::Firm {
             name: "Nordlicht Medizintechnik".to_owned(),
-            line: None,
-            street: None,
             town: Some("25813 Husum".to_owned()),
-            phone: None,
-            email: None,
             country: "DE".to_owned(),
             currency: "EUR".to_owned(),
+            ..crate::firm::Firm::default()
         },
     )?;
     create_default_pipelines(tx, &Texts::new(Lang::De), "EUR")?;
