@@ -23,7 +23,7 @@ fn start() -> (Computer, PathBuf) {
     me["email"] = json!("ich@nordlicht.example");
     computer.call("firm.save_person", me);
     let folder = computer.desk().join("Eingang");
-    fs::create_dir_all(&folder).unwrap();
+    fs::create_dir_all(&folder).expect("a folder on the desk");
     computer.desktop.pick(&folder);
     assert_eq!(computer.call("intake.choose", json!({}))["folder"], "Eingang");
     (computer, folder)
@@ -43,7 +43,9 @@ fn look(computer: &Computer) -> Value {
 /// What lies in a folder, by name.
 fn inside(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
-        .map(|found| found.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect())
+        .map(|found| {
+            found.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect()
+        })
         .unwrap_or_default();
     names.sort();
     names

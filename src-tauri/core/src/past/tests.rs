@@ -82,7 +82,7 @@ fn fields_and_views_come_out_of_the_trash_unless_their_name_is_taken() {
     );
     bench.write(|tx| field::delete(tx, other));
     assert_eq!(bench.write(|tx| restore(tx, &items)), 2);
-    assert_eq!(bench.read(|conn| field::list(conn)).len(), 1);
+    assert_eq!(bench.read(field::list).len(), 1);
 }
 
 #[test]
