@@ -108,7 +108,11 @@ const SET_UP_ROWS: &str = "
     INSERT INTO saved_view (id, name, definition, position, created_at) VALUES (x'00000000000000000000000000000102', 'Ansicht', '{}', 1, 1);
     INSERT INTO orders_known (id, until_on, created_at) VALUES (x'00000000000000000000000000000105', '2026-01-02', 1);
     INSERT INTO playbook_step (id, playbook_id, kind, title, offset_days, day_rule, assignee, position)
-        SELECT x'00000000000000000000000000000103', id, 'call', 'Schritt', 1, 'exact', 'owner', 1 FROM playbook LIMIT 1;";
+        SELECT x'00000000000000000000000000000103', id, 'call', 'Schritt', 1, 'exact', 'owner', 1 FROM playbook LIMIT 1;
+    INSERT INTO product (id, name, sort_name, folded, unit, tax, created_at)
+        VALUES (x'00000000000000000000000000000106', 'Pumpe', 'Pumpe', 'pumpe', 'Stück', 1900, 1);
+    INSERT INTO product_price (id, product_id, amount, currency)
+        VALUES (x'00000000000000000000000000000107', x'00000000000000000000000000000106', 4900, 'EUR');";
 
 #[test]
 fn no_table_of_the_users_stays_behind() {
