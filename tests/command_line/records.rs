@@ -24,8 +24,7 @@ fn purchases_come_in_once_go_out_and_are_taken_back() {
     assert_eq!(dry.code, 0, "{}", dry.err);
     assert!(dry.out.contains("  2 new\n  0 already there\n"), "{}", dry.out);
     assert!(
-        dry.out.contains("line 4: There is no such customer.")
-            || dry.out.contains("Line 4: There is no such customer."),
+        dry.out.contains("Line 4: Kundennummer: Rondo does not know this customer. Add the customer, or"),
         "{}",
         dry.out
     );
