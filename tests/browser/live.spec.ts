@@ -42,6 +42,7 @@ test("a half-typed note is still there after lock and unlock", async ({ page, ro
   await rondo.open(host());
   await findCustomer(page, "Bergmann Labor");
   await page.keyboard.press("Control+L");
+  await expect(page.getByRole("textbox", { name: t("party-touch-body") })).toBeFocused();
   await page.keyboard.type("Frau Berg überlegt noch, ob");
   await page.keyboard.press("Control+Shift+L");
   const field = page.getByLabel(t("vault-passphrase"), { exact: true });

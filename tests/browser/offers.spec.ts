@@ -79,6 +79,7 @@ test("an offer is written by the keyboard, kept over a reload, seen, sent and ac
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.keyboard.press("Control+Enter");
   await state(page, "accepted");
+  await expect(page.getByRole("dialog")).toBeHidden();
 
   await findCustomer(page, "Annahof Kliniken");
   await expect(page.getByRole("heading", { name: t("offer-offers") })).toBeVisible();
