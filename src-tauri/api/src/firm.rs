@@ -34,8 +34,10 @@ const DEFAULT_LOCK_AFTER: u32 = 10;
 pub(crate) fn settings(rondo: &Rondo, _: Empty) -> ApiResult<Settings> {
     let session = rondo.session()?;
     Ok(session.store.read(|conn| -> rondo_core::Result<Settings> {
+        let firm = firm::firm(conn)?;
         Ok(Settings {
-            firm: firm::firm(conn)?,
+            usual_tax: firm::usual_tax(&firm.country),
+            firm,
             people: firm::people(conn)?,
             me: session.store.actor(),
             lock_after_min: firm::get(conn, LOCK_AFTER)?.unwrap_or(DEFAULT_LOCK_AFTER),

@@ -3,12 +3,12 @@
 use std::io::Write as _;
 
 use rondo_core::Error;
-use rondo_core::exchange::csv::{self, Language};
+use rondo_core::exchange::csv;
 use rondo_core::exchange::export::{self as core, ExportError, Format};
 use rondo_core::exchange::records;
 use rondo_core::file::Unfinished;
 use rondo_core::party::{self, PartyPageRequest};
-use rondo_core::text::{Lang, Texts};
+use rondo_core::text::Texts;
 use rondo_core::view::Words;
 
 use super::{ExportFormat, ExportRecords, ExportReport, ExportRequest, ExportView};
@@ -21,7 +21,7 @@ pub(crate) fn export(rondo: &Rondo, request: ExportRequest) -> ApiResult<Option<
     let session = rondo.session()?;
     let (format, kind, extension) = match request.format {
         ExportFormat::Csv => {
-            let format = Format::CsvWithStanding(language(request.language), rondo.env.now());
+            let format = Format::CsvWithStanding(request.language, rondo.env.now());
             (format, SaveKind::Csv, "csv")
         }
         ExportFormat::Vcard => (Format::Vcard, SaveKind::Vcard, "vcf"),
@@ -87,7 +87,7 @@ pub(crate) fn export_view(rondo: &Rondo, request: ExportView) -> ApiResult<Optio
     let Some(target) = rondo.host.pick_save(&suggested, SaveKind::Csv) else { return Ok(None) };
     rondo.begin(&request.job);
     let (texts, options) =
-        (rondo.texts(), csv::Options { language: language(rondo.language()), ..csv::Options::default() });
+        (rondo.texts(), csv::Options { language: rondo.language(), ..csv::Options::default() });
     let count = session.store.read(|conn| -> Result<u32, ExportError> {
         let words = Words::read(conn, texts)?;
         let mut file = Unfinished::beside(&target)?;
@@ -121,13 +121,5 @@ pub(crate) fn failure(error: ExportError) -> ApiError {
     match error {
         ExportError::File(error) => file_error(&error),
         ExportError::Store(error) => error.into(),
-    }
-}
-
-fn language(language: Lang) -> Language {
-    match language {
-        Lang::De => Language::De,
-        Lang::Nl => Language::Nl,
-        Lang::En => Language::En,
     }
 }

@@ -24,8 +24,6 @@ pub struct ProductImport {
     pub job: String,
     /// Only tells what would come of it.
     pub rehearse: bool,
-    /// The tax rate of rows that do not say so, in basis points.
-    pub tax: u32,
 }
 
 pub(crate) fn import_products(rondo: &Rondo, request: ProductImport) -> ApiResult<TakenProducts> {
@@ -34,9 +32,10 @@ pub(crate) fn import_products(rondo: &Rondo, request: ProductImport) -> ApiResul
     let path = rondo.file(&request.token)?;
     let source = open_as(rondo, &request.token, &choice)?;
     let sniffed = dialect::sniff(&source, &choice, &|_| !session.is_stopped())?;
+    let firm = session.store.read(firm::firm)?;
     let defaults = TakeDefaults {
-        currency: session.store.read(firm::firm)?.currency,
-        tax: request.tax,
+        tax: firm::usual_tax(&firm.country),
+        currency: firm.currency,
         unit: rondo.texts().get("product-unit-usual"),
         decimal: sniffed.dialect.decimal,
     };

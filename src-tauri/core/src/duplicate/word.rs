@@ -1,5 +1,7 @@
 //! Words of names, and how far one is from another.
 
+use crate::search::errors;
+
 /// The words of a name.
 pub(super) type Words = [String];
 
@@ -16,21 +18,7 @@ pub(super) fn distance(one: &str, other: &str) -> usize {
     const LONGEST: usize = 80;
     let (one, other): (Vec<char>, Vec<char>) =
         (one.chars().take(LONGEST).collect(), other.chars().take(LONGEST).collect());
-    let mut rows =
-        [vec![0; other.len() + 1], (0..=other.len()).collect::<Vec<usize>>(), vec![0; other.len() + 1]];
-    for (i, letter) in one.iter().enumerate() {
-        let [earlier, before, now] = &mut rows;
-        now[0] = i + 1;
-        for (j, known) in other.iter().enumerate() {
-            let change = before[j] + usize::from(letter != known);
-            now[j + 1] = change.min(before[j + 1] + 1).min(now[j] + 1);
-            if i > 0 && j > 0 && *letter == other[j - 1] && one[i - 1] == *known {
-                now[j + 1] = now[j + 1].min(earlier[j - 1] + 1);
-            }
-        }
-        rows.rotate_left(1);
-    }
-    rows[1][other.len()]
+    errors(&one, &other, usize::MAX).unwrap_or(LONGEST)
 }
 
 #[cfg(test)]

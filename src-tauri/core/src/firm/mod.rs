@@ -5,10 +5,12 @@
 mod people;
 mod record;
 mod setting;
+mod tax;
 
 pub use people::{check_person, first_person, people, save_person};
 pub use record::*;
 pub use setting::{firm, get, save_firm, set};
+pub use tax::usual_tax;
 
 #[cfg(test)]
 mod tests;

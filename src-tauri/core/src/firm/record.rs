@@ -73,6 +73,8 @@ pub struct Person {
 pub struct Settings {
     /// The firm.
     pub firm: Firm,
+    /// The usual rate of value added tax in its country, in basis points.
+    pub usual_tax: u32,
     /// Its people.
     pub people: Vec<Person>,
     /// Who sits in front of this computer.

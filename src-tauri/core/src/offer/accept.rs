@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, named_params};
 
-use super::settle::{Former, settled_day};
+use super::settle::{Former, none_accepted, settled_day};
 use super::{OfferDraft, OfferLine, OfferState, get, sums};
 use crate::error::{Error, Result};
 use crate::id::{DealId, OfferId, OfferLineId, PurchaseId, StageId};
@@ -15,9 +15,10 @@ use crate::store::Tx;
 /// its lines are those of the offer, which is not changed any more.
 ///
 /// # Errors
-/// An offer that is not out at the customer, and a line that is none of its optional ones.
+/// An offer that is not out at the customer or of which another version was accepted, and a line that is none of its optional ones.
 pub fn accept(tx: &Tx<'_>, id: OfferId, on: NaiveDate, taken: &[OfferLineId]) -> Result<PurchaseId> {
     let former = Former::in_state(tx, id, OfferState::Sent, "offer-not-sent")?;
+    none_accepted(tx, &former)?;
     settled_day(tx, &former, on)?;
     let offer = get(tx, id, on)?;
     for line in taken {

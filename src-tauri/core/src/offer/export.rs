@@ -8,11 +8,11 @@ use rusqlite::Connection;
 use super::OfferRow;
 use super::table::offer_row;
 use crate::error::{Error, Result};
-use crate::exchange::csv::{self, Language, Options};
+use crate::exchange::csv::{self, Options};
 use crate::exchange::export::ExportError;
 use crate::exchange::number::{DecimalSign, text_of};
+use crate::text::Texts;
 use crate::text::format::minor_digits;
-use crate::text::{Lang, Texts};
 
 /// Rows between two looks at whether the user has cancelled.
 const STEP: u32 = 250;
@@ -49,12 +49,7 @@ pub fn write_table(
     out: &mut impl Write,
     progress: &mut dyn FnMut(u32) -> bool,
 ) -> Result<u32, ExportError> {
-    let language = match texts.lang() {
-        Lang::De => Language::De,
-        Lang::Nl => Language::Nl,
-        Lang::En => Language::En,
-    };
-    let options = Options { language, ..Options::default() };
+    let options = Options { language: texts.lang(), ..Options::default() };
     let heads: Vec<String> = COLUMNS.iter().map(|key| texts.get(key)).collect();
     out.write_all(format!("\u{feff}{}", csv::line(&heads, options)).as_bytes())?;
     let mut query = conn

@@ -16,16 +16,11 @@ pub(super) const MOST_LINES: usize = 500;
 /// # Errors
 /// An offer that was sent (`state`), and what a field cannot hold, with the line where it stands in one.
 pub fn save(tx: &Tx<'_>, id: Option<OfferId>, draft: &OfferDraft) -> Result<OfferId> {
-    let fields = Fields::check(tx, draft)?;
-    let id = match id {
-        Some(id) => {
-            must_be_draft(tx, id)?;
-            update(tx, id, draft, &fields)?;
-            id
-        }
-        None => insert(tx, draft, &fields, &number::next(tx, draft.made_on)?, 1)?,
+    let (id, number, version) = match id {
+        Some(id) => stored_draft(tx, id)?,
+        None => (OfferId(tx.new_id()), number::next(tx, draft.made_on)?, 1),
     };
-    save_lines(tx, id, draft)?;
+    write(tx, id, &number, version, draft)?;
     Ok(id)
 }
 
@@ -36,35 +31,41 @@ pub fn delete(tx: &Tx<'_>, id: OfferId) -> Result<()> {
 
 /// Writes a copy down as a further version.
 pub(super) fn insert_version(tx: &Tx<'_>, draft: &OfferDraft, number: &str, version: u32) -> Result<OfferId> {
-    let fields = Fields::check(tx, draft)?;
-    let id = insert(tx, draft, &fields, number, version)?;
-    save_lines(tx, id, draft)?;
+    let id = OfferId(tx.new_id());
+    write(tx, id, number, version, draft)?;
     Ok(id)
 }
 
-fn must_be_draft(tx: &Tx<'_>, id: OfferId) -> Result<()> {
-    let state: OfferState = tx
-        .prepare_cached("SELECT state FROM offer WHERE id = :id AND deleted_at IS NULL")?
-        .query_row(named_params! {":id": id}, |row| row.get("state"))
+/// The number and version of an offer that may still be changed.
+fn stored_draft(tx: &Tx<'_>, id: OfferId) -> Result<(OfferId, String, u32)> {
+    let (state, number, version): (OfferState, String, u32) = tx
+        .prepare_cached("SELECT state, number, version FROM offer WHERE id = :id AND deleted_at IS NULL")?
+        .query_row(named_params! {":id": id}, |row| {
+            Ok((row.get("state")?, row.get("number")?, row.get("version")?))
+        })
         .optional()?
         .ok_or(Error::NotFound("offer"))?;
-    if state == OfferState::Draft { Ok(()) } else { Err(Error::invalid("state", "offer-was-sent")) }
+    if state == OfferState::Draft {
+        Ok((id, number, version))
+    } else {
+        Err(Error::invalid("state", "offer-was-sent"))
+    }
 }
 
-fn insert(
-    tx: &Tx<'_>,
-    draft: &OfferDraft,
-    fields: &Fields<'_>,
-    number: &str,
-    version: u32,
-) -> Result<OfferId> {
-    let id = OfferId(tx.new_id());
+fn write(tx: &Tx<'_>, id: OfferId, number: &str, version: u32, draft: &OfferDraft) -> Result<()> {
+    let fields = Fields::check(tx, draft)?;
     tx.prepare_cached(
         "INSERT INTO offer (id, party_id, contact_id, deal_id, owner_id, number, version, title, language, asked_on,
                             made_on, valid_until, salutation, text_before, text_after, discount, net, gross, currency,
                             created_at)
          VALUES (:id, :party, :contact, :deal, :owner, :number, :version, :title, :language, :asked_on,
-                 :made_on, :valid_until, :salutation, :before, :after, :discount, :net, :gross, :currency, :now)",
+                 :made_on, :valid_until, :salutation, :before, :after, :discount, :net, :gross, :currency, :now)
+         ON CONFLICT (id) DO UPDATE SET party_id = excluded.party_id, contact_id = excluded.contact_id,
+            deal_id = excluded.deal_id, owner_id = excluded.owner_id, title = excluded.title,
+            language = excluded.language, asked_on = excluded.asked_on, made_on = excluded.made_on,
+            valid_until = excluded.valid_until, salutation = excluded.salutation,
+            text_before = excluded.text_before, text_after = excluded.text_after, discount = excluded.discount,
+            net = excluded.net, gross = excluded.gross, currency = excluded.currency",
     )?
     .execute(named_params! {
         ":id": id,
@@ -88,37 +89,7 @@ fn insert(
         ":currency": draft.currency,
         ":now": tx.now,
     })?;
-    Ok(id)
-}
-
-fn update(tx: &Tx<'_>, id: OfferId, draft: &OfferDraft, fields: &Fields<'_>) -> Result<()> {
-    tx.prepare_cached(
-        "UPDATE offer SET party_id = :party, contact_id = :contact, deal_id = :deal, owner_id = :owner, title = :title,
-                language = :language, asked_on = :asked_on, made_on = :made_on, valid_until = :valid_until,
-                salutation = :salutation, text_before = :before, text_after = :after, discount = :discount,
-                net = :net, gross = :gross, currency = :currency
-         WHERE id = :id",
-    )?
-    .execute(named_params! {
-        ":id": id,
-        ":party": draft.party_id,
-        ":contact": draft.contact_id,
-        ":deal": draft.deal_id,
-        ":owner": draft.owner_id.or(tx.actor),
-        ":title": fields.title,
-        ":language": draft.language.code(),
-        ":asked_on": draft.asked_on,
-        ":made_on": draft.made_on,
-        ":valid_until": draft.valid_until,
-        ":salutation": fields.salutation,
-        ":before": fields.before,
-        ":after": fields.after,
-        ":discount": draft.discount,
-        ":net": fields.sums.net,
-        ":gross": fields.sums.gross,
-        ":currency": draft.currency,
-    })?;
-    Ok(())
+    save_lines(tx, id, draft)
 }
 
 /// The line at each place is written over what stood there, so that the history tells what changed.
@@ -131,17 +102,17 @@ fn save_lines(tx: &Tx<'_>, id: OfferId, draft: &OfferDraft) -> Result<()> {
             .prepare_cached("SELECT id FROM offer_line WHERE offer_id = :id AND position = :position")?
             .query_row(named_params! {":id": id, ":position": position}, |row| row.get("id"))
             .optional()?;
-        let sql = if at.is_some() {
-            "UPDATE offer_line SET party_id = :party, offer_id = :offer, position = :position, product_id = :product, number = :number,
-                    title = :title, text = :text, quantity = :quantity, unit = :unit, price = :price,
-                    discount = :discount, tax = :tax, is_optional = :optional WHERE id = :id"
-        } else {
+        tx.prepare_cached(
             "INSERT INTO offer_line (id, party_id, offer_id, position, product_id, number, title, text, quantity, unit, price,
                                      discount, tax, is_optional)
              VALUES (:id, :party, :offer, :position, :product, :number, :title, :text, :quantity, :unit, :price,
-                     :discount, :tax, :optional)"
-        };
-        tx.prepare_cached(sql)?.execute(named_params! {
+                     :discount, :tax, :optional)
+             ON CONFLICT (id) DO UPDATE SET party_id = excluded.party_id, product_id = excluded.product_id,
+                number = excluded.number, title = excluded.title, text = excluded.text,
+                quantity = excluded.quantity, unit = excluded.unit, price = excluded.price,
+                discount = excluded.discount, tax = excluded.tax, is_optional = excluded.is_optional",
+        )?
+        .execute(named_params! {
             ":id": at.unwrap_or_else(|| OfferLineId(tx.new_id())),
             ":party": draft.party_id,
             ":offer": id,

@@ -46,12 +46,23 @@ impl Former {
     }
 }
 
+/// One order comes of an offer, whichever of its versions it names.
+pub(super) fn none_accepted(tx: &Tx<'_>, former: &Former) -> Result<()> {
+    let is_ordered = tx
+        .prepare_cached(
+            "SELECT 1 FROM offer WHERE number = :number AND state = 'accepted' AND deleted_at IS NULL",
+        )?
+        .exists(named_params! {":number": former.number})?;
+    if is_ordered { Err(Error::invalid("state", "offer-was-accepted")) } else { Ok(()) }
+}
+
 /// The customer has it from now on, and it is not changed any more. An earlier version that is not answered is replaced.
 ///
 /// # Errors
-/// An offer that was sent before, and one without a line that counts.
+/// An offer that was sent before, one without a line that counts, and one of which another version was accepted.
 pub fn send(tx: &Tx<'_>, id: OfferId, on: NaiveDate) -> Result<()> {
     let former = Former::in_state(tx, id, OfferState::Draft, "offer-was-sent")?;
+    none_accepted(tx, &former)?;
     rule::past_day("on", on, tx.now.local_date())?;
     let has_lines = tx
         .prepare_cached("SELECT 1 FROM offer_line WHERE offer_id = :id AND is_optional = 0")?
@@ -82,8 +93,20 @@ pub fn decline(tx: &Tx<'_>, id: OfferId, on: NaiveDate, because: &str) -> Result
 }
 
 /// A declined offer is open again.
+///
+/// # Errors
+/// An offer that was not declined, and one of which the customer has a newer version.
 pub fn reopen(tx: &Tx<'_>, id: OfferId) -> Result<()> {
-    Former::in_state(tx, id, OfferState::Declined, "offer-not-declined")?;
+    let former = Former::in_state(tx, id, OfferState::Declined, "offer-not-declined")?;
+    let has_newer = tx
+        .prepare_cached(
+            "SELECT 1 FROM offer WHERE number = :number AND version > :version AND state <> 'draft'
+             AND deleted_at IS NULL",
+        )?
+        .exists(named_params! {":number": former.number, ":version": former.version})?;
+    if has_newer {
+        return Err(Error::invalid("state", "offer-has-newer"));
+    }
     tx.prepare_cached(
         "UPDATE offer SET state = 'sent', settled_on = NULL, declined_because = NULL WHERE id = :id",
     )?

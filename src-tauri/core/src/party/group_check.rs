@@ -21,7 +21,7 @@ const CHANGED: &str = "
         UNION
         SELECT x.party_id FROM temp.touched x WHERE x.tbl = 'party' AND NOT x.is_new AND EXISTS (
             SELECT 1 FROM change c WHERE c.party_id = x.party_id AND c.tbl = 'party' AND c.field = 'deleted_at'
-                AND c.n > coalesce((SELECT max(last_change) FROM change_set), 0))),
+                AND c.n > coalesce((SELECT last_change FROM change_set ORDER BY seq DESC LIMIT 1), 0))),
     links (id) AS (
         SELECT l.id FROM ends e CROSS JOIN party_link l ON l.party_id = e.id
         UNION

@@ -60,7 +60,7 @@ pub fn find(conn: &Connection, request: &FindRequest) -> Result<Found> {
                 notes = records;
                 continue;
             }
-            FoundKind::File => with_files.extend(records.iter().map(|record| record.of)),
+            FoundKind::File => with_files.extend(records.iter().filter_map(Record::of)),
             _ => {}
         }
         count(&mut found, source.kind, records.len());
@@ -70,7 +70,7 @@ pub fn find(conn: &Connection, request: &FindRequest) -> Result<Found> {
         }
     }
     let parties = parties(conn, &query, &with_files, limit.max(COUNTED) + 1)?;
-    notes.retain(|note| parties.iter().all(|(_, hit)| hit.id != note.of));
+    notes.retain(|note| parties.iter().all(|(_, hit)| hit.id.0 != note.id));
     count(&mut found, FoundKind::Customer, parties.len() + notes.len());
     found.counts.sort_by_key(|count| count.kind);
     if is_wanted(FoundKind::Customer) {
@@ -130,19 +130,10 @@ fn party_hit(conn: &Connection, hit: &Hit, rank: u8, query: &Match, words: &[Str
     });
     let beside = [&hit.organisation, &hit.city].into_iter().flatten();
     Ok(FoundHit {
-        kind: FoundKind::Customer,
-        id: hit.id.0,
-        title: marked(&hit.name, words),
         snippet,
         beside: beside.map(|text| marked(text, words)).collect(),
-        of: None,
         party: Some(hit.kind),
-        on: None,
-        word: None,
-        number: None,
-        entry: None,
-        pipeline: None,
-        is_similar: false,
+        ..FoundHit::new(FoundKind::Customer, hit.id.0, marked(&hit.name, words))
     })
 }
 
@@ -166,7 +157,6 @@ fn similar_parties(conn: &Connection, query: &Match, known: &[(u8, Hit)]) -> Res
 /// A record as it was read.
 struct Record {
     id: Uuid,
-    of: PartyId,
     party: Option<FoundParty>,
     title: String,
     body: String,
@@ -201,7 +191,6 @@ impl Record {
         let number: Option<String> = row.get("number")?;
         Ok(Self {
             id: row.get("id")?,
-            of: of.unwrap_or(PartyId(Uuid::nil())),
             party: party.transpose()?,
             rank: rank(&title, number.as_deref(), words),
             title,
@@ -210,9 +199,14 @@ impl Record {
             at: row.get("at")?,
             day: row.get("day")?,
             word: row.get("word")?,
-            entry: row.get::<_, Option<String>>("entry")?.as_deref().and_then(entry_kind),
+            entry: row.get("entry")?,
             pipeline: row.get("pipeline")?,
         })
+    }
+
+    /// Whose it is; a task may be nobody's.
+    fn of(&self) -> Option<PartyId> {
+        self.party.as_ref().map(|party| party.id)
     }
 
     fn on(&self) -> Option<NaiveDate> {
@@ -245,19 +239,14 @@ impl Record {
             if is_other_writing { whole(&number) } else { place }
         });
         FoundHit {
-            kind,
-            id: self.id,
-            title: marked(&self.title, words),
             snippet: if is_in_title { None } else { snippet(&self.body, words) },
-            beside: Vec::new(),
             of: self.party,
-            party: None,
             on,
             word: self.word,
             number,
             entry: self.entry,
             pipeline: self.pipeline,
-            is_similar: false,
+            ..FoundHit::new(kind, self.id, marked(&self.title, words))
         }
     }
 
@@ -265,19 +254,9 @@ impl Record {
     fn note(self, words: &[String]) -> FoundHit {
         let (name, kind) = self.party.map_or_else(Default::default, |party| (party.name, Some(party.kind)));
         FoundHit {
-            kind: FoundKind::Customer,
-            id: self.id,
-            title: marked(&name, words),
             snippet: snippet(&self.body, words),
-            beside: Vec::new(),
-            of: None,
             party: kind,
-            on: None,
-            word: None,
-            number: None,
-            entry: None,
-            pipeline: None,
-            is_similar: false,
+            ..FoundHit::new(FoundKind::Customer, self.id, marked(&name, words))
         }
     }
 }
@@ -294,18 +273,4 @@ fn rank(title: &str, number: Option<&str>, words: &[String]) -> u8 {
     let title = fold(title);
     let is_in_title = |word: &String| title.split(' ').any(|part| part.starts_with(word.as_str()));
     if !title.is_empty() && words.iter().all(is_in_title) { TITLE } else { TEXT }
-}
-
-fn entry_kind(word: &str) -> Option<EntryKind> {
-    Some(match word {
-        "talk" => EntryKind::Talk,
-        "note" => EntryKind::Note,
-        "task" => EntryKind::Task,
-        "case" => EntryKind::Case,
-        "contract" => EntryKind::Contract,
-        "purchase" => EntryKind::Purchase,
-        "promise" => EntryKind::Promise,
-        "answer" => EntryKind::Answer,
-        _ => return None,
-    })
 }

@@ -7,6 +7,7 @@
 mod find;
 mod fold;
 mod index;
+mod letters;
 mod mark;
 mod query;
 mod record;
@@ -17,6 +18,7 @@ pub use find::find;
 pub(crate) use fold::{PARTICLES, TITLES};
 pub use fold::{fold, order_key};
 pub use index::{DERIVATION, catch_up};
+pub(crate) use letters::errors;
 pub use mark::Marked;
 pub use query::{Hit, Match, quick, text_query};
 pub use record::*;

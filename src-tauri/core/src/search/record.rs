@@ -105,6 +105,27 @@ pub struct FoundHit {
     pub is_similar: bool,
 }
 
+impl FoundHit {
+    /// A hit of which no more is known than its title.
+    pub(super) fn new(kind: FoundKind, id: Uuid, title: Marked) -> Self {
+        Self {
+            kind,
+            id,
+            title,
+            snippet: None,
+            beside: Vec::new(),
+            of: None,
+            party: None,
+            on: None,
+            word: None,
+            number: None,
+            entry: None,
+            pipeline: None,
+            is_similar: false,
+        }
+    }
+}
+
 /// The customer to whom something belongs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

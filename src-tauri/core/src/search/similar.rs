@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use rusqlite::{Connection, params};
 
+use super::letters::errors;
 use crate::error::Result;
 
 /// The words of a query with what they might have meant.
@@ -112,28 +113,4 @@ fn other_beginnings(letters: &[char]) -> Vec<String> {
         .filter(|letters| seen.insert(letters.clone()))
         .map(|letters| letters.iter().collect())
         .collect()
-}
-
-/// How many letters are wrong, missing, too many or exchanged with their neighbour; none where they are more than `most`.
-pub(super) fn errors(a: &[char], b: &[char], most: usize) -> Option<usize> {
-    if a.len().abs_diff(b.len()) > most {
-        return None;
-    }
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut row = vec![i; b.len() + 1];
-        for j in 1..=b.len() {
-            let wrong = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            row[j] = wrong.min(last[j] + 1).min(row[j - 1] + 1);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                row[j] = row[j].min(before[j - 2] + 1);
-            }
-        }
-        if row.iter().min().is_none_or(|least| *least > most) {
-            return None;
-        }
-        before = std::mem::replace(&mut last, row);
-    }
-    Some(last[b.len()]).filter(|errors| *errors <= most)
 }

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
 
-use super::{Direction, Participant, TimelineEntry, TouchKind, TouchOutcome, TouchView};
+use super::{Direction, EntryKind, Participant, TimelineEntry, TouchKind, TouchOutcome, TouchView};
 use crate::error::{Error, Result};
 use crate::id::TouchId;
 use crate::money::Money;
@@ -20,6 +20,11 @@ words!(TouchKind {
     Web = "web",
     Note = "note",
     Other = "other",
+});
+words!(EntryKind {
+    Talk = "talk", Note = "note", Purchase = "purchase", Contract = "contract", Case = "case", Promise = "promise",
+    Offer = "offer", Answer = "answer", Referral = "referral", Milestone = "milestone", Playbook = "playbook",
+    Deal = "deal", Task = "task",
 });
 words!(Direction { In = "in", Out = "out" });
 words!(TouchOutcome {

@@ -6311,11 +6311,7 @@ job: string,
 /**
  * Only tells what would come of it.
  */
-rehearse: boolean, 
-/**
- * The tax rate of rows that do not say so, in basis points.
- */
-tax: number, };
+rehearse: boolean, };
 
 /**
  * One product.
@@ -7723,6 +7719,10 @@ export type Settings = {
  * The firm.
  */
 firm: Firm, 
+/**
+ * The usual rate of value added tax in its country, in basis points.
+ */
+usualTax: number, 
 /**
  * Its people.
  */

@@ -17,6 +17,10 @@ export const firm = {
   get country(): string {
     return settings?.firm.country ?? "DE";
   },
+  /** The usual rate of tax there, in basis points; of the usual country until the firm is known. */
+  get usualTax(): number {
+    return settings?.usualTax ?? 1900;
+  },
   /** Minutes of rest after which the vault locks; zero for never. */
   get lockAfterMin(): number {
     return settings?.lockAfterMin ?? 0;

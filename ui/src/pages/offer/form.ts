@@ -33,12 +33,6 @@ export type OfferForm = Omit<OfferDraft, "lines" | "discount" | "madeOn" | "salu
 
 export const ONE = 1000;
 
-/** The usual rate of value added tax where the firm sits, in basis points; a product or a line may have another one. */
-export function usualTax(country: string): number {
-  const rates: Record<string, number> = { DE: 1900, AT: 2000, CH: 810, NL: 2100, BE: 2100, GB: 2000, FR: 2000, DK: 2500, SE: 2500, PL: 2300, CZ: 2100, US: 0 };
-  return rates[country] ?? 1900;
-}
-
 /** The rate that the next line most likely has: that of the last one. */
 export function emptyLine(lines: readonly FormLine[], tax: number, unit: string): FormLine {
   const key = lines.reduce((most, line) => Math.max(most, line.key), 0) + 1;

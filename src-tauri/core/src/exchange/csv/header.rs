@@ -2,22 +2,10 @@
 //!
 //! Knows Google, Outlook, Thunderbird, Salesforce and plain lists by their words, not by their number of columns.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
 use super::super::contact::ChannelKind;
 use super::field::{DealPart, Field, Part, Place, Purpose};
 use super::words;
-
-/// The language of the column names that an export writes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Language {
-    #[default]
-    De,
-    Nl,
-    En,
-}
+use crate::text::Lang;
 
 /// Before the names of columns that Rondo writes and never reads: they follow from everything else.
 pub const DERIVED: &str = "Rondo: ";
@@ -73,7 +61,7 @@ const PARTS: &[(Part, [&str; 3])] = &[
 
 /// The name that an export gives to a column; `number` counts columns that come several times.
 #[must_use]
-pub fn name(field: Field, number: usize, language: Language) -> String {
+pub fn name(field: Field, number: usize, language: Lang) -> String {
     let index = language as usize;
     let of_channel =
         |kind| CHANNELS.iter().find(|(known, _)| *known == kind).map_or("", |(_, names)| names[index]);
@@ -382,7 +370,7 @@ mod tests {
 
     #[test]
     fn the_names_of_exports_are_understood_in_every_language() {
-        for language in [Language::De, Language::Nl, Language::En] {
+        for language in [Lang::De, Lang::Nl, Lang::En] {
             let mut fields: Vec<Field> = NAMES.iter().map(|(field, _)| *field).collect();
             for (kind, _) in CHANNELS {
                 fields.push(channel(*kind, Purpose::Other));

@@ -18,7 +18,7 @@ mod write;
 pub(super) use defuse::undo as undo_defuse;
 pub use dialect::Dialect;
 pub use field::{DealPart, Field, Part, Place, Purpose};
-pub use header::{DERIVED, Language, name};
+pub use header::{DERIVED, name};
 pub use read::{Contacts, Mapping, read};
 pub use row::{Row, Rows};
 pub use sniff::{Chosen, ColumnGuess, ColumnKind, Sample, Sniffed, Unclear, sniff, sniff_as};

@@ -8,6 +8,7 @@ use crate::exchange::contact::*;
 use crate::exchange::date::DateOrder;
 use crate::exchange::generate;
 use crate::exchange::number::DecimalSign;
+use crate::text::Lang;
 
 fn sniffed(bytes: &[u8]) -> Sniffed {
     sniff(Cursor::new(bytes)).expect("a table")
@@ -268,7 +269,7 @@ proptest! {
     fn what_was_written_is_read(
         list in prop::collection::vec(generate::contact(), 1..4),
         delimiter in prop::sample::select(vec![';', ',']),
-        language in prop::sample::select(vec![Language::De, Language::Nl, Language::En]),
+        language in prop::sample::select(vec![Lang::De, Lang::Nl, Lang::En]),
     ) {
         let mut out = Vec::new();
         let list: Vec<Contact> = list.into_iter().map(tabular).collect();

@@ -8,22 +8,23 @@ use std::io::{self, Write};
 use super::super::contact::{Channel, ChannelKind, Contact, Kind};
 use super::super::number;
 use super::field::{Field, Part, Place, Purpose};
-use super::header::{self, Language};
+use super::header;
 use super::{defuse, label};
+use crate::text::Lang;
 
 /// How a table is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
     /// `;` for spreadsheets set to German or Dutch, `,` for others.
     pub delimiter: char,
-    pub language: Language,
+    pub language: Lang,
     /// Marks cells that a spreadsheet would run; off only for programs that read the file.
     pub defuse: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { delimiter: ';', language: Language::De, defuse: true }
+        Self { delimiter: ';', language: Lang::De, defuse: true }
     }
 }
 
@@ -186,10 +187,10 @@ fn single(contact: &Contact, field: Field, options: Options) -> String {
 fn extras(contact: &Contact, layout: &Layout) -> String {
     let known = contact.extra.iter().map(|(name, value)| (name.clone(), value.clone()));
     let channels = layout.channels.into_iter().zip(KINDS).flat_map(|(count, kind)| {
-        let name = header::name(Field::Channel { kind, purpose: Purpose::Other }, count + 1, Language::En);
+        let name = header::name(Field::Channel { kind, purpose: Purpose::Other }, count + 1, Lang::En);
         of_kind(contact, kind).skip(count).map(move |channel| (name.clone(), channel.value.clone()))
     });
-    let name = header::name(Field::AddressLabel, layout.addresses + 1, Language::En);
+    let name = header::name(Field::AddressLabel, layout.addresses + 1, Lang::En);
     let addresses =
         contact.addresses.iter().skip(layout.addresses).map(|a| (name.clone(), a.parts().join("\n")));
     let lines = known.chain(channels).chain(addresses);

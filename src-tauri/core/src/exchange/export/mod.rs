@@ -12,7 +12,7 @@ use std::io::Write;
 
 use rusqlite::Connection;
 
-use super::csv::{self, Language, Layout, Options};
+use super::csv::{self, Layout, Options};
 use super::vcard::{self, Version};
 use crate::error::{Error, Result};
 use crate::id::PartyId;
@@ -24,9 +24,9 @@ use standing::Standing;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// Semicolons and a byte order mark, as spreadsheets set to German or Dutch read it.
-    Csv(Language),
+    Csv(Lang),
     /// The same with where each customer stands on the day of an instant.
-    CsvWithStanding(Language, Timestamp),
+    CsvWithStanding(Lang, Timestamp),
     /// vCard 4.0.
     Vcard,
 }
@@ -59,7 +59,9 @@ pub fn write(
             let layout = layout(conn, ids, progress)?;
             let options = Options { language, ..Options::default() };
             let standing = match format {
-                Format::CsvWithStanding(_, now) => Some(Standing::of(conn, texts(language), options, now)?),
+                Format::CsvWithStanding(_, now) => {
+                    Some(Standing::of(conn, Texts::new(language), options, now)?)
+                }
                 _ => None,
             };
             let header = layout.header(options);
@@ -82,14 +84,6 @@ pub fn write(
     }
     out.flush()?;
     Ok(())
-}
-
-fn texts(language: Language) -> Texts {
-    Texts::new(match language {
-        Language::De => Lang::De,
-        Language::Nl => Lang::Nl,
-        Language::En => Lang::En,
-    })
 }
 
 /// The columns that these parties need.

@@ -11,6 +11,7 @@ use crate::file::Unfinished;
 use crate::party::{self, LinkDraft, Normaliser, PartyDraft, PartyFilter};
 use crate::store::{Label, Op};
 use crate::testing::{Bench, NOW};
+use crate::text::Lang;
 
 /// A firm base made from numbers: people and organisations with everything that a party can have.
 fn fill(bench: &Bench, seeds: &[u32]) {
@@ -175,8 +176,8 @@ fn check(seeds: &[u32], format: Format) {
 fn two_hundred_parties_come_back_from_each_format() {
     let seeds: Vec<u32> = (0..200u32).map(|n| n.wrapping_mul(2_654_435_761)).collect();
     check(&seeds, Format::Vcard);
-    check(&seeds, Format::Csv(Language::De));
-    check(&seeds, Format::CsvWithStanding(Language::Nl, NOW));
+    check(&seeds, Format::Csv(Lang::De));
+    check(&seeds, Format::CsvWithStanding(Lang::Nl, NOW));
 }
 
 #[test]
@@ -197,7 +198,7 @@ fn own_fields_promises_and_buying_roles_come_along_in_both_formats() {
             Ok(query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
         })
     };
-    for format in [Format::Vcard, Format::Csv(Language::De)] {
+    for format in [Format::Vcard, Format::Csv(Lang::De)] {
         let before = Bench::open();
         let (firm, own) = (before.party("Reha Nord"), field(&before));
         before.write(|tx| {
@@ -236,7 +237,7 @@ fn a_table_says_where_each_customer_stands_since_when_and_why_and_the_import_lea
         let bought = crate::sales::PurchaseDraft::new(buyer, on, crate::money::Money::new(125_050, "EUR"));
         crate::sales::add_purchase(tx, &bought)
     });
-    let file = String::from_utf8(export(&bench, Format::CsvWithStanding(Language::De, NOW))).unwrap();
+    let file = String::from_utf8(export(&bench, Format::CsvWithStanding(Lang::De, NOW))).unwrap();
     let reader = std::io::Cursor::new(file.clone());
     let rows = csv::Rows::new(reader, &csv::Dialect::new(';')).unwrap();
     let rows: Vec<Vec<String>> = rows.map(|row| row.unwrap().cells).collect();
@@ -248,13 +249,13 @@ fn a_table_says_where_each_customer_stands_since_when_and_why_and_the_import_lea
         rows[row][at].as_str()
     };
     assert_eq!((cell(1, "Name"), cell(2, "Name")), ("Klinikum", "Praxis"));
-    let view = bench.read(|conn| crate::standing::of_party(conn, buyer, &texts(Language::De), NOW)).unwrap();
+    let view = bench.read(|conn| crate::standing::of_party(conn, buyer, &Texts::new(Lang::De), NOW)).unwrap();
     assert_eq!(cell(1, "Rondo: Phase seit"), view.places[0].since.to_string());
     assert!(cell(1, "Rondo: Grund").contains(view.places[0].because[0].as_str()), "{file}");
     assert_ne!(cell(1, "Rondo: Phase"), cell(2, "Rondo: Phase"));
     assert_eq!(cell(1, "Rondo: Wert in 12 Monaten"), "", "behind a red light there is no number");
     let other = Bench::open();
-    import(&other, Format::Csv(Language::De), file.as_bytes());
+    import(&other, Format::Csv(Lang::De), file.as_bytes());
     let extra: String = other
         .read(|conn| {
             Ok(conn.query_row("SELECT group_concat(extra) FROM party", [], |row| {
@@ -272,7 +273,7 @@ proptest! {
     #[test]
     fn any_parties_come_back(seeds in prop::collection::vec(any::<u32>(), 1..12)) {
         check(&seeds, Format::Vcard);
-        check(&seeds, Format::Csv(Language::En));
+        check(&seeds, Format::Csv(Lang::En));
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a column of records can be, what its name says of it, and the name that Rondo writes.
 
-use super::super::csv::Language;
 use crate::search::fold;
+use crate::text::Lang;
 use crate::word::words;
 
 /// What a column holds.
@@ -274,7 +274,7 @@ impl RecordColumn {
     }
 
     /// Its name in a file that Rondo writes.
-    pub fn header(self, language: Language) -> &'static str {
+    pub fn header(self, language: Lang) -> &'static str {
         let found = NAMES.iter().find(|(column, ..)| *column == self);
         found.map_or("", |(_, names, _)| names[language as usize])
     }

@@ -9,15 +9,15 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
-use super::super::csv::{self, Language, Options};
+use super::super::csv::{self, Options};
 use super::super::export::ExportError;
 use super::super::number::{self, DecimalSign};
 use super::super::own;
 use super::{RecordColumn, RecordKind};
 use crate::error::{Error, Result};
 use crate::id::PartyId;
+use crate::text::Texts;
 use crate::text::format::minor_digits;
-use crate::text::{Lang, Texts};
 
 /// Rows between two looks at whether the user has cancelled.
 const STEP: u32 = 250;
@@ -93,13 +93,8 @@ pub fn write(
     out: &mut impl Write,
     progress: &mut dyn FnMut(u32) -> bool,
 ) -> Result<u32, ExportError> {
-    let language = match texts.lang() {
-        Lang::De => Language::De,
-        Lang::Nl => Language::Nl,
-        Lang::En => Language::En,
-    };
-    let table =
-        Table { kind, columns: kind.columns(), texts, options: Options { language, ..Options::default() } };
+    let options = Options { language: texts.lang(), ..Options::default() };
+    let table = Table { kind, columns: kind.columns(), texts, options };
     out.write_all(table.header().as_bytes())?;
     let mut query = conn.prepare(&kind.sql()).map_err(Error::from)?;
     let mut rows = query.query([]).map_err(Error::from)?;

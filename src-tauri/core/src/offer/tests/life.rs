@@ -163,6 +163,23 @@ fn a_no_needs_its_reason_and_can_be_taken_back() {
 }
 
 #[test]
+fn one_version_alone_is_out_and_ordered() {
+    let bench = Bench::open();
+    let party = bench.party("Reha-Zentrum");
+    let first = made(&bench, party);
+    bench.write(|tx| send(tx, first, today()));
+    bench.write(|tx| decline(tx, first, today(), "zu teuer"));
+    let second = bench.write(|tx| revise(tx, first));
+    bench.write(|tx| reopen(tx, first));
+    bench.write(|tx| decline(tx, first, today(), "zu teuer"));
+    bench.write(|tx| send(tx, second, today()));
+    assert_eq!(reason(bench.try_write(|tx| reopen(tx, first))), ("state", "offer-has-newer"));
+    let third = bench.write(|tx| revise(tx, second));
+    bench.write(|tx| accept(tx, second, today(), &[]));
+    assert_eq!(reason(bench.try_write(|tx| send(tx, third, today()))), ("state", "offer-was-accepted"));
+}
+
+#[test]
 fn an_offer_runs_out_by_the_day_alone() {
     let bench = Bench::open();
     let party = bench.party("Reha-Zentrum");

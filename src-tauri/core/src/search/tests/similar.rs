@@ -1,6 +1,6 @@
 //! Small typing errors.
 
-use super::super::similar::errors;
+use super::super::letters::errors;
 use super::finding::{ask, firm};
 use crate::testing::Bench;
 

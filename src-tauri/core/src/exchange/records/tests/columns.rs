@@ -1,6 +1,7 @@
 //! What a table holds, told by its columns.
 
 use super::*;
+use crate::text::Lang;
 
 #[test]
 fn a_table_without_customer_day_or_amount_is_refused_as_a_whole() {
@@ -36,7 +37,7 @@ fn columns_are_known_by_their_names_in_three_languages() {
 #[test]
 fn what_rondo_calls_a_column_it_knows_again_in_every_language() {
     for kind in RecordKind::EVERY {
-        for language in [Language::De, Language::Nl, Language::En] {
+        for language in [Lang::De, Lang::Nl, Lang::En] {
             let header: Vec<String> =
                 kind.columns().into_iter().map(|column| column.header(language).to_owned()).collect();
             let found: Vec<RecordColumn> = kind.guess(&header).into_iter().flatten().collect();

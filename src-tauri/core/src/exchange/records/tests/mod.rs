@@ -8,7 +8,7 @@ mod out;
 
 use std::io::BufReader;
 
-use super::super::csv::{Chosen, Language, sniff, sniff_as};
+use super::super::csv::{Chosen, sniff, sniff_as};
 use super::super::import::Source;
 use super::super::number::DecimalSign;
 use super::*;
@@ -19,7 +19,7 @@ use crate::party::{self, Normaliser, PartyDraft};
 use crate::sales::purchase_summary;
 use crate::store::{Label, Op};
 use crate::testing::{Bench, NOW};
-use crate::text::{Lang, Texts};
+use crate::text::Texts;
 
 const FILE: &str = "Kundennummer;Datum;Betrag;Rechnungsnummer;Produkt;Storniert\n\
     K-1;03.02.2026;1.250,50;R-1;P-200;\n\

@@ -1,6 +1,7 @@
 //! Rondo's own tables, which come back as they went.
 
 use super::*;
+use crate::text::Lang;
 
 /// Records of every kind with everything that they can have.
 fn fill(bench: &Bench, [one, two]: [PartyId; 2]) {
@@ -83,7 +84,7 @@ fn what_goes_out_comes_back_into_an_empty_base_as_it_was_and_adds_nothing_to_its
     fill(&bench, [one, two]);
     for lang in Lang::ALL {
         let mut customers = Vec::new();
-        let format = crate::exchange::export::Format::Csv(Language::De);
+        let format = crate::exchange::export::Format::Csv(Lang::De);
         bench
             .store
             .read(|conn| {
