@@ -1,5 +1,7 @@
 //! Writing an offer down while it is a draft, and putting one into the trash.
 
+use std::collections::HashMap;
+
 use rusqlite::{OptionalExtension, named_params};
 
 use super::{OfferDraft, OfferLineDraft, OfferState, OfferSums, number, sums};
@@ -97,11 +99,11 @@ fn save_lines(tx: &Tx<'_>, id: OfferId, draft: &OfferDraft) -> Result<()> {
     let lines = &draft.lines;
     tx.prepare_cached("DELETE FROM offer_line WHERE offer_id = :id AND position >= :count")?
         .execute(named_params! {":id": id, ":count": lines.len() as i64})?;
+    let known: HashMap<i64, OfferLineId> = tx
+        .prepare_cached("SELECT position, id FROM offer_line WHERE offer_id = :id")?
+        .query_map(named_params! {":id": id}, |row| Ok((row.get("position")?, row.get("id")?)))?
+        .collect::<rusqlite::Result<_>>()?;
     for (position, line) in (0i64..).zip(lines) {
-        let at: Option<OfferLineId> = tx
-            .prepare_cached("SELECT id FROM offer_line WHERE offer_id = :id AND position = :position")?
-            .query_row(named_params! {":id": id, ":position": position}, |row| row.get("id"))
-            .optional()?;
         tx.prepare_cached(
             "INSERT INTO offer_line (id, party_id, offer_id, position, product_id, number, title, text, quantity, unit, price,
                                      discount, tax, is_optional)
@@ -113,7 +115,7 @@ fn save_lines(tx: &Tx<'_>, id: OfferId, draft: &OfferDraft) -> Result<()> {
                 discount = excluded.discount, tax = excluded.tax, is_optional = excluded.is_optional",
         )?
         .execute(named_params! {
-            ":id": at.unwrap_or_else(|| OfferLineId(tx.new_id())),
+            ":id": known.get(&position).copied().unwrap_or_else(|| OfferLineId(tx.new_id())),
             ":party": draft.party_id,
             ":offer": id,
             ":position": position,
