@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior, named_params};
 use serde::Serialize;
@@ -107,6 +107,12 @@ impl Deref for Tx<'_> {
     fn deref(&self) -> &Connection {
         &self.tx
     }
+}
+
+/// Whether SQLite ended a statement because it was told to.
+fn is_ended(error: &Error) -> bool {
+    matches!(error, Error::Sqlite(error)
+        if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted))
 }
 
 impl Changed {
@@ -213,33 +219,27 @@ impl Store {
     /// # Errors
     /// The field `filter` with the reason `too-slow` when it takes longer than `limit`.
     pub fn read_within<T>(&self, limit: Duration, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        self.readers.within(limit, || false, f).map_err(|error| match error {
-            Error::Sqlite(error)
-                if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted) =>
-            {
-                Error::invalid("filter", "too-slow")
-            }
-            other => other,
-        })
+        self.readers
+            .within(limit, || false, f)
+            .map_err(|error| if is_ended(&error) { Error::invalid("filter", "too-slow") } else { error })
     }
 
     /// Reads an answer that may not be wanted any more before it is there.
     ///
     /// # Errors
-    /// [`Error::Cancelled`] once `is_over` says so, or when it takes longer than `limit`.
+    /// [`Error::Cancelled`] once `is_over` says so; the field `query` with the reason `too-slow` when it takes longer than
+    /// `limit`.
     pub fn read_unless<T>(
         &self,
         limit: Duration,
         is_over: impl FnMut() -> bool + Send + 'static,
         f: impl FnOnce(&Connection) -> Result<T>,
     ) -> Result<T> {
+        let end = Instant::now() + limit;
         self.readers.within(limit, is_over, f).map_err(|error| match error {
-            Error::Sqlite(error)
-                if error.sqlite_error_code() == Some(rusqlite::ErrorCode::OperationInterrupted) =>
-            {
-                Error::Cancelled
-            }
-            other => other,
+            error if !is_ended(&error) => error,
+            _ if Instant::now() >= end => Error::invalid("query", "too-slow"),
+            _ => Error::Cancelled,
         })
     }
 

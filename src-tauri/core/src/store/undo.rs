@@ -36,8 +36,6 @@ const FOLLOWS: &[(&str, &str, &str)] = &[
     ("tag", "folded", "name"),
     ("product", "sort_name", "name"),
     ("product", "folded", "name"),
-    ("offer", "net", "currency"),
-    ("offer", "gross", "currency"),
 ];
 
 /// The field that somebody entered, for one that follows from it.

@@ -37,6 +37,18 @@ fn a_search_that_nobody_waits_for_ends() {
         |conn| Ok(conn.query_row(endless, [], |row| row.get::<_, i64>(0))?),
     );
     assert!(matches!(asked, Err(crate::Error::Cancelled)), "{asked:?}");
-    // The next reader of the same connection is not ended.
-    (0..6).for_each(|_| drop(super::finding::ask(&bench, "x", None, 5)));
+    let asked = bench.store.read_unless(
+        std::time::Duration::from_millis(20),
+        || false,
+        |conn| Ok(conn.query_row(endless, [], |row| row.get::<_, i64>(0))?),
+    );
+    assert!(
+        matches!(asked, Err(crate::Error::Invalid { field: "query", reason: "too-slow" })),
+        "nobody has cancelled it: {asked:?}"
+    );
+    // The reader that was ended answers again, however long the next question takes.
+    let long = "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 300000) SELECT count(*) FROM n";
+    for _ in 0..4 {
+        assert_eq!(bench.read(|conn| Ok(conn.query_row(long, [], |row| row.get::<_, i64>(0))?)), 300_000);
+    }
 }
