@@ -46,8 +46,7 @@ pub(super) fn gather(
     today: NaiveDate,
 ) -> Result<(Vec<Candidate>, bool)> {
     let currency = currency_code(conn)?;
-    let mut found = steps::read(conn, whom, today, &currency)?;
-    let mut more = found.len() > steps::MOST;
+    let (mut found, mut more) = steps::read(conn, whom, today, &currency)?;
     let of_cases = cases::read(conn, whom, today)?;
     more |= of_cases.len() > cases::MOST;
     let of_promises = promises::read(conn, whom, today)?;
