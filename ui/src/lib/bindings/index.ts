@@ -3662,7 +3662,7 @@ export type IntakeLook = {
 job: string, };
 
 /**
- * A file that was refused.
+ * A file that was refused, or that cannot be taken now.
  */
 export type IntakeRefused = { 
 /**
@@ -3697,7 +3697,12 @@ taken: Array<IntakeTaken>,
 /**
  * Files that this look has refused.
  */
-refused: Array<IntakeRefused>, };
+refused: Array<IntakeRefused>, 
+/**
+ * Files that cannot be taken now, for a reason that does not lie in what stands in them. They stay in the folder and
+ * are tried again at each look; each is told once.
+ */
+failed: Array<IntakeRefused>, };
 
 /**
  * A file that was taken in.
