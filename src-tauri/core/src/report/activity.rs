@@ -42,7 +42,7 @@ pub(super) fn fill(making: &Making<'_>, report: &mut Report) -> Result<()> {
     let people = names(making.conn)?;
     let columns: Vec<&str> = GROUPS.iter().map(|(name, _)| *name).chain(["touches", "done", "won", "won-sum"]).collect();
     let mut section = making.section("activity", "person", &columns);
-    section.bars = (0..GROUPS.len() as u8).collect();
+    section.bars = vec![GROUPS.len() as u8];
     for (id, name) in &people {
         if let Some(sums) = found.get(&Some(*id)) {
             section.rows.push(row(making, Some(*id), name.clone(), sums));

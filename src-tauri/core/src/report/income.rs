@@ -42,11 +42,11 @@ pub(super) const BOUGHT: &str = "SELECT b.bought_on, b.amount
      WHERE b.bought_on BETWEEN :from AND :to AND b.deleted_at IS NULL AND b.cancelled_on IS NULL
        AND b.currency = :currency
        AND b.party_id NOT IN (SELECT id FROM party WHERE deleted_at IS NOT NULL)
-       AND (:person IS NULL OR b.party_id IN (SELECT id FROM party WHERE owner_id = :person))";
+       AND (:person IS NULL OR EXISTS (SELECT 1 FROM party p WHERE p.id = b.party_id AND p.owner_id = :person))";
 
 const AGAIN: &str = "SELECT coalesce(sum(s.value), 0) AS value FROM standing s INDEXED BY standing_by_stake
      WHERE s.activity IN ('active', 'due', 'atRisk')
-       AND (:person IS NULL OR s.seq IN (SELECT seq FROM party WHERE owner_id = :person))";
+       AND (:person IS NULL OR s.seq IN (SELECT seq FROM party WHERE owner_id = :person AND deleted_at IS NULL))";
 
 /// What of it comes by the contracts, which are told term by term.
 const BOUND: &str = "SELECT coalesce(sum(s.value), 0) AS value

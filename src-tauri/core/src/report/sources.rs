@@ -66,7 +66,7 @@ pub(super) fn fill(making: &Making<'_>, report: &mut Report) -> Result<()> {
         row.cells.iter_mut().for_each(|cell| cell.list = None);
         section.total = Some(row);
     }
-    section.bars = vec![4, 5];
+    section.bars = vec![4];
     report.sections.push(section);
     report.notes.push(making.text("note-sources"));
     Ok(())
