@@ -15,14 +15,14 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn sample(lang: Lang) -> Bench {
+pub(super) fn sample(lang: Lang) -> Bench {
     let bench = Bench::open();
     sample_firm(&bench.store, &Texts::new(lang), &mut |_, _| true).unwrap();
     crate::standing::catch_up(&bench.store, &mut |_, _| true).unwrap();
     bench
 }
 
-fn ask(kind: ReportKind, from: &str, to: &str) -> ReportAsk {
+pub(super) fn ask(kind: ReportKind, from: &str, to: &str) -> ReportAsk {
     ReportAsk {
         kind,
         from: day(from),
