@@ -4,6 +4,7 @@ app-page-today = Heute
 app-page-customers = Kunden
 app-page-pipeline = Pipeline
 app-page-lifecycle = Lebenszyklus
+app-page-reports = Berichte
 app-page-settings = Einstellungen
 app-navigation = Hauptbereiche
 app-search = Suchen oder Befehl

@@ -4,6 +4,7 @@ app-page-today = Today
 app-page-customers = Customers
 app-page-pipeline = Pipeline
 app-page-lifecycle = Lifecycle
+app-page-reports = Reports
 app-page-settings = Settings
 app-navigation = Main areas
 app-search = Search or command

@@ -4,6 +4,7 @@ app-page-today = Vandaag
 app-page-customers = Klanten
 app-page-pipeline = Pipeline
 app-page-lifecycle = Levenscyclus
+app-page-reports = Rapporten
 app-page-settings = Instellingen
 app-navigation = Hoofdonderdelen
 app-search = Zoeken of opdracht

@@ -19,7 +19,7 @@ fn reports_read_the_records_of_their_period_by_an_index() {
         (customers::INCOME, "purchase_by_day (bought_on>? AND bought_on<?)"),
         (products::PRODUCTS, "purchase_by_day (bought_on>? AND bought_on<?)"),
         (income::BOUGHT, "purchase_by_day (bought_on>? AND bought_on<?)"),
-        (income::DEALS, "deal_for_sums (stage_id=? AND currency=?)"),
+        (income::DEALS, "deal_for_sums (stage_id=? AND currency=? AND amount>?)"),
         (activity::TOUCHES, "COVERING INDEX touch_by_moment (at>? AND at<?)"),
         (activity::DONE, "COVERING INDEX task_by_done (done_at>? AND done_at<?)"),
     ] {
