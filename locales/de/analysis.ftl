@@ -134,6 +134,7 @@ analysis-period-last-quarter = Letztes Quartal
 analysis-period-year = Dieses Jahr
 analysis-period-last-year = Letztes Jahr
 analysis-period-twelve = 12 Monate bis heute
+analysis-period-three-years = 3 Jahre bis heute
 analysis-period-ahead = 6 Monate zurück und voraus
 analysis-period-own = Eigener Zeitraum
 analysis-from = Von

@@ -134,6 +134,7 @@ analysis-period-last-quarter = Last quarter
 analysis-period-year = This year
 analysis-period-last-year = Last year
 analysis-period-twelve = 12 months to today
+analysis-period-three-years = 3 years to today
 analysis-period-ahead = 6 months back and ahead
 analysis-period-own = Own period
 analysis-from = From

@@ -134,6 +134,7 @@ analysis-period-last-quarter = Vorig kwartaal
 analysis-period-year = Dit jaar
 analysis-period-last-year = Vorig jaar
 analysis-period-twelve = 12 maanden tot vandaag
+analysis-period-three-years = 3 jaar tot vandaag
 analysis-period-ahead = 6 maanden terug en vooruit
 analysis-period-own = Eigen periode
 analysis-from = Van

@@ -867,6 +867,8 @@ CREATE UNIQUE INDEX forecast_by_quarter ON forecast (quarter, currency);
 -- Reports read the records of a period.
 CREATE INDEX deal_by_begin ON deal (created_at, id) WHERE deleted_at IS NULL;
 CREATE INDEX deal_stage_by_moment ON deal_stage (entered_at, deal_id, stage_id);
-CREATE INDEX touch_by_moment ON touch (at, id, author_id, kind, party_id) WHERE is_contact = 1 AND deleted_at IS NULL;
-CREATE INDEX task_by_done ON task (done_at, id, assignee_id, party_id) WHERE done_at IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX touch_by_moment ON touch (at, id, author_id, kind, party_id, is_contact, deleted_at)
+    WHERE is_contact = 1 AND deleted_at IS NULL;
+CREATE INDEX task_by_done ON task (done_at, id, assignee_id, party_id, deleted_at)
+    WHERE done_at IS NOT NULL AND deleted_at IS NULL;
 CREATE INDEX purchase_by_currency ON purchase (currency) WHERE deleted_at IS NULL;

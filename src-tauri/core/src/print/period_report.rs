@@ -21,6 +21,8 @@ const BARS: f32 = 66.0;
 const LEAST_BARS: f32 = 24.0;
 /// The column of names, at least and at most.
 const NAMES: (f32, f32) = (34.0, 80.0);
+/// By how much a column of numbers becomes wider at most.
+const WIDER: f32 = 16.0;
 /// The fills of the parts of a bar, in the order of its columns.
 const FILLS: [Fill; 4] = [Fill::Dark, Fill::Blank, Fill::Hatched, Fill::Grey];
 
@@ -58,14 +60,19 @@ impl PeriodReport {
         if let Some(empty) = &self.report.empty {
             body.stack(paragraph(empty));
         }
-        for section in self.report.sections.iter().filter(|section| !section.rows.is_empty()) {
+        let notes: Vec<Piece> = self.notes().iter().map(|note| paragraph(note)).collect();
+        let below = GAP + mm(3.0) + notes.iter().map(|note| note.height).sum::<f32>();
+        let sections: Vec<_> = self.report.sections.iter().filter(|section| !section.rows.is_empty()).collect();
+        for (place, section) in sections.iter().enumerate() {
+            // What one has to know to read the numbers does not stand on a page of its own.
+            let below = if place + 1 == sections.len() && below < room / 2.0 { below } else { 0.0 };
             let table = Table::new(section);
             let rows: Vec<Piece> = section.rows.iter().map(|row| table.row(row, HAIR)).collect();
             let total = section.total.as_ref().map(|row| table.total(row));
             let height = |rows: &[Piece]| rows.iter().map(|row| row.height).sum::<f32>();
             // A head keeps two rows; a short table is not split.
             let least = height(&rows[..rows.len().min(2)]);
-            let whole = height(&rows) + total.as_ref().map_or(0.0, |total| total.height);
+            let whole = height(&rows) + total.as_ref().map_or(0.0, |total| total.height) + below;
             let needed = if whole < room / 3.0 { whole } else { least };
             let head = table.title();
             if body.height + head.height + table.head().height + needed > room {
@@ -76,7 +83,10 @@ impl PeriodReport {
             let mut rows = rows.into_iter().peekable();
             while let Some(row) = rows.next() {
                 // The sum stays with the last row.
-                let with = if rows.peek().is_none() { total.as_ref().map_or(0.0, |total| total.height) } else { 0.0 };
+                let with = match rows.peek() {
+                    None => total.as_ref().map_or(0.0, |total| total.height) + below,
+                    Some(_) => 0.0,
+                };
                 if body.height + row.height + with > room {
                     turn(&mut body);
                     body.stack(table.head());
@@ -86,8 +96,7 @@ impl PeriodReport {
             total.into_iter().for_each(|total| body.stack(total));
             body.height += GAP + mm(3.0);
         }
-        for note in self.notes() {
-            let piece = paragraph(&note);
+        for piece in notes {
             if body.height + piece.height > room {
                 turn(&mut body);
             }
@@ -183,12 +192,11 @@ impl<'a> Table<'a> {
         if left < 0.0 {
             let scale = (width - names) / sum;
             columns.iter_mut().for_each(|column| *column *= scale);
-        } else if bars == 0.0 {
-            names += left;
         } else {
-            let more = left / (columns.len() + 1) as f32;
-            names += more;
+            // Numbers stay near each other: names get what is too much for them.
+            let more = (left / (columns.len() + 1) as f32).min(WIDER);
             columns.iter_mut().for_each(|column| *column += more);
+            names += left - more * columns.len() as f32;
         }
         Table { section, names, columns, bars, longest }
     }

@@ -10,6 +10,7 @@ test.each([
   ["year", "2026-01-01", "2026-12-31"],
   ["last-year", "2025-01-01", "2025-12-31"],
   ["twelve", "2025-11-24", "2026-11-23"],
+  ["three-years", "2023-11-24", "2026-11-23"],
   ["ahead", "2026-05-01", "2027-05-31"],
 ] as const)("%s around 23 November", (period, from, to) => {
   expect(spanOf(period, "2026-11-23")).toEqual({ from, to });

@@ -4,12 +4,12 @@ import { addDays, addMonths, type Day } from "$lib/text";
 
 export const kinds = ["income", "closed", "stages", "sources", "cohorts", "customers", "products", "activity"] as const satisfies readonly ReportKind[];
 
-export const periods = ["month", "last-month", "quarter", "last-quarter", "year", "last-year", "twelve", "ahead", "own"] as const;
+export const periods = ["month", "last-month", "quarter", "last-quarter", "year", "last-year", "twelve", "three-years", "ahead", "own"] as const;
 export type Period = (typeof periods)[number];
 export type Span = { from: Day; to: Day };
 
-/** What is told of the future begins with the past; everything else looks back on a year. */
-export const usualPeriod = (kind: ReportKind): Period => (kind === "income" ? "ahead" : "twelve");
+/** What is told of the future begins with the past, who keeps buying shows in years; everything else looks back on one. */
+export const usualPeriod = (kind: ReportKind): Period => ({ income: "ahead", cohorts: "three-years" } as Partial<Record<ReportKind, Period>>)[kind] ?? "twelve";
 
 /** The first and the last day of a period that ends or lies around a day. */
 export function spanOf(period: Exclude<Period, "own">, today: Day): Span {
@@ -32,6 +32,8 @@ export function spanOf(period: Exclude<Period, "own">, today: Day): Span {
       return whole(first(-11 - month), 12);
     case "twelve":
       return { from: addDays(addMonths(today, -12), 1), to: today };
+    case "three-years":
+      return { from: addDays(addMonths(today, -36), 1), to: today };
     case "ahead":
       return whole(first(-6), 13);
   }
