@@ -164,6 +164,7 @@ analysis-of-deal = Deal
 analysis-of-purchase = Kauf
 analysis-of-contract = Vertrag
 analysis-of-party = Kunde
+analysis-of-promise = Zusage
 analysis-of-touch = Kontakt
 analysis-of-task = Aufgabe
 analysis-printed-period = { $from } bis { $to }

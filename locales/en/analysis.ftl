@@ -164,6 +164,7 @@ analysis-of-deal = Deal
 analysis-of-purchase = Purchase
 analysis-of-contract = Contract
 analysis-of-party = Customer
+analysis-of-promise = Promise
 analysis-of-touch = Contact
 analysis-of-task = Task
 analysis-printed-period = { $from } to { $to }

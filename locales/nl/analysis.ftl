@@ -164,6 +164,7 @@ analysis-of-deal = Deal
 analysis-of-purchase = Aankoop
 analysis-of-contract = Contract
 analysis-of-party = Klant
+analysis-of-promise = Toezegging
 analysis-of-touch = Contact
 analysis-of-task = Taak
 analysis-printed-period = { $from } tot en met { $to }

@@ -259,7 +259,7 @@ impl<'a> Table<'a> {
     }
 
     fn line(&self, row: &ReportRow, [names, numbers]: [Face; 2]) -> Piece {
-        let name = Block::new(&[cell(&row.label, names)], self.names, LEADING).shortened(2);
+        let name = Block::new(&[cell(&row.label, names)], self.names, LEADING).shortened(4);
         let mut piece = Piece { height: ABOVE + name.height() + BELOW, ..Piece::default() };
         piece.block(&name, 0.0, ABOVE);
         for (index, found) in row.cells.iter().enumerate().take(self.columns.len()) {

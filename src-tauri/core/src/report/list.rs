@@ -89,7 +89,7 @@ impl Asked {
             ReportListKind::Deal => "d.id",
             ReportListKind::Purchase => "b.id",
             ReportListKind::Party | ReportListKind::Contract => "p.id",
-            ReportListKind::Touch | ReportListKind::Task => "t.id",
+            ReportListKind::Touch | ReportListKind::Task | ReportListKind::Promise => "t.id",
         };
         let is_moment = key.ends_with("_at") || key.ends_with(".at");
         let from = from.into();
@@ -323,6 +323,15 @@ pub(super) fn asked(conn: &Connection, question: &ReportQuestion, now: Timestamp
                 .and("t.done_at IS NOT NULL AND t.deleted_at IS NULL AND p.deleted_at IS NULL")
                 .when("t.assignee_id IS :assignee", ":assignee", assignee.map_or(Value::Null, person))
         }
+        ReportQuestion::Promises { person: whose } => Asked::new(
+            Kind::Promise,
+            "t.due_on",
+            "t.title, t.due_on AS day, NULL AS amount, NULL AS currency, NULL AS percent",
+            "promise t INDEXED BY promise_open_by_due CROSS JOIN party p ON p.id = t.party_id",
+        )
+        .ascending()
+        .and("t.due_on IS NOT NULL AND t.state = 'open' AND t.deleted_at IS NULL AND p.deleted_at IS NULL")
+        .when_some("t.person_id = :person", ":person", whose.map(person)),
         // Terms are computed and are no rows.
         ReportQuestion::Terms { .. } => return Err(Error::invalid("question", "unreadable")),
     })

@@ -186,6 +186,11 @@ pub enum ReportQuestion {
         /// By whom; by nobody who is known when none.
         author: Option<PersonId>,
     },
+    /// Promises with a day that are neither met nor broken, the first day first.
+    Promises {
+        /// Who has to see to them.
+        person: Option<PersonId>,
+    },
     /// Tasks done on the days.
     Done {
         /// The first day.

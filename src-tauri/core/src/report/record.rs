@@ -262,6 +262,8 @@ pub enum ReportListKind {
     Touch,
     /// A task.
     Task,
+    /// A promise.
+    Promise,
 }
 
 /// A row of the list behind a number.

@@ -347,3 +347,16 @@ fn a_file_has_numbers_as_numbers_and_marks_what_a_spreadsheet_would_run() {
     let (sum, count) = (number(row, 1), number(row, 0));
     assert!(text.contains(&format!("'=1+1;{count};{},{:02};", sum / 100, sum % 100)), "{text}");
 }
+
+#[test]
+fn open_promises_come_by_their_day_and_only_open_ones() {
+    let bench = sample(Lang::De);
+    let rows = bench.read(|conn| Ok(all(conn, &ReportQuestion::Promises { person: None })));
+    let days: Vec<_> = rows.iter().map(|row| row.on).collect();
+    assert!(days.is_sorted() && !days.is_empty(), "{days:?}");
+    let open: i64 = bench.read(|conn| {
+        let sql = "SELECT count(*) FROM promise WHERE state = 'open' AND due_on IS NOT NULL AND deleted_at IS NULL";
+        Ok(conn.query_row(sql, [], |row| row.get(0))?)
+    });
+    assert_eq!(rows.len() as i64, open);
+}
