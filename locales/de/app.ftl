@@ -5,6 +5,7 @@ app-page-customers = Kunden
 app-page-pipeline = Pipeline
 app-page-lifecycle = Lebenszyklus
 app-page-reports = Berichte
+app-page-overview = Übersicht
 app-page-settings = Einstellungen
 app-navigation = Hauptbereiche
 app-search = Suchen oder Befehl

@@ -5,6 +5,7 @@ app-page-customers = Customers
 app-page-pipeline = Pipeline
 app-page-lifecycle = Lifecycle
 app-page-reports = Reports
+app-page-overview = Overview
 app-page-settings = Settings
 app-navigation = Main areas
 app-search = Search or command

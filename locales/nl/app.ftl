@@ -5,6 +5,7 @@ app-page-customers = Klanten
 app-page-pipeline = Pipeline
 app-page-lifecycle = Levenscyclus
 app-page-reports = Rapporten
+app-page-overview = Overzicht
 app-page-settings = Instellingen
 app-navigation = Hoofdonderdelen
 app-search = Zoeken of opdracht

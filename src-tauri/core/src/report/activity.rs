@@ -51,6 +51,17 @@ pub(super) fn fill(making: &Making<'_>, report: &mut Report) -> Result<()> {
     if let Some(sums) = found.get(&None) {
         section.rows.push(row(making, None, making.text("nobody"), sums));
     }
+    if section.rows.len() > 1 {
+        let all = found.values().fold(Sums::default(), |mut all, sums| {
+            all.groups.iter_mut().zip(sums.groups).for_each(|(all, count)| *all += count);
+            (all.done, all.won, all.income) = (all.done + sums.done, all.won + sums.won, all.income + sums.income);
+            all
+        });
+        let mut total = row(making, None, making.text("total"), &all);
+        // Lists are those of one person.
+        total.cells.iter_mut().for_each(|cell| cell.list = None);
+        section.total = Some(total);
+    }
     report.sections.push(section);
     report.notes.push(making.text("note-activity"));
     Ok(())

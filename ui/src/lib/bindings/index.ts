@@ -7414,7 +7414,7 @@ limit: number, };
 /**
  * What a row of such a list is.
  */
-export type ReportListKind = "deal" | "purchase" | "contract" | "party" | "touch" | "task";
+export type ReportListKind = "deal" | "purchase" | "contract" | "party" | "touch" | "task" | "promise";
 
 /**
  * A row of the list behind a number.
@@ -7636,7 +7636,11 @@ kinds: Array<string>,
 /**
  * By whom; by nobody who is known when none.
  */
-author: PersonId | null, } | { "of": "done", 
+author: PersonId | null, } | { "of": "promises", 
+/**
+ * Who has to see to them.
+ */
+person: PersonId | null, } | { "of": "done", 
 /**
  * The first day.
  */

@@ -119,6 +119,8 @@ const builtKeys = [
   "party-label-",
   "party-language-",
   "party-mood-",
+  "overview-none-",
+  "overview-tile-",
   "playbook-ended-",
   "playbook-ready-",
   "playbook-rule-",
