@@ -31,6 +31,7 @@ pub mod print;
 pub mod product;
 pub mod promise;
 pub mod quality;
+pub mod report;
 mod rondo;
 pub mod rules;
 pub mod sales;

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
     agenda, app, archive, attachment, contract, draft, duplicate, exchange, field, firm, history, intake,
-    lifecycle, milestone, offer, party, playbook, print, product, promise, quality, rules, sales, search,
+    lifecycle, milestone, offer, party, playbook, print, product, promise, quality, report, rules, sales, search,
     service, survey, task, timeline, vault, view, winback,
 };
 
@@ -287,10 +287,18 @@ operations! {
     "export.view": exchange::ExportView => Option<exchange::ExportReport> = exchange::export_view;
     "export.records": exchange::ExportRecords => Option<exchange::ExportReport> = exchange::export_records;
 
+    "report.read": rondo_core::report::ReportAsk => rondo_core::report::Report = report::read;
+    "report.list": rondo_core::report::ReportListAsk => rondo_core::report::ReportList = report::list;
+    "report.export": rondo_core::report::ReportAsk => Option<report::ReportFile> = report::export;
+    "report.costs": Empty => Vec<rondo_core::report::SourceCost> = report::costs;
+    "report.save_cost": rondo_core::report::SourceCostDraft => party::Saved = report::save_cost;
+    "report.delete_cost": report::CostRequest => Empty = report::delete_cost;
+
     "print.customer": print::CustomerRequest => print::PrintDocument = print::customer;
     "print.offer": offer::OfferRequest => print::PrintDocument = print::offer;
     "print.list": print::ListRequest => print::PrintDocument = print::list;
     "print.report": print::ReportRequest => print::PrintDocument = print::report;
+    "print.figures": rondo_core::report::ReportAsk => print::PrintDocument = print::figures;
     "print.warnings": Empty => print::PrintDocument = print::warnings;
     "print.save": print::DocumentRequest => bool = print::save;
     "print.open": print::DocumentRequest => Empty = print::open;

@@ -840,3 +840,38 @@ CREATE TABLE offer_count (
     series TEXT NOT NULL PRIMARY KEY,
     last INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What a source or campaign cost, spread evenly over its days. `source` is the word that stands on customers and deals.
+CREATE TABLE source_cost (
+    id BLOB NOT NULL PRIMARY KEY,
+    source TEXT NOT NULL,
+    from_on TEXT NOT NULL,
+    to_on TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0),
+    currency TEXT NOT NULL,
+    note TEXT,
+    CHECK (from_on <= to_on)
+) STRICT;
+CREATE INDEX source_cost_by_day ON source_cost (from_on, source);
+
+-- What was forecast for a quarter, named by its first day, from `made_on` to its end, in minor units. `repeat` is null
+-- where nobody knew what customers would buy again.
+CREATE TABLE forecast (
+    id BLOB NOT NULL PRIMARY KEY,
+    quarter TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    new_business INTEGER NOT NULL,
+    repeat INTEGER,
+    renewals INTEGER NOT NULL,
+    made_on TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX forecast_by_quarter ON forecast (quarter, currency);
+
+-- Reports read the records of a period.
+CREATE INDEX deal_by_begin ON deal (created_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX deal_stage_by_moment ON deal_stage (entered_at, deal_id, stage_id);
+CREATE INDEX touch_by_moment ON touch (at, id, author_id, kind, party_id, is_contact, deleted_at)
+    WHERE is_contact = 1 AND deleted_at IS NULL;
+CREATE INDEX task_by_done ON task (done_at, id, assignee_id, party_id, deleted_at)
+    WHERE done_at IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX purchase_by_currency ON purchase (currency) WHERE deleted_at IS NULL;

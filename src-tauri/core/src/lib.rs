@@ -25,6 +25,7 @@ pub mod print;
 pub mod product;
 pub mod promise;
 pub mod quality;
+pub mod report;
 mod rule;
 pub mod sales;
 pub mod sample;

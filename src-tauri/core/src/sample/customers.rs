@@ -208,6 +208,7 @@ impl Making<'_> {
             let bought_on = self.hour(*days_ago).local_date();
             self.bought.push(PurchaseDraft {
                 title: Some(capitalised(goods)),
+                product: Some(capitalised(goods)),
                 source: Some(self.words.say("Warenwirtschaft")),
                 ..PurchaseDraft::new(customer.id, bought_on, Money::new(amount, currency))
             });

@@ -177,6 +177,12 @@ ops! {
     WinBackReason = "win-back-reason",
     /// Some who had gone are left alone for comparison.
     WinBackLeaveAlone = "win-back-leave-alone",
+    /// The forecast of a quarter kept.
+    ForecastKeep = "forecast-keep",
+    /// What a source cost.
+    CostSave = "cost-save",
+    /// Such a cost taken away.
+    CostDelete = "cost-delete",
     /// A playbook made or changed.
     PlaybookEdit = "playbook-edit",
     /// A playbook put into the trash.

@@ -1316,6 +1316,24 @@ name: string,
 was?: string | null, };
 
 /**
+ * By what closed deals are taken together.
+ */
+export type ClosedBy = "reason" | "competitor" | "source" | "person";
+
+/**
+ * One group: a value, or none for what has no value.
+ */
+export type ClosedGroup = { 
+/**
+ * By what.
+ */
+by: ClosedBy, 
+/**
+ * The value; none for what has none.
+ */
+value: string | null, };
+
+/**
  * Cards of a column.
  */
 export type ColumnPage = { 
@@ -1644,6 +1662,20 @@ addresses?: Array<AddressChoice> | null,
  * Everybody whose address nobody has becomes a contact.
  */
 newContacts?: boolean | null, };
+
+/**
+ * What a source or campaign cost.
+ */
+export type CostId = string;
+
+/**
+ * A cost of a source.
+ */
+export type CostRequest = { 
+/**
+ * Its id.
+ */
+id: CostId, };
 
 /**
  * A field of the firm's own.
@@ -2724,6 +2756,11 @@ field: string | null, };
  * The static fonts for paper. See `fonts/README.md`.
  */
 export type Face = "text" | "strong" | "columns" | "strongColumns" | "title" | "key";
+
+/**
+ * What became of a deal in a stage.
+ */
+export type Fate = "on" | "lost" | "back" | "there";
 
 /**
  * A field of a customer.
@@ -7206,6 +7243,423 @@ total: number,
 until: string, };
 
 /**
+ * A report with all its words, in the user's language.
+ */
+export type Report = { 
+/**
+ * Which.
+ */
+kind: ReportKind, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * The first day of the period.
+ */
+from: string, 
+/**
+ * The last day of the period.
+ */
+to: string, 
+/**
+ * The currency of all its money.
+ */
+currency: string, 
+/**
+ * All currencies in which the firm has deals, purchases or contracts.
+ */
+currencies: Array<string>, 
+/**
+ * Its tables.
+ */
+sections: Array<ReportSection>, 
+/**
+ * What one has to know to read the numbers, in sentences.
+ */
+notes: Array<string>, 
+/**
+ * What is needed for it to say something; none where it does.
+ */
+empty: string | null, 
+/**
+ * Where the next page of rows begins, if there are more.
+ */
+next: string | null, };
+
+/**
+ * Asks for a report.
+ */
+export type ReportAsk = { 
+/**
+ * Which.
+ */
+kind: ReportKind, 
+/**
+ * The first day of the period.
+ */
+from: string, 
+/**
+ * The last day of the period, at most ten years later.
+ */
+to: string, 
+/**
+ * The currency that is told; the firm's when left out.
+ */
+currency?: string | null, 
+/**
+ * Only what belongs to somebody of the firm.
+ */
+person?: PersonId | null, 
+/**
+ * The steps of cohorts; quarters when left out.
+ */
+step?: ReportStep | null, 
+/**
+ * Goes on behind a page of customers, as `next` of that page says.
+ */
+after?: string | null, };
+
+/**
+ * A cell.
+ */
+export type ReportCell = { 
+/**
+ * What it says.
+ */
+value: ReportValue, 
+/**
+ * The same as it is written.
+ */
+text: string, 
+/**
+ * The question whose list stands behind the number.
+ */
+list: ReportQuestion | null, };
+
+/**
+ * A column.
+ */
+export type ReportColumn = { 
+/**
+ * Its name within the section.
+ */
+key: string, 
+/**
+ * Its heading.
+ */
+text: string, };
+
+/**
+ * The days of a cohort.
+ */
+export type ReportDays = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, };
+
+/**
+ * A report that was saved.
+ */
+export type ReportFile = { 
+/**
+ * The name of the file.
+ */
+fileName: string, };
+
+/**
+ * A value, or none for what has no value.
+ */
+export type ReportIs = { 
+/**
+ * The value.
+ */
+value: string | null, };
+
+/**
+ * Which report.
+ */
+export type ReportKind = "income" | "closed" | "stages" | "sources" | "cohorts" | "customers" | "products" | "activity";
+
+/**
+ * A page of the list behind a number.
+ */
+export type ReportList = { 
+/**
+ * The rows.
+ */
+rows: Array<ReportListRow>, 
+/**
+ * Where the next page begins, if there is one.
+ */
+next: string | null, };
+
+/**
+ * Asks for a page of the list behind a number.
+ */
+export type ReportListAsk = { 
+/**
+ * The question of the cell.
+ */
+question: ReportQuestion, 
+/**
+ * Goes on behind a page.
+ */
+after?: string | null, 
+/**
+ * Rows, at most 500.
+ */
+limit: number, };
+
+/**
+ * What a row of such a list is.
+ */
+export type ReportListKind = "deal" | "purchase" | "contract" | "party" | "touch" | "task" | "promise";
+
+/**
+ * A row of the list behind a number.
+ */
+export type ReportListRow = { 
+/**
+ * What it is.
+ */
+of: ReportListKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The customer; none for a task of nobody.
+ */
+partyId: PartyId | null, 
+/**
+ * The customer's name.
+ */
+partyName: string | null, 
+/**
+ * What it is about.
+ */
+title: string | null, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * Its money.
+ */
+money: Money | null, 
+/**
+ * What of the money counts, where a part does.
+ */
+counted: Money | null, };
+
+/**
+ * The question behind a number.
+ */
+export type ReportQuestion = { "of": "closed", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Won or lost; both when none.
+ */
+won: boolean | null, 
+/**
+ * The currency of their amount; whatever when none.
+ */
+currency: string | null, 
+/**
+ * Of one group.
+ */
+group: ClosedGroup | null, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "expected", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Their currency.
+ */
+currency: string, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "begun", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Where they came from.
+ */
+source: ReportIs, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "passed", 
+/**
+ * The pipeline.
+ */
+pipeline: PipelineId, 
+/**
+ * The stage.
+ */
+stage: StageId, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * What became of them; whatever when none.
+ */
+fate: Fate | null, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "bought", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Their currency.
+ */
+currency: string, 
+/**
+ * Where the customer came from.
+ */
+source: ReportIs | null, 
+/**
+ * What was bought.
+ */
+product: ReportIs | null, 
+/**
+ * By whom.
+ */
+party: PartyId | null, 
+/**
+ * By those whose first purchase was on these days.
+ */
+cohort: ReportDays | null, 
+/**
+ * Whose customers.
+ */
+person: PersonId | null, } | { "of": "buyers", 
+/**
+ * The first purchase.
+ */
+cohort: ReportDays, 
+/**
+ * Bought on these.
+ */
+bought: ReportDays, 
+/**
+ * The currency of the purchases.
+ */
+currency: string, 
+/**
+ * Whose customers.
+ */
+person: PersonId | null, } | { "of": "known", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Where they came from.
+ */
+source: ReportIs, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "buying", 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "terms", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Their currency.
+ */
+currency: string, 
+/**
+ * Whose customers.
+ */
+person: PersonId | null, } | { "of": "touches", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Of these kinds; of all when empty.
+ */
+kinds: Array<string>, 
+/**
+ * By whom; by nobody who is known when none.
+ */
+author: PersonId | null, } | { "of": "promises", 
+/**
+ * Who has to see to them.
+ */
+person: PersonId | null, } | { "of": "done", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * By whom; of nobody when none.
+ */
+assignee: PersonId | null, };
+
+/**
  * The weekly report.
  */
 export type ReportRequest = { 
@@ -7213,6 +7667,94 @@ export type ReportRequest = {
  * The model, as in `six`.
  */
 track: string, };
+
+/**
+ * A row.
+ */
+export type ReportRow = { 
+/**
+ * What it is about.
+ */
+label: string, 
+/**
+ * The customer that it is about.
+ */
+partyId: PartyId | null, 
+/**
+ * One for each column.
+ */
+cells: Array<ReportCell>, };
+
+/**
+ * A table of a report.
+ */
+export type ReportSection = { 
+/**
+ * Its name within the report.
+ */
+key: string, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * The heading of the column of names.
+ */
+head: string, 
+/**
+ * The other columns.
+ */
+columns: Array<ReportColumn>, 
+/**
+ * The rows.
+ */
+rows: Array<ReportRow>, 
+/**
+ * All rows together, where they can be added.
+ */
+total: ReportRow | null, 
+/**
+ * The columns that the chart draws: several stand on each other in one bar.
+ */
+bars: Array<number>, 
+/**
+ * The cells are shares and are tinted by them.
+ */
+heat: boolean, };
+
+/**
+ * By what customers are taken together who began to buy.
+ */
+export type ReportStep = "month" | "quarter";
+
+/**
+ * What a cell says.
+ */
+export type ReportValue = { "unit": "none" } | { "unit": "unknown" } | { "unit": "count", 
+/**
+ * How many.
+ */
+n: number, } | { "unit": "money", 
+/**
+ * Minor units.
+ */
+n: number, } | { "unit": "percent", 
+/**
+ * Whole per cent.
+ */
+n: number, } | { "unit": "days", 
+/**
+ * Days.
+ */
+n: number, } | { "unit": "longerThan", 
+/**
+ * Days.
+ */
+n: number, } | { "unit": "day", 
+/**
+ * Which.
+ */
+on: string, };
 
 /**
  * Records to take out of the trash, at most 10,000.
@@ -7745,6 +8287,64 @@ lockAfterMin: number, };
  * A column of the list, by the name that window and paper give it.
  */
 export type Shown = "phase" | "city" | "touch" | "purchase" | "year" | "bars" | "step" | "owner" | "activity" | "risk" | "value" | "atRisk" | "customerNumber" | "phone" | "email" | "tags" | "deals" | "organisation" | "street" | "postcode" | "region" | "deputy" | "source" | "department" | "jobTitle" | "language" | "vatId" | "birthday" | "customerSince" | "created" | "contractEnd" | "note" | FieldColumn;
+
+/**
+ * What a source cost within some days.
+ */
+export type SourceCost = { 
+/**
+ * Its id.
+ */
+id: CostId, 
+/**
+ * The source, as it stands on customers and deals.
+ */
+source: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * How much.
+ */
+money: Money, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+/**
+ * What a source cost, as it is entered.
+ */
+export type SourceCostDraft = { 
+/**
+ * The cost that is changed; a new one when left out.
+ */
+id?: CostId | null, 
+/**
+ * The source.
+ */
+source: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * How much.
+ */
+money: Money, 
+/**
+ * A note.
+ */
+note?: string | null, };
 
 /**
  * A stage. Without `id` it is new.
@@ -9470,10 +10070,17 @@ export type Operations = {
   "export.run": { request: ExportRequest; response: ExportReport | null };
   "export.view": { request: ExportView; response: ExportReport | null };
   "export.records": { request: ExportRecords; response: ExportReport | null };
+  "report.read": { request: ReportAsk; response: Report };
+  "report.list": { request: ReportListAsk; response: ReportList };
+  "report.export": { request: ReportAsk; response: ReportFile | null };
+  "report.costs": { request: Empty; response: Array<SourceCost> };
+  "report.save_cost": { request: SourceCostDraft; response: Saved };
+  "report.delete_cost": { request: CostRequest; response: Empty };
   "print.customer": { request: CustomerRequest; response: PrintDocument };
   "print.offer": { request: OfferRequest; response: PrintDocument };
   "print.list": { request: ListRequest; response: PrintDocument };
   "print.report": { request: ReportRequest; response: PrintDocument };
+  "print.figures": { request: ReportAsk; response: PrintDocument };
   "print.warnings": { request: Empty; response: PrintDocument };
   "print.save": { request: DocumentRequest; response: boolean };
   "print.open": { request: DocumentRequest; response: Empty };

@@ -9,6 +9,7 @@ const languages = ["de", "nl", "en"];
 
 /** Keys that code puts together; everything under such a prefix counts as used. A page adds its own here. */
 const builtKeys = [
+  "analysis-",
   "archive-column-",
   "archive-do-",
   "archive-form-",
@@ -118,6 +119,8 @@ const builtKeys = [
   "party-label-",
   "party-language-",
   "party-mood-",
+  "overview-none-",
+  "overview-tile-",
   "playbook-ended-",
   "playbook-ready-",
   "playbook-rule-",
