@@ -168,7 +168,7 @@ operations! {
     "task.of_party": party::PartyRequest => Vec<rondo_core::task::TaskView> = task::of_party;
     "task.create": rondo_core::task::TaskDraft => party::Saved = task::create;
     "task.update": task::TaskUpdate => party::Saved = task::update;
-    "task.done": task::DoneRequest => Empty = task::done;
+    "task.done": task::DoneRequest => task::Done = task::done;
     "task.reopen": task::TaskRequest => Empty = task::reopen;
     "task.postpone": task::PostponeRequest => Empty = task::postpone;
     "task.delete": task::TaskRequest => Empty = task::delete;

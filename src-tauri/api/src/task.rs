@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rondo_core::id::TaskId;
 use rondo_core::task::TaskDraft;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use rondo_core::store::{Label, Op};
@@ -44,6 +44,14 @@ pub struct DoneRequest {
     pub outcome: Option<String>,
 }
 
+/// What follows a task that is done.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Done {
+    /// When it is due again; none when it does not come again.
+    pub next_on: Option<NaiveDate>,
+}
+
 /// A task moved to another day.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -70,11 +78,12 @@ pub(crate) fn update(rondo: &Rondo, request: TaskUpdate) -> ApiResult<Saved> {
     Ok(Saved { id: request.id.0 })
 }
 
-pub(crate) fn done(rondo: &Rondo, request: DoneRequest) -> ApiResult<Empty> {
+pub(crate) fn done(rondo: &Rondo, request: DoneRequest) -> ApiResult<Done> {
     let session = rondo.session()?;
     let label = titled(&session, Op::TaskDone, request.id)?;
-    session.write(rondo, &label, |tx| task::done(tx, request.id, request.outcome.as_deref()))?;
-    Ok(Empty {})
+    let next_on =
+        session.write(rondo, &label, |tx| task::done(tx, request.id, request.outcome.as_deref()))?;
+    Ok(Done { next_on })
 }
 
 pub(crate) fn reopen(rondo: &Rondo, request: TaskRequest) -> ApiResult<Empty> {

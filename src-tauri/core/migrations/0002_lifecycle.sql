@@ -837,3 +837,7 @@ CREATE TABLE offer_count (
     series TEXT NOT NULL PRIMARY KEY,
     last INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- How a task comes again: the rule, its first day and the day for which this task stands, as JSON that is only read and
+-- written as a whole. Only an open task has one; with the task done it goes on to the next.
+ALTER TABLE task ADD COLUMN repeat TEXT CHECK (json_valid(repeat));

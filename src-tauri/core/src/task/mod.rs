@@ -2,7 +2,8 @@
 //!
 //! A task with a due day comes before one without; within a day the earlier time comes first, one without a time after
 //! those with one, and of two alike the older one.
-//! It does not remind anybody and does not repeat itself; what asks for something today is the agenda's matter.
+//! A task may come again: done, it makes the next one in the same set of changes.
+//! It does not remind anybody; what asks for something today is the agenda's matter.
 
 mod create;
 mod delete;
@@ -12,10 +13,13 @@ mod next_step;
 mod of_parties;
 mod postpone;
 mod record;
+mod repeat;
 mod table;
 mod take_over;
 mod update;
 
+#[cfg(test)]
+mod repeat_tests;
 #[cfg(test)]
 mod tests;
 
@@ -28,6 +32,7 @@ pub use next_step::{next_step_of_deal, next_step_of_party};
 pub use of_parties::of_parties;
 pub use postpone::postpone;
 pub use record::*;
+pub use repeat::{Repeat, RepeatFrom, RepeatUnit};
 #[cfg(test)]
 pub(crate) use table::DATED;
 pub(crate) use table::dated;

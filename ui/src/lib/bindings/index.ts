@@ -2132,6 +2132,15 @@ export type DocumentRequest = {
 token: string, };
 
 /**
+ * What follows a task that is done.
+ */
+export type Done = { 
+/**
+ * When it is due again; none when it does not come again.
+ */
+nextOn: string | null, };
+
+/**
  * A task done.
  */
 export type DoneRequest = { 
@@ -7201,6 +7210,41 @@ total: number,
 until: string, };
 
 /**
+ * How a task comes again.
+ */
+export type Repeat = { 
+/**
+ * Every so many units, 1 to 999.
+ */
+every: number, 
+/**
+ * The unit.
+ */
+unit: RepeatUnit, 
+/**
+ * From which day the next one is counted.
+ */
+from: RepeatFrom, 
+/**
+ * The last day on which one may be due.
+ */
+until?: string | null, 
+/**
+ * How many are left, this one included.
+ */
+times?: number | null, };
+
+/**
+ * From which day the next one is counted.
+ */
+export type RepeatFrom = "due" | "done";
+
+/**
+ * The step of a rule.
+ */
+export type RepeatUnit = "day" | "week" | "month" | "year";
+
+/**
  * The weekly report.
  */
 export type ReportRequest = { 
@@ -7988,7 +8032,11 @@ dueTime?: string | null,
 /**
  * Who does it; the writer when left out.
  */
-assigneeId?: PersonId | null, };
+assigneeId?: PersonId | null, 
+/**
+ * How it comes again.
+ */
+repeat?: Repeat | null, };
 
 /**
  * Something to do.
@@ -8081,7 +8129,11 @@ outcome: string | null,
 /**
  * The playbook of which it is a step.
  */
-playbook: string | null, };
+playbook: string | null, 
+/**
+ * How it comes again; a done one does not any more.
+ */
+repeat: Repeat | null, };
 
 /**
  * Tax of one rate.
@@ -9354,7 +9406,7 @@ export type Operations = {
   "task.of_party": { request: PartyRequest; response: Array<TaskView> };
   "task.create": { request: TaskDraft; response: Saved };
   "task.update": { request: TaskUpdate; response: Saved };
-  "task.done": { request: DoneRequest; response: Empty };
+  "task.done": { request: DoneRequest; response: Done };
   "task.reopen": { request: TaskRequest; response: Empty };
   "task.postpone": { request: PostponeRequest; response: Empty };
   "task.delete": { request: TaskRequest; response: Empty };

@@ -10,6 +10,9 @@ const languages = ["de", "nl", "en"];
 /** Keys that code puts together; everything under such a prefix counts as used. A page adds its own here. */
 const builtKeys = [
   "archive-column-",
+  "repeat-every-",
+  "repeat-often-",
+  "repeat-unit-",
   "archive-do-",
   "archive-form-",
   "archive-sheet-",
