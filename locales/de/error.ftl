@@ -99,4 +99,5 @@ error-invalid-repeat-every = Geben Sie einen Abstand von 1 bis 999 an.
 error-invalid-repeat-times = Geben Sie eine Anzahl von 1 bis 999 an.
 error-invalid-repeat-until = Der letzte Tag darf nicht vor dem ersten liegen.
 error-invalid-repeat-done = Dieser Schritt ist erledigt und kommt nicht wieder. Öffnen Sie ihn zuerst wieder.
+error-invalid-calendar-range = Es werden höchstens sechs Wochen auf einmal gezeigt.
 error-invalid-missing = Hier fehlt eine Angabe.

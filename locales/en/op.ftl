@@ -33,6 +33,7 @@ op-task-edit = Step changed
 op-task-done = Step done
 op-task-reopen = Step open again
 op-task-postpone = Step postponed
+op-task-assign = Step assigned
 op-task-delete = Step moved to the trash
 op-agenda-postpone = Line moved to a later day
 op-agenda-dismiss = Reason taken from the list

@@ -99,4 +99,5 @@ error-invalid-repeat-every = Geef een tussentijd van 1 tot 999 op.
 error-invalid-repeat-times = Geef een aantal van 1 tot 999 op.
 error-invalid-repeat-until = De laatste dag mag niet vóór de eerste liggen.
 error-invalid-repeat-done = Deze stap is afgerond en komt niet terug. Open hem eerst opnieuw.
+error-invalid-calendar-range = Er worden hooguit zes weken tegelijk getoond.
 error-invalid-missing = Hier ontbreekt iets.

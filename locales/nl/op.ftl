@@ -33,6 +33,7 @@ op-task-edit = Stap gewijzigd
 op-task-done = Stap afgerond
 op-task-reopen = Stap weer open
 op-task-postpone = Stap uitgesteld
+op-task-assign = Stap toegewezen
 op-task-delete = Stap naar de prullenbak verplaatst
 op-agenda-postpone = Regel naar een latere dag verschoven
 op-agenda-dismiss = Reden van de lijst gehaald

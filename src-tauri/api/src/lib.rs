@@ -10,6 +10,7 @@ pub mod app;
 pub mod archive;
 pub mod attachment;
 pub mod bindings;
+mod calendar;
 pub mod contract;
 pub mod draft;
 pub mod duplicate;

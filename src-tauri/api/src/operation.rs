@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, archive, attachment, contract, draft, duplicate, exchange, field, firm, history, intake,
+    agenda, app, archive, attachment, calendar, contract, draft, duplicate, exchange, field, firm, history, intake,
     lifecycle, milestone, offer, party, playbook, print, product, promise, quality, rules, sales, search,
     service, survey, task, timeline, vault, view, winback,
 };
@@ -171,7 +171,11 @@ operations! {
     "task.done": task::DoneRequest => task::Done = task::done;
     "task.reopen": task::TaskRequest => Empty = task::reopen;
     "task.postpone": task::PostponeRequest => Empty = task::postpone;
+    "task.assign": task::AssignRequest => Empty = task::assign;
     "task.delete": task::TaskRequest => Empty = task::delete;
+
+    "calendar.range": rondo_core::calendar::CalendarRequest => rondo_core::calendar::Calendar = calendar::range;
+    "calendar.day": rondo_core::calendar::CalendarDayRequest => rondo_core::calendar::CalendarTasks = calendar::day;
 
     "pipeline.list": Empty => Vec<rondo_core::sales::Pipeline> = sales::pipelines;
     "pipeline.save": rondo_core::sales::Pipeline => party::Saved = sales::save_pipeline;

@@ -1,7 +1,7 @@
 //! Tasks.
 
 use chrono::NaiveDate;
-use rondo_core::id::TaskId;
+use rondo_core::id::{PersonId, TaskId};
 use rondo_core::task::TaskDraft;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -62,6 +62,18 @@ pub struct PostponeRequest {
     pub due_on: NaiveDate,
 }
 
+/// A task given to somebody.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AssignRequest {
+    /// Its id.
+    pub id: TaskId,
+    /// To whom; nobody when left out.
+    #[serde(default)]
+    pub person_id: Option<PersonId>,
+}
+
 pub(crate) fn of_party(rondo: &Rondo, request: PartyRequest) -> ApiResult<Vec<TaskView>> {
     Ok(rondo.session()?.store.read(|conn| task::of_parties(conn, &request.id.into()))?)
 }
@@ -97,6 +109,13 @@ pub(crate) fn postpone(rondo: &Rondo, request: PostponeRequest) -> ApiResult<Emp
     let session = rondo.session()?;
     let label = titled(&session, Op::TaskPostpone, request.id)?;
     session.write(rondo, &label, |tx| task::postpone(tx, request.id, request.due_on))?;
+    Ok(Empty {})
+}
+
+pub(crate) fn assign(rondo: &Rondo, request: AssignRequest) -> ApiResult<Empty> {
+    let session = rondo.session()?;
+    let label = titled(&session, Op::TaskAssign, request.id)?;
+    session.write(rondo, &label, |tx| task::assign(tx, request.id, request.person_id))?;
     Ok(Empty {})
 }
 

@@ -841,3 +841,16 @@ CREATE TABLE offer_count (
 -- How a task comes again: the rule, its first day and the day for which this task stands, as JSON that is only read and
 -- written as a whole. Only an open task has one; with the task done it goes on to the next.
 ALTER TABLE task ADD COLUMN repeat TEXT CHECK (json_valid(repeat));
+
+-- The open deals by the day on which they are expected to close, for the calendar.
+CREATE INDEX deal_open_by_expected ON deal (expected_on, id)
+    WHERE expected_on IS NOT NULL AND closed_on IS NULL AND deleted_at IS NULL;
+
+-- The open tasks of a day are counted out of these alone, which takes the columns that their condition names.
+DROP INDEX task_open_by_due;
+CREATE INDEX task_open_by_due ON task
+    (due_on, coalesce(due_time, '24:00'), id, party_id, done_at, deleted_at) WHERE done_at IS NULL AND deleted_at IS NULL;
+DROP INDEX task_open_by_assignee;
+CREATE INDEX task_open_by_assignee ON task
+    (assignee_id, due_on, coalesce(due_time, '24:00'), id, party_id, done_at, deleted_at)
+    WHERE done_at IS NULL AND deleted_at IS NULL;

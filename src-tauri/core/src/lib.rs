@@ -6,6 +6,7 @@
 pub mod agenda;
 pub mod archive;
 pub mod attachment;
+pub mod calendar;
 pub mod duplicate;
 pub mod env;
 pub mod error;

@@ -73,6 +73,8 @@ ops! {
     TaskReopen = "task-reopen",
     /// A task moved to another day.
     TaskPostpone = "task-postpone",
+    /// A task given to somebody.
+    TaskAssign = "task-assign",
     /// A task put into the trash.
     TaskDelete = "task-delete",
     /// Reasons to act put aside until a day.

@@ -5,6 +5,7 @@
 //! A task may come again: done, it makes the next one in the same set of changes.
 //! It does not remind anybody; what asks for something today is the agenda's matter.
 
+mod assign;
 mod create;
 mod delete;
 mod done;
@@ -23,6 +24,7 @@ mod repeat_tests;
 #[cfg(test)]
 mod tests;
 
+pub use assign::assign;
 pub use create::create;
 pub(crate) use create::{create_foreign, create_in_run};
 pub use delete::delete;
@@ -35,7 +37,7 @@ pub use record::*;
 pub use repeat::{Repeat, RepeatFrom, RepeatUnit};
 #[cfg(test)]
 pub(crate) use table::DATED;
-pub(crate) use table::dated;
+pub(crate) use table::{dated, task_view, views};
 pub use table::get;
 pub use take_over::take_over;
 pub use update::update;

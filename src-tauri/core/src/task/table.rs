@@ -26,6 +26,8 @@ macro_rules! views {
     };
 }
 
+pub(crate) use views;
+
 pub(crate) const DATED: &str = concat!(
     views!(),
     " WHERE t.done_at IS NULL AND t.deleted_at IS NULL AND t.due_on > ''
@@ -46,7 +48,7 @@ pub fn get(conn: &Connection, id: TaskId) -> Result<TaskView> {
 }
 
 /// A task with the names of its customer, deal and playbook.
-pub(super) fn task_view(row: &Row<'_>) -> rusqlite::Result<TaskView> {
+pub(crate) fn task_view(row: &Row<'_>) -> rusqlite::Result<TaskView> {
     Ok(TaskView {
         id: row.get("id")?,
         party_id: row.get("party_id")?,

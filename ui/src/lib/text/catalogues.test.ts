@@ -24,6 +24,8 @@ const builtKeys = [
   "agenda-promise-",
   "agenda-say-",
   "app-shortcuts-group-",
+  "calendar-look-",
+  "calendar-mark-",
   "cli-about",
   "cli-arg",
   "cli-column-",
