@@ -5,7 +5,7 @@ use rondo_lifecycle::renewal::current_end;
 use rusqlite::types::ToSql;
 use rusqlite::{Connection, Row, named_params};
 
-use super::{Mark, MarkKind};
+use super::{CalendarMark, CalendarMarkKind};
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::sales::{LONGEST_NOTICE, runs};
@@ -38,7 +38,7 @@ pub(super) fn read(
     person: Option<PersonId>,
     (from, until): (NaiveDate, NaiveDate),
     today: NaiveDate,
-) -> Result<(Vec<(NaiveDate, Mark)>, bool)> {
+) -> Result<(Vec<(NaiveDate, CalendarMark)>, bool)> {
     let latest = until + Days::new(u64::from(LONGEST_NOTICE));
     let before = from - Days::new(1);
     let (mut marks, mut more) = (Vec::new(), false);
@@ -69,13 +69,13 @@ fn of_contract(
     row: &Row<'_>,
     from: NaiveDate,
     until: NaiveDate,
-    marks: &mut Vec<(NaiveDate, Mark)>,
+    marks: &mut Vec<(NaiveDate, CalendarMark)>,
 ) -> rusqlite::Result<()> {
     let first_end: NaiveDate = row.get("ends_on")?;
     let noticed: Option<NaiveDate> = row.get("noticed_on")?;
     let goes_on: Option<u16> = row.get::<_, Option<u16>>("renews_months")?.filter(|_| noticed.is_none());
-    let mark = |kind| -> rusqlite::Result<Mark> {
-        Ok(Mark {
+    let mark = |kind| -> rusqlite::Result<CalendarMark> {
+        Ok(CalendarMark {
             kind,
             id: row.get("id")?,
             party_id: row.get("party_id")?,
@@ -85,7 +85,7 @@ fn of_contract(
     };
     let Some(months) = goes_on else {
         if (from..=until).contains(&first_end) {
-            marks.push((first_end, mark(MarkKind::End)?));
+            marks.push((first_end, mark(CalendarMarkKind::End)?));
         }
         return Ok(());
     };
@@ -98,7 +98,7 @@ fn of_contract(
         if last_day > until || last_day < at {
             return Ok(());
         }
-        marks.push((last_day, mark(MarkKind::Notice)?));
+        marks.push((last_day, mark(CalendarMarkKind::Notice)?));
         at = last_day + Days::new(1);
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::types::ToSql;
 use rusqlite::{Connection, named_params};
 
-use super::{Mark, MarkKind};
+use super::{CalendarMark, CalendarMarkKind};
 use crate::error::Result;
 use crate::id::PersonId;
 
@@ -37,10 +37,31 @@ macro_rules! of {
     };
 }
 
-pub(super) const QUERIES: [(MarkKind, [&str; 2]); 3] = [
-    of!(MarkKind::Promise, "promise", "r.title", "due_on", "r.state = 'open'", "r.person_id = :person AND "),
-    of!(MarkKind::Case, "case_file", "r.title", "due_on", "r.closed_on IS NULL", "r.owner_id = :person AND "),
-    of!(MarkKind::Deal, "deal", "r.title", "expected_on", "r.closed_on IS NULL", "r.owner_id = :person AND "),
+pub(super) const QUERIES: [(CalendarMarkKind, [&str; 2]); 3] = [
+    of!(
+        CalendarMarkKind::Promise,
+        "promise",
+        "r.title",
+        "due_on",
+        "r.state = 'open'",
+        "r.person_id = :person AND "
+    ),
+    of!(
+        CalendarMarkKind::Case,
+        "case_file",
+        "r.title",
+        "due_on",
+        "r.closed_on IS NULL",
+        "r.owner_id = :person AND "
+    ),
+    of!(
+        CalendarMarkKind::Deal,
+        "deal",
+        "r.title",
+        "expected_on",
+        "r.closed_on IS NULL",
+        "r.owner_id = :person AND "
+    ),
 ];
 
 /// The marks of a range, and whether there are more.
@@ -49,7 +70,7 @@ pub(super) fn read(
     person: Option<PersonId>,
     from: NaiveDate,
     until: NaiveDate,
-) -> Result<(Vec<(NaiveDate, Mark)>, bool)> {
+) -> Result<(Vec<(NaiveDate, CalendarMark)>, bool)> {
     let (mut marks, mut more) = (Vec::new(), false);
     for (kind, [all, of_person]) in QUERIES {
         let limit = MOST as i64 + 1;
@@ -60,7 +81,7 @@ pub(super) fn read(
         }
         let mut query = conn.prepare_cached(if person.is_some() { of_person } else { all })?;
         let found = query.query_map(params.as_slice(), |row| {
-            let mark = Mark {
+            let mark = CalendarMark {
                 kind,
                 id: row.get("id")?,
                 party_id: row.get("party_id")?,

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 
-use super::{Calendar, CalendarDay, CalendarDayRequest, CalendarRequest, CalendarTasks, MOST_DAYS, Mark};
+use super::{
+    Calendar, CalendarDay, CalendarDayRequest, CalendarMark, CalendarRequest, CalendarTasks, MOST_DAYS,
+};
 use super::{contracts, others, tasks};
 use crate::error::{Error, Result};
 use crate::rule;
@@ -23,7 +25,7 @@ pub fn range(conn: &Connection, request: &CalendarRequest, today: NaiveDate) -> 
     let counts = tasks::counts(conn, person_id, from, until)?;
     let (of_records, beyond) = others::read(conn, person_id, from, until)?;
     let (of_contracts, more) = contracts::read(conn, person_id, (from, until), today)?;
-    let mut marks: BTreeMap<NaiveDate, Vec<Mark>> = BTreeMap::new();
+    let mut marks: BTreeMap<NaiveDate, Vec<CalendarMark>> = BTreeMap::new();
     for (day, mark) in of_contracts.into_iter().chain(of_records) {
         marks.entry(day).or_default().push(mark);
     }

@@ -61,7 +61,7 @@ pub struct CalendarTasks {
 /// What stands on a day without being a task.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub enum MarkKind {
+pub enum CalendarMarkKind {
     /// The last day for the customer's notice.
     Notice,
     /// A contract ends.
@@ -77,9 +77,9 @@ pub enum MarkKind {
 /// Something on a day that is no task.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Mark {
+pub struct CalendarMark {
     /// What it is.
-    pub kind: MarkKind,
+    pub kind: CalendarMarkKind,
     /// Of which record.
     #[ts(type = "string")]
     pub id: Uuid,
@@ -102,7 +102,7 @@ pub struct CalendarDay {
     /// The first of them.
     pub tasks: CalendarTasks,
     /// What else stands there.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<CalendarMark>,
 }
 
 /// Days of the calendar.

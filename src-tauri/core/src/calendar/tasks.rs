@@ -113,9 +113,10 @@ pub fn day(conn: &Connection, request: &CalendarDayRequest) -> Result<CalendarTa
     let mut tasks: Vec<TaskView> = found.collect::<rusqlite::Result<_>>()?;
     let is_more = tasks.len() > limit;
     tasks.truncate(limit);
-    let next = tasks.last().filter(|_| is_more).map(|task| {
-        format!("{}/{}", task.due_time.as_deref().unwrap_or("24:00"), task.id.0)
-    });
+    let next = tasks
+        .last()
+        .filter(|_| is_more)
+        .map(|task| format!("{}/{}", task.due_time.as_deref().unwrap_or("24:00"), task.id.0));
     Ok(CalendarTasks { tasks, next })
 }
 

@@ -21,7 +21,13 @@ fn shown(bench: &Bench, request: &CalendarRequest) -> Calendar {
     bench.read(|conn| range(conn, request, day(0)))
 }
 
-fn plan(bench: &Bench, party: Option<PartyId>, ahead: i64, time: Option<&str>, who: Option<PersonId>) -> crate::id::TaskId {
+fn plan(
+    bench: &Bench,
+    party: Option<PartyId>,
+    ahead: i64,
+    time: Option<&str>,
+    who: Option<PersonId>,
+) -> crate::id::TaskId {
     let draft = TaskDraft {
         party_id: party,
         deal_id: None,
@@ -115,17 +121,25 @@ fn contracts_deals_promises_and_cases_stand_on_their_days() {
         )?;
         Ok(())
     });
-    let marks: Vec<(usize, MarkKind)> = shown(&bench, &week(None))
+    let marks: Vec<(usize, CalendarMarkKind)> = shown(&bench, &week(None))
         .days
         .iter()
         .enumerate()
         .flat_map(|(n, day)| day.marks.iter().map(move |mark| (n, mark.kind)))
-        .filter(|mark| mark.1 != MarkKind::Notice || mark.0 == 3)
+        .filter(|mark| mark.1 != CalendarMarkKind::Notice || mark.0 == 3)
         .collect();
-    assert_eq!(marks, [(2, MarkKind::End), (3, MarkKind::Notice), (4, MarkKind::Promise), (4, MarkKind::Case)]);
+    assert_eq!(
+        marks,
+        [
+            (2, CalendarMarkKind::End),
+            (3, CalendarMarkKind::Notice),
+            (4, CalendarMarkKind::Promise),
+            (4, CalendarMarkKind::Case)
+        ]
+    );
     let month = CalendarRequest { until: day(41), ..week(None) };
     let notices = shown(&bench, &month).days.iter().flat_map(|day| day.marks.clone()).collect::<Vec<_>>();
-    assert!(notices.iter().filter(|mark| mark.kind == MarkKind::Notice).count() >= 2, "{notices:?}");
+    assert!(notices.iter().filter(|mark| mark.kind == CalendarMarkKind::Notice).count() >= 2, "{notices:?}");
     bench.trash_party(party);
     assert!(shown(&bench, &week(None)).days.iter().all(|day| day.marks.is_empty()));
 }
@@ -141,7 +155,10 @@ fn a_task_is_given_to_a_colleague_and_undone() {
     bench.store.undo().unwrap();
     assert_eq!(bench.dump(), before);
     let nobody = PersonId(uuid::Uuid::nil());
-    assert!(matches!(bench.try_write(|tx| task::assign(tx, id, Some(nobody))), Err(Error::NotFound("person"))));
+    assert!(matches!(
+        bench.try_write(|tx| task::assign(tx, id, Some(nobody))),
+        Err(Error::NotFound("person"))
+    ));
     bench.write(|tx| task::done(tx, id, None));
     assert!(matches!(bench.try_write(|tx| task::assign(tx, id, None)), Err(Error::NotFound("task"))));
 }
@@ -149,13 +166,18 @@ fn a_task_is_given_to_a_colleague_and_undone() {
 #[test]
 fn days_that_cannot_be_shown_are_refused() {
     let bench = Bench::open();
-    let ask = |from, until| bench.store.read(|conn| range(conn, &CalendarRequest { from, until, ..week(None) }, day(0)));
+    let ask = |from, until| {
+        bench.store.read(|conn| range(conn, &CalendarRequest { from, until, ..week(None) }, day(0)))
+    };
     for (from, until) in [(day(1), day(0)), (day(0), day(42))] {
         assert!(matches!(ask(from, until), Err(Error::Invalid { field: "until", .. })));
     }
     assert_eq!(ask(day(0), day(0) + Days::new(41)).unwrap().days.len(), 42);
     let request = CalendarDayRequest { day: day(0), person_id: None, cursor: Some("x".into()), limit: 0 };
-    assert!(matches!(bench.store.read(|conn| super::day(conn, &request)), Err(Error::Invalid { field: "cursor", .. })));
+    assert!(matches!(
+        bench.store.read(|conn| super::day(conn, &request)),
+        Err(Error::Invalid { field: "cursor", .. })
+    ));
 }
 
 #[test]
@@ -171,9 +193,13 @@ fn every_question_of_the_calendar_walks_its_index() {
         (contracts::CONTRACTS[0], "contract_by_end (ends_on>? AND ends_on<?)"),
         (contracts::CONTRACTS[1], "contract_by_end (ends_on>? AND ends_on<?)"),
     ];
-    let indexes =
-        ["promise_open_by_due (due_on>", "case_file_open_by_due (due_on>", "deal_open_by_expected (expected_on>"];
-    let of_others = others::QUERIES.iter().zip(indexes).flat_map(|((_, sql), index)| sql.map(|sql| (sql, index)));
+    let indexes = [
+        "promise_open_by_due (due_on>",
+        "case_file_open_by_due (due_on>",
+        "deal_open_by_expected (expected_on>",
+    ];
+    let of_others =
+        others::QUERIES.iter().zip(indexes).flat_map(|((_, sql), index)| sql.map(|sql| (sql, index)));
     for (sql, index) in of_tasks.into_iter().chain(of_others) {
         let plan = bench.plan(sql);
         assert!(plan.iter().any(|line| line.contains(index)), "{index}\n{plan:#?}");

@@ -9,8 +9,9 @@ use crate::store::Tx;
 /// Gives an open task to somebody of the firm, or to nobody.
 pub fn assign(tx: &Tx<'_>, id: TaskId, person: Option<PersonId>) -> Result<()> {
     if let Some(person) = person {
-        let is_there =
-            tx.prepare_cached("SELECT 1 FROM person_of_firm WHERE id = :id")?.exists(named_params! {":id": person})?;
+        let is_there = tx
+            .prepare_cached("SELECT 1 FROM person_of_firm WHERE id = :id")?
+            .exists(named_params! {":id": person})?;
         if !is_there {
             return Err(Error::NotFound("person"));
         }

@@ -37,7 +37,7 @@ pub use record::*;
 pub use repeat::{Repeat, RepeatFrom, RepeatUnit};
 #[cfg(test)]
 pub(crate) use table::DATED;
-pub(crate) use table::{dated, task_view, views};
 pub use table::get;
+pub(crate) use table::{dated, task_view, views};
 pub use take_over::take_over;
 pub use update::update;

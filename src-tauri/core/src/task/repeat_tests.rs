@@ -185,7 +185,9 @@ fn moving_one_moves_no_other_and_another_day_in_the_form_begins_anew() {
     let id = bench.write(|tx| create(tx, &written));
     bench.write(|tx| postpone(tx, id, today + Days::new(3)));
     let title = "Bestand zählen".to_owned();
-    bench.write(|tx| update(tx, id, &TaskDraft { title, due_on: Some(today + Days::new(3)), ..written.clone() }));
+    bench.write(|tx| {
+        update(tx, id, &TaskDraft { title, due_on: Some(today + Days::new(3)), ..written.clone() })
+    });
     assert_eq!(bench.write(|tx| done(tx, id, None)), Some(today + Days::new(7)));
 }
 

@@ -50,7 +50,8 @@ fn kept(tx: &Tx<'_>, id: TaskId, series: Series) -> Result<Series> {
             Ok((row.get("due_on")?, row.get("repeat")?, row.get("is_done")?))
         })
         .optional()?;
-    let Some((due_on, kept, is_done)): Option<(Option<chrono::NaiveDate>, Option<Series>, bool)> = found else {
+    let Some((due_on, kept, is_done)): Option<(Option<chrono::NaiveDate>, Option<Series>, bool)> = found
+    else {
         return Ok(series);
     };
     if is_done {

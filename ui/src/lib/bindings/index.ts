@@ -614,6 +614,19 @@ on: string, };
 export type AsOfRow = Record<string, unknown>;
 
 /**
+ * A task given to somebody.
+ */
+export type AssignRequest = { 
+/**
+ * Its id.
+ */
+id: TaskId, 
+/**
+ * To whom; nobody when left out.
+ */
+personId?: PersonId | null, };
+
+/**
  * The kinds of records besides the customer that a file can be attached to.
  */
 export type AttachedKind = "deal" | "case" | "touch" | "contract";
@@ -916,6 +929,65 @@ lastBackupAt: Timestamp | null, };
 export type BuyingRole = "decider" | "user" | "buyer" | "blocker" | "influencer";
 
 /**
+ * Days of the calendar.
+ */
+export type Calendar = { 
+/**
+ * Each day of the range.
+ */
+days: Array<CalendarDay>, 
+/**
+ * Open tasks that are due before today, wherever the range lies.
+ */
+late: number, 
+/**
+ * There are more marks than were read.
+ */
+more: boolean, };
+
+/**
+ * A day of the calendar.
+ */
+export type CalendarDay = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * How many open tasks are due.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+tasks: CalendarTasks, 
+/**
+ * What else stands there.
+ */
+marks: Array<CalendarMark>, };
+
+/**
+ * More tasks of one day.
+ */
+export type CalendarDayRequest = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Only those of this person.
+ */
+personId?: PersonId | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many, at most 500; 50 when zero.
+ */
+limit?: number | null, };
+
+/**
  * Writes open tasks that have a day to a calendar file that the user chooses; all of them when nothing is said.
  */
 export type CalendarExport = { 
@@ -927,6 +999,70 @@ partyId?: PartyId | null,
  * Only this one.
  */
 taskId?: TaskId | null, };
+
+/**
+ * Something on a day that is no task.
+ */
+export type CalendarMark = { 
+/**
+ * What it is.
+ */
+kind: CalendarMarkKind, 
+/**
+ * Of which record.
+ */
+id: string, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The customer's name.
+ */
+partyName: string, 
+/**
+ * What the record says.
+ */
+title: string, };
+
+/**
+ * What stands on a day without being a task.
+ */
+export type CalendarMarkKind = "notice" | "end" | "promise" | "case" | "deal";
+
+/**
+ * Days to be shown.
+ */
+export type CalendarRequest = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day, at most 41 days later.
+ */
+until: string, 
+/**
+ * Only what this person has to do, and of the customers he or she owns.
+ */
+personId?: PersonId | null, 
+/**
+ * How many tasks of each day, at most 500; 50 when zero.
+ */
+perDay?: number | null, };
+
+/**
+ * Tasks of one day.
+ */
+export type CalendarTasks = { 
+/**
+ * The tasks, by their time; those without one come last.
+ */
+tasks: Array<TaskView>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
 
 /**
  * Settling a case.
@@ -9409,7 +9545,10 @@ export type Operations = {
   "task.done": { request: DoneRequest; response: Done };
   "task.reopen": { request: TaskRequest; response: Empty };
   "task.postpone": { request: PostponeRequest; response: Empty };
+  "task.assign": { request: AssignRequest; response: Empty };
   "task.delete": { request: TaskRequest; response: Empty };
+  "calendar.range": { request: CalendarRequest; response: Calendar };
+  "calendar.day": { request: CalendarDayRequest; response: CalendarTasks };
   "pipeline.list": { request: Empty; response: Array<Pipeline> };
   "pipeline.save": { request: Pipeline; response: Saved };
   "pipeline.board": { request: BoardRequest; response: Board };

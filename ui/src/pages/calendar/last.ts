@@ -6,7 +6,7 @@ import type { Where } from "./where";
 let last: Where | null = null;
 
 export const lastWhere = {
-  /** At first the week of today and what the person in front of the window has to do. */
+  /** At first the week of today and what the person in front of the window has to do; everything where there is one alone. */
   get: (today: Day, me: PersonId | null): Where => last ?? { look: "week", day: today, person: me ?? "" },
   set: (where: Where): void => void (last = where),
   /** Nothing of one vault may be left when another is opened. */

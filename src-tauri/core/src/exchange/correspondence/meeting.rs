@@ -143,7 +143,9 @@ impl Taking<'_> {
                     note: stored.note,
                     assignee_id: stored.assignee_id,
                     // A meeting that was moved behind the end of its rule does not come again.
-                    repeat: stored.repeat.filter(|rule| rule.until.is_none_or(|last| draft.due_on <= Some(last))),
+                    repeat: stored
+                        .repeat
+                        .filter(|rule| rule.until.is_none_or(|last| draft.due_on <= Some(last))),
                     ..draft
                 };
                 task::update(self.tx, known, &moved)?;
