@@ -100,4 +100,6 @@ error-invalid-repeat-times = Geben Sie eine Anzahl von 1 bis 999 an.
 error-invalid-repeat-until = Der letzte Tag darf nicht vor dem ersten liegen.
 error-invalid-repeat-done = Dieser Schritt ist erledigt und kommt nicht wieder. Öffnen Sie ihn zuerst wieder.
 error-invalid-calendar-range = Es werden höchstens sechs Wochen auf einmal gezeigt.
+error-invalid-cadence-days = Geben Sie Tage von 1 bis 3660 an.
+error-invalid-cadence-order = Die Grenze darf nicht vor dem Wunsch liegen.
 error-invalid-missing = Hier fehlt eine Angabe.

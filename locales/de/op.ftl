@@ -34,6 +34,7 @@ op-task-done = Schritt erledigt
 op-task-reopen = Schritt wieder offen
 op-task-postpone = Schritt verschoben
 op-task-assign = Schritt zugewiesen
+op-cadence-save = Kontaktrhythmus geändert
 op-task-delete = Schritt in den Papierkorb gelegt
 op-agenda-postpone = Zeile auf einen späteren Tag verschoben
 op-agenda-dismiss = Grund von der Liste genommen

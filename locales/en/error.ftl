@@ -100,4 +100,6 @@ error-invalid-repeat-times = Enter a number from 1 to 999.
 error-invalid-repeat-until = The last day must not lie before the first.
 error-invalid-repeat-done = This step is done and does not come again. Reopen it first.
 error-invalid-calendar-range = At most six weeks are shown at once.
+error-invalid-cadence-days = Enter days from 1 to 3660.
+error-invalid-cadence-order = The limit must not lie before the wish.
 error-invalid-missing = Something is missing here.

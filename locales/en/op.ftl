@@ -34,6 +34,7 @@ op-task-done = Step done
 op-task-reopen = Step open again
 op-task-postpone = Step postponed
 op-task-assign = Step assigned
+op-cadence-save = Cadence changed
 op-task-delete = Step moved to the trash
 op-agenda-postpone = Line moved to a later day
 op-agenda-dismiss = Reason taken from the list

@@ -100,4 +100,6 @@ error-invalid-repeat-times = Geef een aantal van 1 tot 999 op.
 error-invalid-repeat-until = De laatste dag mag niet vóór de eerste liggen.
 error-invalid-repeat-done = Deze stap is afgerond en komt niet terug. Open hem eerst opnieuw.
 error-invalid-calendar-range = Er worden hooguit zes weken tegelijk getoond.
+error-invalid-cadence-days = Geef dagen van 1 tot 3660 op.
+error-invalid-cadence-order = De grens mag niet vóór de wens liggen.
 error-invalid-missing = Hier ontbreekt iets.

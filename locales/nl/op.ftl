@@ -34,6 +34,7 @@ op-task-done = Stap afgerond
 op-task-reopen = Stap weer open
 op-task-postpone = Stap uitgesteld
 op-task-assign = Stap toegewezen
+op-cadence-save = Contactritme gewijzigd
 op-task-delete = Stap naar de prullenbak verplaatst
 op-agenda-postpone = Regel naar een latere dag verschoven
 op-agenda-dismiss = Reden van de lijst gehaald

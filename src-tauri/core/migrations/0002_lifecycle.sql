@@ -322,7 +322,7 @@ CREATE INDEX task_open_by_run ON task (run_id) WHERE run_id IS NOT NULL AND done
 CREATE TABLE set_aside (
     id BLOB NOT NULL PRIMARY KEY,
     party_id BLOB NOT NULL REFERENCES party (id),
-    reason TEXT NOT NULL CHECK (reason IN ('case', 'promise', 'deadline', 'warning', 'silence', 'second', 'win-back')),
+    reason TEXT NOT NULL CHECK (reason IN ('case', 'promise', 'deadline', 'warning', 'silence', 'second', 'win-back', 'cadence')),
     basis TEXT NOT NULL,
     until_on TEXT,
     why TEXT,
@@ -854,3 +854,28 @@ DROP INDEX task_open_by_assignee;
 CREATE INDEX task_open_by_assignee ON task
     (assignee_id, due_on, coalesce(due_time, '24:00'), id, party_id, done_at, deleted_at)
     WHERE done_at IS NULL AND deleted_at IS NULL;
+
+-- How often somebody should hear from the firm: a customer, or everybody with a tag. After `wish_days` without contact
+-- somebody should call, after `limit_days` it is pressing.
+CREATE TABLE cadence (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB REFERENCES party (id),
+    tag_id BLOB REFERENCES tag (id),
+    wish_days INTEGER NOT NULL CHECK (wish_days BETWEEN 1 AND 3660),
+    limit_days INTEGER NOT NULL CHECK (limit_days BETWEEN 1 AND 3660),
+    created_at INTEGER NOT NULL,
+    CHECK ((party_id IS NULL) <> (tag_id IS NULL)),
+    CHECK (limit_days >= wish_days)
+) STRICT;
+CREATE INDEX cadence_by_party ON cadence (party_id) WHERE party_id IS NOT NULL;
+CREATE INDEX cadence_by_tag ON cadence (tag_id) WHERE tag_id IS NOT NULL;
+
+-- Derived: for whom there is a cadence, which one counts, and the days on which its wish and its limit are reached.
+CREATE TABLE party_cadence (
+    seq INTEGER PRIMARY KEY REFERENCES party (seq) ON DELETE CASCADE,
+    cadence_id BLOB NOT NULL,
+    wish_on TEXT NOT NULL,
+    limit_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX party_cadence_by_wish ON party_cadence (wish_on, seq, limit_on);
+CREATE INDEX party_cadence_by_limit ON party_cadence (limit_on, seq, wish_on);

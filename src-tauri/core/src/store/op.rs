@@ -77,6 +77,8 @@ ops! {
     TaskAssign = "task-assign",
     /// A task put into the trash.
     TaskDelete = "task-delete",
+    /// How often a customer should hear from the firm.
+    CadenceSave = "cadence-save",
     /// Reasons to act put aside until a day.
     AgendaPostpone = "agenda-postpone",
     /// A reason to act taken from the list.

@@ -929,6 +929,66 @@ lastBackupAt: Timestamp | null, };
 export type BuyingRole = "decider" | "user" | "buyer" | "blocker" | "influencer";
 
 /**
+ * How often a customer should hear from the firm.
+ */
+export type Cadence = { 
+/**
+ * After so many days without contact somebody should call, 1 to 3660.
+ */
+wishDays: number, 
+/**
+ * After so many days it is pressing; not fewer than the wish.
+ */
+limitDays: number, };
+
+/**
+ * The cadence of a customer.
+ */
+export type CadenceSave = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * How often; none takes away the customer's own.
+ */
+cadence?: Cadence | null, };
+
+/**
+ * How far a customer's silence has come.
+ */
+export type CadenceState = "within" | "wish" | "limit";
+
+/**
+ * The cadence that counts for a customer, and where it stands.
+ */
+export type CadenceView = { 
+/**
+ * What counts.
+ */
+cadence: Cadence, 
+/**
+ * The tag it comes from; none where it is the customer's own.
+ */
+tag: string | null, 
+/**
+ * The last contact; none where there was none.
+ */
+lastOn: string | null, 
+/**
+ * The day from which the days are counted.
+ */
+fromOn: string, 
+/**
+ * Whole days since then.
+ */
+days: number, 
+/**
+ * How far it has come.
+ */
+state: CadenceState, };
+
+/**
  * Days of the calendar.
  */
 export type Calendar = { 
@@ -2873,7 +2933,7 @@ export type Face = "text" | "strong" | "columns" | "strongColumns" | "title" | "
 /**
  * A field of a customer.
  */
-export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince" | "custom";
+export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "overWish" | "overLimit" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince" | "custom";
 
 /**
  * One field before and after, or one record added or removed.
@@ -6936,7 +6996,7 @@ track: string, };
 /**
  * Why somebody should act.
  */
-export type ReasonKind = "step" | "case" | "promise" | "deadline" | "warning" | "silence" | "second" | "winBack";
+export type ReasonKind = "step" | "case" | "promise" | "deadline" | "warning" | "silence" | "second" | "winBack" | "cadence";
 
 /**
  * Where in the timeline the record of a reason stands.
@@ -8068,6 +8128,40 @@ name: string,
  * Mails and meetings that are left out without it.
  */
 count: number, };
+
+/**
+ * The cadence of a tag.
+ */
+export type TagCadence = { 
+/**
+ * The tag.
+ */
+tagId: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many customers have it.
+ */
+count: number, 
+/**
+ * The cadence, where one is set.
+ */
+cadence: Cadence | null, };
+
+/**
+ * The cadence of everybody with a tag.
+ */
+export type TagCadenceSave = { 
+/**
+ * The tag.
+ */
+tagId: string, 
+/**
+ * How often; none takes it away.
+ */
+cadence?: Cadence | null, };
 
 /**
  * A tag with how many parties carry it.
@@ -9547,6 +9641,10 @@ export type Operations = {
   "task.postpone": { request: PostponeRequest; response: Empty };
   "task.assign": { request: AssignRequest; response: Empty };
   "task.delete": { request: TaskRequest; response: Empty };
+  "cadence.of_party": { request: PartyRequest; response: CadenceView | null };
+  "cadence.of_tags": { request: Empty; response: Array<TagCadence> };
+  "cadence.save": { request: CadenceSave; response: Empty };
+  "cadence.save_of_tag": { request: TagCadenceSave; response: Empty };
   "calendar.range": { request: CalendarRequest; response: Calendar };
   "calendar.day": { request: CalendarDayRequest; response: CalendarTasks };
   "pipeline.list": { request: Empty; response: Array<Pipeline> };

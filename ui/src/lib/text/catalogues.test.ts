@@ -24,6 +24,8 @@ const builtKeys = [
   "agenda-promise-",
   "agenda-say-",
   "app-shortcuts-group-",
+  "cadence-because-",
+  "cadence-state-",
   "calendar-look-",
   "calendar-mark-",
   "cli-about",
