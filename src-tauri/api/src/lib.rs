@@ -10,6 +10,8 @@ pub mod app;
 pub mod archive;
 pub mod attachment;
 pub mod bindings;
+mod cadence;
+mod calendar;
 pub mod contract;
 pub mod draft;
 pub mod duplicate;

@@ -7,9 +7,9 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, archive, attachment, contract, draft, duplicate, exchange, field, firm, history, intake,
-    lifecycle, milestone, offer, party, playbook, print, product, promise, quality, report, rules, sales, search,
-    service, survey, task, timeline, vault, view, winback,
+    agenda, app, archive, attachment, cadence, calendar, contract, draft, duplicate, exchange, field, firm,
+    history, intake, lifecycle, milestone, offer, party, playbook, print, product, promise, quality, report,
+    rules, sales, search, service, survey, task, timeline, vault, view, winback,
 };
 
 /// A request without content.
@@ -168,10 +168,18 @@ operations! {
     "task.of_party": party::PartyRequest => Vec<rondo_core::task::TaskView> = task::of_party;
     "task.create": rondo_core::task::TaskDraft => party::Saved = task::create;
     "task.update": task::TaskUpdate => party::Saved = task::update;
-    "task.done": task::DoneRequest => Empty = task::done;
+    "task.done": task::DoneRequest => task::Done = task::done;
     "task.reopen": task::TaskRequest => Empty = task::reopen;
     "task.postpone": task::PostponeRequest => Empty = task::postpone;
+    "task.assign": task::AssignRequest => Empty = task::assign;
     "task.delete": task::TaskRequest => Empty = task::delete;
+
+    "cadence.of_party": party::PartyRequest => Option<rondo_core::cadence::CadenceView> = cadence::of_party;
+    "cadence.of_tags": Empty => Vec<rondo_core::cadence::TagCadence> = cadence::of_tags;
+    "cadence.save": cadence::CadenceSave => Empty = cadence::save;
+    "cadence.save_of_tag": cadence::TagCadenceSave => Empty = cadence::save_of_tag;
+    "calendar.range": rondo_core::calendar::CalendarRequest => rondo_core::calendar::Calendar = calendar::range;
+    "calendar.day": rondo_core::calendar::CalendarDayRequest => rondo_core::calendar::CalendarTasks = calendar::day;
 
     "pipeline.list": Empty => Vec<rondo_core::sales::Pipeline> = sales::pipelines;
     "pipeline.save": rondo_core::sales::Pipeline => party::Saved = sales::save_pipeline;

@@ -53,7 +53,7 @@ pub(super) fn opening(
     let facts = Facts::of(conn, view.party_id, today)?;
     let hello = hello(conn, contact, texts)?;
     let sentence = match lead.map(|lead| lead.about) {
-        Some(About::Step(_) | About::Standing) | None if facts.open_case.is_some() => {
+        Some(About::Step(_) | About::Cadence | About::Standing) | None if facts.open_case.is_some() => {
             facts.open_case.as_ref().map(|case| of_case(case, texts)).unwrap_or_default()
         }
         Some(About::Step(id)) => step(conn, id, &facts, texts)?,

@@ -15,7 +15,8 @@ use crate::text::format::minor_digits;
 pub fn write_csv(report: &Report, lang: Lang, out: &mut impl Write) -> io::Result<()> {
     let options = Options { language: lang, ..Options::default() };
     out.write_all("\u{feff}".as_bytes())?;
-    let span = vec![report.title.clone(), report.from.to_string(), report.to.to_string(), report.currency.clone()];
+    let span =
+        vec![report.title.clone(), report.from.to_string(), report.to.to_string(), report.currency.clone()];
     out.write_all(line(&span, options).as_bytes())?;
     for section in &report.sections {
         out.write_all(b"\r\n")?;

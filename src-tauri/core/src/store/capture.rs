@@ -18,6 +18,7 @@ const NOT_CAPTURED: &[&str] = &[
     "change_set",
     "draft",
     "party_now",
+    "party_cadence",
     "party_gone",
     "record_due",
     "standing",

@@ -73,8 +73,12 @@ ops! {
     TaskReopen = "task-reopen",
     /// A task moved to another day.
     TaskPostpone = "task-postpone",
+    /// A task given to somebody.
+    TaskAssign = "task-assign",
     /// A task put into the trash.
     TaskDelete = "task-delete",
+    /// How often a customer should hear from the firm.
+    CadenceSave = "cadence-save",
     /// Reasons to act put aside until a day.
     AgendaPostpone = "agenda-postpone",
     /// A reason to act taken from the list.

@@ -614,6 +614,19 @@ on: string, };
 export type AsOfRow = Record<string, unknown>;
 
 /**
+ * A task given to somebody.
+ */
+export type AssignRequest = { 
+/**
+ * Its id.
+ */
+id: TaskId, 
+/**
+ * To whom; nobody when left out.
+ */
+personId?: PersonId | null, };
+
+/**
  * The kinds of records besides the customer that a file can be attached to.
  */
 export type AttachedKind = "deal" | "case" | "touch" | "contract";
@@ -916,6 +929,125 @@ lastBackupAt: Timestamp | null, };
 export type BuyingRole = "decider" | "user" | "buyer" | "blocker" | "influencer";
 
 /**
+ * How often a customer should hear from the firm.
+ */
+export type Cadence = { 
+/**
+ * After so many days without contact somebody should call, 1 to 3660.
+ */
+wishDays: number, 
+/**
+ * After so many days it is pressing; not fewer than the wish.
+ */
+limitDays: number, };
+
+/**
+ * The cadence of a customer.
+ */
+export type CadenceSave = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * How often; none takes away the customer's own.
+ */
+cadence?: Cadence | null, };
+
+/**
+ * How far a customer's silence has come.
+ */
+export type CadenceState = "within" | "wish" | "limit";
+
+/**
+ * The cadence that counts for a customer, and where it stands.
+ */
+export type CadenceView = { 
+/**
+ * What counts.
+ */
+cadence: Cadence, 
+/**
+ * The tag it comes from; none where it is the customer's own.
+ */
+tag: string | null, 
+/**
+ * The last contact; none where there was none.
+ */
+lastOn: string | null, 
+/**
+ * The day from which the days are counted.
+ */
+fromOn: string, 
+/**
+ * Whole days since then.
+ */
+days: number, 
+/**
+ * How far it has come.
+ */
+state: CadenceState, };
+
+/**
+ * Days of the calendar.
+ */
+export type Calendar = { 
+/**
+ * Each day of the range.
+ */
+days: Array<CalendarDay>, 
+/**
+ * Open tasks that are due before today, wherever the range lies.
+ */
+late: number, 
+/**
+ * There are more marks than were read.
+ */
+more: boolean, };
+
+/**
+ * A day of the calendar.
+ */
+export type CalendarDay = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * How many open tasks are due.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+tasks: CalendarTasks, 
+/**
+ * What else stands there.
+ */
+marks: Array<CalendarMark>, };
+
+/**
+ * More tasks of one day.
+ */
+export type CalendarDayRequest = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Only those of this person.
+ */
+personId?: PersonId | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many, at most 500; 50 when zero.
+ */
+limit?: number | null, };
+
+/**
  * Writes open tasks that have a day to a calendar file that the user chooses; all of them when nothing is said.
  */
 export type CalendarExport = { 
@@ -927,6 +1059,70 @@ partyId?: PartyId | null,
  * Only this one.
  */
 taskId?: TaskId | null, };
+
+/**
+ * Something on a day that is no task.
+ */
+export type CalendarMark = { 
+/**
+ * What it is.
+ */
+kind: CalendarMarkKind, 
+/**
+ * Of which record.
+ */
+id: string, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The customer's name.
+ */
+partyName: string, 
+/**
+ * What the record says.
+ */
+title: string, };
+
+/**
+ * What stands on a day without being a task.
+ */
+export type CalendarMarkKind = "notice" | "end" | "promise" | "case" | "deal";
+
+/**
+ * Days to be shown.
+ */
+export type CalendarRequest = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day, at most 41 days later.
+ */
+until: string, 
+/**
+ * Only what this person has to do, and of the customers he or she owns.
+ */
+personId?: PersonId | null, 
+/**
+ * How many tasks of each day, at most 500; 50 when zero.
+ */
+perDay?: number | null, };
+
+/**
+ * Tasks of one day.
+ */
+export type CalendarTasks = { 
+/**
+ * The tasks, by their time; those without one come last.
+ */
+tasks: Array<TaskView>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
 
 /**
  * Settling a case.
@@ -2164,6 +2360,15 @@ export type DocumentRequest = {
 token: string, };
 
 /**
+ * What follows a task that is done.
+ */
+export type Done = { 
+/**
+ * When it is due again; none when it does not come again.
+ */
+nextOn: string | null, };
+
+/**
  * A task done.
  */
 export type DoneRequest = { 
@@ -2765,7 +2970,7 @@ export type Fate = "on" | "lost" | "back" | "there";
 /**
  * A field of a customer.
  */
-export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince" | "custom";
+export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "overWish" | "overLimit" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince" | "custom";
 
 /**
  * One field before and after, or one record added or removed.
@@ -6833,7 +7038,7 @@ track: string, };
 /**
  * Why somebody should act.
  */
-export type ReasonKind = "step" | "case" | "promise" | "deadline" | "warning" | "silence" | "second" | "winBack";
+export type ReasonKind = "step" | "case" | "promise" | "deadline" | "warning" | "silence" | "second" | "winBack" | "cadence";
 
 /**
  * Where in the timeline the record of a reason stands.
@@ -7658,6 +7863,39 @@ to: string,
  * By whom; of nobody when none.
  */
 assignee: PersonId | null, };
+ * How a task comes again.
+ */
+export type Repeat = { 
+/**
+ * Every so many units, 1 to 999.
+ */
+every: number, 
+/**
+ * The unit.
+ */
+unit: RepeatUnit, 
+/**
+ * From which day the next one is counted.
+ */
+from: RepeatFrom, 
+/**
+ * The last day on which one may be due.
+ */
+until?: string | null, 
+/**
+ * How many are left, this one included.
+ */
+times?: number | null, };
+
+/**
+ * From which day the next one is counted.
+ */
+export type RepeatFrom = "due" | "done";
+
+/**
+ * The step of a rule.
+ */
+export type RepeatUnit = "day" | "week" | "month" | "year";
 
 /**
  * The weekly report.
@@ -8495,6 +8733,40 @@ name: string,
 count: number, };
 
 /**
+ * The cadence of a tag.
+ */
+export type TagCadence = { 
+/**
+ * The tag.
+ */
+tagId: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many customers have it.
+ */
+count: number, 
+/**
+ * The cadence, where one is set.
+ */
+cadence: Cadence | null, };
+
+/**
+ * The cadence of everybody with a tag.
+ */
+export type TagCadenceSave = { 
+/**
+ * The tag.
+ */
+tagId: string, 
+/**
+ * How often; none takes it away.
+ */
+cadence?: Cadence | null, };
+
+/**
  * A tag with how many parties carry it.
  */
 export type TagCount = { 
@@ -8593,7 +8865,11 @@ dueTime?: string | null,
 /**
  * Who does it; the writer when left out.
  */
-assigneeId?: PersonId | null, };
+assigneeId?: PersonId | null, 
+/**
+ * How it comes again.
+ */
+repeat?: Repeat | null, };
 
 /**
  * Something to do.
@@ -8686,7 +8962,11 @@ outcome: string | null,
 /**
  * The playbook of which it is a step.
  */
-playbook: string | null, };
+playbook: string | null, 
+/**
+ * How it comes again; a done one does not any more.
+ */
+repeat: Repeat | null, };
 
 /**
  * Tax of one rate.
@@ -9959,10 +10239,17 @@ export type Operations = {
   "task.of_party": { request: PartyRequest; response: Array<TaskView> };
   "task.create": { request: TaskDraft; response: Saved };
   "task.update": { request: TaskUpdate; response: Saved };
-  "task.done": { request: DoneRequest; response: Empty };
+  "task.done": { request: DoneRequest; response: Done };
   "task.reopen": { request: TaskRequest; response: Empty };
   "task.postpone": { request: PostponeRequest; response: Empty };
+  "task.assign": { request: AssignRequest; response: Empty };
   "task.delete": { request: TaskRequest; response: Empty };
+  "cadence.of_party": { request: PartyRequest; response: CadenceView | null };
+  "cadence.of_tags": { request: Empty; response: Array<TagCadence> };
+  "cadence.save": { request: CadenceSave; response: Empty };
+  "cadence.save_of_tag": { request: TagCadenceSave; response: Empty };
+  "calendar.range": { request: CalendarRequest; response: Calendar };
+  "calendar.day": { request: CalendarDayRequest; response: CalendarTasks };
   "pipeline.list": { request: Empty; response: Array<Pipeline> };
   "pipeline.save": { request: Pipeline; response: Saved };
   "pipeline.board": { request: BoardRequest; response: Board };
