@@ -11,6 +11,7 @@ pub mod archive;
 pub mod attachment;
 pub mod bindings;
 pub mod contract;
+pub mod deal;
 pub mod draft;
 pub mod duplicate;
 mod error;

@@ -32,6 +32,7 @@ const SHEETS: &[&str] = &[
     "deal",
     "deal_party",
     "deal_stage",
+    "deal_item",
     "purchase",
     "offer",
     "offer_line",
