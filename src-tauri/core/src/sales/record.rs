@@ -239,10 +239,10 @@ pub struct DealFilter {
     /// Expected to close until.
     pub expected_until: Option<NaiveDate>,
     /// Worth at least so many minor units of its own currency.
-    #[ts(type = "number")]
+    #[ts(as = "Option<f64>")]
     pub amount_from: Option<i64>,
     /// Worth at most so many.
-    #[ts(type = "number")]
+    #[ts(as = "Option<f64>")]
     pub amount_until: Option<i64>,
     /// The customer has this tag.
     pub tag_id: Option<TagId>,

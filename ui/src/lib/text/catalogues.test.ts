@@ -30,6 +30,7 @@ const builtKeys = [
   "cli-reason-",
   "cli-way-",
   "component-key-",
+  "craft-split-wrong-",
   "correspondence-direction-",
   "correspondence-figure-",
   "correspondence-state-",
