@@ -100,3 +100,5 @@ error-invalid-deal-no-value = Diese Chance hat noch keinen Wert. Tragen Sie ihn 
 error-invalid-deal-other-currency = Der Teil steht in einer anderen Währung als die Chance.
 error-invalid-deal-not-a-part = Der Teil muss größer als null und kleiner als der Wert der Chance sein.
 error-invalid-stage-retired = Diese Stufe ist stillgelegt und nimmt keine Chancen mehr auf. Wählen Sie eine andere.
+error-invalid-contract-no-price = Ein neuer Preis braucht einen jetzigen. Tragen Sie zuerst den Wert ein.
+error-invalid-contract-price-outside = Der neue Preis muss nach dem Beginn und vor dem Ende des Vertrags gelten.

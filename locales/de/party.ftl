@@ -450,3 +450,5 @@ party-field-deal-item-party-id = Kunde
 party-field-deal-item-deal-id = Chance
 party-field-deal-item-item-id = Punkt
 party-field-deal-item-ticked-on = Erledigt am
+party-field-contract-price-from = Neuer Preis ab
+party-field-contract-new-amount = Neuer Preis

@@ -100,3 +100,5 @@ error-invalid-deal-no-value = This deal has no value yet. Enter one before you s
 error-invalid-deal-other-currency = The part is in another currency than the deal.
 error-invalid-deal-not-a-part = The part must be more than nothing and less than the value of the deal.
 error-invalid-stage-retired = This stage is retired and takes in no more deals. Choose another one.
+error-invalid-contract-no-price = A new price needs a present one. Enter the value first.
+error-invalid-contract-price-outside = The new price must apply after the start and before the end of the contract.

@@ -450,3 +450,5 @@ party-field-deal-item-party-id = Customer
 party-field-deal-item-deal-id = Deal
 party-field-deal-item-item-id = Item
 party-field-deal-item-ticked-on = Settled on
+party-field-contract-price-from = New price from
+party-field-contract-new-amount = New price

@@ -100,3 +100,5 @@ error-invalid-deal-no-value = Deze kans heeft nog geen waarde. Vul die in voorda
 error-invalid-deal-other-currency = Het deel staat in een andere valuta dan de kans.
 error-invalid-deal-not-a-part = Het deel moet groter dan nul en kleiner dan de waarde van de kans zijn.
 error-invalid-stage-retired = Deze fase is buiten gebruik en neemt geen kansen meer op. Kies een andere.
+error-invalid-contract-no-price = Een nieuwe prijs heeft een huidige nodig. Vul eerst de waarde in.
+error-invalid-contract-price-outside = De nieuwe prijs moet na het begin en vóór het einde van het contract gelden.

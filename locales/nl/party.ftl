@@ -450,3 +450,5 @@ party-field-deal-item-party-id = Klant
 party-field-deal-item-deal-id = Kans
 party-field-deal-item-item-id = Punt
 party-field-deal-item-ticked-on = Afgehandeld op
+party-field-contract-price-from = Nieuwe prijs vanaf
+party-field-contract-new-amount = Nieuwe prijs

@@ -195,7 +195,7 @@ operations! {
     "purchase.update": sales::PurchaseUpdate => party::Saved = sales::update_purchase;
     "purchase.delete": sales::PurchaseRequest => Empty = sales::delete_purchase;
 
-    "contract.add": rondo_core::sales::ContractDraft => party::Saved = contract::add;
+    "contract.add": contract::ContractAdd => party::Saved = contract::add;
     "contract.update": contract::ContractUpdate => party::Saved = contract::update;
     "contract.notice": rondo_core::sales::ContractNotice => Empty = contract::notice;
     "contract.delete": contract::ContractRequest => Empty = contract::delete;

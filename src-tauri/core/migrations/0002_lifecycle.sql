@@ -866,3 +866,7 @@ CREATE INDEX deal_by_split ON deal (split_from_id) WHERE split_from_id IS NOT NU
 
 -- The open deals of a pipeline by the day on which they are expected to close: a deal has a closing day once it is not open.
 CREATE INDEX deal_open_by_expected ON deal (pipeline_id, expected_on, id) WHERE closed_on IS NULL AND deleted_at IS NULL;
+
+-- A price that is agreed to change: from `price_from` on, what begins is worth `new_amount` in the contract's currency.
+ALTER TABLE contract ADD COLUMN price_from TEXT;
+ALTER TABLE contract ADD COLUMN new_amount INTEGER;

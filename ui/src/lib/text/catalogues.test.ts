@@ -30,6 +30,7 @@ const builtKeys = [
   "cli-reason-",
   "cli-way-",
   "component-key-",
+  "craft-contract-price-",
   "craft-split-wrong-",
   "correspondence-direction-",
   "correspondence-figure-",
