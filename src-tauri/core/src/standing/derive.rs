@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::num::NonZeroUsize;
 
-use rondo_lifecycle::customer::insights;
+use rondo_lifecycle::customer::{Insight, insights};
 use rondo_lifecycle::fact::{Fact, History};
 use rondo_lifecycle::phase::{Phase, Track, present_life};
 use rusqlite::Connection;
@@ -22,41 +22,51 @@ pub(super) const RETURNS_WITHIN: u32 = 90;
 /// Derives the customers with these keys anew and keeps the answers. Who stands nowhere any more loses the rows. Of
 /// those in `new` nothing is known but that they are there.
 pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64], new: &HashSet<i64>) -> Result<()> {
-    derive_from(conn, frame, keys, facts::read(conn, keys, new)?, new)
+    keep_all(conn, frame, answers(conn, frame, keys, new, workers())?)
 }
 
-/// The same, from facts that were read already.
-pub(super) fn derive_from(
+/// What is to be kept of customers, by their keys; none of who stands nowhere.
+pub(super) type Answers = Vec<(i64, Option<Answer>)>;
+
+/// What is to be kept of each of these customers; nothing of who stands nowhere. It only reads, so that one set can be
+/// asked while another is kept.
+pub(super) fn answers(
     conn: &Connection,
     frame: &Frame,
     keys: &[i64],
-    found: facts::Facts,
     new: &HashSet<i64>,
-) -> Result<()> {
-    let keeper = Keeper::new(conn, frame);
+    workers: usize,
+) -> Result<Answers> {
+    let found = facts::read(conn, keys, new)?;
     let (standing, gone): (Vec<i64>, Vec<i64>) = keys.iter().partition(|key| found.contains_key(key));
-    for key in gone {
-        keep::forget(conn, key)?;
-    }
     let histories = histories(found, &standing, frame);
-    let lens = frame.lens();
     let beside = Besides::read(conn, &standing, new, frame)?;
-    let answers = insights(&histories, |place| beside.of(standing[place]), &lens, workers());
-    for ((key, history), insight) in standing.into_iter().zip(&histories).zip(answers) {
-        let (risk, stake) = (insight.risk.as_ref().map(|risk| risk.risk), insight.stake);
-        let (alert_since, again) = (insight.alert_since.map(day::date), insight.look_again);
-        match Kept::of(insight, frame.as_of) {
-            Some(kept) => {
-                let soonest =
-                    [kept.standing.next_check, kept.steered.next_end, again].into_iter().flatten().min();
-                let next = soonest.map(day::date);
-                let returns = returns(history, &kept, frame);
-                keeper.keep(key, &Answer { kept, risk, stake, returns, alert_since, next })?;
-            }
+    let told = insights(&histories, |place| beside.of(standing[place]), &frame.lens(), workers);
+    let told = standing.into_iter().zip(histories.iter().zip(told));
+    let answers = told.map(|(key, (history, insight))| (key, answer(history, insight, frame)));
+    Ok(answers.chain(gone.into_iter().map(|key| (key, None))).collect())
+}
+
+/// Keeps the answers in place of the former ones.
+pub(super) fn keep_all(conn: &Connection, frame: &Frame, answers: Answers) -> Result<()> {
+    let keeper = Keeper::new(conn, frame);
+    for (key, answer) in answers {
+        match answer {
+            Some(answer) => keeper.keep(key, &answer)?,
             None => keep::forget(conn, key)?,
         }
     }
     keeper.finish()
+}
+
+/// What is to be kept of an insight; none where the customer stands nowhere yet.
+fn answer(history: &History, insight: Insight, frame: &Frame) -> Option<Answer> {
+    let (risk, stake) = (insight.risk.as_ref().map(|risk| risk.risk), insight.stake);
+    let (alert_since, again) = (insight.alert_since.map(day::date), insight.look_again);
+    let kept = Kept::of(insight, frame.as_of)?;
+    let soonest = [kept.standing.next_check, kept.steered.next_end, again].into_iter().flatten().min();
+    let returns = returns(history, &kept, frame);
+    Some(Answer { kept, risk, stake, returns, alert_since, next: soonest.map(day::date) })
 }
 
 /// The chance that who has gone buys again; none where the model does not speak, or the customer is not of its kind.

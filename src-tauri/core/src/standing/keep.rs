@@ -10,7 +10,7 @@ use rusqlite::{Connection, params};
 use super::day::{date, day};
 use super::frame::Frame;
 use super::kept::{Kept, KeptMoves, Move, counted};
-use super::row::{FORMER, Narrow};
+use super::row::{DETAIL, FORMER, Narrow};
 use super::words::{self, name};
 use crate::error::Result;
 
@@ -72,7 +72,7 @@ impl Former {
         let Some(found) = rows.next()? else { return Ok(None) };
         let row = Narrow::read(found)?;
         let KeptMoves { history, with_hand } = match row.known_on {
-            None => found.get("detail")?,
+            None => found.get(DETAIL)?,
             Some(on) => KeptMoves { history: became(&row, on), with_hand: Vec::new() },
         };
         Ok(Some(Self { row, history, with_hand }))

@@ -36,6 +36,9 @@ pub(super) const FORMER: &str =
         s.second_on, s.gone_on, d.detail
      FROM standing s LEFT JOIN standing_detail d ON d.seq = s.seq WHERE s.seq = ?1";
 
+/// The place of the detail in [`FORMER`].
+pub(super) const DETAIL: usize = 19;
+
 const KEEP: &str = "INSERT OR REPLACE INTO standing (seq, six, four, five, buyer, segment, activity, risk, value,
         at_risk, known_on, alert_since, next_check_on, purchases, life, last_bought_on, usual_days, return_chance,
         second_on, gone_on)
@@ -67,7 +70,7 @@ impl Narrow {
         }
     }
 
-    /// Reads a row of [`FORMER`].
+    /// Reads a row of [`FORMER`], by the places of its columns: looking for their names costs more than reading them.
     pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let mut phases: [String; 6] = Default::default();
         for (place, phase) in phases.iter_mut().enumerate() {
@@ -75,19 +78,19 @@ impl Narrow {
         }
         Ok(Self {
             phases,
-            risk: row.get("risk")?,
-            value: row.get("value")?,
-            at_risk: row.get("at_risk")?,
-            known_on: row.get("known_on")?,
-            alert_since: row.get("alert_since")?,
-            next_check_on: row.get("next_check_on")?,
-            purchases: row.get("purchases")?,
-            life: row.get("life")?,
-            last_bought_on: row.get("last_bought_on")?,
-            usual_days: row.get("usual_days")?,
-            return_chance: row.get("return_chance")?,
-            second_on: row.get("second_on")?,
-            gone_on: row.get("gone_on")?,
+            risk: row.get(6)?,
+            value: row.get(7)?,
+            at_risk: row.get(8)?,
+            known_on: row.get(9)?,
+            alert_since: row.get(10)?,
+            next_check_on: row.get(11)?,
+            purchases: row.get(12)?,
+            life: row.get(13)?,
+            last_bought_on: row.get(14)?,
+            usual_days: row.get(15)?,
+            return_chance: row.get(16)?,
+            second_on: row.get(17)?,
+            gone_on: row.get(18)?,
         })
     }
 

@@ -6,12 +6,12 @@ use std::thread;
 
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
-use super::derive::derive_from;
-use super::facts::{self, Facts};
+use super::derive::{Answers, answers, keep_all, workers};
 use super::frame::Frame;
 use super::refresh::SET;
 use crate::error::Result;
 use crate::store::Store;
+use crate::time::Timestamp;
 
 /// The customers for whom the day has come on which something may change. After three weeks closed the history is the
 /// same as after three weeks open, because the engine dates each change by the limit that was passed. Gives how many
@@ -81,25 +81,37 @@ pub(super) fn all_keys(conn: &Connection) -> Result<Vec<i64>> {
     Ok(keys.collect::<rusqlite::Result<_>>()?)
 }
 
+/// So many threads ask about the next sets; a reader stays free for the window.
+const AHEAD: usize = 2;
+
 /// Each set is a transaction of its own, so that the user's writes wait for one set only. Derived rows are no user
 /// data: they need no door and leave nothing in the log. Gives whether all were derived.
 ///
-/// The facts of the next set are read while one is derived and kept; where somebody wrote in between, they are read again.
+/// The next sets are asked about while one is kept; where somebody wrote in between, a set is asked about again.
 fn derive_sets(store: &Store, keys: &[i64], go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<bool> {
     let now = store.env().now();
+    let sets: Vec<&[i64]> = keys.chunks(SET).collect();
     thread::scope(|scope| {
-        let (send, read_ahead) = sync_channel(1);
-        scope.spawn(move || {
-            // Who is not listening any more has been cancelled or has failed.
-            keys.chunks(SET).try_for_each(|set| send.send(store.read(|conn| facts_of(conn, set))))
-        });
+        let sets = &sets;
+        let asked: Vec<_> = (0..AHEAD.min(sets.len()))
+            .map(|first| {
+                let (send, asked) = sync_channel(1);
+                let mut own = sets.iter().skip(first).step_by(AHEAD);
+                // Who is not listening any more has been cancelled or has failed.
+                scope
+                    .spawn(move || own.try_for_each(|set| send.send(store.read(|conn| ask(conn, set, now)))));
+                asked
+            })
+            .collect();
         let mut done = 0;
-        for (set, read) in keys.chunks(SET).zip(read_ahead) {
-            let (seen, facts) = read?;
+        for (set, asked) in sets.iter().zip(asked.iter().cycle()) {
+            // A thread that panicked ends the scope with its panic.
+            let Ok(asked) = asked.recv() else { return Ok(false) };
+            let (seen, answers) = asked?;
             store.maintain(|conn| -> Result<()> {
                 let tx = Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
-                let facts = if last_change(&tx)? == seen { facts } else { facts_of(&tx, set)?.1 };
-                derive_from(&tx, &Frame::read(&tx, now)?, set, facts, &HashSet::new())?;
+                let answers = if last_change(&tx)? == seen { answers } else { ask(&tx, set, now)?.1 };
+                keep_all(&tx, &Frame::read(&tx, now)?, answers)?;
                 Ok(tx.commit()?)
             })??;
             done += set.len();
@@ -111,9 +123,10 @@ fn derive_sets(store: &Store, keys: &[i64], go_on: &mut dyn FnMut(usize, usize) 
     })
 }
 
-/// The facts of a set, and up to which change of the log they are known.
-fn facts_of(conn: &Connection, set: &[i64]) -> Result<(Option<i64>, Facts)> {
-    Ok((last_change(conn)?, facts::read(conn, set, &HashSet::new())?))
+/// What is to be kept of the customers of a set, and up to which change of the log it is known.
+fn ask(conn: &Connection, set: &[i64], now: Timestamp) -> Result<(Option<i64>, Answers)> {
+    let answers = answers(conn, &Frame::read(conn, now)?, set, &HashSet::new(), workers().div_ceil(AHEAD))?;
+    Ok((last_change(conn)?, answers))
 }
 
 fn last_change(conn: &Connection) -> Result<Option<i64>> {

@@ -41,7 +41,7 @@ pub struct Derivation {
 const READERS: usize = 3;
 
 /// Page cache of a connection in KiB.
-pub(super) const USUAL_CACHE: i64 = 16 * 1024;
+pub(super) const USUAL_CACHE: i64 = 32 * 1024;
 /// What the writer may hold while a large part of the base changes, in KiB.
 pub(super) const ROOM: i64 = 96 * 1024;
 
@@ -59,7 +59,7 @@ pub(super) fn set_cache(conn: &Connection, kib: i64) -> Result<()> {
 /// | trusted_schema=OFF, cell_size_check, mmap_size=0 | a crafted file must not run code or read past a page |
 /// | temp_store=MEMORY | no plain text in temporary files |
 /// | busy_timeout | a reader that meets a checkpoint waits instead of failing |
-/// | cache_size | 16 MiB each keeps the whole program under its memory budget |
+/// | cache_size | 32 MiB each keeps the whole program under its memory budget |
 /// | ATTACHED=0 | no statement can copy the vault into another file |
 pub(super) fn prepare(conn: &Connection, derivations: &[Derivation]) -> Result<()> {
     conn.execute_batch(

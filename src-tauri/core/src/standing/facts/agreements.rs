@@ -18,29 +18,24 @@ const CASES: &str =
      WHERE f.deleted_at IS NULL";
 
 pub(super) fn read(conn: &Connection, keys: &str, facts: &mut Facts) -> Result<()> {
-    each(conn, CONTRACTS, keys, facts, |row| Ok(Some((date(row, "started_on")?, contract(row)?))))?;
-    each(conn, CASES, keys, facts, |row| Ok(Some((date(row, "opened_on")?, case(row)?))))
+    each(conn, CONTRACTS, keys, facts, |row| Ok(Some((date(row, 3)?, contract(row)?))))?;
+    each(conn, CASES, keys, facts, |row| Ok(Some((date(row, 5)?, case(row)?))))
 }
 
 /// A contract that renews itself has no end until notice is given.
 fn contract(row: &Row<'_>) -> rusqlite::Result<What> {
-    let notice = date_if_any(row, "noticed_on")?;
-    let renews = row.get::<_, Option<i64>>("renews_months")?.is_some();
-    let end = date_if_any(row, "ends_on")?.filter(|_| !renews || notice.is_some());
+    let notice = date_if_any(row, 5)?;
+    let renews = row.get::<_, Option<i64>>(6)?.is_some();
+    let end = date_if_any(row, 4)?.filter(|_| !renews || notice.is_some());
     Ok(What::Contract { end, notice })
 }
 
 fn case(row: &Row<'_>) -> rusqlite::Result<What> {
-    let case = match row.get("kind")? {
+    let case = match row.get(3)? {
         CaseKind::Complaint => Kind::Complaint,
         CaseKind::Return => Kind::Return,
         CaseKind::Question => Kind::Question,
         CaseKind::Feedback => Kind::Feedback,
     };
-    Ok(What::Case {
-        case,
-        severe: row.get("is_severe")?,
-        due: date_if_any(row, "due_on")?,
-        closed: date_if_any(row, "closed_on")?,
-    })
+    Ok(What::Case { case, severe: row.get(4)?, due: date_if_any(row, 6)?, closed: date_if_any(row, 7)? })
 }

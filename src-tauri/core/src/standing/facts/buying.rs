@@ -31,7 +31,7 @@ pub(super) fn read(conn: &Connection, keys: &str, facts: &mut Facts) -> Result<(
     deals(conn, keys, facts)?;
     each(conn, PURCHASES, keys, facts, |row| {
         let Some(what) = purchase(row)? else { return Ok(None) };
-        Ok(Some((date(row, "bought_on")?, what)))
+        Ok(Some((date(row, 3)?, what)))
     })
 }
 
@@ -40,11 +40,11 @@ fn deals(conn: &Connection, keys: &str, facts: &mut Facts) -> Result<()> {
     let mut statement = conn.prepare_cached(DEALS)?;
     let mut rows = statement.query([keys])?;
     while let Some(row) = rows.next()? {
-        let Some(of_customer) = facts.get_mut(&row.get("seq")?) else { continue };
+        let Some(of_customer) = facts.get_mut(&row.get(0)?) else { continue };
         let id = id(row)?;
         let stages = entered.remove(&id).unwrap_or_default();
         // The log can begin before the record was made: an import brings both.
-        let made = on_day(row.get("created_at")?);
+        let made = on_day(row.get(2)?);
         let on = stages.iter().map(|stage| stage.on).fold(made, Ord::min);
         let closed = closing(row)?;
         let stages = stages.into_iter().filter(|stage| closed.is_none_or(|end| stage.on <= end.on)).collect();
@@ -58,8 +58,8 @@ fn stages(conn: &Connection, keys: &str) -> Result<HashMap<FactId, Vec<Stage>>> 
     let mut statement = conn.prepare_cached(STAGES)?;
     let mut rows = statement.query(rusqlite::params![keys, PROMISED])?;
     while let Some(row) = rows.next()? {
-        let deal = FactId(row.get::<_, Uuid>("deal_id")?.as_u128());
-        let stage = Stage { on: on_day(row.get("entered_at")?), commit: row.get("commits")? };
+        let deal = FactId(row.get::<_, Uuid>(0)?.as_u128());
+        let stage = Stage { on: on_day(row.get(1)?), commit: row.get(2)? };
         stages.entry(deal).or_default().push(stage);
     }
     for of_deal in stages.values_mut() {
@@ -69,29 +69,29 @@ fn stages(conn: &Connection, keys: &str) -> Result<HashMap<FactId, Vec<Stage>>> 
 }
 
 fn closing(row: &Row<'_>) -> rusqlite::Result<Option<Closing>> {
-    let kind: String = row.get("kind")?;
+    let kind: String = row.get(5)?;
     if kind == "open" {
         return Ok(None);
     }
-    let on = match date_if_any(row, "closed_on")? {
+    let on = match date_if_any(row, 4)? {
         Some(on) => on,
-        None => on_day(row.get("stage_since")?),
+        None => on_day(row.get(3)?),
     };
     Ok(Some(Closing { on, won: kind == "won" }))
 }
 
 /// A row below zero is something sent back; a row of nothing is neither.
 fn purchase(row: &Row<'_>) -> rusqlite::Result<Option<What>> {
-    let (value, code): (i64, String) = (row.get("amount")?, row.get("currency")?);
+    let (value, code): (i64, String) = (row.get(4)?, row.get(5)?);
     let Some(currency) = Currency::new(&code).filter(|_| value != 0) else { return Ok(None) };
     if value < 0 {
-        let order = row.get::<_, Option<Uuid>>("returns_id")?.map(|id| FactId(id.as_u128()));
+        let order = row.get::<_, Option<Uuid>>(9)?.map(|id| FactId(id.as_u128()));
         return Ok(Some(What::Return { order, value: value.saturating_neg(), currency }));
     }
-    let fulfilled = match (row.get("awaits_delivery")?, date_if_any(row, "delivered_on")?) {
+    let fulfilled = match (row.get(7)?, date_if_any(row, 6)?) {
         (_, Some(on)) => Some(on),
         (true, None) => None,
-        (false, None) => Some(date(row, "bought_on")?),
+        (false, None) => Some(date(row, 3)?),
     };
-    Ok(Some(What::Order { value, currency, fulfilled, cancelled: date_if_any(row, "cancelled_on")? }))
+    Ok(Some(What::Order { value, currency, fulfilled, cancelled: date_if_any(row, 8)? }))
 }

@@ -26,36 +26,34 @@ const BY_HAND: &str = "SELECT p.seq, o.id, o.created_at, o.phase, o.reason, o.se
      WHERE o.deleted_at IS NULL";
 
 pub(super) fn read(conn: &Connection, keys: &str, facts: &mut Facts) -> Result<()> {
-    each(conn, ANSWERS, keys, facts, |row| {
-        Ok(Some((date(row, "answered_on")?, What::Survey { nps: row.get("nps")? })))
-    })?;
-    each(conn, REFERRALS, keys, facts, |row| Ok(Some((date(row, "referred_on")?, What::Referral))))?;
-    each(conn, MILESTONES, keys, facts, |row| Ok(Some((date(row, "happened_on")?, milestone(row)?))))?;
+    each(conn, ANSWERS, keys, facts, |row| Ok(Some((date(row, 3)?, What::Survey { nps: row.get(4)? }))))?;
+    each(conn, REFERRALS, keys, facts, |row| Ok(Some((date(row, 3)?, What::Referral))))?;
+    each(conn, MILESTONES, keys, facts, |row| Ok(Some((date(row, 4)?, milestone(row)?))))?;
     each(conn, BY_HAND, keys, facts, |row| {
         let Some(what) = by_hand(row)? else { return Ok(None) };
-        Ok(Some((date(row, "set_on")?, what)))
+        Ok(Some((date(row, 5)?, what)))
     })
 }
 
 fn milestone(row: &Row<'_>) -> rusqlite::Result<What> {
-    Ok(match row.get("kind")? {
+    Ok(match row.get(3)? {
         MilestoneKind::OptIn => What::OptIn,
         MilestoneKind::Qualified => What::Qualified,
-        MilestoneKind::Archived => What::Archived { until: date_if_any(row, "until_on")? },
-        MilestoneKind::Lost => What::ExplicitLost { reason: row.get::<_, LossReason>("reason")?.into() },
+        MilestoneKind::Archived => What::Archived { until: date_if_any(row, 5)? },
+        MilestoneKind::Lost => What::ExplicitLost { reason: row.get::<_, LossReason>(6)?.into() },
     })
 }
 
 /// A phase that this version does not know is no fact.
 fn by_hand(row: &Row<'_>) -> rusqlite::Result<Option<What>> {
-    let Some(phase) = words::phase(&row.get::<_, String>("phase")?) else { return Ok(None) };
-    let by = row.get::<_, Option<Uuid>>("set_by")?.unwrap_or_default();
+    let Some(phase) = words::phase(&row.get::<_, String>(3)?) else { return Ok(None) };
+    let by = row.get::<_, Option<Uuid>>(7)?.unwrap_or_default();
     Ok(Some(What::Override(Override {
         phase,
         reason_code: 0,
-        text: row.get("reason")?,
+        text: row.get(4)?,
         by: FactId(by.as_u128()),
-        expires: date(row, "expires_on")?,
+        expires: date(row, 6)?,
         ends_on: EndsOn::default(),
     })))
 }

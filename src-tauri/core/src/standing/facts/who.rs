@@ -22,10 +22,10 @@ pub(super) fn read(conn: &Connection, keys: &str) -> Result<Facts> {
     let mut statement = conn.prepare_cached(SQL)?;
     let mut rows = statement.query([keys])?;
     while let Some(row) = rows.next()? {
-        let entered = on_day(row.get("created_at")?);
-        let on = date_if_any(row, "customer_since")?.map_or(entered, |since| since.min(entered));
+        let entered = on_day(row.get(2)?);
+        let on = date_if_any(row, 3)?.map_or(entered, |since| since.min(entered));
         let known = Fact { on, recorded: recorded(row)?, id: id(row)?, what: What::Known };
-        facts.insert(row.get("seq")?, vec![known]);
+        facts.insert(row.get(0)?, vec![known]);
     }
     Ok(facts)
 }
