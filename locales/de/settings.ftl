@@ -71,7 +71,6 @@ settings-people-gone = Ausgeschieden
 settings-people-gone-note = Sie bleiben in alten Einträgen stehen und werden nicht mehr angeboten.
 
 settings-pipelines-go = Zur Pipeline
-settings-pipelines-note = Pipelines und ihre Stufen ändern Sie dort, wo Sie mit ihnen arbeiten: auf der Seite Pipeline.
 settings-pipelines-archived = ruht
 
 settings-import = Import

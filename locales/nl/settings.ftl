@@ -71,7 +71,6 @@ settings-people-gone = Vertrokken
 settings-people-gone-note = Zij blijven in oude gegevens staan en worden niet meer aangeboden.
 
 settings-pipelines-go = Naar de pipeline
-settings-pipelines-note = Pipelines en hun fasen wijzigt u waar u ermee werkt: op de pagina Pipeline.
 settings-pipelines-archived = rust
 
 settings-import = Import

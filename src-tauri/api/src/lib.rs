@@ -13,6 +13,7 @@ pub mod bindings;
 mod cadence;
 mod calendar;
 pub mod contract;
+pub mod deal;
 pub mod draft;
 pub mod duplicate;
 mod error;

@@ -7,9 +7,9 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, archive, attachment, cadence, calendar, contract, draft, duplicate, exchange, field, firm,
-    history, intake, lifecycle, milestone, offer, party, playbook, print, product, promise, quality, report,
-    rules, sales, search, service, survey, task, timeline, vault, view, winback,
+    agenda, app, archive, attachment, cadence, calendar, contract, deal, draft, duplicate, exchange, field,
+    firm, history, intake, lifecycle, milestone, offer, party, playbook, print, product, promise, quality,
+    report, rules, sales, search, service, survey, task, timeline, vault, view, winback,
 };
 
 /// A request without content.
@@ -185,6 +185,13 @@ operations! {
     "pipeline.save": rondo_core::sales::Pipeline => party::Saved = sales::save_pipeline;
     "pipeline.board": rondo_core::sales::BoardRequest => rondo_core::sales::Board = sales::board;
     "pipeline.column": rondo_core::sales::ColumnRequest => rondo_core::sales::ColumnPage = sales::column;
+    "pipeline.order": deal::PipelineOrder => Empty = deal::order_pipelines;
+    "pipeline.forecast": rondo_core::sales::ForecastRequest => rondo_core::sales::Forecast = deal::forecast;
+    "pipeline.expected": rondo_core::sales::ExpectedRequest => rondo_core::sales::ColumnPage = deal::expected;
+    "deal.tick": rondo_core::sales::DealTick => Empty = deal::tick;
+    "deal.split": rondo_core::sales::DealSplit => party::Saved = deal::split;
+    "deal.copy": sales::DealRequest => party::Saved = deal::copy;
+    "deal.expect": deal::DealExpect => Empty = deal::expect;
     "deal.get": sales::DealRequest => rondo_core::sales::DealView = sales::get;
     "deal.of_party": party::PartyRequest => Vec<rondo_core::sales::DealView> = sales::of_party;
     "deal.create": sales::DealCreate => party::Saved = sales::create;
@@ -196,7 +203,7 @@ operations! {
     "purchase.update": sales::PurchaseUpdate => party::Saved = sales::update_purchase;
     "purchase.delete": sales::PurchaseRequest => Empty = sales::delete_purchase;
 
-    "contract.add": rondo_core::sales::ContractDraft => party::Saved = contract::add;
+    "contract.add": contract::ContractAdd => party::Saved = contract::add;
     "contract.update": contract::ContractUpdate => party::Saved = contract::update;
     "contract.notice": rondo_core::sales::ContractNotice => Empty = contract::notice;
     "contract.delete": contract::ContractRequest => Empty = contract::delete;

@@ -880,7 +880,7 @@ CREATE INDEX purchase_by_currency ON purchase (currency) WHERE deleted_at IS NUL
 ALTER TABLE task ADD COLUMN repeat TEXT CHECK (json_valid(repeat));
 
 -- The open deals by the day on which they are expected to close, for the calendar.
-CREATE INDEX deal_open_by_expected ON deal (expected_on, id)
+CREATE INDEX deal_by_expected ON deal (expected_on, id)
     WHERE expected_on IS NOT NULL AND closed_on IS NULL AND deleted_at IS NULL;
 
 -- The open tasks of a day are counted out of these alone, which takes the columns that their condition names.
@@ -916,3 +916,35 @@ CREATE TABLE party_cadence (
 ) STRICT;
 CREATE INDEX party_cadence_by_wish ON party_cadence (wish_on, seq, limit_on);
 CREATE INDEX party_cadence_by_limit ON party_cadence (limit_on, seq, wish_on);
+-- A stage that is retired keeps the deals that stand in it and takes in no others.
+ALTER TABLE stage ADD COLUMN retired_at INTEGER;
+
+-- What is to be settled in a stage before a deal goes on, and what of it is settled for a deal.
+CREATE TABLE stage_item (
+    id BLOB NOT NULL PRIMARY KEY,
+    stage_id BLOB NOT NULL REFERENCES stage (id),
+    title TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX stage_item_by_stage ON stage_item (stage_id, position);
+CREATE TABLE deal_item (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    deal_id BLOB NOT NULL REFERENCES deal (id),
+    item_id BLOB NOT NULL REFERENCES stage_item (id),
+    ticked_on TEXT NOT NULL,
+    UNIQUE (deal_id, item_id)
+) STRICT;
+CREATE INDEX deal_item_by_party ON deal_item (party_id);
+CREATE INDEX deal_item_by_item ON deal_item (item_id);
+
+-- The deal of which this one was a part.
+ALTER TABLE deal ADD COLUMN split_from_id BLOB REFERENCES deal (id);
+CREATE INDEX deal_by_split ON deal (split_from_id) WHERE split_from_id IS NOT NULL;
+
+-- The open deals of a pipeline by the day on which they are expected to close: a deal has a closing day once it is not open.
+CREATE INDEX deal_open_by_expected ON deal (pipeline_id, expected_on, id) WHERE closed_on IS NULL AND deleted_at IS NULL;
+
+-- A price that is agreed to change: from `price_from` on, what begins is worth `new_amount` in the contract's currency.
+ALTER TABLE contract ADD COLUMN price_from TEXT;
+ALTER TABLE contract ADD COLUMN new_amount INTEGER;

@@ -193,11 +193,8 @@ fn every_question_of_the_calendar_walks_its_index() {
         (contracts::CONTRACTS[0], "contract_by_end (ends_on>? AND ends_on<?)"),
         (contracts::CONTRACTS[1], "contract_by_end (ends_on>? AND ends_on<?)"),
     ];
-    let indexes = [
-        "promise_open_by_due (due_on>",
-        "case_file_open_by_due (due_on>",
-        "deal_open_by_expected (expected_on>",
-    ];
+    let indexes =
+        ["promise_open_by_due (due_on>", "case_file_open_by_due (due_on>", "deal_by_expected (expected_on>"];
     let of_others =
         others::QUERIES.iter().zip(indexes).flat_map(|((_, sql), index)| sql.map(|sql| (sql, index)));
     for (sql, index) in of_tasks.into_iter().chain(of_others) {

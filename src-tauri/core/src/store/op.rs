@@ -91,6 +91,14 @@ ops! {
     DealMove = "deal-move",
     /// A deal won.
     DealWon = "deal-won",
+    /// A deal made two.
+    DealSplit = "deal-split",
+    /// A second deal like another one.
+    DealCopy = "deal-copy",
+    /// An item of a stage's checklist settled for a deal, or opened again.
+    DealTick = "deal-tick",
+    /// Another day on which a deal is expected to close.
+    DealExpect = "deal-expect",
     /// A deal lost.
     DealLost = "deal-lost",
     /// A deal put into the trash.
@@ -201,6 +209,8 @@ ops! {
     PlaybookTime = "playbook-time",
     /// A pipeline or its stages changed.
     PipelineEdit = "pipeline-edit",
+    /// Pipelines put into another order.
+    PipelineOrder = "pipeline-order",
     /// A view of the list of customers saved.
     ViewSave = "view-save",
     /// A saved view put into the trash.

@@ -27,6 +27,7 @@ const TOGETHER: &[(&str, &[&str])] = &[
     ("deal", &["amount", "currency"]),
     ("purchase", &["amount", "currency"]),
     ("contract", &["amount", "currency"]),
+    ("contract", &["price_from", "new_amount"]),
     ("task", &["done_at", "outcome"]),
     ("case_file", &["closed_on", "outcome"]),
     ("promise", &["state", "settled_on"]),

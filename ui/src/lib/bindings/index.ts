@@ -1984,6 +1984,10 @@ export type DealCard = {
  */
 id: DealId, 
 /**
+ * The stage in which it stands.
+ */
+stageId: StageId, 
+/**
  * The customer.
  */
 partyId: PartyId, 
@@ -2012,9 +2016,21 @@ ownerId: PersonId | null,
  */
 expectedOn: string | null, 
 /**
- * Days in the stage, counted from the last touch on the deal or the entry, whichever is later.
+ * Days since the entry into the stage or the last contact, whichever is later: what its age is judged by.
  */
 ageDays: number, 
+/**
+ * Days in the stage.
+ */
+stageDays: number, 
+/**
+ * Days since the last contact with the customer, or with anybody about the deal; none when there was none.
+ */
+contactDays: number | null, 
+/**
+ * Items of the stage's checklist that are not settled.
+ */
+openItems: number, 
 /**
  * Earliest open task.
  */
@@ -2087,6 +2103,19 @@ source?: string | null,
 note?: string | null, };
 
 /**
+ * Another day on which a deal is expected to close.
+ */
+export type DealExpect = { 
+/**
+ * The deal.
+ */
+id: DealId, 
+/**
+ * The day; none when left out.
+ */
+on?: string | null, };
+
+/**
  * Which deals of a board.
  */
 export type DealFilter = { 
@@ -2095,9 +2124,29 @@ export type DealFilter = {
  */
 ownerId?: PersonId | null, 
 /**
+ * Expected to close from this day on.
+ */
+expectedFrom?: string | null, 
+/**
  * Expected to close until.
  */
 expectedUntil?: string | null, 
+/**
+ * Worth at least so many minor units of its own currency.
+ */
+amountFrom?: number | null, 
+/**
+ * Worth at most so many.
+ */
+amountUntil?: number | null, 
+/**
+ * The customer has this tag.
+ */
+tagId?: TagId | null, 
+/**
+ * Words in the deal's title or the customer's name.
+ */
+text?: string | null, 
 /**
  * Without a next step.
  */
@@ -2111,6 +2160,23 @@ overdue?: boolean | null, };
  * A chance to sell something.
  */
 export type DealId = string;
+
+/**
+ * An item of the stage in which a deal stands, and whether it is settled.
+ */
+export type DealItem = { 
+/**
+ * The item.
+ */
+id: StageItemId, 
+/**
+ * What is to be settled.
+ */
+title: string, 
+/**
+ * The day on which it was settled; none while it is open.
+ */
+tickedOn: string | null, };
 
 /**
  * Moving a deal.
@@ -2143,7 +2209,11 @@ closedOn?: string | null,
 /**
  * For a won stage: write down the purchase, too.
  */
-addPurchase?: boolean | null, };
+addPurchase?: boolean | null, 
+/**
+ * For a lost stage: when to ask the customer again. It becomes a task of the deal.
+ */
+askAgain?: TaskDraft | null, };
 
 /**
  * Somebody who has a part in a deal.
@@ -2174,6 +2244,44 @@ export type DealRequest = {
  * Its id.
  */
 id: DealId, };
+
+/**
+ * A deal that becomes two.
+ */
+export type DealSplit = { 
+/**
+ * The deal.
+ */
+id: DealId, 
+/**
+ * What the new deal is about.
+ */
+title: string, 
+/**
+ * What of the value goes to the new deal; less than all of it, and more than nothing.
+ */
+money: Money, 
+/**
+ * The offers that go along.
+ */
+offers?: Array<OfferId> | null, };
+
+/**
+ * An item settled for a deal, or open again.
+ */
+export type DealTick = { 
+/**
+ * The deal.
+ */
+id: DealId, 
+/**
+ * The item of one of the stages of its pipeline.
+ */
+itemId: StageItemId, 
+/**
+ * Whether it is settled.
+ */
+ticked: boolean, };
 
 /**
  * A changed deal.
@@ -2279,7 +2387,15 @@ nextStep: NextStep | null,
 /**
  * Stages it went through, oldest first.
  */
-stages: Array<StageVisit>, };
+stages: Array<StageVisit>, 
+/**
+ * The checklist of its stage.
+ */
+checklist: Array<DealItem>, 
+/**
+ * What was split from it, and from what it was split.
+ */
+related: Array<RelatedDeal>, };
 
 /**
  * Height of rows and controls.
@@ -2852,6 +2968,44 @@ possible: Money,
 others: Array<Money>, };
 
 /**
+ * The open deals of a pipeline with a day in a range.
+ */
+export type ExpectedRequest = { 
+/**
+ * The pipeline; the first one when left out.
+ */
+pipelineId?: PipelineId | null, 
+/**
+ * Which deals.
+ */
+filter?: DealFilter | null, 
+/**
+ * Which days.
+ */
+span: ExpectedSpan, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many; 50 when zero.
+ */
+limit?: number | null, };
+
+/**
+ * A range of days, the first and the last included; both left out for deals without a day.
+ */
+export type ExpectedSpan = { 
+/**
+ * The first day; from the beginning when only this is left out.
+ */
+from?: string | null, 
+/**
+ * The last day; to the end when only this is left out.
+ */
+until?: string | null, };
+
+/**
  * Formats to write.
  */
 export type ExportFormat = "csv" | "vcard";
@@ -3395,6 +3549,81 @@ to: string,
  * How many changes.
  */
 count: number, };
+
+/**
+ * The forecast: what is overdue, this month and the following ones, what comes later, and what has no day.
+ */
+export type Forecast = { 
+/**
+ * The pipeline shown; `id` is always there.
+ */
+pipeline: Pipeline, 
+/**
+ * All pipelines to choose from.
+ */
+pipelines: Array<PipelineName>, 
+/**
+ * The columns in the order of their days.
+ */
+columns: Array<ForecastColumn>, 
+/**
+ * Open deals found by the filter.
+ */
+count: number, 
+/**
+ * Their sums per currency.
+ */
+sums: Array<Money>, 
+/**
+ * Weighted sums per currency.
+ */
+weighted: Array<Money>, };
+
+/**
+ * A column of the forecast. Count and sums run over all its deals, not over the cards shown.
+ */
+export type ForecastColumn = { 
+/**
+ * Its days.
+ */
+span: ExpectedSpan, 
+/**
+ * Deals in it.
+ */
+count: number, 
+/**
+ * Sums per currency.
+ */
+sums: Array<Money>, 
+/**
+ * Sums times the probability of each stage, per currency.
+ */
+weighted: Array<Money>, 
+/**
+ * The first cards, the earliest first.
+ */
+cards: Array<DealCard>, 
+/**
+ * Where the next cards begin.
+ */
+next: string | null, };
+
+/**
+ * The open deals of a pipeline by month.
+ */
+export type ForecastRequest = { 
+/**
+ * The pipeline; the first one when left out.
+ */
+pipelineId?: PipelineId | null, 
+/**
+ * Which deals.
+ */
+filter?: DealFilter | null, 
+/**
+ * Cards per column, at most 500; 50 when zero.
+ */
+limit?: number | null, };
 
 /**
  * What was found, best first.
@@ -6082,7 +6311,7 @@ name: string,
  */
 currency: string, 
 /**
- * The stages; exactly one is won and one lost. A stage that holds deals cannot be left out.
+ * The stages; exactly one is won and one lost. A stage that holds deals cannot be left out, but it can be retired.
  */
 stages: Array<Stage>, 
 /**
@@ -6107,6 +6336,15 @@ id: PipelineId,
  * Its name.
  */
 name: string, };
+
+/**
+ * Pipelines in a new order.
+ */
+export type PipelineOrder = { 
+/**
+ * Their ids, the first one first.
+ */
+ids: Array<PipelineId>, };
 
 /**
  * A place in a model. Names of models and phases are the engine's, as in `winBack`.
@@ -7381,6 +7619,27 @@ values?: Array<string>,
 custom?: FieldId | null, };
 
 /**
+ * A deal that belongs to another one, because one was split from the other.
+ */
+export type RelatedDeal = { 
+/**
+ * The deal.
+ */
+id: DealId, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Its value.
+ */
+money: Money | null, 
+/**
+ * Whether the deal that is looked at was split from this one; otherwise this one was split from it.
+ */
+isOrigin: boolean, };
+
+/**
  * A field of something that belongs to a customer.
  */
 export type RelatedField = "product" | "amount" | "boughtOn" | "title" | "state" | "stage" | "expectedOn" | "person" | "kind" | "severe" | "openedOn" | "dueOn" | "startedOn" | "endsOn" | "noticedOn" | "at" | "text" | "custom";
@@ -8607,12 +8866,38 @@ probability: number,
 /**
  * Usual days in this stage.
  */
-targetDays?: number | null, };
+targetDays?: number | null, 
+/**
+ * It keeps the deals that stand in it and takes in no others.
+ */
+retired?: boolean | null, 
+/**
+ * What is to be settled in it, in order.
+ */
+checklist?: Array<StageItem> | null, };
 
 /**
  * A place in a pipeline.
  */
 export type StageId = string;
+
+/**
+ * Something that is to be settled in a stage. Without `id` it is new.
+ */
+export type StageItem = { 
+/**
+ * Its id.
+ */
+id?: StageItemId | null, 
+/**
+ * What is to be settled.
+ */
+title: string, };
+
+/**
+ * Something to settle in a stage.
+ */
+export type StageItemId = string;
 
 /**
  * Whether deals of a stage are still alive.
@@ -10254,6 +10539,13 @@ export type Operations = {
   "pipeline.save": { request: Pipeline; response: Saved };
   "pipeline.board": { request: BoardRequest; response: Board };
   "pipeline.column": { request: ColumnRequest; response: ColumnPage };
+  "pipeline.order": { request: PipelineOrder; response: Empty };
+  "pipeline.forecast": { request: ForecastRequest; response: Forecast };
+  "pipeline.expected": { request: ExpectedRequest; response: ColumnPage };
+  "deal.tick": { request: DealTick; response: Empty };
+  "deal.split": { request: DealSplit; response: Saved };
+  "deal.copy": { request: DealRequest; response: Saved };
+  "deal.expect": { request: DealExpect; response: Empty };
   "deal.get": { request: DealRequest; response: DealView };
   "deal.of_party": { request: PartyRequest; response: Array<DealView> };
   "deal.create": { request: DealCreate; response: Saved };

@@ -38,6 +38,8 @@ const builtKeys = [
   "cli-reason-",
   "cli-way-",
   "component-key-",
+  "craft-contract-price-",
+  "craft-split-wrong-",
   "correspondence-direction-",
   "correspondence-figure-",
   "correspondence-state-",

@@ -71,6 +71,7 @@ fn contract(bench: &Bench, party_id: PartyId, ends: i64) -> ContractId {
         notice_days: Some(30),
         renews_months: Some(12),
         noticed_on: None,
+        price_change: None,
         money: Some(Money::new(120_000, "EUR")),
         note: None,
         source: None,
