@@ -1620,6 +1620,19 @@ indices: Array<number>,
 groups: Array<string>, };
 
 /**
+ * A new contract; the tasks that remind of its days may come with it, as one operation.
+ */
+export type ContractAdd = { 
+/**
+ * The whole record.
+ */
+draft: ContractDraft, 
+/**
+ * What to do because of it.
+ */
+tasks?: Array<TaskDraft> | null, };
+
+/**
  * A contract as it comes in.
  */
 export type ContractDraft = { 
@@ -1659,6 +1672,10 @@ noticedOn?: string | null,
  * Value of a term, or of a year when there are none.
  */
 money?: Money | null, 
+/**
+ * Another price from a day on.
+ */
+priceChange?: PriceChange | null, 
 /**
  * A note.
  */
@@ -1756,6 +1773,10 @@ noticedOn: string | null,
  * Value of a term, or of a year when there are none.
  */
 money: Money | null, 
+/**
+ * Another price from a day on.
+ */
+priceChange: PriceChange | null, 
 /**
  * A note.
  */
@@ -6659,6 +6680,19 @@ fromOn?: string | null,
 toOn?: string | null, };
 
 /**
+ * A price that is agreed to change.
+ */
+export type PriceChange = { 
+/**
+ * The first day on which what begins has the new price.
+ */
+from: string, 
+/**
+ * Value of a term from then on, or of a year; minor units in the contract's currency.
+ */
+amount: number, };
+
+/**
  * What a product costs.
  */
 export type PriceId = string;
@@ -7707,6 +7741,41 @@ total: number,
 until: string, };
 
 /**
+ * How a task comes again.
+ */
+export type Repeat = { 
+/**
+ * Every so many units, 1 to 999.
+ */
+every: number, 
+/**
+ * The unit.
+ */
+unit: RepeatUnit, 
+/**
+ * From which day the next one is counted.
+ */
+from: RepeatFrom, 
+/**
+ * The last day on which one may be due.
+ */
+until?: string | null, 
+/**
+ * How many are left, this one included.
+ */
+times?: number | null, };
+
+/**
+ * From which day the next one is counted.
+ */
+export type RepeatFrom = "due" | "done";
+
+/**
+ * The step of a rule.
+ */
+export type RepeatUnit = "day" | "week" | "month" | "year";
+
+/**
  * A report with all its words, in the user's language.
  */
 export type Report = { 
@@ -8122,39 +8191,6 @@ to: string,
  * By whom; of nobody when none.
  */
 assignee: PersonId | null, };
- * How a task comes again.
- */
-export type Repeat = { 
-/**
- * Every so many units, 1 to 999.
- */
-every: number, 
-/**
- * The unit.
- */
-unit: RepeatUnit, 
-/**
- * From which day the next one is counted.
- */
-from: RepeatFrom, 
-/**
- * The last day on which one may be due.
- */
-until?: string | null, 
-/**
- * How many are left, this one included.
- */
-times?: number | null, };
-
-/**
- * From which day the next one is counted.
- */
-export type RepeatFrom = "due" | "done";
-
-/**
- * The step of a rule.
- */
-export type RepeatUnit = "day" | "week" | "month" | "year";
 
 /**
  * The weekly report.
@@ -10556,7 +10592,7 @@ export type Operations = {
   "purchase.add": { request: PurchaseDraft; response: Saved };
   "purchase.update": { request: PurchaseUpdate; response: Saved };
   "purchase.delete": { request: PurchaseRequest; response: Empty };
-  "contract.add": { request: ContractDraft; response: Saved };
+  "contract.add": { request: ContractAdd; response: Saved };
   "contract.update": { request: ContractUpdate; response: Saved };
   "contract.notice": { request: ContractNotice; response: Empty };
   "contract.delete": { request: ContractRequest; response: Empty };
