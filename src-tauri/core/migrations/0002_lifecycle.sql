@@ -425,7 +425,6 @@ DROP INDEX party_link_by_other;
 CREATE INDEX party_link_by_other ON party_link (other_id, party_id, from_on, to_on);
 DROP INDEX deal_by_party;
 CREATE INDEX deal_by_party ON deal (party_id, created_at, id, deleted_at, stage_id, stage_since, closed_on);
-CREATE INDEX party_by_id ON party (id, kind, deleted_at);
 
 -- Derived: the postcode of the main address as it is compared, without spaces, for lists of a region.
 ALTER TABLE party_now ADD COLUMN postcode_key TEXT NOT NULL DEFAULT '';

@@ -13,7 +13,7 @@ use super::{id, on_day, recorded, talks};
 use crate::error::Result;
 
 const SQL: &str = "SELECT p.id, t.id, t.created_at, t.kind, t.direction, t.outcome, t.at
-     FROM party p INDEXED BY party_by_id CROSS JOIN touch t ON t.party_id = p.id
+     FROM party p CROSS JOIN touch t ON t.party_id = p.id
      WHERE p.kind = 'person' AND EXISTS (SELECT 1 FROM party_link l WHERE l.party_id = p.id)
        AND t.is_contact = 1 AND t.deleted_at IS NULL
      ORDER BY p.id";

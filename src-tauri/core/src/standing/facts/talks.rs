@@ -14,8 +14,11 @@ use crate::timeline::{self, TouchKind, TouchOutcome};
 
 const PEOPLE: &str = "SELECT p.seq, l.party_id, l.from_on, l.to_on
      FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value CROSS JOIN party_link l ON l.other_id = p.id
-     CROSS JOIN party m INDEXED BY party_by_id ON m.id = l.party_id
-     WHERE m.kind = 'person'";
+     CROSS JOIN party m ON m.id = l.party_id WHERE m.kind = 'person'";
+
+/// Who is linked to the customers, be it a person or another firm.
+const LINKED: &str = "SELECT p.seq, l.party_id, l.from_on, l.to_on
+     FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value CROSS JOIN party_link l ON l.other_id = p.id";
 
 /// The touches of the parties with these ids, which are texts in hexadecimal form, in the order of the ids.
 const TOUCHES: &str = "SELECT w.key, t.id, t.created_at, t.kind, t.direction, t.outcome, t.at
@@ -49,7 +52,8 @@ pub(super) fn read(
     facts: &mut Facts,
 ) -> Result<()> {
     let mut sources = own(facts);
-    for source in of_people(conn, keys)? {
+    // Who is a person was found when the talks of all people were read, and need not be looked up for each link.
+    for source in of_people(conn, if people.is_some() { LINKED } else { PEOPLE }, keys)? {
         let Some(of_customer) = facts.get_mut(&source.customer) else { continue };
         match people {
             Some(people) => {
@@ -81,8 +85,8 @@ fn own(facts: &Facts) -> Vec<Source> {
 }
 
 /// The people of the customers.
-fn of_people(conn: &Connection, keys: &str) -> Result<Vec<Source>> {
-    let mut statement = conn.prepare_cached(PEOPLE)?;
+fn of_people(conn: &Connection, sql: &str, keys: &str) -> Result<Vec<Source>> {
+    let mut statement = conn.prepare_cached(sql)?;
     let people = statement.query_map([keys], |row| {
         let (from, to) = (date_if_any(row, 2)?, date_if_any(row, 3)?);
         Ok(Source { customer: row.get(0)?, party: row.get(1)?, from, to })
