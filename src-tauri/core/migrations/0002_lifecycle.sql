@@ -879,3 +879,11 @@ CREATE TABLE party_cadence (
 ) STRICT;
 CREATE INDEX party_cadence_by_wish ON party_cadence (wish_on, seq, limit_on);
 CREATE INDEX party_cadence_by_limit ON party_cadence (limit_on, seq, wish_on);
+
+-- What somebody was reminded of, and until when it rests. Not in the history: no undo may make Rondo tell a thing twice.
+CREATE TABLE reminder_told (
+    key TEXT NOT NULL PRIMARY KEY,
+    told_at INTEGER NOT NULL,
+    until_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reminder_told_by_time ON reminder_told (told_at);

@@ -27,6 +27,7 @@ pub mod print;
 pub mod product;
 pub mod promise;
 pub mod quality;
+pub mod reminder;
 mod rule;
 pub mod sales;
 pub mod sample;
