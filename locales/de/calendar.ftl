@@ -52,3 +52,4 @@ calendar-mark-end = Vertrag endet
 calendar-mark-promise = Zusage
 calendar-mark-case = Fall
 calendar-mark-deal = Abschluss erwartet
+calendar-save = Diese Tage als Kalenderdatei speichern

@@ -26,6 +26,7 @@ settings-section-vault = Tresor
 settings-section-exchange = Import und Export
 settings-section-sample = Beispielfirma
 settings-section-window = Darstellung
+settings-section-reminders = Erinnerungen
 settings-section-keys = Tastatur
 settings-section-about = Über Rondo
 

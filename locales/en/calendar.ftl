@@ -52,3 +52,4 @@ calendar-mark-end = Contract ends
 calendar-mark-promise = Promise
 calendar-mark-case = Case
 calendar-mark-deal = Expected to close
+calendar-save = Save these days as a calendar file

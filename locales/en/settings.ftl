@@ -26,6 +26,7 @@ settings-section-vault = Vault
 settings-section-exchange = Import and export
 settings-section-sample = Sample firm
 settings-section-window = Appearance
+settings-section-reminders = Reminders
 settings-section-keys = Keyboard
 settings-section-about = About Rondo
 

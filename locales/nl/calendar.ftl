@@ -52,3 +52,4 @@ calendar-mark-end = Contract eindigt
 calendar-mark-promise = Toezegging
 calendar-mark-case = Zaak
 calendar-mark-deal = Afsluiting verwacht
+calendar-save = Deze dagen als agendabestand opslaan

@@ -26,6 +26,7 @@ settings-section-vault = Kluis
 settings-section-exchange = Import en export
 settings-section-sample = Voorbeeldbedrijf
 settings-section-window = Weergave
+settings-section-reminders = Herinneringen
 settings-section-keys = Toetsenbord
 settings-section-about = Over Rondo
 

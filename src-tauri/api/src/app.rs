@@ -82,6 +82,23 @@ pub struct Preferences {
     #[serde(default = "plain_size")]
     #[ts(as = "Option<u16>", optional)]
     pub zoom: u16,
+    /// Whether Rondo reminds of what is due.
+    #[serde(default = "reminds")]
+    #[ts(as = "Option<bool>", optional)]
+    pub reminders: bool,
+    /// From which hour on it reminds of what has no time of its own, 0 to 23.
+    #[serde(default = "morning")]
+    #[ts(as = "Option<u8>", optional)]
+    pub remind_from: u8,
+}
+
+fn reminds() -> bool {
+    true
+}
+
+/// The hour at which the day of an office begins.
+fn morning() -> u8 {
+    8
 }
 
 /// As large as it was drawn.
@@ -101,6 +118,8 @@ impl Preferences {
             density: Density::Compact,
             single_keys: true,
             zoom: plain_size(),
+            reminders: reminds(),
+            remind_from: morning(),
         }
     }
 }
@@ -173,6 +192,9 @@ pub(crate) fn boot(rondo: &Rondo, _: Empty) -> ApiResult<Boot> {
 pub(crate) fn set_preferences(rondo: &Rondo, preferences: Preferences) -> ApiResult<Boot> {
     if !ZOOM.contains(&preferences.zoom) {
         return Err(Error::invalid("zoom", "out-of-range").into());
+    }
+    if preferences.remind_from > 23 {
+        return Err(Error::invalid("remindFrom", "out-of-range").into());
     }
     rondo.update_local(|local| local.preferences = preferences)?;
     boot(rondo, Empty {})

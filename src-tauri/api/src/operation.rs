@@ -9,7 +9,7 @@ use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
     agenda, app, archive, attachment, cadence, calendar, contract, deal, draft, duplicate, exchange, field,
     firm, history, intake, lifecycle, milestone, offer, party, playbook, print, product, promise, quality,
-    report, rules, sales, search, service, survey, task, timeline, vault, view, winback,
+    reminder, report, rules, sales, search, service, survey, task, timeline, vault, view, winback,
 };
 
 /// A request without content.
@@ -178,6 +178,9 @@ operations! {
     "cadence.of_tags": Empty => Vec<rondo_core::cadence::TagCadence> = cadence::of_tags;
     "cadence.save": cadence::CadenceSave => Empty = cadence::save;
     "cadence.save_of_tag": cadence::TagCadenceSave => Empty = cadence::save_of_tag;
+    "reminder.due": Empty => Vec<rondo_core::reminder::Reminder> = reminder::due;
+    "reminder.told": reminder::ReminderTold => Empty = reminder::told;
+    "reminder.snooze": reminder::ReminderSnooze => Empty = reminder::snooze;
     "calendar.range": rondo_core::calendar::CalendarRequest => rondo_core::calendar::Calendar = calendar::range;
     "calendar.day": rondo_core::calendar::CalendarDayRequest => rondo_core::calendar::CalendarTasks = calendar::day;
 

@@ -947,3 +947,11 @@ CREATE INDEX deal_open_by_expected ON deal (pipeline_id, expected_on, id) WHERE 
 -- A price that is agreed to change: from `price_from` on, what begins is worth `new_amount` in the contract's currency.
 ALTER TABLE contract ADD COLUMN price_from TEXT;
 ALTER TABLE contract ADD COLUMN new_amount INTEGER;
+
+-- What somebody was reminded of, and until when it rests. Not in the history: no undo may make Rondo tell a thing twice.
+CREATE TABLE reminder_told (
+    key TEXT NOT NULL PRIMARY KEY,
+    told_at INTEGER NOT NULL,
+    until_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reminder_told_by_time ON reminder_told (told_at);

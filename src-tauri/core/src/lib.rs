@@ -27,6 +27,7 @@ pub mod print;
 pub mod product;
 pub mod promise;
 pub mod quality;
+pub mod reminder;
 pub mod report;
 mod rule;
 pub mod sales;

@@ -1,8 +1,9 @@
 //! Tasks as a calendar file.
 
+use chrono::NaiveDate;
 use rondo_core::exchange::calendar::{self, Which};
 use rondo_core::file::Unfinished;
-use rondo_core::id::{PartyId, TaskId};
+use rondo_core::id::{PartyId, PersonId, TaskId};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -21,6 +22,15 @@ pub struct CalendarExport {
     /// Only this one.
     #[serde(default)]
     pub task_id: Option<TaskId>,
+    /// Only from this day on, together with `until`.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
+    /// The last day, at most 41 days after the first.
+    #[serde(default)]
+    pub until: Option<NaiveDate>,
+    /// Of these days only those of this person.
+    #[serde(default)]
+    pub person_id: Option<PersonId>,
 }
 
 pub(crate) fn export_calendar(rondo: &Rondo, request: CalendarExport) -> ApiResult<Option<ExportReport>> {
@@ -28,6 +38,9 @@ pub(crate) fn export_calendar(rondo: &Rondo, request: CalendarExport) -> ApiResu
     let which = match request {
         CalendarExport { task_id: Some(task), .. } => Which::One(task),
         CalendarExport { party_id: Some(party), .. } => Which::Of(party),
+        CalendarExport { from: Some(from), until: Some(until), person_id, .. } => {
+            Which::Range { from, until, person: person_id }
+        }
         _ => Which::All,
     };
     let entries = session.store.read(|conn| calendar::entries(conn, which))?;

@@ -4,12 +4,13 @@
 
 use std::io::{self, Write};
 
-use chrono::{Local, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _, Utc};
+use chrono::{Local, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone as _, Utc};
 use rusqlite::{Connection, named_params};
 
 use super::vcard::fold;
-use crate::error::Result;
-use crate::id::{PartyId, TaskId};
+use crate::calendar::{self, CalendarDayRequest};
+use crate::error::{Error, Result};
+use crate::id::{PartyId, PersonId, TaskId};
 use crate::task::{TaskKind, TaskView};
 use crate::time::Timestamp;
 
@@ -27,6 +28,8 @@ pub enum Which {
     Of(PartyId),
     /// One.
     One(TaskId),
+    /// Those of the days of a range, of everybody or of one person.
+    Range { from: NaiveDate, until: NaiveDate, person: Option<PersonId> },
 }
 
 /// A task for a calendar.
@@ -42,9 +45,36 @@ pub fn entries(conn: &Connection, which: Which) -> Result<Vec<Entry>> {
         Which::One(id) => vec![crate::task::get(conn, id)?],
         Which::Of(party) => crate::task::of_parties(conn, &party.into())?,
         Which::All => crate::task::dated(conn, MOST)?,
+        Which::Range { from, until, person } => of_range(conn, from, until, person)?,
     };
     let dated = tasks.into_iter().filter(|task| task.due_on.is_some() && task.done_at.is_none());
     dated.map(|task| Ok(Entry { place: place(conn, &task)?, task })).collect()
+}
+
+fn of_range(
+    conn: &Connection,
+    from: NaiveDate,
+    until: NaiveDate,
+    person_id: Option<PersonId>,
+) -> Result<Vec<TaskView>> {
+    let length = (until - from).num_days();
+    if !(0..calendar::MOST_DAYS).contains(&length) {
+        return Err(Error::invalid("until", "calendar-range"));
+    }
+    let mut tasks = Vec::new();
+    for day in from.iter_days().take(length.unsigned_abs() as usize + 1) {
+        let mut cursor = None;
+        loop {
+            let page = calendar::day(conn, &CalendarDayRequest { day, person_id, cursor, limit: 500 })?;
+            tasks.extend(page.tasks);
+            cursor = page.next;
+            if cursor.is_none() || tasks.len() >= MOST as usize {
+                break;
+            }
+        }
+    }
+    tasks.truncate(MOST as usize);
+    Ok(tasks)
 }
 
 /// The first address of the customer, for what one goes to.
@@ -183,6 +213,36 @@ mod tests {
             assert_eq!((timed.minutes, timed.text.as_str()), (Some(60), "Zeile 1\nZeile 2"));
             assert_eq!(day.starts, Instant::Day("2026-12-01".parse().unwrap()));
         }
+    }
+
+    #[test]
+    fn a_range_holds_its_days_and_no_other_and_only_those_of_the_person() {
+        let bench = Bench::open();
+        let (party, me) = (bench.party("Klinikum"), bench.person("Martin"));
+        let on = |day: &str, title: &str, who| TaskDraft {
+            due_on: day.parse().ok(),
+            assignee_id: who,
+            ..draft(party, title, None)
+        };
+        for (day, title, who) in [
+            ("2026-11-29", "vorher", None),
+            ("2026-11-30", "erster", None),
+            ("2026-12-06", "letzter", Some(me)),
+            ("2026-12-07", "nachher", Some(me)),
+        ] {
+            bench.write(|tx| crate::task::create(tx, &on(day, title, who)));
+        }
+        let days = |until: &str, person| {
+            let (from, until) = ("2026-11-30".parse().unwrap(), until.parse().unwrap());
+            bench.store.read(|conn| entries(conn, Which::Range { from, until, person }))
+        };
+        let titles = |person| {
+            let found = days("2026-12-06", person).unwrap();
+            found.into_iter().map(|entry| entry.task.title).collect::<Vec<_>>()
+        };
+        assert_eq!(titles(None), ["erster", "letzter"]);
+        assert_eq!(titles(Some(me)), ["letzter"]);
+        assert!(days("2026-11-29", None).is_err() && days("2027-11-29", None).is_err());
     }
 
     #[test]

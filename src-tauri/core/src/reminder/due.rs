@@ -36,7 +36,8 @@ pub(super) const TASKS: [&str; 2] = [tasks!(""), tasks!("t.assignee_id = :person
 /// The newest tasks that are looked at: beyond them nobody reads reminders.
 const LOOKED_AT: i64 = 200;
 
-const IS_TOLD: &str = "SELECT 1 FROM reminder_told WHERE key = :key AND (until_at IS NULL OR until_at > :now)";
+const IS_TOLD: &str =
+    "SELECT 1 FROM reminder_told WHERE key = :key AND (until_at IS NULL OR until_at > :now)";
 
 /// What is due now and was not told yet, the newest first; at most [`MOST`].
 pub fn due(conn: &Connection, wish: ReminderWish, texts: &Texts, now: Timestamp) -> Result<Vec<Reminder>> {
@@ -106,7 +107,13 @@ fn due_at(day: NaiveDate, time: Option<&str>, from_hour: u8) -> NaiveDateTime {
     day.and_time(time.unwrap_or(morning))
 }
 
-fn sentence(texts: &Texts, day: NaiveDate, time: Option<String>, today: NaiveDate, name: Option<String>) -> String {
+fn sentence(
+    texts: &Texts,
+    day: NaiveDate,
+    time: Option<String>,
+    today: NaiveDate,
+    name: Option<String>,
+) -> String {
     let days = (today - day).num_days();
     let args: [(&str, Arg); 3] = [
         ("time", time.clone().unwrap_or_default().into()),

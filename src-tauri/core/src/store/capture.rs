@@ -17,6 +17,7 @@ const NOT_CAPTURED: &[&str] = &[
     "change",
     "change_set",
     "draft",
+    "reminder_told",
     "party_now",
     "party_cadence",
     "party_gone",

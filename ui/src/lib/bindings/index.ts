@@ -1058,7 +1058,19 @@ partyId?: PartyId | null,
 /**
  * Only this one.
  */
-taskId?: TaskId | null, };
+taskId?: TaskId | null, 
+/**
+ * Only from this day on, together with `until`.
+ */
+from?: string | null, 
+/**
+ * The last day, at most 41 days after the first.
+ */
+until?: string | null, 
+/**
+ * Of these days only those of this person.
+ */
+personId?: PersonId | null, };
 
 /**
  * Something on a day that is no task.
@@ -6656,7 +6668,15 @@ singleKeys: boolean,
 /**
  * How large everything in the window is, in percent.
  */
-zoom?: number, };
+zoom?: number, 
+/**
+ * Whether Rondo reminds of what is due.
+ */
+reminders?: boolean, 
+/**
+ * From which hour on it reminds of what has no time of its own, 0 to 23.
+ */
+remindFrom?: number, };
 
 /**
  * What a unit of a product costs, without tax. Without `id` it is new.
@@ -7677,6 +7697,62 @@ isOrigin: boolean, };
  * A field of something that belongs to a customer.
  */
 export type RelatedField = "product" | "amount" | "boughtOn" | "title" | "state" | "stage" | "expectedOn" | "person" | "kind" | "severe" | "openedOn" | "dueOn" | "startedOn" | "endsOn" | "noticedOn" | "at" | "text" | "custom";
+
+/**
+ * Something to be told now.
+ */
+export type Reminder = { 
+/**
+ * Names it, for telling and for snoozing.
+ */
+key: string, 
+/**
+ * What it is about.
+ */
+kind: ReminderKind, 
+/**
+ * What to do, or the customer.
+ */
+title: string, 
+/**
+ * One sentence.
+ */
+text: string, 
+/**
+ * The customer.
+ */
+partyId: PartyId | null, 
+/**
+ * The task.
+ */
+taskId: TaskId | null, };
+
+/**
+ * What somebody is reminded of.
+ */
+export type ReminderKind = "task" | "cadence" | "deadline";
+
+/**
+ * What is to be told again.
+ */
+export type ReminderSnooze = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * In so many minutes, 1 to 10,080.
+ */
+minutes: number, };
+
+/**
+ * What was told.
+ */
+export type ReminderTold = { 
+/**
+ * Their keys.
+ */
+keys: Array<string>, };
 
 /**
  * A contract that comes to a decision.
@@ -10569,6 +10645,9 @@ export type Operations = {
   "cadence.of_tags": { request: Empty; response: Array<TagCadence> };
   "cadence.save": { request: CadenceSave; response: Empty };
   "cadence.save_of_tag": { request: TagCadenceSave; response: Empty };
+  "reminder.due": { request: Empty; response: Array<Reminder> };
+  "reminder.told": { request: ReminderTold; response: Empty };
+  "reminder.snooze": { request: ReminderSnooze; response: Empty };
   "calendar.range": { request: CalendarRequest; response: Calendar };
   "calendar.day": { request: CalendarDayRequest; response: CalendarTasks };
   "pipeline.list": { request: Empty; response: Array<Pipeline> };

@@ -20,6 +20,13 @@ export const preferences = {
   get zoom() {
     return current.zoom ?? 100;
   },
+  get reminders() {
+    return current.reminders ?? true;
+  },
+  /** From which hour on Rondo reminds of what has no time of its own. */
+  get remindFrom() {
+    return current.remindFrom ?? 8;
+  },
 };
 
 /** Takes over what the backend remembered. */

@@ -72,6 +72,7 @@ const telling: Record<string, readonly string[]> = {
   party_tag: ["tag_id"],
   touch: ["kind", "subject", "body"],
   task: ["title", "due_on"],
+  cadence: ["wish_days", "limit_days"],
   deal: ["title", "amount"],
   purchase: ["title", "number", "amount", "bought_on"],
   contract: ["title", "number", "amount", "started_on"],

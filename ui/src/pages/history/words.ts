@@ -1,9 +1,11 @@
 // The words for what stands in the log, with the names that the backend has found for its ids.
+import type { Repeat } from "$lib/bindings";
 import { fieldName } from "$lib/state/labels";
 import { firm } from "$lib/state/firm.svelte";
 import { dayOf, formatBirthday, formatDate, formatMoney, formatTime, t } from "$lib/text";
 import { phaseKey } from "../lifecycle/names";
 import { labelKey } from "../party/channel-label";
+import { ruleText } from "../task/repeat";
 import type { Words } from "./lines";
 
 /** Ids of the log as bare digits, as the names are kept by. */
@@ -15,6 +17,14 @@ function known(key: string): string | null {
   return text === key ? null : text;
 }
 
+const REPEAT = "task.repeat.";
+
+/** How a task comes again stands in the log as it is kept: the rule with the days it counts from. */
+function ruleOfLog(kept: string): string {
+  const { rule } = JSON.parse(kept) as { rule: Repeat };
+  return ruleText(rule);
+}
+
 /** Values become words; ids become the names found for them. `self` is the customer the page is about. */
 export function wordsOf(names: ReadonlyMap<string, string>, self = ""): Words {
   return {
@@ -23,7 +33,7 @@ export function wordsOf(names: ReadonlyMap<string, string>, self = ""): Words {
     date: formatBirthday,
     moment: (at) => `${formatDate(dayOf(new Date(at)))}, ${formatTime(new Date(at))}`,
     money: (minor, currency) => formatMoney({ amount: minor, currency: currency ?? firm.currency }),
-    word: (key) => known(wordKey(key)),
+    word: (key) => (key.startsWith(REPEAT) ? ruleOfLog(key.slice(REPEAT.length)) : known(wordKey(key))),
     yes: t("party-yes"),
     no: t("party-no"),
   };

@@ -1,4 +1,5 @@
 // The sections of the settings, in groups, each one card or a few. What does not exist is not listed.
+import BellIcon from "@lucide/svelte/icons/bell";
 import BuildingIcon from "@lucide/svelte/icons/building-2";
 import FactoryIcon from "@lucide/svelte/icons/store";
 import CadenceIcon from "@lucide/svelte/icons/phone-forwarded";
@@ -49,6 +50,7 @@ export const groups: readonly Group[] = [
     id: "window",
     sections: [
       { id: "window", icon: SunIcon, load: () => import("./WindowCard.svelte") },
+      { id: "reminders", icon: BellIcon, load: () => import("../reminder/RemindersCard.svelte") },
       { id: "keys", icon: KeyboardIcon, load: () => import("./KeysCard.svelte") },
       { id: "about", icon: InfoIcon, load: () => import("./AboutCard.svelte") },
     ],
