@@ -1406,6 +1406,19 @@ indices: Array<number>,
 groups: Array<string>, };
 
 /**
+ * A new contract; the tasks that remind of its days may come with it, as one operation.
+ */
+export type ContractAdd = { 
+/**
+ * The whole record.
+ */
+draft: ContractDraft, 
+/**
+ * What to do because of it.
+ */
+tasks?: Array<TaskDraft> | null, };
+
+/**
  * A contract as it comes in.
  */
 export type ContractDraft = { 
@@ -1445,6 +1458,10 @@ noticedOn?: string | null,
  * Value of a term, or of a year when there are none.
  */
 money?: Money | null, 
+/**
+ * Another price from a day on.
+ */
+priceChange?: PriceChange | null, 
 /**
  * A note.
  */
@@ -1542,6 +1559,10 @@ noticedOn: string | null,
  * Value of a term, or of a year when there are none.
  */
 money: Money | null, 
+/**
+ * Another price from a day on.
+ */
+priceChange: PriceChange | null, 
 /**
  * A note.
  */
@@ -6412,6 +6433,19 @@ fromOn?: string | null,
 toOn?: string | null, };
 
 /**
+ * A price that is agreed to change.
+ */
+export type PriceChange = { 
+/**
+ * The first day on which what begins has the new price.
+ */
+from: string, 
+/**
+ * Value of a term from then on, or of a year; minor units in the contract's currency.
+ */
+amount: number, };
+
+/**
  * What a product costs.
  */
 export type PriceId = string;
@@ -9664,7 +9698,7 @@ export type Operations = {
   "purchase.add": { request: PurchaseDraft; response: Saved };
   "purchase.update": { request: PurchaseUpdate; response: Saved };
   "purchase.delete": { request: PurchaseRequest; response: Empty };
-  "contract.add": { request: ContractDraft; response: Saved };
+  "contract.add": { request: ContractAdd; response: Saved };
   "contract.update": { request: ContractUpdate; response: Saved };
   "contract.notice": { request: ContractNotice; response: Empty };
   "contract.delete": { request: ContractRequest; response: Empty };
