@@ -41,7 +41,7 @@ test("a checklist is written in the settings, ticked in the panel, and warns wit
   await go(page, "pipeline");
   await card(page, stage(0), "Annahof Kliniken").click();
   const panel = page.getByRole("complementary", { name: /Ultraschall/ });
-  await panel.getByText("Bedarf gefragt").click();
+  await panel.getByLabel("Bedarf gefragt").check();
   await expect(panel.getByText(t("craft-checklist-done", { done: 1, count: 2 }))).toBeVisible();
   expect((await deal(firm.offer)).checklist.map((item) => item.tickedOn !== null)).toEqual([true, false]);
   await shot(page, "panel");
