@@ -2,9 +2,7 @@
 
 use chrono::NaiveDate;
 use rondo_core::id::{DealId, PipelineId};
-use rondo_core::sales::{
-    self, ColumnPage, DealSplit, DealTick, ExpectedRequest, Forecast, ForecastRequest,
-};
+use rondo_core::sales::{self, ColumnPage, DealSplit, DealTick, ExpectedRequest, Forecast, ForecastRequest};
 use rondo_core::store::{Label, Op};
 use serde::Deserialize;
 use ts_rs::TS;

@@ -7,9 +7,9 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, archive, attachment, contract, deal, draft, duplicate, exchange, field, firm, history, intake,
-    lifecycle, milestone, offer, party, playbook, print, product, promise, quality, rules, sales, search,
-    service, survey, task, timeline, vault, view, winback,
+    agenda, app, archive, attachment, contract, deal, draft, duplicate, exchange, field, firm, history,
+    intake, lifecycle, milestone, offer, party, playbook, print, product, promise, quality, rules, sales,
+    search, service, survey, task, timeline, vault, view, winback,
 };
 
 /// A request without content.

@@ -135,7 +135,9 @@ enum Places {
 
 fn places(table: &str, column: &str) -> Option<Places> {
     match (table, column) {
-        ("offer", "net" | "gross") | ("offer_line", "price") | ("contract", "new_amount") => Some(Places::Money),
+        ("offer", "net" | "gross") | ("offer_line", "price") | ("contract", "new_amount") => {
+            Some(Places::Money)
+        }
         ("offer_line", "quantity") => Some(Places::Fixed(3)),
         ("offer" | "offer_line", "discount") => Some(Places::Fixed(1)),
         ("offer_line" | "product", "tax") => Some(Places::Fixed(2)),

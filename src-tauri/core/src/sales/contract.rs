@@ -150,8 +150,7 @@ fn check_price(draft: &ContractDraft, change: PriceChange) -> Result<()> {
         return Err(Error::invalid("priceChange", "out-of-range"));
     }
     rule::day("priceChange", change.from)?;
-    let is_over =
-        draft.ends_on.is_some_and(|end| draft.renews_months.is_none() && change.from > end);
+    let is_over = draft.ends_on.is_some_and(|end| draft.renews_months.is_none() && change.from > end);
     if change.from <= draft.started_on || is_over {
         return Err(Error::invalid("priceChange", "contract-price-outside"));
     }

@@ -11,7 +11,8 @@ use super::cards::card_row;
 use super::filter::{Bound, statement};
 use super::pipelines::{first_pipeline, pipeline};
 use super::{
-    ColumnPage, DealCard, DealFilter, ExpectedRequest, ExpectedSpan, Forecast, ForecastColumn, ForecastRequest,
+    ColumnPage, DealCard, DealFilter, ExpectedRequest, ExpectedSpan, Forecast, ForecastColumn,
+    ForecastRequest,
 };
 use crate::error::{Error, Result};
 use crate::id::{DealId, PipelineId};
@@ -151,7 +152,8 @@ fn page(
     let ahead = i64::from(limit) + 1;
     let first = span.from.map_or_else(String::new, |day| day.to_string());
     let last = span.until.map_or_else(|| "9999-12-31".to_owned(), |day| day.to_string());
-    let mut params = bound.with(&[(":pipeline", &pipeline), (":now", &now), (":id", &id), (":limit", &ahead)]);
+    let mut params =
+        bound.with(&[(":pipeline", &pipeline), (":now", &now), (":id", &id), (":limit", &ahead)]);
     let has_day = span != ExpectedSpan::default();
     if has_day {
         params.extend_from_slice(&[(":first", &first), (":last", &last), (":on", &on)]);

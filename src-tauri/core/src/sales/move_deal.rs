@@ -50,7 +50,10 @@ pub fn move_deal(tx: &Tx<'_>, step: &DealMove) -> Result<()> {
     }
     match &step.ask_again {
         Some(again) if stage.kind == StageKind::Lost => {
-            task::create(tx, &TaskDraft { party_id: Some(deal.party), deal_id: Some(step.id), ..again.clone() })?;
+            task::create(
+                tx,
+                &TaskDraft { party_id: Some(deal.party), deal_id: Some(step.id), ..again.clone() },
+            )?;
         }
         Some(_) => return Err(Error::invalid("askAgain", "not-here")),
         None => {}

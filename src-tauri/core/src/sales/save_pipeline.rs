@@ -45,7 +45,8 @@ fn check(pipeline: &Pipeline) -> Result<()> {
         return Err(Error::invalid("stages", "too-long"));
     }
     let count = |kind| pipeline.stages.iter().filter(|stage| stage.kind == kind).count();
-    let offered = pipeline.stages.iter().filter(|stage| stage.kind == StageKind::Open && !stage.retired).count();
+    let offered =
+        pipeline.stages.iter().filter(|stage| stage.kind == StageKind::Open && !stage.retired).count();
     let counts = [offered.min(1), count(StageKind::Won), count(StageKind::Lost)];
     if counts.contains(&0) {
         return Err(Error::invalid("stages", "missing"));

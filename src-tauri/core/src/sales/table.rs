@@ -70,9 +70,9 @@ pub(super) fn stage_place(conn: &Connection, id: StageId) -> Result<StagePlace> 
         "SELECT id, kind, pipeline_id, retired_at IS NOT NULL AS is_retired FROM stage
          WHERE id = :id AND deleted_at IS NULL",
     )?
-        .query_row(named_params! {":id": id}, stage_place_row)
-        .optional()?
-        .ok_or(Error::NotFound("stage"))
+    .query_row(named_params! {":id": id}, stage_place_row)
+    .optional()?
+    .ok_or(Error::NotFound("stage"))
 }
 
 /// The first open stage of a pipeline: where a new deal begins.
@@ -87,5 +87,10 @@ pub(super) fn first_stage(conn: &Connection, pipeline: PipelineId) -> Result<Sta
 }
 
 fn stage_place_row(row: &Row<'_>) -> rusqlite::Result<StagePlace> {
-    Ok(StagePlace { id: row.get("id")?, kind: row.get("kind")?, pipeline: row.get("pipeline_id")?, is_retired: row.get("is_retired")? })
+    Ok(StagePlace {
+        id: row.get("id")?,
+        kind: row.get("kind")?,
+        pipeline: row.get("pipeline_id")?,
+        is_retired: row.get("is_retired")?,
+    })
 }

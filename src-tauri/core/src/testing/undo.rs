@@ -9,7 +9,9 @@ use crate::id::{DealId, PartyId, PlaybookId, PurchaseId, RunId, TaskId, TouchId}
 use crate::money::Money;
 use crate::party::BuyingRole;
 use crate::playbook;
-use crate::sales::{self, DealDraft, DealMove, DealPerson, Pipeline, PurchaseDraft, Stage, StageItem, StageKind};
+use crate::sales::{
+    self, DealDraft, DealMove, DealPerson, Pipeline, PurchaseDraft, Stage, StageItem, StageKind,
+};
 use crate::store::{Tx, history_of_party};
 use crate::task::{self, TaskDraft, TaskKind};
 use crate::text::{Lang, Texts};

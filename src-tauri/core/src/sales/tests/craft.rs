@@ -37,9 +37,8 @@ fn a_checklist_is_ticked_for_each_deal_and_goes_with_its_items() {
     assert_eq!(bench.dump(), before);
     bench.write(|tx| tick(tx, &settle(false)));
     assert_eq!(open(id), 2);
-    let elsewhere = bench.write(|tx| {
-        create_deal(tx, &DealDraft { pipeline_id: all[1].id, ..draft(party, None) })
-    });
+    let elsewhere =
+        bench.write(|tx| create_deal(tx, &DealDraft { pipeline_id: all[1].id, ..draft(party, None) }));
     let wrong = DealTick { id: elsewhere, ..settle(true) };
     assert_eq!(refusal(bench.try_write(|tx| tick(tx, &wrong))), ("not found", "stage-item"));
     let mut bad = pipeline.clone();
@@ -95,10 +94,7 @@ fn pipelines_are_put_in_order() {
     bench.store.undo().unwrap();
     assert_eq!(bench.dump(), before);
     let nobody = crate::id::PipelineId(uuid::Uuid::nil());
-    assert_eq!(
-        refusal(bench.try_write(|tx| order_pipelines(tx, &[nobody]))),
-        ("not found", "pipeline")
-    );
+    assert_eq!(refusal(bench.try_write(|tx| order_pipelines(tx, &[nobody]))), ("not found", "pipeline"));
 }
 
 #[test]
@@ -111,19 +107,16 @@ fn a_split_deal_adds_up_to_the_cent_and_both_know_each_other() {
         crate::offer::save(tx, None, &OfferDraft { title: "Pumpen".into(), ..begun })
     });
     let before = bench.dump();
-    let part = DealSplit {
-        id,
-        title: "Wartung".into(),
-        money: Money::new(333_34, "EUR"),
-        offers: vec![offer],
-    };
+    let part =
+        DealSplit { id, title: "Wartung".into(), money: Money::new(333_34, "EUR"), offers: vec![offer] };
     let new = bench.write(|tx| split_deal(tx, &part));
     let (old, new) = (view(&bench, id), view(&bench, new));
     assert_eq!(old.money.clone().unwrap().amount + new.money.clone().unwrap().amount, 1_000_01);
     assert_eq!((new.stage.as_str(), new.stage_since), ("Angebot", old.stage_since));
     assert_eq!((old.related[0].id, old.related[0].is_origin), (new.id, false));
     assert_eq!((new.related[0].id, new.related[0].is_origin), (id, true));
-    let offers = |of| bench.read(|conn| crate::offer::of_deal(conn, of, crate::testing::NOW.local_date())).len();
+    let offers =
+        |of| bench.read(|conn| crate::offer::of_deal(conn, of, crate::testing::NOW.local_date())).len();
     assert_eq!((offers(id), offers(new.id)), (0, 1));
     bench.store.undo().unwrap();
     assert_eq!(bench.dump(), before);
@@ -150,14 +143,26 @@ fn a_split_deal_adds_up_to_the_cent_and_both_know_each_other() {
 #[test]
 fn a_copy_begins_anew_with_the_same_words() {
     let (bench, party, all) = bench();
-    let full = DealDraft { expected_on: Some(day("2027-01-01")), note: Some("Eilt".into()), ..draft(party, Some(7)) };
+    let full = DealDraft {
+        expected_on: Some(day("2027-01-01")),
+        note: Some("Eilt".into()),
+        ..draft(party, Some(7))
+    };
     let id = bench.write(|tx| create_deal(tx, &full));
-    bench.write(|tx| move_deal(tx, &DealMove { lost_reason: Some("Preis".into()), ..step(id, stage(&all[0], "Verloren")) }));
+    bench.write(|tx| {
+        move_deal(tx, &DealMove { lost_reason: Some("Preis".into()), ..step(id, stage(&all[0], "Verloren")) })
+    });
     let before = bench.dump();
     let copy = bench.write(|tx| copy_deal(tx, id));
     let copy = view(&bench, copy);
-    assert_eq!((copy.stage.as_str(), copy.note.as_deref(), copy.money.unwrap().amount), ("Bedarf", Some("Eilt"), 7));
-    assert_eq!((copy.expected_on, copy.lost_reason, copy.closed_on, copy.stages.len()), (None, None, None, 1));
+    assert_eq!(
+        (copy.stage.as_str(), copy.note.as_deref(), copy.money.unwrap().amount),
+        ("Bedarf", Some("Eilt"), 7)
+    );
+    assert_eq!(
+        (copy.expected_on, copy.lost_reason, copy.closed_on, copy.stages.len()),
+        (None, None, None, 1)
+    );
     bench.store.undo().unwrap();
     assert_eq!(bench.dump(), before);
 }
@@ -181,7 +186,8 @@ fn a_lost_deal_may_ask_again_and_only_a_lost_one() {
         ask_again: Some(again.clone()),
         ..step(id, stage(&all[0], "Verloren"))
     };
-    let open = DealMove { lost_reason: None, ..DealMove { stage_id: stage(&all[0], "Angebot"), ..lost.clone() } };
+    let open =
+        DealMove { lost_reason: None, ..DealMove { stage_id: stage(&all[0], "Angebot"), ..lost.clone() } };
     assert_eq!(refusal(bench.try_write(|tx| move_deal(tx, &open))), ("askAgain", "not-here"));
     let before = bench.dump();
     bench.write(|tx| move_deal(tx, &lost));

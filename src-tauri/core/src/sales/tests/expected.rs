@@ -6,12 +6,7 @@ use super::*;
 fn deals(bench: &Bench, party: PartyId) -> Vec<DealId> {
     let one = |title: &str, amount, currency, on: Option<&str>| {
         let money = Some(Money::new(amount, currency));
-        let draft = DealDraft {
-            title: title.into(),
-            money,
-            expected_on: on.map(day),
-            ..draft(party, None)
-        };
+        let draft = DealDraft { title: title.into(), money, expected_on: on.map(day), ..draft(party, None) };
         bench.write(|tx| create_deal(tx, &draft))
     };
     vec![
@@ -47,7 +42,11 @@ fn months_stand_side_by_side_with_sums_per_currency() {
         (board.weighted, board.count)
     });
     let (gone, before) = (bench.write(|tx| delete_deal(tx, ids[0])), bench.dump());
-    assert_eq!((gone, foresee(&bench, DealFilter::default(), 0).columns.len()), ((), 8), "nothing is overdue");
+    assert_eq!(
+        (gone, foresee(&bench, DealFilter::default(), 0).columns.len()),
+        ((), 8),
+        "nothing is overdue"
+    );
     bench.write(|tx| expect_deal(tx, ids[1], Some(day("2027-01-15"))));
     assert_eq!(foresee(&bench, DealFilter::default(), 0).columns[2].count, 1);
     bench.write(|tx| expect_deal(tx, ids[1], None));
@@ -116,7 +115,14 @@ fn every_view_is_under_the_same_filter() {
     check(DealFilter { amount_from: Some(300), ..all() }, 4);
     check(DealFilter { amount_from: Some(250), amount_until: Some(300), ..all() }, 2);
     check(DealFilter { expected_from: Some(day("2026-12-01")), ..all() }, 2);
-    check(DealFilter { expected_from: Some(day("2026-11-01")), expected_until: Some(day("2026-12-31")), ..all() }, 3);
+    check(
+        DealFilter {
+            expected_from: Some(day("2026-11-01")),
+            expected_until: Some(day("2026-12-31")),
+            ..all()
+        },
+        3,
+    );
     check(DealFilter { without_step: true, ..all() }, 6);
     check(DealFilter { overdue: true, ..all() }, 0);
     bench.clock.advance_ms(22 * crate::time::DAY_MS);
@@ -143,6 +149,9 @@ fn the_queries_by_day_read_their_index() {
     bench.assert_indexed(&super::super::expected::WITH_DAY);
     bench.assert_indexed(&super::super::expected::WITHOUT_DAY);
     let plan = bench.plan(&super::super::expected::HEADS);
-    assert!(plan.iter().any(|line| line.contains("INDEX deal_open_by_expected (pipeline_id=?)")), "{plan:#?}");
+    assert!(
+        plan.iter().any(|line| line.contains("INDEX deal_open_by_expected (pipeline_id=?)")),
+        "{plan:#?}"
+    );
     assert!(!plan.iter().any(|line| ["SCAN d", "SCAN s", "SCAN t"].contains(&line.as_str())), "{plan:#?}");
 }
