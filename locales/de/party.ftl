@@ -275,6 +275,7 @@ party-field-task = Schritt
 party-field-task-kind = Art
 party-field-task-title = Schritt
 party-field-task-note = Notiz
+party-field-task-repeat = Wiederholung
 party-field-task-due-on = Fällig
 party-field-task-due-time = Uhrzeit
 party-field-task-assignee-id = Wer

@@ -19,6 +19,7 @@ settings-section-firm = Firma
 settings-section-people = Personen
 settings-section-pipelines = Pipelines
 settings-section-fields = Felder
+settings-section-cadence = Kontaktrhythmus
 settings-section-rules = Regeln
 settings-section-playbooks = Abläufe
 settings-section-vault = Tresor

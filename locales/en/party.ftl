@@ -275,6 +275,7 @@ party-field-task = Step
 party-field-task-kind = Kind
 party-field-task-title = Step
 party-field-task-note = Note
+party-field-task-repeat = Repeats
 party-field-task-due-on = Due
 party-field-task-due-time = Time
 party-field-task-assignee-id = Who

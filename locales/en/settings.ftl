@@ -19,6 +19,7 @@ settings-section-firm = Firm
 settings-section-people = People
 settings-section-pipelines = Pipelines
 settings-section-fields = Fields
+settings-section-cadence = Cadence
 settings-section-rules = Rules
 settings-section-playbooks = Playbooks
 settings-section-vault = Vault

@@ -275,6 +275,7 @@ party-field-task = Stap
 party-field-task-kind = Soort
 party-field-task-title = Stap
 party-field-task-note = Notitie
+party-field-task-repeat = Herhaling
 party-field-task-due-on = Gepland
 party-field-task-due-time = Tijd
 party-field-task-assignee-id = Wie

@@ -19,6 +19,7 @@ settings-section-firm = Bedrijf
 settings-section-people = Personen
 settings-section-pipelines = Pipelines
 settings-section-fields = Velden
+settings-section-cadence = Contactritme
 settings-section-rules = Regels
 settings-section-playbooks = Draaiboeken
 settings-section-vault = Kluis

@@ -7,9 +7,9 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, archive, attachment, contract, deal, draft, duplicate, exchange, field, firm, history,
-    intake, lifecycle, milestone, offer, party, playbook, print, product, promise, quality, rules, sales,
-    search, service, survey, task, timeline, vault, view, winback,
+    agenda, app, archive, attachment, cadence, calendar, contract, deal, draft, duplicate, exchange, field,
+    firm, history, intake, lifecycle, milestone, offer, party, playbook, print, product, promise, quality,
+    report, rules, sales, search, service, survey, task, timeline, vault, view, winback,
 };
 
 /// A request without content.
@@ -168,10 +168,18 @@ operations! {
     "task.of_party": party::PartyRequest => Vec<rondo_core::task::TaskView> = task::of_party;
     "task.create": rondo_core::task::TaskDraft => party::Saved = task::create;
     "task.update": task::TaskUpdate => party::Saved = task::update;
-    "task.done": task::DoneRequest => Empty = task::done;
+    "task.done": task::DoneRequest => task::Done = task::done;
     "task.reopen": task::TaskRequest => Empty = task::reopen;
     "task.postpone": task::PostponeRequest => Empty = task::postpone;
+    "task.assign": task::AssignRequest => Empty = task::assign;
     "task.delete": task::TaskRequest => Empty = task::delete;
+
+    "cadence.of_party": party::PartyRequest => Option<rondo_core::cadence::CadenceView> = cadence::of_party;
+    "cadence.of_tags": Empty => Vec<rondo_core::cadence::TagCadence> = cadence::of_tags;
+    "cadence.save": cadence::CadenceSave => Empty = cadence::save;
+    "cadence.save_of_tag": cadence::TagCadenceSave => Empty = cadence::save_of_tag;
+    "calendar.range": rondo_core::calendar::CalendarRequest => rondo_core::calendar::Calendar = calendar::range;
+    "calendar.day": rondo_core::calendar::CalendarDayRequest => rondo_core::calendar::CalendarTasks = calendar::day;
 
     "pipeline.list": Empty => Vec<rondo_core::sales::Pipeline> = sales::pipelines;
     "pipeline.save": rondo_core::sales::Pipeline => party::Saved = sales::save_pipeline;
@@ -294,10 +302,18 @@ operations! {
     "export.view": exchange::ExportView => Option<exchange::ExportReport> = exchange::export_view;
     "export.records": exchange::ExportRecords => Option<exchange::ExportReport> = exchange::export_records;
 
+    "report.read": rondo_core::report::ReportAsk => rondo_core::report::Report = report::read;
+    "report.list": rondo_core::report::ReportListAsk => rondo_core::report::ReportList = report::list;
+    "report.export": rondo_core::report::ReportAsk => Option<report::ReportFile> = report::export;
+    "report.costs": Empty => Vec<rondo_core::report::SourceCost> = report::costs;
+    "report.save_cost": rondo_core::report::SourceCostDraft => party::Saved = report::save_cost;
+    "report.delete_cost": report::CostRequest => Empty = report::delete_cost;
+
     "print.customer": print::CustomerRequest => print::PrintDocument = print::customer;
     "print.offer": offer::OfferRequest => print::PrintDocument = print::offer;
     "print.list": print::ListRequest => print::PrintDocument = print::list;
     "print.report": print::ReportRequest => print::PrintDocument = print::report;
+    "print.figures": rondo_core::report::ReportAsk => print::PrintDocument = print::figures;
     "print.warnings": Empty => print::PrintDocument = print::warnings;
     "print.save": print::DocumentRequest => bool = print::save;
     "print.open": print::DocumentRequest => Empty = print::open;

@@ -67,6 +67,8 @@ id_types! {
     OfferId,
     /// A line of an offer.
     OfferLineId,
+    /// What a source or campaign cost.
+    CostId,
     /// What a customer answered when asked.
     AnswerId,
     /// A recommendation by a customer.

@@ -52,7 +52,7 @@ const SHEETS: &[&str] = &[
 
 /// Columns that say nothing to a person.
 const INNER: &[&str] =
-    &["sort_name", "folded", "normal", "position", "rank", "hash", "extra", "deleted_at", "run_id"];
+    &["sort_name", "folded", "normal", "position", "rank", "hash", "extra", "deleted_at", "run_id", "repeat"];
 
 /// Rows between two looks at whether the user has cancelled.
 const STEP: u64 = 500;

@@ -73,8 +73,12 @@ ops! {
     TaskReopen = "task-reopen",
     /// A task moved to another day.
     TaskPostpone = "task-postpone",
+    /// A task given to somebody.
+    TaskAssign = "task-assign",
     /// A task put into the trash.
     TaskDelete = "task-delete",
+    /// How often a customer should hear from the firm.
+    CadenceSave = "cadence-save",
     /// Reasons to act put aside until a day.
     AgendaPostpone = "agenda-postpone",
     /// A reason to act taken from the list.
@@ -185,6 +189,12 @@ ops! {
     WinBackReason = "win-back-reason",
     /// Some who had gone are left alone for comparison.
     WinBackLeaveAlone = "win-back-leave-alone",
+    /// The forecast of a quarter kept.
+    ForecastKeep = "forecast-keep",
+    /// What a source cost.
+    CostSave = "cost-save",
+    /// Such a cost taken away.
+    CostDelete = "cost-delete",
     /// A playbook made or changed.
     PlaybookEdit = "playbook-edit",
     /// A playbook put into the trash.

@@ -143,11 +143,12 @@ fn task(
         due_on: (!b.is_multiple_of(5)).then(|| day(b)),
         due_time: Some("09:30".into()),
         assignee_id: None,
+        repeat: None,
     };
     match op {
         3 => task::create(tx, &draft).map(|id| ids.push(id)),
         4 => task::update(tx, pick(ids, b)?, &draft),
-        5 => task::done(tx, pick(ids, b)?, Some("erreicht")),
+        5 => task::done(tx, pick(ids, b)?, Some("erreicht")).map(|_| ()),
         6 => task::reopen(tx, pick(ids, b)?),
         7 => task::postpone(tx, pick(ids, b)?, day(a)),
         _ => task::delete(tx, pick(ids, b)?),

@@ -614,6 +614,19 @@ on: string, };
 export type AsOfRow = Record<string, unknown>;
 
 /**
+ * A task given to somebody.
+ */
+export type AssignRequest = { 
+/**
+ * Its id.
+ */
+id: TaskId, 
+/**
+ * To whom; nobody when left out.
+ */
+personId?: PersonId | null, };
+
+/**
  * The kinds of records besides the customer that a file can be attached to.
  */
 export type AttachedKind = "deal" | "case" | "touch" | "contract";
@@ -916,6 +929,125 @@ lastBackupAt: Timestamp | null, };
 export type BuyingRole = "decider" | "user" | "buyer" | "blocker" | "influencer";
 
 /**
+ * How often a customer should hear from the firm.
+ */
+export type Cadence = { 
+/**
+ * After so many days without contact somebody should call, 1 to 3660.
+ */
+wishDays: number, 
+/**
+ * After so many days it is pressing; not fewer than the wish.
+ */
+limitDays: number, };
+
+/**
+ * The cadence of a customer.
+ */
+export type CadenceSave = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * How often; none takes away the customer's own.
+ */
+cadence?: Cadence | null, };
+
+/**
+ * How far a customer's silence has come.
+ */
+export type CadenceState = "within" | "wish" | "limit";
+
+/**
+ * The cadence that counts for a customer, and where it stands.
+ */
+export type CadenceView = { 
+/**
+ * What counts.
+ */
+cadence: Cadence, 
+/**
+ * The tag it comes from; none where it is the customer's own.
+ */
+tag: string | null, 
+/**
+ * The last contact; none where there was none.
+ */
+lastOn: string | null, 
+/**
+ * The day from which the days are counted.
+ */
+fromOn: string, 
+/**
+ * Whole days since then.
+ */
+days: number, 
+/**
+ * How far it has come.
+ */
+state: CadenceState, };
+
+/**
+ * Days of the calendar.
+ */
+export type Calendar = { 
+/**
+ * Each day of the range.
+ */
+days: Array<CalendarDay>, 
+/**
+ * Open tasks that are due before today, wherever the range lies.
+ */
+late: number, 
+/**
+ * There are more marks than were read.
+ */
+more: boolean, };
+
+/**
+ * A day of the calendar.
+ */
+export type CalendarDay = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * How many open tasks are due.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+tasks: CalendarTasks, 
+/**
+ * What else stands there.
+ */
+marks: Array<CalendarMark>, };
+
+/**
+ * More tasks of one day.
+ */
+export type CalendarDayRequest = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Only those of this person.
+ */
+personId?: PersonId | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many, at most 500; 50 when zero.
+ */
+limit?: number | null, };
+
+/**
  * Writes open tasks that have a day to a calendar file that the user chooses; all of them when nothing is said.
  */
 export type CalendarExport = { 
@@ -927,6 +1059,70 @@ partyId?: PartyId | null,
  * Only this one.
  */
 taskId?: TaskId | null, };
+
+/**
+ * Something on a day that is no task.
+ */
+export type CalendarMark = { 
+/**
+ * What it is.
+ */
+kind: CalendarMarkKind, 
+/**
+ * Of which record.
+ */
+id: string, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The customer's name.
+ */
+partyName: string, 
+/**
+ * What the record says.
+ */
+title: string, };
+
+/**
+ * What stands on a day without being a task.
+ */
+export type CalendarMarkKind = "notice" | "end" | "promise" | "case" | "deal";
+
+/**
+ * Days to be shown.
+ */
+export type CalendarRequest = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day, at most 41 days later.
+ */
+until: string, 
+/**
+ * Only what this person has to do, and of the customers he or she owns.
+ */
+personId?: PersonId | null, 
+/**
+ * How many tasks of each day, at most 500; 50 when zero.
+ */
+perDay?: number | null, };
+
+/**
+ * Tasks of one day.
+ */
+export type CalendarTasks = { 
+/**
+ * The tasks, by their time; those without one come last.
+ */
+tasks: Array<TaskView>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
 
 /**
  * Settling a case.
@@ -1316,6 +1512,24 @@ name: string,
 was?: string | null, };
 
 /**
+ * By what closed deals are taken together.
+ */
+export type ClosedBy = "reason" | "competitor" | "source" | "person";
+
+/**
+ * One group: a value, or none for what has no value.
+ */
+export type ClosedGroup = { 
+/**
+ * By what.
+ */
+by: ClosedBy, 
+/**
+ * The value; none for what has none.
+ */
+value: string | null, };
+
+/**
  * Cards of a column.
  */
 export type ColumnPage = { 
@@ -1665,6 +1879,20 @@ addresses?: Array<AddressChoice> | null,
  * Everybody whose address nobody has becomes a contact.
  */
 newContacts?: boolean | null, };
+
+/**
+ * What a source or campaign cost.
+ */
+export type CostId = string;
+
+/**
+ * A cost of a source.
+ */
+export type CostRequest = { 
+/**
+ * Its id.
+ */
+id: CostId, };
 
 /**
  * A field of the firm's own.
@@ -2267,6 +2495,15 @@ export type DocumentRequest = {
  * Its token.
  */
 token: string, };
+
+/**
+ * What follows a task that is done.
+ */
+export type Done = { 
+/**
+ * When it is due again; none when it does not come again.
+ */
+nextOn: string | null, };
 
 /**
  * A task done.
@@ -2901,9 +3138,14 @@ field: string | null, };
 export type Face = "text" | "strong" | "columns" | "strongColumns" | "title" | "key";
 
 /**
+ * What became of a deal in a stage.
+ */
+export type Fate = "on" | "lost" | "back" | "there";
+
+/**
  * A field of a customer.
  */
-export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince" | "custom";
+export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "overWish" | "overLimit" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince" | "custom";
 
 /**
  * One field before and after, or one record added or removed.
@@ -3912,7 +4154,7 @@ export type IntakeLook = {
 job: string, };
 
 /**
- * A file that was refused.
+ * A file that was refused, or that cannot be taken now.
  */
 export type IntakeRefused = { 
 /**
@@ -3947,7 +4189,12 @@ taken: Array<IntakeTaken>,
 /**
  * Files that this look has refused.
  */
-refused: Array<IntakeRefused>, };
+refused: Array<IntakeRefused>, 
+/**
+ * Files that cannot be taken now, for a reason that does not lie in what stands in them. They stay in the folder and
+ * are tried again at each look; each is told once.
+ */
+failed: Array<IntakeRefused>, };
 
 /**
  * A file that was taken in.
@@ -7063,7 +7310,7 @@ track: string, };
 /**
  * Why somebody should act.
  */
-export type ReasonKind = "step" | "case" | "promise" | "deadline" | "warning" | "silence" | "second" | "winBack";
+export type ReasonKind = "step" | "case" | "promise" | "deadline" | "warning" | "silence" | "second" | "winBack" | "cadence";
 
 /**
  * Where in the timeline the record of a reason stands.
@@ -7494,6 +7741,458 @@ total: number,
 until: string, };
 
 /**
+ * How a task comes again.
+ */
+export type Repeat = { 
+/**
+ * Every so many units, 1 to 999.
+ */
+every: number, 
+/**
+ * The unit.
+ */
+unit: RepeatUnit, 
+/**
+ * From which day the next one is counted.
+ */
+from: RepeatFrom, 
+/**
+ * The last day on which one may be due.
+ */
+until?: string | null, 
+/**
+ * How many are left, this one included.
+ */
+times?: number | null, };
+
+/**
+ * From which day the next one is counted.
+ */
+export type RepeatFrom = "due" | "done";
+
+/**
+ * The step of a rule.
+ */
+export type RepeatUnit = "day" | "week" | "month" | "year";
+
+/**
+ * A report with all its words, in the user's language.
+ */
+export type Report = { 
+/**
+ * Which.
+ */
+kind: ReportKind, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * The first day of the period.
+ */
+from: string, 
+/**
+ * The last day of the period.
+ */
+to: string, 
+/**
+ * The currency of all its money.
+ */
+currency: string, 
+/**
+ * All currencies in which the firm has deals, purchases or contracts.
+ */
+currencies: Array<string>, 
+/**
+ * Its tables.
+ */
+sections: Array<ReportSection>, 
+/**
+ * What one has to know to read the numbers, in sentences.
+ */
+notes: Array<string>, 
+/**
+ * What is needed for it to say something; none where it does.
+ */
+empty: string | null, 
+/**
+ * Where the next page of rows begins, if there are more.
+ */
+next: string | null, };
+
+/**
+ * Asks for a report.
+ */
+export type ReportAsk = { 
+/**
+ * Which.
+ */
+kind: ReportKind, 
+/**
+ * The first day of the period.
+ */
+from: string, 
+/**
+ * The last day of the period, at most ten years later.
+ */
+to: string, 
+/**
+ * The currency that is told; the firm's when left out.
+ */
+currency?: string | null, 
+/**
+ * Only what belongs to somebody of the firm.
+ */
+person?: PersonId | null, 
+/**
+ * The steps of cohorts; quarters when left out.
+ */
+step?: ReportStep | null, 
+/**
+ * Goes on behind a page of customers, as `next` of that page says.
+ */
+after?: string | null, };
+
+/**
+ * A cell.
+ */
+export type ReportCell = { 
+/**
+ * What it says.
+ */
+value: ReportValue, 
+/**
+ * The same as it is written.
+ */
+text: string, 
+/**
+ * The question whose list stands behind the number.
+ */
+list: ReportQuestion | null, };
+
+/**
+ * A column.
+ */
+export type ReportColumn = { 
+/**
+ * Its name within the section.
+ */
+key: string, 
+/**
+ * Its heading.
+ */
+text: string, };
+
+/**
+ * The days of a cohort.
+ */
+export type ReportDays = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, };
+
+/**
+ * A report that was saved.
+ */
+export type ReportFile = { 
+/**
+ * The name of the file.
+ */
+fileName: string, };
+
+/**
+ * A value, or none for what has no value.
+ */
+export type ReportIs = { 
+/**
+ * The value.
+ */
+value: string | null, };
+
+/**
+ * Which report.
+ */
+export type ReportKind = "income" | "closed" | "stages" | "sources" | "cohorts" | "customers" | "products" | "activity";
+
+/**
+ * A page of the list behind a number.
+ */
+export type ReportList = { 
+/**
+ * The rows.
+ */
+rows: Array<ReportListRow>, 
+/**
+ * Where the next page begins, if there is one.
+ */
+next: string | null, };
+
+/**
+ * Asks for a page of the list behind a number.
+ */
+export type ReportListAsk = { 
+/**
+ * The question of the cell.
+ */
+question: ReportQuestion, 
+/**
+ * Goes on behind a page.
+ */
+after?: string | null, 
+/**
+ * Rows, at most 500.
+ */
+limit: number, };
+
+/**
+ * What a row of such a list is.
+ */
+export type ReportListKind = "deal" | "purchase" | "contract" | "party" | "touch" | "task" | "promise";
+
+/**
+ * A row of the list behind a number.
+ */
+export type ReportListRow = { 
+/**
+ * What it is.
+ */
+of: ReportListKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The customer; none for a task of nobody.
+ */
+partyId: PartyId | null, 
+/**
+ * The customer's name.
+ */
+partyName: string | null, 
+/**
+ * What it is about.
+ */
+title: string | null, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * Its money.
+ */
+money: Money | null, 
+/**
+ * What of the money counts, where a part does.
+ */
+counted: Money | null, };
+
+/**
+ * The question behind a number.
+ */
+export type ReportQuestion = { "of": "closed", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Won or lost; both when none.
+ */
+won: boolean | null, 
+/**
+ * The currency of their amount; whatever when none.
+ */
+currency: string | null, 
+/**
+ * Of one group.
+ */
+group: ClosedGroup | null, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "expected", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Their currency.
+ */
+currency: string, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "begun", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Where they came from.
+ */
+source: ReportIs, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "passed", 
+/**
+ * The pipeline.
+ */
+pipeline: PipelineId, 
+/**
+ * The stage.
+ */
+stage: StageId, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * What became of them; whatever when none.
+ */
+fate: Fate | null, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "bought", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Their currency.
+ */
+currency: string, 
+/**
+ * Where the customer came from.
+ */
+source: ReportIs | null, 
+/**
+ * What was bought.
+ */
+product: ReportIs | null, 
+/**
+ * By whom.
+ */
+party: PartyId | null, 
+/**
+ * By those whose first purchase was on these days.
+ */
+cohort: ReportDays | null, 
+/**
+ * Whose customers.
+ */
+person: PersonId | null, } | { "of": "buyers", 
+/**
+ * The first purchase.
+ */
+cohort: ReportDays, 
+/**
+ * Bought on these.
+ */
+bought: ReportDays, 
+/**
+ * The currency of the purchases.
+ */
+currency: string, 
+/**
+ * Whose customers.
+ */
+person: PersonId | null, } | { "of": "known", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Where they came from.
+ */
+source: ReportIs, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "buying", 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "terms", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Their currency.
+ */
+currency: string, 
+/**
+ * Whose customers.
+ */
+person: PersonId | null, } | { "of": "touches", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Of these kinds; of all when empty.
+ */
+kinds: Array<string>, 
+/**
+ * By whom; by nobody who is known when none.
+ */
+author: PersonId | null, } | { "of": "promises", 
+/**
+ * Who has to see to them.
+ */
+person: PersonId | null, } | { "of": "done", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * By whom; of nobody when none.
+ */
+assignee: PersonId | null, };
+
+/**
  * The weekly report.
  */
 export type ReportRequest = { 
@@ -7501,6 +8200,94 @@ export type ReportRequest = {
  * The model, as in `six`.
  */
 track: string, };
+
+/**
+ * A row.
+ */
+export type ReportRow = { 
+/**
+ * What it is about.
+ */
+label: string, 
+/**
+ * The customer that it is about.
+ */
+partyId: PartyId | null, 
+/**
+ * One for each column.
+ */
+cells: Array<ReportCell>, };
+
+/**
+ * A table of a report.
+ */
+export type ReportSection = { 
+/**
+ * Its name within the report.
+ */
+key: string, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * The heading of the column of names.
+ */
+head: string, 
+/**
+ * The other columns.
+ */
+columns: Array<ReportColumn>, 
+/**
+ * The rows.
+ */
+rows: Array<ReportRow>, 
+/**
+ * All rows together, where they can be added.
+ */
+total: ReportRow | null, 
+/**
+ * The columns that the chart draws: several stand on each other in one bar.
+ */
+bars: Array<number>, 
+/**
+ * The cells are shares and are tinted by them.
+ */
+heat: boolean, };
+
+/**
+ * By what customers are taken together who began to buy.
+ */
+export type ReportStep = "month" | "quarter";
+
+/**
+ * What a cell says.
+ */
+export type ReportValue = { "unit": "none" } | { "unit": "unknown" } | { "unit": "count", 
+/**
+ * How many.
+ */
+n: number, } | { "unit": "money", 
+/**
+ * Minor units.
+ */
+n: number, } | { "unit": "percent", 
+/**
+ * Whole per cent.
+ */
+n: number, } | { "unit": "days", 
+/**
+ * Days.
+ */
+n: number, } | { "unit": "longerThan", 
+/**
+ * Days.
+ */
+n: number, } | { "unit": "day", 
+/**
+ * Which.
+ */
+on: string, };
 
 /**
  * Records to take out of the trash, at most 10,000.
@@ -8035,6 +8822,64 @@ lockAfterMin: number, };
 export type Shown = "phase" | "city" | "touch" | "purchase" | "year" | "bars" | "step" | "owner" | "activity" | "risk" | "value" | "atRisk" | "customerNumber" | "phone" | "email" | "tags" | "deals" | "organisation" | "street" | "postcode" | "region" | "deputy" | "source" | "department" | "jobTitle" | "language" | "vatId" | "birthday" | "customerSince" | "created" | "contractEnd" | "note" | FieldColumn;
 
 /**
+ * What a source cost within some days.
+ */
+export type SourceCost = { 
+/**
+ * Its id.
+ */
+id: CostId, 
+/**
+ * The source, as it stands on customers and deals.
+ */
+source: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * How much.
+ */
+money: Money, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+/**
+ * What a source cost, as it is entered.
+ */
+export type SourceCostDraft = { 
+/**
+ * The cost that is changed; a new one when left out.
+ */
+id?: CostId | null, 
+/**
+ * The source.
+ */
+source: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * How much.
+ */
+money: Money, 
+/**
+ * A note.
+ */
+note?: string | null, };
+
+/**
  * A stage. Without `id` it is new.
  */
 export type Stage = { 
@@ -8209,6 +9054,40 @@ name: string,
 count: number, };
 
 /**
+ * The cadence of a tag.
+ */
+export type TagCadence = { 
+/**
+ * The tag.
+ */
+tagId: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many customers have it.
+ */
+count: number, 
+/**
+ * The cadence, where one is set.
+ */
+cadence: Cadence | null, };
+
+/**
+ * The cadence of everybody with a tag.
+ */
+export type TagCadenceSave = { 
+/**
+ * The tag.
+ */
+tagId: string, 
+/**
+ * How often; none takes it away.
+ */
+cadence?: Cadence | null, };
+
+/**
  * A tag with how many parties carry it.
  */
 export type TagCount = { 
@@ -8307,7 +9186,11 @@ dueTime?: string | null,
 /**
  * Who does it; the writer when left out.
  */
-assigneeId?: PersonId | null, };
+assigneeId?: PersonId | null, 
+/**
+ * How it comes again.
+ */
+repeat?: Repeat | null, };
 
 /**
  * Something to do.
@@ -8400,7 +9283,11 @@ outcome: string | null,
 /**
  * The playbook of which it is a step.
  */
-playbook: string | null, };
+playbook: string | null, 
+/**
+ * How it comes again; a done one does not any more.
+ */
+repeat: Repeat | null, };
 
 /**
  * Tax of one rate.
@@ -9673,10 +10560,17 @@ export type Operations = {
   "task.of_party": { request: PartyRequest; response: Array<TaskView> };
   "task.create": { request: TaskDraft; response: Saved };
   "task.update": { request: TaskUpdate; response: Saved };
-  "task.done": { request: DoneRequest; response: Empty };
+  "task.done": { request: DoneRequest; response: Done };
   "task.reopen": { request: TaskRequest; response: Empty };
   "task.postpone": { request: PostponeRequest; response: Empty };
+  "task.assign": { request: AssignRequest; response: Empty };
   "task.delete": { request: TaskRequest; response: Empty };
+  "cadence.of_party": { request: PartyRequest; response: CadenceView | null };
+  "cadence.of_tags": { request: Empty; response: Array<TagCadence> };
+  "cadence.save": { request: CadenceSave; response: Empty };
+  "cadence.save_of_tag": { request: TagCadenceSave; response: Empty };
+  "calendar.range": { request: CalendarRequest; response: Calendar };
+  "calendar.day": { request: CalendarDayRequest; response: CalendarTasks };
   "pipeline.list": { request: Empty; response: Array<Pipeline> };
   "pipeline.save": { request: Pipeline; response: Saved };
   "pipeline.board": { request: BoardRequest; response: Board };
@@ -9791,10 +10685,17 @@ export type Operations = {
   "export.run": { request: ExportRequest; response: ExportReport | null };
   "export.view": { request: ExportView; response: ExportReport | null };
   "export.records": { request: ExportRecords; response: ExportReport | null };
+  "report.read": { request: ReportAsk; response: Report };
+  "report.list": { request: ReportListAsk; response: ReportList };
+  "report.export": { request: ReportAsk; response: ReportFile | null };
+  "report.costs": { request: Empty; response: Array<SourceCost> };
+  "report.save_cost": { request: SourceCostDraft; response: Saved };
+  "report.delete_cost": { request: CostRequest; response: Empty };
   "print.customer": { request: CustomerRequest; response: PrintDocument };
   "print.offer": { request: OfferRequest; response: PrintDocument };
   "print.list": { request: ListRequest; response: PrintDocument };
   "print.report": { request: ReportRequest; response: PrintDocument };
+  "print.figures": { request: ReportAsk; response: PrintDocument };
   "print.warnings": { request: Empty; response: PrintDocument };
   "print.save": { request: DocumentRequest; response: boolean };
   "print.open": { request: DocumentRequest; response: Empty };

@@ -9,7 +9,11 @@ const languages = ["de", "nl", "en"];
 
 /** Keys that code puts together; everything under such a prefix counts as used. A page adds its own here. */
 const builtKeys = [
+  "analysis-",
   "archive-column-",
+  "repeat-every-",
+  "repeat-often-",
+  "repeat-unit-",
   "archive-do-",
   "archive-form-",
   "archive-sheet-",
@@ -21,6 +25,10 @@ const builtKeys = [
   "agenda-promise-",
   "agenda-say-",
   "app-shortcuts-group-",
+  "cadence-because-",
+  "cadence-state-",
+  "calendar-look-",
+  "calendar-mark-",
   "cli-about",
   "cli-arg",
   "cli-column-",
@@ -120,6 +128,8 @@ const builtKeys = [
   "party-label-",
   "party-language-",
   "party-mood-",
+  "overview-none-",
+  "overview-tile-",
   "playbook-ended-",
   "playbook-ready-",
   "playbook-rule-",

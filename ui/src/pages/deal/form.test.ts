@@ -25,7 +25,7 @@ test("a stored deal goes through the form unchanged, apart from blanks", () => {
   expect(draft.people).toEqual([{ partyId: "x", role: "Leitung", buyingRole: "decider" }]);
 });
 
-const task = (id: string, dealId: string | null = null, partyId = "c"): TaskView => ({ id, partyId, partyName: "MVZ", dealId, dealTitle: null, kind: "call", title: `Schritt ${id}`, note: null, dueOn: null, dueTime: null, assigneeId: null, doneAt: null, outcome: null, playbook: null });
+const task = (id: string, dealId: string | null = null, partyId = "c"): TaskView => ({ id, partyId, partyName: "MVZ", dealId, dealTitle: null, kind: "call", title: `Schritt ${id}`, note: null, dueOn: null, dueTime: null, assigneeId: null, doneAt: null, outcome: null, playbook: null, repeat: null });
 
 test("only steps of the customer that no deal has can be taken over", () => {
   expect(freeSteps([task("a"), task("b", "d"), task("x", null, "person")], "c").map(({ id }) => id)).toEqual(["a"]);

@@ -38,6 +38,7 @@ fn step(bench: &Bench, party: Option<PartyId>, due: i64, time: Option<&str>) -> 
         due_on: Some(day(due)),
         due_time: time.map(str::to_owned),
         assignee_id: None,
+        repeat: None,
     };
     bench.write(|tx| task::create(tx, &draft))
 }

@@ -71,6 +71,11 @@ const ROWS: &[(&str, &str, &str)] = &[
         "(id, party_id, other_id, verdict, created_at) VALUES ($id, $third, $party, 'different', 1)",
     ),
     (
+        "cadence",
+        "party_id",
+        "(id, party_id, wish_days, limit_days, created_at) VALUES ($id, $party, 30, 60, 1)",
+    ),
+    (
         "milestone",
         "party_id",
         "(id, party_id, kind, happened_on, created_at) VALUES ($id, $party, 'qualified', '2026-01-02', 1)",

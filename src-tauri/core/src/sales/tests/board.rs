@@ -142,6 +142,7 @@ fn make(bench: &Bench, party: PartyId, pipeline: &Pipeline, deals: &[Remembered]
                 due_on: None,
                 due_time: None,
                 assignee_id: None,
+                repeat: None,
             };
             bench.write(|tx| crate::task::create(tx, &task));
         }

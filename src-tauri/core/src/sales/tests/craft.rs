@@ -180,6 +180,7 @@ fn a_lost_deal_may_ask_again_and_only_a_lost_one() {
         due_on: Some(day("2027-06-01")),
         due_time: None,
         assignee_id: None,
+        repeat: None,
     };
     let lost = DealMove {
         lost_reason: Some("Preis".into()),
