@@ -157,6 +157,8 @@ pub(crate) fn search(conn: &Connection, beginning: &str, fts: &str) -> anyhow::R
 pub(crate) fn board(conn: &Connection) -> anyhow::Result<()> {
     const HEADS: &str = "SELECT d.stage_id, d.currency, d.amount,
             max(d.stage_since, coalesce((SELECT t.at FROM touch t WHERE t.deal_id = d.id AND t.is_contact = 1
+                AND t.deleted_at IS NULL ORDER BY t.at DESC LIMIT 1), 0),
+                coalesce((SELECT t.at FROM touch t WHERE t.party_id = d.party_id AND t.is_contact = 1
                 AND t.deleted_at IS NULL ORDER BY t.at DESC LIMIT 1), 0)),
             EXISTS (SELECT 1 FROM task t WHERE t.deal_id = d.id AND t.done_at IS NULL AND t.deleted_at IS NULL)
         FROM stage s CROSS JOIN deal d INDEXED BY deal_for_sums ON d.stage_id = s.id AND d.deleted_at IS NULL
@@ -165,6 +167,7 @@ pub(crate) fn board(conn: &Connection) -> anyhow::Result<()> {
         AND pipeline_id = (SELECT id FROM pipeline ORDER BY position LIMIT 1)";
     const CARDS: &str = "SELECT d.*, p.name,
             (SELECT t.at FROM touch t WHERE t.deal_id = d.id AND t.is_contact = 1 ORDER BY t.at DESC LIMIT 1),
+            (SELECT t.at FROM touch t WHERE t.party_id = d.party_id AND t.is_contact = 1 ORDER BY t.at DESC LIMIT 1),
             (SELECT t.title FROM task t WHERE t.deal_id = d.id AND t.done_at IS NULL AND t.deleted_at IS NULL
              ORDER BY t.due_on LIMIT 1)
         FROM deal d INDEXED BY deal_by_stage CROSS JOIN party p ON p.id = d.party_id

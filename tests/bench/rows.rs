@@ -301,11 +301,18 @@ fn work<'a>(subject: &'a Subject, plain: &'a Connection, targets: &'a Targets, n
     let normal = |run: usize| targets.normal[run % targets.normal.len()];
     vec![
         Case {
-            name: "board of the open deals",
+            name: "board of 5,000 open deals",
             budget: Some(50.0),
             most_ratio: Some(3.0),
             rondo: ask(subject, "pipeline.board", |_| json!({})),
             floor: Some(Box::new(move |_| floor::board(plain))),
+        },
+        Case {
+            name: "forecast of 5,000 open deals",
+            budget: Some(50.0),
+            most_ratio: None,
+            rondo: ask(subject, "pipeline.forecast", |_| json!({})),
+            floor: None,
         },
         Case {
             name: "log a touch and read the timeline again",

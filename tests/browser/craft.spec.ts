@@ -6,7 +6,7 @@ import { useLoopback } from "./support/loopback.ts";
 import { expectNoBarriers, expectWords } from "./support/look.ts";
 import { t } from "./support/texts.ts";
 import { makeFirm, type SmallFirm } from "./support/firm.ts";
-import { card, column, go } from "./support/go.ts";
+import { card, column, findCustomer, go } from "./support/go.ts";
 
 let firm: SmallFirm;
 const host = useLoopback([], async (host) => {
@@ -31,7 +31,7 @@ test("a checklist is written in the settings, ticked in the panel, and warns wit
   await page.getByRole("button", { name: t("craft-pipeline-edit", { name: first?.name ?? "" }) }).click();
   const editor = page.getByRole("dialog", { name: t("pipeline-edit-title") });
   await editor.getByRole("button", { name: t("craft-checklist-of", { stage: stage(0), count: 0 }) }).click();
-  await editor.getByLabel(t("craft-checklist")).fill("Bedarf gefragt\nBudget bekannt");
+  await editor.getByRole("textbox", { name: t("craft-checklist") }).fill("Bedarf gefragt\nBudget bekannt");
   await shot(page, "editor");
   await expectNoBarriers(page, "craft-editor", false);
   await page.keyboard.press("Control+Enter");
@@ -41,7 +41,7 @@ test("a checklist is written in the settings, ticked in the panel, and warns wit
   await go(page, "pipeline");
   await card(page, stage(0), "Annahof Kliniken").click();
   const panel = page.getByRole("complementary", { name: /Ultraschall/ });
-  await panel.getByText("Bedarf gefragt").click();
+  await panel.getByLabel("Bedarf gefragt").check();
   await expect(panel.getByText(t("craft-checklist-done", { done: 1, count: 2 }))).toBeVisible();
   expect((await deal(firm.offer)).checklist.map((item) => item.tickedOn !== null)).toEqual([true, false]);
   await shot(page, "panel");
@@ -162,4 +162,36 @@ test("the calendar shows each deal on its day, month by month, under the same fi
   await page.keyboard.press("Control+Enter");
   await expect(dialog).toBeHidden();
   await expect(event).toBeHidden();
+});
+
+test("a contract proposes tasks for its deadlines, knows another price, and says when it ends before it starts", async ({ page, rondo }) => {
+  await rondo.open(host());
+  await findCustomer(page, "Cohn Apparatebau");
+  await page.keyboard.press("Control+K");
+  await page.getByRole("combobox", { name: t("component-palette") }).fill(t("record-contract-new"));
+  await page.getByRole("listbox", { name: t("component-palette") }).getByRole("option", { name: t("record-contract-new") }).first().click();
+  const dialog = page.getByRole("dialog", { name: t("record-contract-new") });
+  await dialog.getByLabel(t("record-contract-title")).fill("Wartung");
+  const year = new Date().getFullYear();
+  await dialog.getByLabel(t("record-contract-start")).fill(`01.01.${year}`);
+  await dialog.getByLabel(t("record-contract-end"), { exact: false }).fill(`31.12.${year - 1}`);
+  await page.keyboard.press("Tab");
+  await expect(dialog.getByText(t("craft-contract-turned"))).toBeVisible();
+  await dialog.getByLabel(t("record-contract-end"), { exact: false }).fill(`31.12.${year + 1}`);
+  await dialog.getByLabel(t("record-contract-renews")).fill("12");
+  await dialog.getByLabel(t("record-contract-notice")).fill("90");
+  await dialog.getByLabel(t("record-contract-amount", { currency: "EUR" })).fill("1200");
+  await dialog.getByRole("button", { name: t("craft-contract-reprice") }).click();
+  await dialog.getByLabel(t("craft-contract-new-price")).fill("1320");
+  await shot(page, "contract");
+  await expectNoBarriers(page, "craft-contract", false);
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog).toBeHidden();
+  const tasks = await host().call("task.of_party", { id: firm.cohn });
+  expect(tasks.map((task) => task.title).sort()).toEqual([t("craft-contract-notice-task", { title: "Wartung", day: `02.10.${year + 1}` }), t("craft-contract-end-task", { title: "Wartung", day: `31.12.${year + 1}` })].sort());
+  const { contracts } = await host().call("party.open", { id: firm.cohn });
+  expect(contracts[0]?.contract.priceChange).toEqual({ from: `${year + 2}-01-01`, amount: 132_000 });
+  await expect(page.getByText(t("craft-contract-from", { day: `01.01.${year + 2}`, amount: "1.320,00 €" }), { exact: false })).toBeVisible();
+  await page.keyboard.press("Control+Z");
+  await expect.poll(async () => (await host().call("task.of_party", { id: firm.cohn })).length).toBe(0);
 });

@@ -38,11 +38,11 @@ async function customer(seen: Seen) {
   await expect(page.getByRole("group", { name: seen.words("party-log"), exact: true })).toBeVisible();
 }
 
-async function pipeline(seen: Seen, view: "board" | "table") {
+async function pipeline(seen: Seen, view: "board" | "table" | "forecast" | "calendar") {
   const { page, words } = seen;
   await go(page, "pipeline", words);
-  await page.getByRole("radiogroup", { name: words("pipeline-view") }).getByText(words(`pipeline-view-${view}`)).click();
-  await expect(page.locator(view === "board" ? "[data-deal]" : "tbody tr").first()).toBeVisible();
+  await page.getByRole("radiogroup", { name: words("pipeline-view") }).getByText(words(view === "forecast" || view === "calendar" ? `craft-view-${view}` : `pipeline-view-${view}`), { exact: true }).click();
+  await expect(page.locator(view === "board" || view === "forecast" ? "[data-deal]" : "tbody tr").first()).toBeVisible();
 }
 
 async function firstCard(seen: Seen) {
@@ -254,6 +254,8 @@ export const views: View[] = [
       await expect(page.getByRole("region", { name: words("rules-check") })).toBeVisible();
     },
   },
+  { name: "pipeline-forecast", main: true, open: (seen) => pipeline(seen, "forecast") },
+  { name: "pipeline-calendar", main: true, open: (seen) => pipeline(seen, "calendar") },
   { name: "pipeline-table", main: true, open: (seen) => pipeline(seen, "table") },
   {
     name: "dialog-pipeline",

@@ -8,7 +8,6 @@ use super::{DealItem, RelatedDeal, StageItem};
 use crate::id::{DealId, PartyId, PersonId, PipelineId, StageId, TagId};
 use crate::money::Money;
 use crate::party::{BuyingRole, NextStep};
-use crate::task::TaskDraft;
 use crate::time::Timestamp;
 
 /// Whether deals of a stage are still alive.
@@ -354,50 +353,4 @@ pub struct PipelineName {
     pub id: PipelineId,
     /// Its name.
     pub name: String,
-}
-
-/// Moving a deal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[ts(optional_fields = nullable)]
-pub struct DealMove {
-    /// The deal.
-    pub id: DealId,
-    /// The stage to move to; may be the one it is in, to change its place.
-    pub stage_id: StageId,
-    /// The deal before which it is put; at the end when left out.
-    #[serde(default)]
-    pub before: Option<DealId>,
-    /// Needed for a lost stage.
-    #[serde(default)]
-    pub lost_reason: Option<String>,
-    /// Who got it instead.
-    #[serde(default)]
-    pub competitor: Option<String>,
-    /// When it was won or lost; today when left out.
-    #[serde(default)]
-    pub closed_on: Option<NaiveDate>,
-    /// For a won stage: write down the purchase, too.
-    #[serde(default)]
-    #[ts(as = "Option<_>")]
-    pub add_purchase: bool,
-    /// For a lost stage: when to ask the customer again. It becomes a task of the deal.
-    #[serde(default)]
-    pub ask_again: Option<TaskDraft>,
-}
-
-impl DealMove {
-    /// A move to the end of a stage, of which nothing else is said.
-    pub fn to(id: DealId, stage_id: StageId) -> Self {
-        Self {
-            id,
-            stage_id,
-            before: None,
-            lost_reason: None,
-            competitor: None,
-            closed_on: None,
-            add_purchase: false,
-            ask_again: None,
-        }
-    }
 }
