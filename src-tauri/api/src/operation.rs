@@ -8,8 +8,8 @@ use ts_rs::TS;
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
     agenda, app, archive, attachment, contract, draft, duplicate, exchange, field, firm, history, intake,
-    lifecycle, milestone, offer, party, playbook, print, product, promise, quality, report, rules, sales, search,
-    service, survey, task, timeline, vault, view, winback,
+    lifecycle, milestone, offer, party, playbook, print, product, promise, quality, report, rules, sales,
+    search, service, survey, task, timeline, vault, view, winback,
 };
 
 /// A request without content.

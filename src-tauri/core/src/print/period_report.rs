@@ -62,7 +62,8 @@ impl PeriodReport {
         }
         let notes: Vec<Piece> = self.notes().iter().map(|note| paragraph(note)).collect();
         let below = GAP + mm(3.0) + notes.iter().map(|note| note.height).sum::<f32>();
-        let sections: Vec<_> = self.report.sections.iter().filter(|section| !section.rows.is_empty()).collect();
+        let sections: Vec<_> =
+            self.report.sections.iter().filter(|section| !section.rows.is_empty()).collect();
         for (place, section) in sections.iter().enumerate() {
             // What one has to know to read the numbers does not stand on a page of its own.
             let below = if place + 1 == sections.len() && below < room / 2.0 { below } else { 0.0 };
@@ -124,7 +125,8 @@ impl PeriodReport {
         let mut piece = Piece { height: TITLE_TOP + mm(21.0 + 8.0), ..Piece::default() };
         let title = Run::new(&report.title, Face::Title, 18.0).tracked(-20.0);
         piece.text(title, 0.0, TITLE_TOP, 21.0, Align::Left);
-        let days = [("from", format::date(lang, report.from).into()), ("to", format::date(lang, report.to).into())];
+        let days =
+            [("from", format::date(lang, report.from).into()), ("to", format::date(lang, report.to).into())];
         let period = texts.format("analysis-printed-period", &days);
         let currency =
             texts.format("analysis-printed-currency", &[("currency", report.currency.as_str().into())]);
@@ -211,7 +213,8 @@ impl<'a> Table<'a> {
         let top = mm(RULE + 2.5);
         let mut right = width;
         for (fill, index) in FILLS.iter().zip(&self.section.bars).rev() {
-            let name = self.section.columns.get(usize::from(*index)).map_or("", |column| column.text.as_str());
+            let name =
+                self.section.columns.get(usize::from(*index)).map_or("", |column| column.text.as_str());
             let run = small(name);
             right -= run.width();
             piece.text(run, right, top, 12.0, Align::Left);
@@ -234,7 +237,9 @@ impl<'a> Table<'a> {
             }),
         );
         let blocks: Vec<_> = heads
-            .map(|(x, width, words, align)| (x, Block::new(&[head(words)], width, 10.0).shortened(3).aligned(align)))
+            .map(|(x, width, words, align)| {
+                (x, Block::new(&[head(words)], width, 10.0).shortened(3).aligned(align))
+            })
             .collect();
         let tallest = blocks.iter().map(|(_, block)| block.height()).fold(0.0, f32::max);
         let mut piece = Piece { height: tallest + mm(4.0 + RULE), ..Piece::default() };
@@ -269,7 +274,14 @@ impl<'a> Table<'a> {
             if let Some(share) = found.tint().filter(|share| self.section.heat && *share > 0) {
                 let wide = (width - BETWEEN) * share as f32 / 100.0;
                 let (y, fill) = (piece.height - mm(HAIR) - 1.1, Some(Ink::Grey));
-                piece.marks.push(Mark::Rect { x: x + width - wide, y, width: wide, height: 1.1, fill, stroke: 0.0 });
+                piece.marks.push(Mark::Rect {
+                    x: x + width - wide,
+                    y,
+                    width: wide,
+                    height: 1.1,
+                    fill,
+                    stroke: 0.0,
+                });
             }
         }
         piece

@@ -10,7 +10,8 @@ use super::{ClosedBy, ClosedGroup, Report, ReportCell, ReportQuestion, ReportRow
 use crate::error::Result;
 use crate::id::PersonId;
 
-pub(super) const TOUCHES: &str = "SELECT t.author_id, t.kind, count(*) AS count FROM touch t INDEXED BY touch_by_moment
+pub(super) const TOUCHES: &str =
+    "SELECT t.author_id, t.kind, count(*) AS count FROM touch t INDEXED BY touch_by_moment
      WHERE t.at >= :start AND t.at < :end AND t.is_contact = 1 AND t.deleted_at IS NULL
        AND t.party_id NOT IN (SELECT id FROM party WHERE deleted_at IS NOT NULL)
      GROUP BY t.author_id, t.kind";
@@ -40,7 +41,8 @@ struct Sums {
 pub(super) fn fill(making: &Making<'_>, report: &mut Report) -> Result<()> {
     let found = read(making)?;
     let people = names(making.conn)?;
-    let columns: Vec<&str> = GROUPS.iter().map(|(name, _)| *name).chain(["touches", "done", "won", "won-sum"]).collect();
+    let columns: Vec<&str> =
+        GROUPS.iter().map(|(name, _)| *name).chain(["touches", "done", "won", "won-sum"]).collect();
     let mut section = making.section("activity", "person", &columns);
     section.bars = vec![GROUPS.len() as u8];
     for (id, name) in &people {
@@ -54,7 +56,8 @@ pub(super) fn fill(making: &Making<'_>, report: &mut Report) -> Result<()> {
     if section.rows.len() > 1 {
         let all = found.values().fold(Sums::default(), |mut all, sums| {
             all.groups.iter_mut().zip(sums.groups).for_each(|(all, count)| *all += count);
-            (all.done, all.won, all.income) = (all.done + sums.done, all.won + sums.won, all.income + sums.income);
+            (all.done, all.won, all.income) =
+                (all.done + sums.done, all.won + sums.won, all.income + sums.income);
             all
         });
         let mut total = row(making, None, making.text("total"), &all);

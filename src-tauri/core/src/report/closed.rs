@@ -5,15 +5,14 @@ use std::collections::BTreeMap;
 use rusqlite::named_params;
 
 use super::make::{Making, names};
-use super::{
-    ClosedBy, ClosedGroup, Report, ReportCell, ReportQuestion, ReportRow, ReportSection,
-};
+use super::{ClosedBy, ClosedGroup, Report, ReportCell, ReportQuestion, ReportRow, ReportSection};
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::time::{DAY_MS, Timestamp};
 
 /// The deals of customers who are there that were closed on some days.
-pub(super) const CLOSED: &str = "SELECT s.kind = 'won' AS won, d.currency, d.amount, d.created_at, d.closed_on,
+pub(super) const CLOSED: &str =
+    "SELECT s.kind = 'won' AS won, d.currency, d.amount, d.created_at, d.closed_on,
          d.lost_reason, d.competitor, d.source, d.owner_id
      FROM deal d INDEXED BY deal_by_closing CROSS JOIN stage s ON s.id = d.stage_id
      WHERE d.closed_on BETWEEN :from AND :to AND d.deleted_at IS NULL AND s.kind <> 'open'
@@ -62,7 +61,8 @@ pub(super) fn fill(making: &Making<'_>, report: &mut Report) -> Result<()> {
             .find(|(known, _)| known.0.to_string() == *id)
             .map_or_else(|| making.text("nobody"), |(_, name)| name.clone()),
     };
-    let named = |key: &'static str| move |value: &Option<String>| value.clone().unwrap_or_else(|| making.text(key));
+    let named =
+        |key: &'static str| move |value: &Option<String>| value.clone().unwrap_or_else(|| making.text(key));
     report.sections = vec![
         lost(making, ClosedBy::Reason, &deals, |deal| deal.reason.clone(), &named("no-reason")),
         lost(making, ClosedBy::Competitor, &deals, |deal| deal.competitor.clone(), &named("no-competitor")),
@@ -103,7 +103,12 @@ fn key(by: ClosedBy) -> &'static str {
     }
 }
 
-fn question(making: &Making<'_>, won: Option<bool>, is_money: bool, group: Option<ClosedGroup>) -> ReportQuestion {
+fn question(
+    making: &Making<'_>,
+    won: Option<bool>,
+    is_money: bool,
+    group: Option<ClosedGroup>,
+) -> ReportQuestion {
     ReportQuestion::Closed {
         from: making.ask.from,
         to: making.ask.to,
@@ -115,7 +120,11 @@ fn question(making: &Making<'_>, won: Option<bool>, is_money: bool, group: Optio
 }
 
 /// The groups, those with most deals first.
-fn groups(deals: &[Deal], of: impl Fn(&Deal) -> Option<String>, keep: impl Fn(&Deal) -> bool) -> Vec<(Option<String>, Sums)> {
+fn groups(
+    deals: &[Deal],
+    of: impl Fn(&Deal) -> Option<String>,
+    keep: impl Fn(&Deal) -> bool,
+) -> Vec<(Option<String>, Sums)> {
     let mut found: BTreeMap<Option<String>, Sums> = BTreeMap::new();
     for deal in deals.iter().filter(|deal| keep(deal)) {
         found.entry(of(deal)).or_default().add(deal);
@@ -133,7 +142,8 @@ fn lost(
     of: impl Fn(&Deal) -> Option<String>,
     name: &dyn Fn(&Option<String>) -> String,
 ) -> ReportSection {
-    let mut section = making.section(&format!("closed-{}", key(by)), key(by), &["lost", "lost-sum", "part", "days"]);
+    let mut section =
+        making.section(&format!("closed-{}", key(by)), key(by), &["lost", "lost-sum", "part", "days"]);
     let all = deals.iter().filter(|deal| !deal.won).count() as i64;
     let ask = |is_money, group| question(making, Some(false), is_money, group);
     let row = |label: String, sums: &mut Sums, group: Option<ClosedGroup>| {

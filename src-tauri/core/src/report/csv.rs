@@ -15,11 +15,12 @@ use crate::text::format::minor_digits;
 pub fn write_csv(report: &Report, lang: Lang, out: &mut impl Write) -> io::Result<()> {
     let options = Options { language: lang, ..Options::default() };
     out.write_all("\u{feff}".as_bytes())?;
-    let span = vec![report.title.clone(), report.from.to_string(), report.to.to_string(), report.currency.clone()];
+    let span =
+        vec![report.title.clone(), report.from.to_string(), report.to.to_string(), report.currency.clone()];
     out.write_all(line(&span, options).as_bytes())?;
     for section in &report.sections {
         out.write_all(b"\r\n")?;
-        out.write_all(line(&[section.title.clone()], options).as_bytes())?;
+        out.write_all(line(std::slice::from_ref(&section.title), options).as_bytes())?;
         out.write_all(line(&heads(section), options).as_bytes())?;
         for row in section.rows.iter().chain(&section.total) {
             out.write_all(line_with_numbers(&cells(row, &report.currency, lang), options).as_bytes())?;

@@ -57,7 +57,8 @@ fn cursor(text: &str) -> Result<(i64, i64)> {
 }
 
 fn row(making: &Making<'_>, row: &Row<'_>) -> Result<ReportRow> {
-    let (party, income, former): (PartyId, i64, i64) = (row.get("id")?, row.get("income")?, row.get("former")?);
+    let (party, income, former): (PartyId, i64, i64) =
+        (row.get("id")?, row.get("income")?, row.get("former")?);
     let bought = |from: chrono::NaiveDate, to| ReportQuestion::Bought {
         from,
         to,
@@ -79,7 +80,9 @@ fn row(making: &Making<'_>, row: &Row<'_>) -> Result<ReportRow> {
             ReportCell::money(income).with(bought(day(middle), making.ask.to)),
             ReportCell::money(former).with(bought(day(start), middle)),
             ReportCell::share(income - former, former),
-            ReportCell::of(usual.map_or(ReportValue::None, |days| ReportValue::Days { n: days.round() as i64 })),
+            ReportCell::of(
+                usual.map_or(ReportValue::None, |days| ReportValue::Days { n: days.round() as i64 }),
+            ),
             ReportCell::of(last.map_or(ReportValue::None, |on| ReportValue::Day { on })),
         ],
     })

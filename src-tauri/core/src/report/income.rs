@@ -125,7 +125,12 @@ impl Ahead {
 }
 
 /// What is bought again on a day as turnover; only in the firm's currency, and nothing behind a red light.
-fn of_day(conn: &Connection, currency: &str, person: Option<PersonId>, today: NaiveDate) -> Result<Option<f64>> {
+fn of_day(
+    conn: &Connection,
+    currency: &str,
+    person: Option<PersonId>,
+    today: NaiveDate,
+) -> Result<Option<f64>> {
     if standing::light(conn)? == Colour::Red || standing::currency_code(conn)? != currency {
         return Ok(None);
     }
@@ -163,7 +168,8 @@ fn months(making: &Making<'_>, report: &mut Report) -> Result<()> {
     for place in step.of(ask.from)..=step.of(ask.to) {
         let (from, to) = (step.first(place).max(ask.from), step.last(place).min(ask.to));
         let came: i64 = if from > to { 0 } else { bought.range(from..=to).map(|(_, sum)| sum).sum() };
-        let old: i64 = begun.iter().filter(|term| from <= term.on && term.on <= to).map(|term| term.counted).sum();
+        let old: i64 =
+            begun.iter().filter(|term| from <= term.on && term.on <= to).map(|term| term.counted).sum();
         let is_ahead = to >= today;
         let parts = ahead.within(from, to);
         let label = match step {
@@ -173,7 +179,9 @@ fn months(making: &Making<'_>, report: &mut Report) -> Result<()> {
         let parts = is_ahead.then_some(parts);
         section.rows.push(ReportRow::new(label, cells(making, (from, to), came, old, parts)));
     }
-    let is_empty = |row: &ReportRow| row.cells.iter().all(|cell| !matches!(cell.value, ReportValue::Money { n } if n != 0));
+    let is_empty = |row: &ReportRow| {
+        row.cells.iter().all(|cell| !matches!(cell.value, ReportValue::Money { n } if n != 0))
+    };
     if section.rows.iter().all(is_empty) {
         section.rows.clear();
     } else {

@@ -25,7 +25,8 @@ pub fn list(conn: &Connection, ask: &ReportListAsk, now: Timestamp) -> Result<Re
     let limit = ask.limit.clamp(1, MAX_PAGE) as usize;
     let after = ask.after.as_deref();
     if let ReportQuestion::Terms { from, to, currency, person } = &ask.question {
-        let skip: usize = after.map_or(Ok(0), str::parse).map_err(|_| Error::invalid("after", "unreadable"))?;
+        let skip: usize =
+            after.map_or(Ok(0), str::parse).map_err(|_| Error::invalid("after", "unreadable"))?;
         let all = terms(conn, currency, *person, (*from, *to), now.local_date())?;
         let next = (all.len() > skip + limit).then(|| (skip + limit).to_string());
         let row = |term: super::renewing::Term| ReportListRow {
@@ -93,7 +94,17 @@ impl Asked {
         };
         let is_moment = key.ends_with("_at") || key.ends_with(".at");
         let from = from.into();
-        Self { of, columns, from, conditions: Vec::new(), params: Vec::new(), key, id, ascending: false, is_moment }
+        Self {
+            of,
+            columns,
+            from,
+            conditions: Vec::new(),
+            params: Vec::new(),
+            key,
+            id,
+            ascending: false,
+            is_moment,
+        }
     }
 
     fn ascending(self) -> Self {
@@ -186,8 +197,7 @@ fn person(id: PersonId) -> Value {
     Value::Blob(id.0.as_bytes().to_vec())
 }
 
-const PURCHASE: &str =
-    "coalesce(b.title, b.product, b.number) AS title, b.bought_on AS day, b.amount, b.currency, NULL AS percent";
+const PURCHASE: &str = "coalesce(b.title, b.product, b.number) AS title, b.bought_on AS day, b.amount, b.currency, NULL AS percent";
 const PARTY: &str = "NULL AS title, NULL AS day, NULL AS amount, NULL AS currency, NULL AS percent";
 
 /// Who bought for the first time on the days of a cohort.
@@ -210,7 +220,7 @@ pub(super) fn asked(conn: &Connection, question: &ReportQuestion, now: Timestamp
             );
             let asked = days(asked, "d.closed_on", (*from, *to))
                 .and("d.deleted_at IS NULL AND p.deleted_at IS NULL AND s.kind <> 'open'")
-                .when_some("s.kind = :kind", ":kind", won.map(|won| kind(won)))
+                .when_some("s.kind = :kind", ":kind", won.map(kind))
                 .when_some("d.currency = :currency", ":currency", currency.clone())
                 .when_some("d.owner_id = :person", ":person", whose.map(person));
             grouped(asked, group.as_ref())?
@@ -233,10 +243,14 @@ pub(super) fn asked(conn: &Connection, question: &ReportQuestion, now: Timestamp
         ReportQuestion::Begun { from, to, source, person: whose } => {
             let from_table = "deal d INDEXED BY deal_by_begin CROSS JOIN party p ON p.id = d.party_id";
             let columns = "d.title, d.created_at AS day, d.amount, d.currency, NULL AS percent";
-            moments_of(Asked::new(Kind::Deal, "d.created_at", columns, from_table), "d.created_at", (*from, *to))
-                .and("d.deleted_at IS NULL AND p.deleted_at IS NULL")
-                .is("d.source", ":source", &Some(source.clone()))
-                .when_some("d.owner_id = :person", ":person", whose.map(person))
+            moments_of(
+                Asked::new(Kind::Deal, "d.created_at", columns, from_table),
+                "d.created_at",
+                (*from, *to),
+            )
+            .and("d.deleted_at IS NULL AND p.deleted_at IS NULL")
+            .is("d.source", ":source", &Some(source.clone()))
+            .when_some("d.owner_id = :person", ":person", whose.map(person))
         }
         ReportQuestion::Passed { stage, from, to, fate, person: whose, .. } => {
             let found = passages(conn, moments(*from, *to), *whose, now)?;
@@ -255,13 +269,17 @@ pub(super) fn asked(conn: &Connection, question: &ReportQuestion, now: Timestamp
         ReportQuestion::Bought { from, to, currency, source, product, party, cohort, person: whose } => {
             let index = if party.is_some() { "purchase_by_party" } else { "purchase_by_day" };
             let from_table = format!("purchase b INDEXED BY {index} CROSS JOIN party p ON p.id = b.party_id");
-            let asked = days(Asked::new(Kind::Purchase, "b.bought_on", PURCHASE, from_table), "b.bought_on", (*from, *to))
-                .and("b.deleted_at IS NULL AND b.cancelled_on IS NULL AND p.deleted_at IS NULL")
-                .when("b.currency = :currency", ":currency", currency.clone())
-                .is("p.source", ":source", source)
-                .is("b.product", ":product", product)
-                .when_some("b.party_id = :party", ":party", party.map(|id| Value::Blob(id.0.as_bytes().to_vec())))
-                .when_some("p.owner_id = :person", ":person", whose.map(person));
+            let asked = days(
+                Asked::new(Kind::Purchase, "b.bought_on", PURCHASE, from_table),
+                "b.bought_on",
+                (*from, *to),
+            )
+            .and("b.deleted_at IS NULL AND b.cancelled_on IS NULL AND p.deleted_at IS NULL")
+            .when("b.currency = :currency", ":currency", currency.clone())
+            .is("p.source", ":source", source)
+            .is("b.product", ":product", product)
+            .when_some("b.party_id = :party", ":party", party.map(|id| Value::Blob(id.0.as_bytes().to_vec())))
+            .when_some("p.owner_id = :person", ":person", whose.map(person));
             match cohort {
                 Some(days) => begun(asked, *days).and(format!("b.party_id IN ({BEGUN})")),
                 None => asked,
@@ -286,11 +304,16 @@ pub(super) fn asked(conn: &Connection, question: &ReportQuestion, now: Timestamp
         }
         ReportQuestion::Known { from, to, source, person: whose } => {
             let from_table = "party p INDEXED BY party_by_created CROSS JOIN standing s ON s.seq = p.seq";
-            let columns = "NULL AS title, p.created_at AS day, NULL AS amount, NULL AS currency, NULL AS percent";
-            moments_of(Asked::new(Kind::Party, "p.created_at", columns, from_table), "p.created_at", (*from, *to))
-                .and("p.deleted_at IS NULL")
-                .is("p.source", ":source", &Some(source.clone()))
-                .when_some("p.owner_id = :person", ":person", whose.map(person))
+            let columns =
+                "NULL AS title, p.created_at AS day, NULL AS amount, NULL AS currency, NULL AS percent";
+            moments_of(
+                Asked::new(Kind::Party, "p.created_at", columns, from_table),
+                "p.created_at",
+                (*from, *to),
+            )
+            .and("p.deleted_at IS NULL")
+            .is("p.source", ":source", &Some(source.clone()))
+            .when_some("p.owner_id = :person", ":person", whose.map(person))
         }
         ReportQuestion::Buying { person: whose } => Asked::new(
             Kind::Party,
@@ -303,10 +326,12 @@ pub(super) fn asked(conn: &Connection, question: &ReportQuestion, now: Timestamp
         .when_some("p.owner_id = :person", ":person", whose.map(person)),
         ReportQuestion::Touches { from, to, kinds, author } => {
             let from_table = "touch t INDEXED BY touch_by_moment CROSS JOIN party p ON p.id = t.party_id";
-            let columns = "t.subject AS title, t.at AS day, NULL AS amount, NULL AS currency, NULL AS percent";
-            let asked = moments_of(Asked::new(Kind::Touch, "t.at", columns, from_table), "t.at", (*from, *to))
-                .and("t.is_contact = 1 AND t.deleted_at IS NULL AND p.deleted_at IS NULL")
-                .when("t.author_id IS :author", ":author", author.map_or(Value::Null, person));
+            let columns =
+                "t.subject AS title, t.at AS day, NULL AS amount, NULL AS currency, NULL AS percent";
+            let asked =
+                moments_of(Asked::new(Kind::Touch, "t.at", columns, from_table), "t.at", (*from, *to))
+                    .and("t.is_contact = 1 AND t.deleted_at IS NULL AND p.deleted_at IS NULL")
+                    .when("t.author_id IS :author", ":author", author.map_or(Value::Null, person));
             match kinds.as_slice() {
                 [] => asked,
                 kinds => asked.when(

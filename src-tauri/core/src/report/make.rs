@@ -120,10 +120,8 @@ impl Making<'_> {
 
     /// A section with its columns.
     pub(super) fn section(&self, key: &str, head: &str, columns: &[&str]) -> ReportSection {
-        let column = |key: &&str| ReportColumn {
-            key: (*key).to_owned(),
-            text: self.text(&format!("column-{key}")),
-        };
+        let column =
+            |key: &&str| ReportColumn { key: (*key).to_owned(), text: self.text(&format!("column-{key}")) };
         ReportSection {
             key: key.to_owned(),
             title: self.text(&format!("section-{key}")),
@@ -148,7 +146,8 @@ impl Making<'_> {
     /// A quarter with its year.
     pub(super) fn quarter(&self, on: NaiveDate) -> String {
         use chrono::Datelike;
-        let args = [("quarter", i64::from(on.month0() / 3 + 1).into()), ("year", on.year().to_string().into())];
+        let args =
+            [("quarter", i64::from(on.month0() / 3 + 1).into()), ("year", on.year().to_string().into())];
         self.texts.format("analysis-quarter", &args)
     }
 

@@ -66,8 +66,11 @@ pub(super) fn passages(
 fn places(conn: &Connection) -> Result<HashMap<StageId, Place>> {
     let mut query = conn.prepare_cached("SELECT id, pipeline_id, position, kind FROM stage")?;
     let found = query.query_map([], |row| {
-        let place =
-            Place { pipeline: row.get("pipeline_id")?, position: row.get("position")?, kind: row.get("kind")? };
+        let place = Place {
+            pipeline: row.get("pipeline_id")?,
+            position: row.get("position")?,
+            kind: row.get("kind")?,
+        };
         Ok((row.get("id")?, place))
     })?;
     Ok(found.collect::<rusqlite::Result<_>>()?)

@@ -41,7 +41,8 @@ struct Contract {
 }
 
 /// Contracts are few beside purchases, and what a firm learns of renewals is in all of them.
-const CONTRACTS: &str = "SELECT c.id, c.party_id, p.name AS party_name, p.owner_id, c.title, c.started_on, c.ends_on,
+const CONTRACTS: &str =
+    "SELECT c.id, c.party_id, p.name AS party_name, p.owner_id, c.title, c.started_on, c.ends_on,
          c.notice_days, c.renews_months, c.noticed_on, c.amount, c.currency
      FROM contract c CROSS JOIN party p ON p.id = c.party_id
      WHERE c.deleted_at IS NULL AND p.deleted_at IS NULL";

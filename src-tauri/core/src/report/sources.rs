@@ -123,8 +123,7 @@ fn read(making: &Making<'_>) -> Result<Found> {
     while let Some(row) = rows.next()? {
         found.entry(row.get("source")?).or_default().begun = row.get("count")?;
     }
-    let days =
-        named_params! {":from": making.ask.from, ":to": making.ask.to, ":person": making.ask.person};
+    let days = named_params! {":from": making.ask.from, ":to": making.ask.to, ":person": making.ask.person};
     let mut query = making.conn.prepare_cached(CLOSED)?;
     let mut rows = query.query(days)?;
     while let Some(row) = rows.next()? {

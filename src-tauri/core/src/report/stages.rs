@@ -23,7 +23,9 @@ pub(super) fn fill(making: &Making<'_>, report: &mut Report) -> Result<()> {
             let here: Vec<&Passage> = passages.iter().filter(|passage| passage.stage == stage_id).collect();
             section.rows.push(row(making, (id, stage_id), &stage.name, &here));
         }
-        let is_empty = passages.iter().all(|passage| pipeline.stages.iter().all(|stage| stage.id != Some(passage.stage)));
+        let is_empty = passages
+            .iter()
+            .all(|passage| pipeline.stages.iter().all(|stage| stage.id != Some(passage.stage)));
         if !is_empty {
             report.sections.push(section);
         }
@@ -50,7 +52,10 @@ fn row(
     let counted = |fate: Fate| ReportCell::count(of(fate)).with(ask(Some(fate)));
     let stays: Vec<Stay<Fate>> = here
         .iter()
-        .map(|passage| Stay { days: passage.days, exit: Some(passage.fate).filter(|fate| *fate != Fate::There) })
+        .map(|passage| Stay {
+            days: passage.days,
+            exit: Some(passage.fate).filter(|fate| *fate != Fate::There),
+        })
         .collect();
     let dwell = match kaplan_meier(&stays).median() {
         MedianStay::Unknown => ReportValue::None,

@@ -39,7 +39,12 @@ pub(super) fn reports(making: &mut Making<'_>) -> Result<()> {
     Ok(())
 }
 
-fn forecast(making: &Making<'_>, quarter: NaiveDate, last: NaiveDate, (percent, new, renewals): (i64, i64, i64)) -> Result<()> {
+fn forecast(
+    making: &Making<'_>,
+    quarter: NaiveDate,
+    last: NaiveDate,
+    (percent, new, renewals): (i64, i64, i64),
+) -> Result<()> {
     let sql = "SELECT coalesce(sum(amount), 0) AS sum FROM purchase
          WHERE bought_on BETWEEN ?1 AND ?2 AND currency = 'EUR'";
     let came: i64 = making.tx.query_row(sql, [quarter, last], |row| row.get("sum"))?;

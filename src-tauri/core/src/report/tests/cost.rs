@@ -20,7 +20,10 @@ fn a_cost_is_entered_changed_taken_away_and_brought_back() {
     let id = bench.write(|tx| save_cost(tx, &draft(json!({"source": " Messe MEDICA "}))));
     bench.write(|tx| save_cost(tx, &draft(json!({"id": id, "source": "Messe MEDICA", "note": "Stand 12"}))));
     let found = bench.read(costs);
-    assert_eq!((found.len(), found[0].source.as_str(), found[0].note.as_deref()), (1, "Messe MEDICA", Some("Stand 12")));
+    assert_eq!(
+        (found.len(), found[0].source.as_str(), found[0].note.as_deref()),
+        (1, "Messe MEDICA", Some("Stand 12"))
+    );
     bench.write(|tx| delete_cost(tx, id));
     assert_eq!(bench.read(costs), []);
     bench.store.undo().unwrap();
@@ -38,11 +41,17 @@ fn a_cost_that_says_nothing_is_refused_by_its_field_and_nothing_is_written() {
     assert_eq!(refused(json!({"to": "2026-02-28"})), ("to", "before-start"));
     assert_eq!(refused(json!({"money": {"amount": 0, "currency": "EUR"}})), ("money", "not-positive"));
     assert_eq!(refused(json!({"money": {"amount": 5, "currency": "Euro"}})).0, "money");
-    assert_eq!(refused(json!({"money": {"amount": 1_000_000_000_000_000_i64, "currency": "EUR"}})).0, "money");
+    assert_eq!(
+        refused(json!({"money": {"amount": 1_000_000_000_000_000_i64, "currency": "EUR"}})).0,
+        "money"
+    );
     assert_eq!(bench.read(costs), []);
     let nobody = CostId(uuid::Uuid::nil());
     assert!(matches!(bench.try_write(|tx| delete_cost(tx, nobody)), Err(Error::NotFound("cost"))));
-    assert!(matches!(bench.try_write(|tx| save_cost(tx, &draft(json!({"id": nobody})))), Err(Error::NotFound("cost"))));
+    assert!(matches!(
+        bench.try_write(|tx| save_cost(tx, &draft(json!({"id": nobody})))),
+        Err(Error::NotFound("cost"))
+    ));
 }
 
 proptest! {

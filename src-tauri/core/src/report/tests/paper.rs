@@ -12,19 +12,21 @@ use crate::text::{Lang, Texts};
 
 fn sheet(bench: &Bench, asked: &ReportAsk, lang: Lang) -> PeriodReport {
     let at: NaiveDateTime = NOW.local();
-    let making = Making { lang, printed_at: at, as_of: at, printed_by: "Martin Krause".into(), confidential: true };
+    let making =
+        Making { lang, printed_at: at, as_of: at, printed_by: "Martin Krause".into(), confidential: true };
     let firm = Firm { name: "Hansen & Petersen Medizintechnik".into(), ..Firm::default() };
     let report = bench.read(|conn| complete(conn, asked, &Texts::new(lang), NOW));
     PeriodReport { firm, making, report }
 }
 
 fn texts(page: &Page) -> Vec<&str> {
-    let text = |mark: &'_ Mark| if let Mark::Text { .. } = mark { true } else { false };
-    page.marks
-        .iter()
-        .filter(|mark| text(mark))
-        .map(|mark| if let Mark::Text { text, .. } = mark { text.as_str() } else { "" })
-        .collect()
+    fn text(mark: &Mark) -> Option<&str> {
+        match mark {
+            Mark::Text { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+    page.marks.iter().filter_map(text).collect()
 }
 
 #[test]
@@ -32,7 +34,11 @@ fn every_report_stands_whole_on_paper_in_every_language() {
     for lang in [Lang::De, Lang::Nl, Lang::En] {
         let bench = sample(lang);
         for kind in ReportKind::ALL {
-            let (from, to) = if kind == ReportKind::Income { ("2026-08-01", "2027-05-31") } else { ("2026-01-01", "2026-11-23") };
+            let (from, to) = if kind == ReportKind::Income {
+                ("2026-08-01", "2027-05-31")
+            } else {
+                ("2026-01-01", "2026-11-23")
+            };
             let sheet = sheet(&bench, &ask(kind, from, to), lang);
             let document = sheet.lay_out();
             assert_eq!(document.missing, [], "{kind:?}");
@@ -49,7 +55,10 @@ fn every_report_stands_whole_on_paper_in_every_language() {
             for page in &document.pages {
                 for mark in &page.marks {
                     if let Mark::Text { x, y, width, .. } = mark {
-                        assert!(*x >= 14.0 && x + width <= page.width - 14.0 && *y < page.height - 7.0, "{kind:?} {mark:?}");
+                        assert!(
+                            *x >= 14.0 && x + width <= page.width - 14.0 && *y < page.height - 7.0,
+                            "{kind:?} {mark:?}"
+                        );
                     }
                 }
             }

@@ -40,20 +40,36 @@ fn lists_page_by_an_index() {
     let days = json!({"from": "2026-01-01", "to": "2026-12-31"});
     for (question, index) in [
         (json!({"of": "closed", "from": "2026-01-01", "to": "2026-12-31"}), "deal_by_closing"),
-        (json!({"of": "begun", "from": "2026-01-01", "to": "2026-12-31", "source": {"value": "A"}}), "deal_by_begin"),
-        (json!({"of": "bought", "from": "2026-01-01", "to": "2026-12-31", "currency": "EUR"}), "purchase_by_day"),
-        (json!({"of": "known", "from": "2026-01-01", "to": "2026-12-31", "source": {"value": "A"}}), "party_by_created"),
+        (
+            json!({"of": "begun", "from": "2026-01-01", "to": "2026-12-31", "source": {"value": "A"}}),
+            "deal_by_begin",
+        ),
+        (
+            json!({"of": "bought", "from": "2026-01-01", "to": "2026-12-31", "currency": "EUR"}),
+            "purchase_by_day",
+        ),
+        (
+            json!({"of": "known", "from": "2026-01-01", "to": "2026-12-31", "source": {"value": "A"}}),
+            "party_by_created",
+        ),
         (json!({"of": "buying"}), "party_by_name"),
         (json!({"of": "promises"}), "promise_open_by_due"),
-        (json!({"of": "touches", "from": "2026-01-01", "to": "2026-12-31", "kinds": ["call"]}), "touch_by_moment"),
+        (
+            json!({"of": "touches", "from": "2026-01-01", "to": "2026-12-31", "kinds": ["call"]}),
+            "touch_by_moment",
+        ),
         (json!({"of": "done", "from": "2026-01-01", "to": "2026-12-31"}), "task_by_done"),
-        (json!({"of": "bought", "from": "2026-01-01", "to": "2026-12-31", "currency": "EUR", "cohort": days}), "purchase_by_day"),
+        (
+            json!({"of": "bought", "from": "2026-01-01", "to": "2026-12-31", "currency": "EUR", "cohort": days}),
+            "purchase_by_day",
+        ),
     ] {
         let question: ReportQuestion = serde_json::from_value(question).unwrap();
         let sql = bench.read(|conn| Ok(list::asked(conn, &question, NOW)?.sql()));
         let plan = bench.plan(&sql);
         assert!(plan.iter().any(|line| line.contains(index)), "{sql}\n{plan:#?}");
-        let scans = |line: &&String| line.starts_with("SCAN b") || line.starts_with("SCAN d") || *line == "SCAN p";
+        let scans =
+            |line: &&String| line.starts_with("SCAN b") || line.starts_with("SCAN d") || *line == "SCAN p";
         assert_eq!(plan.iter().find(scans), None, "{sql}\n{plan:#?}");
     }
 }
