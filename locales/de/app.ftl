@@ -1,6 +1,7 @@
 # Die Hülle des Fensters: Seiten, Navigation, Befehle, Meldungen.
 
 app-page-today = Heute
+app-page-calendar = Kalender
 app-page-customers = Kunden
 app-page-pipeline = Pipeline
 app-page-lifecycle = Lebenszyklus
@@ -43,6 +44,7 @@ app-shortcuts-group-everywhere = Überall
 app-shortcuts-group-customer = Kunde
 app-shortcuts-group-list = Liste
 app-shortcuts-group-today = Heute
+app-shortcuts-group-calendar = Kalender
 app-shortcuts-group-pipeline = Pipeline
 app-error-unreachable = Rondo antwortet gerade nicht. Ihre Daten liegen unverändert auf der Festplatte.
 app-start-failed = Rondo konnte nicht starten

@@ -40,6 +40,7 @@ exchange-reason-no-record-column = Es fehlt eine Spalte für den Kunden oder fü
 exchange-reason-customer-unknown = Diesen Kunden kennt Rondo nicht. Legen Sie ihn an, oder berichtigen Sie die Angabe.
 exchange-reason-customer-unclear = Der Name passt zu mehreren Kunden. Geben Sie Kundennummer, E-Mail oder PLZ an.
 exchange-reason-number-twice = Diese Belegnummer steht in der Datei schon weiter oben, aber mit einem anderen Kunden, Tag oder einer anderen Währung. Geben Sie jedem Beleg eine eigene Nummer.
+exchange-reason-number-broken = Eine andere Zeile dieses Belegs wurde nicht übernommen; damit sein Betrag nicht zu klein wird, bleibt der ganze Beleg draußen. Berichtigen Sie die Zeile und importieren Sie die Datei noch einmal.
 exchange-reason-not-a-word = Dieses Wort hat hier keine Bedeutung. Schreiben Sie ja oder nein, oder eines der Wörter aus der Anleitung.
 exchange-reason-missing = Hier fehlt eine Angabe. Tragen Sie sie in der Datei nach.
 exchange-reason-in-future = Dieser Tag liegt in der Zukunft. Berichtigen Sie ihn in der Datei.

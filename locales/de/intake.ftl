@@ -36,6 +36,8 @@ intake-taken =
        *[other] { $file }: { $shown } Einträge übernommen
     }
 intake-refused = { $file } abgelehnt: { $why }
+intake-failed = { $file } liegt noch im Ordner: { $why }
+intake-nobody = Passt zu keinem Kunden: Keine der Adressen taugt für einen Kontakt.
 intake-unreadable = Die Datei kann nicht gelesen werden.
 intake-problem = Zeile { $line }: { $why }
 intake-unclear =

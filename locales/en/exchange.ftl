@@ -40,6 +40,7 @@ exchange-reason-no-record-column = A column for the customer, or for something e
 exchange-reason-customer-unknown = Rondo does not know this customer. Add the customer, or correct the entry.
 exchange-reason-customer-unclear = The name fits several customers. Give a customer number, e-mail or postcode.
 exchange-reason-number-twice = This number stands further up in the file already, but with another customer, day or currency. Give each invoice a number of its own.
+exchange-reason-number-broken = Another line of this invoice was not taken over; the whole invoice is left out so that its amount does not become too small. Correct the line and import the file again.
 exchange-reason-not-a-word = This word means nothing here. Write yes or no, or one of the words in the guide.
 exchange-reason-missing = Something is missing here. Add it in the file.
 exchange-reason-in-future = This day is in the future. Correct it in the file.

@@ -36,6 +36,8 @@ intake-taken =
        *[other] { $file }: { $shown } records taken in
     }
 intake-refused = { $file } refused: { $why }
+intake-failed = { $file } is still in the folder: { $why }
+intake-nobody = Fits no customer: none of the addresses can become a contact.
 intake-unreadable = The file cannot be read.
 intake-problem = Line { $line }: { $why }
 intake-unclear =

@@ -40,6 +40,7 @@ exchange-reason-no-record-column = Er ontbreekt een kolom voor de klant of voor 
 exchange-reason-customer-unknown = Rondo kent deze klant niet. Voeg de klant toe of verbeter het gegeven.
 exchange-reason-customer-unclear = De naam past bij meerdere klanten. Geef klantnummer, e-mail of postcode op.
 exchange-reason-number-twice = Dit factuurnummer staat al eerder in het bestand, maar met een andere klant, dag of valuta. Geef elke factuur een eigen nummer.
+exchange-reason-number-broken = Een andere regel van deze factuur is niet overgenomen; de hele factuur blijft weg, zodat het bedrag niet te laag wordt. Verbeter de regel en importeer het bestand opnieuw.
 exchange-reason-not-a-word = Dit woord betekent hier niets. Schrijf ja of nee, of een van de woorden uit de handleiding.
 exchange-reason-missing = Hier ontbreekt een gegeven. Vul het in het bestand aan.
 exchange-reason-in-future = Deze dag ligt in de toekomst. Verbeter die in het bestand.

@@ -36,6 +36,8 @@ intake-taken =
        *[other] { $file }: { $shown } items overgenomen
     }
 intake-refused = { $file } geweigerd: { $why }
+intake-failed = { $file } staat nog in de map: { $why }
+intake-nobody = Past bij geen klant: geen van de adressen kan een contact worden.
 intake-unreadable = Het bestand kan niet worden gelezen.
 intake-problem = Regel { $line }: { $why }
 intake-unclear =

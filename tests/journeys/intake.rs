@@ -2,9 +2,14 @@
 //! lost, and each file can be taken back by itself.
 
 use std::fs;
+use std::io::Write as _;
+#[cfg(unix)]
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use rondo_tests::Computer;
+use rondo_api::Event;
+use rondo_tests::{Computer, PASSPHRASE};
 use serde_json::{Value, json};
 
 const LEADS: &str = "Vorname;Nachname;E-Mail\r\nAnna;Beck;anna@example.org\r\nOtto;Kern;otto@example.org\r\n";
@@ -123,6 +128,133 @@ fn what_cannot_be_read_is_refused_with_its_reason_and_nothing_is_deleted() {
     assert_eq!(why.trim_start_matches('\u{feff}'), state["refused"][0]["why"].as_str().unwrap());
     assert_eq!(inside(&folder), ["Abgelehnt", "ordner.csv"]);
     assert_eq!(computer.everything()[0], before);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_cannot_be_opened_is_told_once_and_does_not_stop_the_others() {
+    let (computer, folder) = start();
+    let closed = folder.join("a.vcf");
+    fs::write(&closed, CARD).unwrap();
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o000)).unwrap();
+    if fs::File::open(&closed).is_ok() {
+        rondo_tests::skipped("a file that cannot be opened", "this user may open every file");
+        return;
+    }
+    fs::write(folder.join("ida.vcf"), CARD).unwrap();
+    let state = look(&computer);
+    assert_eq!(state["taken"][0]["name"], "ida.vcf");
+    assert_eq!((&state["refused"], &state["failed"][0]["name"]), (&json!([]), &json!("a.vcf")));
+    assert!(!state["failed"][0]["why"].as_str().unwrap().is_empty());
+    assert_eq!(inside(&folder), ["a.vcf", "Übernommen"], "it stays for the user");
+    assert_eq!(look(&computer)["failed"], json!([]));
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o600)).unwrap();
+    let state = computer.call("intake.look", json!({ "job": "intake" }));
+    assert_eq!(state["taken"][0]["name"], "a.vcf", "and is taken as soon as that is possible");
+}
+
+#[test]
+fn what_cannot_be_moved_goes_where_it_belongs_as_soon_as_it_can() {
+    let (computer, folder) = start();
+    for name in ["Übernommen", "Abgelehnt"] {
+        fs::write(folder.join(name), "a file where the folder should be").unwrap();
+    }
+    fs::write(folder.join("ida.vcf"), CARD).unwrap();
+    fs::write(folder.join("kaputt.vcf"), b"\x89PNG\r\n\x1a\n and more").unwrap();
+    let state = look(&computer);
+    assert_eq!(
+        (&state["taken"][0]["count"], &state["refused"][0]["name"]),
+        (&json!(1), &json!("kaputt.vcf"))
+    );
+    let again = computer.call("intake.look", json!({ "job": "intake" }));
+    assert_eq!((&again["taken"], &again["refused"]), (&json!([]), &json!([])), "neither is told again");
+    computer.call("vault.lock", json!({}));
+    computer.call("vault.unlock", json!({ "method": "passphrase", "secret": PASSPHRASE }));
+    fs::remove_file(folder.join("Übernommen")).unwrap();
+    fs::remove_file(folder.join("Abgelehnt")).unwrap();
+    let state = look(&computer);
+    assert_eq!(state["taken"], json!([]), "what is in is not taken in again after a lock");
+    assert_eq!(inside(&folder.join("Übernommen")), ["ida.vcf"]);
+    assert_eq!(inside(&folder.join("Abgelehnt")), ["kaputt.vcf", "kaputt.vcf.txt"]);
+    // Another file of the same name is a file like any other.
+    fs::write(folder.join("ida.vcf"), CARD.replace("Ida", "Ute").replace("ida@", "ute@")).unwrap();
+    assert_eq!(look(&computer)["taken"][0]["count"], 1);
+}
+
+#[test]
+fn a_refused_file_that_could_not_be_moved_does_not_end_among_those_that_were_taken() {
+    let (computer, folder) = start();
+    fs::write(folder.join("Abgelehnt"), "a file where the folder should be").unwrap();
+    fs::write(folder.join("kaputt.vcf"), b"\x89PNG\r\n\x1a\n and more").unwrap();
+    look(&computer);
+    fs::remove_file(folder.join("Abgelehnt")).unwrap();
+    look(&computer);
+    assert_eq!(inside(&folder), ["Abgelehnt"]);
+    assert_eq!(inside(&folder.join("Abgelehnt")), ["kaputt.vcf", "kaputt.vcf.txt"], "with the reason");
+}
+
+#[test]
+fn a_mail_that_fits_nobody_is_refused_with_a_text() {
+    let (computer, folder) = start();
+    let nobody = MAIL.replace("Uwe Brandt <uwe@brandt.example>", "Unbekannt");
+    fs::write(folder.join("Anfrage.eml"), nobody).unwrap();
+    let state = look(&computer);
+    assert_eq!((&state["taken"], &state["refused"][0]["name"]), (&json!([]), &json!("Anfrage.eml")));
+    assert_eq!(inside(&folder.join("Abgelehnt")), ["Anfrage.eml", "Anfrage.eml.txt"]);
+}
+
+/// Does something each time the vault has changed, which is after the commit and before the file is moved.
+fn when_changed(computer: &Computer, act: impl Fn(&rondo_api::Rondo) + Send + Sync + 'static) {
+    let rondo = Arc::downgrade(computer.rondo());
+    computer.rondo().subscribe(Box::new(move |event| {
+        if let (Event::Changed { .. }, Some(rondo)) = (&event, rondo.upgrade()) {
+            act(&rondo);
+        }
+    }));
+}
+
+#[test]
+fn what_is_written_to_a_file_while_it_is_taken_in_is_not_lost() {
+    let (computer, folder) = start();
+    let path = folder.join("ida.vcf");
+    fs::write(&path, CARD).unwrap();
+    let file = path.clone();
+    let once = std::sync::Once::new();
+    when_changed(&computer, move |_| {
+        once.call_once(|| {
+            let mut file = fs::OpenOptions::new().append(true).open(&file).unwrap();
+            file.write_all(CARD.replace("Ida", "Ute").replace("ida@", "ute@").as_bytes()).unwrap();
+        });
+    });
+    assert_eq!(look(&computer)["taken"][0]["count"], 1);
+    assert_eq!(inside(&folder), ["ida.vcf"], "it stays, for there is more in it now");
+    assert_eq!(look(&computer)["taken"][0]["count"], 1);
+    assert_eq!(inside(&folder.join("Übernommen")), ["ida.vcf"]);
+    computer.found("Ute");
+}
+
+#[test]
+fn a_second_look_takes_nothing_while_one_goes_on_and_none_goes_on_after_a_stop() {
+    let (computer, folder) = start();
+    let other = CARD.replace("Ida", "Ute").replace("ida@", "ute@");
+    let third = CARD.replace("Ida", "Eva").replace("ida@", "eva@");
+    for (name, card) in [("a.vcf", CARD), ("b.vcf", &other), ("c.vcf", &third)] {
+        fs::write(folder.join(name), card).unwrap();
+    }
+    let seen = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let heard = Arc::clone(&seen);
+    when_changed(&computer, move |rondo| {
+        let state = rondo.call("intake.look", json!({ "job": "other" })).unwrap();
+        heard.lock().unwrap().push(state["taken"].clone());
+        if heard.lock().unwrap().len() == 2 {
+            rondo.call("intake.stop", json!({})).unwrap();
+        }
+    });
+    let state = look(&computer);
+    assert_eq!(*seen.lock().unwrap(), [json!([]), json!([])]);
+    assert_eq!(state["taken"].as_array().unwrap().len(), 2);
+    assert_eq!(inside(&folder), ["c.vcf", "Übernommen"], "it is not watched any more");
+    assert_eq!(inside(&folder.join("Übernommen")), ["a.vcf", "b.vcf"]);
 }
 
 #[test]

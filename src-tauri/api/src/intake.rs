@@ -8,10 +8,10 @@
 mod look;
 mod shelf;
 
-use std::collections::HashMap;
-use std::path::PathBuf;
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::time::SystemTime;
+use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -46,6 +46,9 @@ pub struct IntakeState {
     pub taken: Vec<IntakeTaken>,
     /// Files that this look has refused.
     pub refused: Vec<IntakeRefused>,
+    /// Files that cannot be taken now, for a reason that does not lie in what stands in them. They stay in the folder and
+    /// are tried again at each look; each is told once.
+    pub failed: Vec<IntakeRefused>,
 }
 
 /// A file that was taken in.
@@ -61,7 +64,7 @@ pub struct IntakeTaken {
     pub set: Option<i64>,
 }
 
-/// A file that was refused.
+/// A file that was refused, or that cannot be taken now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct IntakeRefused {
@@ -73,24 +76,71 @@ pub struct IntakeRefused {
 
 /// What is known of the folder's files between two looks.
 #[derive(Default)]
-pub(crate) struct Intake(Mutex<HashMap<PathBuf, Known>>);
+pub(crate) struct Intake {
+    known: Mutex<HashMap<PathBuf, Known>>,
+    /// Held by a look from its beginning to its end, so that no other one takes the same files.
+    looking: Mutex<()>,
+}
+
+/// By what a file that was written to is told from the one that was looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Stand {
+    /// Bytes.
+    size: u64,
+    /// When it was last written to, in nanoseconds; none where the file system does not say.
+    changed: Option<u64>,
+}
+
+impl Stand {
+    fn of(about: &std::fs::Metadata) -> Self {
+        let changed = about.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+        Self { size: about.len(), changed: changed.and_then(|since| u64::try_from(since.as_nanos()).ok()) }
+    }
+}
+
+/// Files by their paths, as they stood.
+pub(crate) type Stands = BTreeMap<String, Stand>;
 
 /// A file as it was at the last look.
 #[derive(Clone)]
 struct Known {
-    size: u64,
-    changed: Option<SystemTime>,
+    stand: Stand,
     /// The window's name for a file that waits for the user.
     token: Option<FileToken>,
-    /// It was taken in, but could not be moved; only that is tried again.
-    is_taken: bool,
+    /// It is done with, but could not be moved; only that is tried again.
+    goes: Option<Goes>,
+    /// That it cannot be taken now was told.
+    is_told: bool,
+}
+
+/// Where a file goes that is done with.
+#[derive(Clone, Default)]
+struct Goes {
+    is_refused: bool,
+    /// What there is to say about it.
+    note: String,
 }
 
 impl Intake {
-    /// Forgets what was seen, when the vault is locked or another folder chosen.
+    /// Forgets what was seen, when the vault is locked or another folder chosen. What was taken in and could not be moved
+    /// is remembered beside the vault.
     pub(crate) fn forget(&self) {
-        lock(&self.0).clear();
+        lock(&self.known).clear();
     }
+
+    /// The files that wait for the user, by name.
+    fn waiting(&self) -> Vec<FileToken> {
+        let mut waiting: Vec<_> =
+            lock(&self.known).values().filter_map(|known| known.token.clone()).collect();
+        waiting.sort_by(|a, b| a.name.cmp(&b.name));
+        waiting
+    }
+}
+
+/// How a path is written beside the vault.
+fn written(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
 }
 
 /// The folder that is watched for the open vault.
@@ -102,9 +152,7 @@ fn folder(rondo: &Rondo) -> ApiResult<Option<(Uuid, PathBuf)>> {
 /// The folder as it stands, without a look into it.
 pub(crate) fn state(rondo: &Rondo, _: Empty) -> ApiResult<IntakeState> {
     let folder = folder(rondo)?.map(|(_, path)| file_name(&path));
-    let known = lock(&rondo.intake.0);
-    let waiting = known.values().filter_map(|known| known.token.clone()).collect();
-    Ok(IntakeState { folder, waiting, ..IntakeState::default() })
+    Ok(IntakeState { folder, waiting: rondo.intake.waiting(), ..IntakeState::default() })
 }
 
 /// Lets the user choose the folder; none when they cancel.

@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use crate::ApiResult;
 use crate::app::Preferences;
+use crate::intake::Stands;
 use crate::rondo::{file_error, lock};
 use crate::vault::BackupView;
 
@@ -37,6 +38,9 @@ pub(crate) struct Local {
     /// The folder whose files are taken in by themselves, per vault.
     #[serde(default)]
     pub(crate) watched: BTreeMap<Uuid, PathBuf>,
+    /// Files of that folder that are taken in and could not be moved, so that none is taken in twice.
+    #[serde(default)]
+    pub(crate) taken: BTreeMap<Uuid, Stands>,
     /// Vaults whose recovery key was typed back.
     #[serde(default)]
     pub(crate) recovery_confirmed: Vec<Uuid>,
@@ -73,6 +77,7 @@ impl LocalFile {
             me: BTreeMap::new(),
             seen: BTreeMap::new(),
             watched: BTreeMap::new(),
+            taken: BTreeMap::new(),
             recovery_confirmed: Vec::new(),
         });
         Self { path, content: Mutex::new(content) }

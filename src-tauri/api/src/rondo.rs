@@ -252,6 +252,11 @@ impl Rondo {
         Ok(FileToken { token, name, size, kind })
     }
 
+    /// Forgets a file that nobody will ask for any more.
+    pub(crate) fn let_file_go(&self, token: &str) {
+        lock(&self.files).remove(token);
+    }
+
     /// The path behind a token.
     pub(crate) fn file(&self, token: &str) -> ApiResult<PathBuf> {
         lock(&self.files)

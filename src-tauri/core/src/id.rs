@@ -47,6 +47,8 @@ id_types! {
     PipelineId,
     /// A place in a pipeline.
     StageId,
+    /// Something to settle in a stage.
+    StageItemId,
     /// A chance to sell something.
     DealId,
     /// Something that was bought.

@@ -6,6 +6,8 @@
 pub mod agenda;
 pub mod archive;
 pub mod attachment;
+pub mod cadence;
+pub mod calendar;
 pub mod duplicate;
 pub mod env;
 pub mod error;
@@ -52,6 +54,7 @@ pub use error::{Error, Result};
 pub const DERIVATIONS: &[store::Derivation] = &[
     party::GROUP_CHECK,
     party::DERIVATION,
+    cadence::DERIVATION,
     standing::DERIVATION,
     duplicate::DERIVATION,
     quality::DERIVATION,

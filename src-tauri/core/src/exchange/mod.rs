@@ -2,8 +2,8 @@
 //!
 //! The readers and writers are pure: none of them looks at the store, fetches a link or opens a path. Every reader
 //! streams, has limits and reports what it refuses. `import` and `export` stand between them and the store; they know
-//! files and customers, but work on [`Contact`] alone and know nothing of the formats. `purchases` takes in what was
-//! bought, from tables alone.
+//! files and customers, but work on [`Contact`] alone and know nothing of the formats. `records` takes in and writes
+//! what belongs to customers who are there already, from and to tables alone.
 //!
 //! They run in Rondo's own process, so nothing here may be unsafe or recurse into a file's depth; see ADR 11. What comes
 //! from strangers and nests (mail, Outlook, calendars), and address books that become cards, is read by `rondo-foreign`

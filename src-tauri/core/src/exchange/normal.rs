@@ -39,6 +39,12 @@ pub fn email(written: &str) -> Option<String> {
     fits.then(|| text.to_lowercase())
 }
 
+/// A postcode as it is compared: `1012 AB` and `1012ab` are one.
+#[must_use]
+pub fn postcode(written: &str) -> String {
+    written.chars().filter(|letter| !letter.is_whitespace()).flat_map(char::to_uppercase).collect()
+}
+
 /// An address of a page without what does not matter: scheme `http(s)`, `www.`, a slash at the end, capital host.
 #[must_use]
 pub fn web(written: &str) -> String {

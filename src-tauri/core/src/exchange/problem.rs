@@ -130,6 +130,8 @@ pub enum Reason {
     CustomerUnclear,
     /// The number stands in an earlier row of the same file.
     NumberTwice,
+    /// Another line of the same invoice cannot be taken, so that its sum would be wrong.
+    NumberBroken,
     /// A word that stands for nothing here.
     NotAWord,
     /// A cell that is needed is empty.
@@ -177,6 +179,13 @@ impl Problem {
     pub fn refused(line: u64, reason: Reason) -> Self {
         Self { line, place: None, reason, severity: Severity::Refused }
     }
+
+    /// Whether the whole file is refused by it, and not one record: a file that is not what it should be, or that cannot
+    /// be read to its end, gives nothing; one with too many records gives what it may.
+    #[must_use]
+    pub(crate) fn is_about_the_file(&self) -> bool {
+        self.line == 0 && !matches!(self.reason, Reason::TooManyRecords { .. })
+    }
 }
 
 impl Reason {
@@ -220,6 +229,7 @@ impl Reason {
             Self::CustomerUnknown => "exchange-reason-customer-unknown",
             Self::CustomerUnclear => "exchange-reason-customer-unclear",
             Self::NumberTwice => "exchange-reason-number-twice",
+            Self::NumberBroken => "exchange-reason-number-broken",
             Self::NotAWord => "exchange-reason-not-a-word",
             Self::Missing => "exchange-reason-missing",
             Self::InFuture => "exchange-reason-in-future",

@@ -44,6 +44,7 @@ fn reasons() -> Vec<Reason> {
         Reason::CustomerUnknown,
         Reason::CustomerUnclear,
         Reason::NumberTwice,
+        Reason::NumberBroken,
         Reason::NotAWord,
         Reason::Missing,
         Reason::InFuture,

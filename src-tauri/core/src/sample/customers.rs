@@ -245,6 +245,7 @@ impl Making<'_> {
                 due_on: Some(self.day(days_ago - due_in)),
                 due_time: None,
                 assignee_id: author,
+                repeat: None,
             };
             let id = self.rows.task(self.tx, &task, at)?;
             let done_at = self.hour(days_ago - due_in);

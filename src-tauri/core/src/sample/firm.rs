@@ -255,6 +255,7 @@ impl<'a> Making<'a> {
             due_on: Some(self.day(-step.in_days)),
             due_time: step.time,
             assignee_id: assignee,
+            repeat: None,
         };
         self.rows.task(self.tx, &task, at).map(|_| ())
     }

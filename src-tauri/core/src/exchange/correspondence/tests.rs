@@ -306,6 +306,41 @@ fn a_past_meeting_is_a_visit_and_one_to_come_a_task_that_moves_with_it() {
 }
 
 #[test]
+fn a_task_that_was_deleted_or_whose_customer_lies_in_the_trash_stays_as_it_is() {
+    let firm = open();
+    let on = |day: &str| Instant::Wall(day.parse().unwrap(), 600);
+    let draft = serde_json::json!({"kind": "meeting", "title": "Gespräch", "dueOn": "2026-12-01"});
+    let task = firm.bench.write(|tx| crate::task::create(tx, &serde_json::from_value(draft).unwrap()));
+    let own = Meeting {
+        uid: Some(format!("{}{}", crate::exchange::calendar::UID, task.0)),
+        ..meeting(on("2026-12-02"), &["anna@haus.example"])
+    };
+    assert_eq!(firm.meeting(own.clone()).changed, 1, "while it is there it moves");
+    firm.bench.write(|tx| crate::task::delete(tx, task));
+    let again = Meeting { starts: on("2026-12-03"), ..own };
+    let outcome = firm.take(
+        vec![
+            Record::Meeting(Box::new(again)),
+            Record::Meeting(Box::new(Meeting {
+                uid: Some("2".into()),
+                ..meeting(on("2026-12-01"), &["anna@haus.example"])
+            })),
+        ],
+        &Options::default(),
+    );
+    assert_eq!((outcome.known, outcome.tasks), (1, 1), "the rest of the file is taken in");
+
+    firm.bench.trash_party(firm.anna);
+    let moved = Meeting {
+        uid: Some("2".into()),
+        ..meeting(on("2026-12-04"), &["anna@haus.example", "info@haus.example"])
+    };
+    let before = firm.bench.dump();
+    assert_eq!(firm.meeting(moved).known, 1);
+    assert_eq!(firm.bench.dump(), before);
+}
+
+#[test]
 fn a_series_brings_its_past_once_and_its_next_time_as_one_task() {
     let firm = open();
     let rule = Rule::parse("FREQ=WEEKLY").unwrap();
@@ -359,7 +394,7 @@ fn an_endless_series_is_bounded_and_one_that_is_not_followed_comes_once() {
 #[test]
 fn addresses_and_names_are_looked_up_in_indexes() {
     let bench = Bench::open();
-    for sql in [people::OWNERS, known::TOUCH, known::TASK] {
+    for sql in [people::OWNERS, known::TOUCH, known::TASK, known::OWN_TASK] {
         let plan = bench.plan(sql);
         let is_scan = |line: &String| line.starts_with("SCAN") && line != "SCAN CONSTANT ROW";
         assert!(!plan.iter().any(is_scan), "{plan:#?}");

@@ -34,8 +34,8 @@ pub(super) struct Import<'t> {
     pub(super) places: Places,
     /// Parties of Rondo's own file that got another id here.
     pub(super) moved: HashMap<PartyId, PartyId>,
-    /// Links to organisations that had not come yet.
-    pub(super) waiting: Vec<(PartyId, OwnLink)>,
+    /// Links to organisations that had not come yet, with the lines of their rows.
+    pub(super) waiting: Vec<(u64, PartyId, OwnLink)>,
     people: Vec<(String, PersonId)>,
     /// The firm's own fields of customers.
     pub(super) own: field::Intake,
@@ -139,12 +139,12 @@ impl<'t> Import<'t> {
             return Ok(());
         }
         let mut effect = Effect::default();
-        let (main, created) = self.put(&row.main, place, &mut effect.changes)?;
+        let (main, created) = self.put(row.line, &row.main, place, &mut effect.changes)?;
         effect.created = created;
         self.remember(main, &row.main)?;
         let mut of_firm = None;
         if let (Some(Firm { record, role }), Some(place)) = (&row.firm, firm) {
-            let (organisation, created) = self.put(record, place, &mut effect.changes)?;
+            let (organisation, created) = self.put(row.line, record, place, &mut effect.changes)?;
             of_firm = Some(organisation);
             effect.firm_created = created;
             if effect.has_new() || self.options.on_match != OnMatch::Skip {
@@ -152,7 +152,7 @@ impl<'t> Import<'t> {
             }
         }
         if effect.has_new() || self.options.on_match != OnMatch::Skip {
-            self.own_links(main, std::mem::take(&mut row.own.links), &mut effect)?;
+            self.own_links(row.line, main, std::mem::take(&mut row.own.links), &mut effect)?;
             self.own_promises(main, &row.own.promises, &mut effect)?;
         }
         if let Some(deal) = row.deal.take()

@@ -10,9 +10,9 @@ use super::super::number::{self, DecimalSign};
 use super::apply::{Effect, Import};
 use super::record::{ExampleField, OnMatch};
 use crate::error::Result;
-use crate::id::{DealId, PartyId, StageId};
+use crate::id::{DealId, PartyId, PipelineId, StageId};
 use crate::money::Money;
-use crate::sales::{self, DealDraft, DealMove, DealPerson, DealView, Stage, StageKind};
+use crate::sales::{self, DealDraft, DealMove, DealPerson, DealView, Pipeline, Stage, StageKind};
 use crate::search::fold;
 use crate::text::format::minor_digits;
 
@@ -24,35 +24,54 @@ const LOST: &[&str] =
 /// Letters of a title and of a reason.
 const LINE: usize = 500;
 
-/// The stages of a vault by their names, and the first pipeline's currency.
-pub(super) struct Stages {
-    stages: Vec<Stage>,
+/// The pipelines of a vault, whose stages are known by their names.
+pub(super) struct Stages(Vec<Pipeline>);
+
+/// A stage that a row names.
+struct Named {
+    stage: Stage,
+    /// The currency of the stage's pipeline.
     currency: String,
 }
 
 impl Stages {
-    /// Those of all pipelines that are not put away.
+    /// Those of all pipelines; what is put away takes in nothing new.
     pub(super) fn read(conn: &Connection) -> Result<Self> {
-        let pipelines: Vec<_> =
-            sales::pipelines(conn)?.into_iter().filter(|pipeline| !pipeline.archived).collect();
-        let currency = pipelines.first().map(|pipeline| pipeline.currency.clone()).unwrap_or_default();
-        Ok(Self { stages: pipelines.into_iter().flat_map(|pipeline| pipeline.stages).collect(), currency })
+        sales::pipelines(conn).map(Self)
     }
 
-    /// The stage of a name; the words of other programs for won and lost mean the first pipeline's.
-    fn named(&self, name: &str) -> Option<&Stage> {
+    fn in_use(&self) -> impl Iterator<Item = &Pipeline> {
+        self.0.iter().filter(|pipeline| !pipeline.archived)
+    }
+
+    /// The currency of a pipeline, else of the first one.
+    fn currency(&self, of: Option<PipelineId>) -> &str {
+        let own = self.0.iter().find(|pipeline| of.is_some() && pipeline.id == of);
+        own.or_else(|| self.in_use().next()).map_or("", |pipeline| &pipeline.currency)
+    }
+
+    /// The stage of a name: in the pipeline where the deal stands, else in any. The words of other programs for won and
+    /// lost mean that pipeline's, else the first one's.
+    fn named(&self, name: &str, of: Option<PipelineId>) -> Option<Named> {
         let wanted = fold(name);
         let plain = wanted.replace(' ', "");
-        let of_kind = |kind| self.stages.iter().find(|stage| stage.kind == kind);
-        self.stages.iter().find(|stage| fold(&stage.name) == wanted).or_else(|| {
-            if WON.contains(&plain.as_str()) {
-                of_kind(StageKind::Won)
-            } else if LOST.contains(&plain.as_str()) {
-                of_kind(StageKind::Lost)
-            } else {
-                None
-            }
-        })
+        let end = if WON.contains(&plain.as_str()) {
+            Some(StageKind::Won)
+        } else if LOST.contains(&plain.as_str()) {
+            Some(StageKind::Lost)
+        } else {
+            None
+        };
+        let by_name = |stage: &Stage| fold(&stage.name) == wanted;
+        let by_kind = |stage: &Stage| Some(stage.kind) == end;
+        let find = |pipeline: &Pipeline, is: &dyn Fn(&Stage) -> bool| {
+            let stage = pipeline.stages.iter().find(|stage| is(stage))?.clone();
+            Some(Named { stage, currency: pipeline.currency.clone() })
+        };
+        let own = self.0.iter().find(|pipeline| of.is_some() && pipeline.id == of);
+        own.and_then(|own| find(own, &by_name).or_else(|| find(own, &by_kind)))
+            .or_else(|| self.in_use().find_map(|pipeline| find(pipeline, &by_name)))
+            .or_else(|| self.in_use().find_map(|pipeline| find(pipeline, &by_kind)))
     }
 }
 
@@ -74,11 +93,13 @@ impl Import<'_> {
             self.outcome.note(Problem { line, place: None, reason, severity: Severity::Dropped });
             return Ok(());
         }
-        let stage = self.stage(line, deal);
-        let known = if effect.created { None } else { self.known_deal(&deal.title, main, firm)? };
+        // Nobody who is new has a deal; a new person of a known firm may take part in one of the firm's.
+        let is_new = effect.created && (firm.is_none() || effect.firm_created);
+        let known = if is_new { None } else { self.known_deal(&deal.title, main, firm)? };
         match known {
-            Some(id) => self.change_deal(id, deal, stage, effect),
+            Some(id) => self.change_deal(line, id, deal, effect),
             None => {
+                let stage = self.stage(line, deal, None);
                 self.make_deal(deal, stage, (main, firm))?;
                 self.outcome.deals += 1;
                 if !effect.created {
@@ -90,8 +111,8 @@ impl Import<'_> {
     }
 
     /// The stage that the row names; one that nobody knows is noted.
-    fn stage(&mut self, line: u64, deal: &Deal) -> Option<Stage> {
-        let found = self.stages.named(&deal.stage).cloned();
+    fn stage(&mut self, line: u64, deal: &Deal, of: Option<PipelineId>) -> Option<Named> {
+        let found = self.stages.named(&deal.stage, of);
         if found.is_none() && !deal.stage.is_empty() {
             let place = Some(deal.stage_column.clone());
             self.outcome.note(Problem {
@@ -120,9 +141,10 @@ impl Import<'_> {
         Ok(None)
     }
 
-    fn money(&self, deal: &Deal, stored: Option<&str>) -> Option<Money> {
+    /// What the row says it is worth, in this currency where it names none.
+    fn money(deal: &Deal, usual: &str) -> Option<Money> {
         let currency = match deal.currency.trim() {
-            "" => stored.unwrap_or(&self.stages.currency).to_owned(),
+            "" => usual.to_owned(),
             "€" => "EUR".to_owned(),
             "$" => "USD".to_owned(),
             "£" => "GBP".to_owned(),
@@ -141,9 +163,12 @@ impl Import<'_> {
     fn make_deal(
         &mut self,
         deal: &Deal,
-        stage: Option<Stage>,
+        named: Option<Named>,
         (main, firm): (PartyId, Option<PartyId>),
     ) -> Result<()> {
+        let usual = named.as_ref().map_or(self.stages.currency(None), |named| &named.currency);
+        let money = Self::money(deal, usual);
+        let stage = named.map(|named| named.stage);
         let first = stage.as_ref().filter(|stage| stage.kind == StageKind::Open).and_then(|stage| stage.id);
         let person = firm.map(|_| DealPerson { party_id: main, name: None, role: None, buying_role: None });
         let draft = DealDraft {
@@ -151,7 +176,7 @@ impl Import<'_> {
             pipeline_id: None,
             stage_id: first,
             title: deal.title.clone(),
-            money: self.money(deal, None),
+            money,
             expected_on: deal.close.filter(|day| crate::rule::day("expectedOn", *day).is_ok()),
             owner_id: self.options.owner,
             people: person.into_iter().collect(),
@@ -174,32 +199,26 @@ impl Import<'_> {
         sales::move_deal(
             self.tx,
             &DealMove {
-                id,
-                stage_id: stage,
-                before: None,
                 closed_on: deal.close.filter(|day| *day <= today),
                 lost_reason: Some(reason),
-                competitor: None,
-                add_purchase: false,
+                ..DealMove::to(id, stage)
             },
         )
     }
 
-    fn change_deal(
-        &mut self,
-        id: DealId,
-        deal: &Deal,
-        stage: Option<Stage>,
-        effect: &mut Effect,
-    ) -> Result<()> {
+    fn change_deal(&mut self, line: u64, id: DealId, deal: &Deal, effect: &mut Effect) -> Result<()> {
         let stored = sales::deal(self.tx, id, self.tx.now)?;
+        let named = self.stage(line, deal, Some(stored.pipeline_id));
         if self.options.on_match == OnMatch::Skip || stored.stage_kind != StageKind::Open {
             return Ok(());
         }
         let before = effect.changes.len();
         let mut draft = draft_of(&stored);
-        let currency = stored.money.as_ref().map(|money| money.currency.as_str());
-        if let Some(money) = self.money(deal, currency)
+        let usual = named
+            .as_ref()
+            .map_or_else(|| self.stages.currency(Some(stored.pipeline_id)), |named| &named.currency);
+        let usual = stored.money.as_ref().map_or(usual, |money| &money.currency);
+        if let Some(money) = Self::money(deal, usual)
             && draft.money.as_ref() != Some(&money)
             && self.may("deal-amount", draft.money.is_none())
         {
@@ -225,22 +244,13 @@ impl Import<'_> {
         if effect.changes.len() > before {
             sales::update_deal(self.tx, id, &draft)?;
         }
-        if let Some(Stage { id: Some(to), kind, name, .. }) = stage
+        if let Some(Stage { id: Some(to), kind, name, .. }) = named.map(|named| named.stage)
             && to != stored.stage_id
             && self.may("deal-stage", false)
         {
             effect.changes.push(told("deal-stage", Some(stored.stage), &name));
             if kind == StageKind::Open {
-                let step = DealMove {
-                    id,
-                    stage_id: to,
-                    before: None,
-                    closed_on: None,
-                    lost_reason: None,
-                    competitor: None,
-                    add_purchase: false,
-                };
-                sales::move_deal(self.tx, &step)?;
+                sales::move_deal(self.tx, &DealMove::to(id, to))?;
             } else {
                 self.end_deal(id, to, deal)?;
             }

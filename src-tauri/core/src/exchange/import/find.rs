@@ -8,7 +8,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::prepare::{Record, postcode};
+use super::super::normal::postcode;
+use super::prepare::Record;
 use crate::error::Result;
 use crate::field::FieldKind;
 use crate::id::{FieldId, PartyId};
@@ -82,7 +83,7 @@ impl Places {
 }
 
 /// A living party by its id, or the one to which it was joined.
-pub(super) fn by_id(conn: &Connection, id: PartyId) -> Result<Option<PartyId>> {
+pub(in crate::exchange) fn by_id(conn: &Connection, id: PartyId) -> Result<Option<PartyId>> {
     let mut query = conn.prepare_cached(
         "SELECT id FROM party WHERE deleted_at IS NULL
             AND id = coalesce((SELECT m.merged_into FROM party m WHERE m.id = ?1), ?1)",
@@ -90,19 +91,37 @@ pub(super) fn by_id(conn: &Connection, id: PartyId) -> Result<Option<PartyId>> {
     Ok(query.query_row([id], |row| row.get(0)).optional()?)
 }
 
-/// By customer number; a number belongs to one customer, whatever its name. That of a record that was joined to another
-/// one is the other's too.
+/// By customer number; a number belongs to one customer, whatever its name. A person and an organisation are not one,
+/// unless the record has nothing but a name, and it is the same one.
 pub(super) fn by_number(conn: &Connection, record: &Record) -> Result<Hit> {
     let Some(number) = &record.draft.customer_number else { return Ok(Hit::Lacks) };
-    let sql = "SELECT id FROM party WHERE customer_number = ?1 AND deleted_at IS NULL LIMIT ?2";
-    let found = ids(conn, sql, params![number, CANDIDATES])?;
-    if !found.is_empty() {
-        return Ok(Hit::of(found));
+    match Hit::of(with_number(conn, number)?) {
+        Hit::One(id) if !may_be(conn, id, record)? => Ok(Hit::Unclear(vec![id])),
+        hit => Ok(hit),
     }
-    let sql = "SELECT k.id FROM party p JOIN party k ON k.id = p.merged_into
-               WHERE p.customer_number = ?1 AND k.deleted_at IS NULL LIMIT ?2";
-    Ok(Hit::of(ids(conn, sql, params![number, CANDIDATES])?))
 }
+
+fn may_be(conn: &Connection, id: PartyId, record: &Record) -> Result<bool> {
+    let mut query = conn.prepare_cached("SELECT kind, name FROM party WHERE id = ?1")?;
+    let (kind, name): (PartyKind, String) =
+        query.query_row([id], |row| Ok((row.get("kind")?, row.get("name")?)))?;
+    let in_parts = record.draft.given_name.is_some() || record.draft.family_name.is_some();
+    Ok(kind == record.draft.kind || (!in_parts && fold(&name) == fold(&record.name)))
+}
+
+/// Living parties of a customer number. That of a record that was joined to another one is the other's too.
+pub(in crate::exchange) fn with_number(conn: &Connection, number: &str) -> Result<Vec<PartyId>> {
+    let found = ids(conn, NUMBERED, params![number, CANDIDATES])?;
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    ids(conn, NUMBERED_BEFORE, params![number, CANDIDATES])
+}
+
+pub(super) const NUMBERED: &str =
+    "SELECT id FROM party WHERE customer_number = ?1 AND deleted_at IS NULL LIMIT ?2";
+pub(super) const NUMBERED_BEFORE: &str = "SELECT k.id FROM party p JOIN party k ON k.id = p.merged_into
+     WHERE p.customer_number = ?1 AND k.deleted_at IS NULL LIMIT ?2";
 
 /// By any of the mail addresses.
 pub(super) fn by_email(conn: &Connection, record: &Record) -> Result<Hit> {
@@ -302,7 +321,12 @@ fn alike(one: &str, other: &str) -> bool {
     fold(one).split(' ').any(|word| others.contains(&word))
 }
 
-fn ids(conn: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<Vec<PartyId>> {
+/// The parties that a statement finds.
+pub(in crate::exchange) fn ids(
+    conn: &Connection,
+    sql: &str,
+    params: impl rusqlite::Params,
+) -> Result<Vec<PartyId>> {
     let mut query = conn.prepare_cached(sql)?;
     Ok(query.query_map(params, |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }

@@ -46,35 +46,41 @@ impl Import<'_> {
     /// The links of a row of Rondo's own file; those to organisations further down wait.
     pub(super) fn own_links(
         &mut self,
+        line: u64,
         party: PartyId,
         links: Vec<OwnLink>,
         effect: &mut Effect,
     ) -> Result<()> {
         for link in links {
             match self.target(&link)? {
-                Some(organisation) if !self.may_belong(party, &link, organisation)? => self.left_out(),
+                Some(organisation) if !self.may_belong(party, &link, organisation)? => {
+                    self.left_out(line, Reason::OtherGroup);
+                }
                 Some(organisation) => {
                     if self.own_link(party, organisation, &link)? && !effect.created {
                         effect.changes.push(changed("organisation", None, link.name));
                     }
                 }
-                None => self.waiting.push((party, link)),
+                None => self.waiting.push((line, party, link)),
             }
         }
         Ok(())
     }
 
-    /// Links that had to wait; an organisation that is neither in the file nor here is made by its name.
+    /// Links that had to wait; an organisation that is neither in the file nor here is made by its name. Where several have
+    /// that name, nobody can say which is meant, and the link is left out.
     pub(super) fn waiting_links(&mut self) -> Result<()> {
-        for (party, link) in std::mem::take(&mut self.waiting) {
+        for (line, party, link) in std::mem::take(&mut self.waiting) {
             let organisation = match self.target(&link)? {
-                Some(id) => id,
+                Some(id) => Some(id),
                 None => self.organisation_named(&link.name)?,
             };
-            if self.may_belong(party, &link, organisation)? {
-                self.own_link(party, organisation, &link)?;
-            } else {
-                self.left_out();
+            match organisation {
+                None => self.left_out(line, Reason::CustomerUnclear),
+                Some(organisation) if self.may_belong(party, &link, organisation)? => {
+                    self.own_link(party, organisation, &link)?;
+                }
+                Some(_) => self.left_out(line, Reason::OtherGroup),
             }
         }
         Ok(())
@@ -85,19 +91,19 @@ impl Import<'_> {
         party::may_belong(self.tx, party, organisation, link.until, self.tx.now.local_date())
     }
 
-    fn left_out(&mut self) {
-        let (line, place, reason) = (0, None, Reason::OtherGroup);
-        self.outcome.note(Problem { line, place, reason, severity: Severity::Dropped });
+    fn left_out(&mut self, line: u64, reason: Reason) {
+        self.outcome.note(Problem { line, place: None, reason, severity: Severity::Dropped });
     }
 
-    fn organisation_named(&mut self, name: &str) -> Result<PartyId> {
+    /// The organisation of a name, made where there is none; none where there are several.
+    fn organisation_named(&mut self, name: &str) -> Result<Option<PartyId>> {
         let record = prepare::organisation(name, self.normaliser)?;
         match find::organisation(self.tx, &record, &record)? {
-            Hit::One(id) => Ok(id),
-            Hit::Unclear(several) if !several.is_empty() => Ok(several[0]),
-            Hit::Unclear(_) | Hit::Nobody | Hit::Lacks => {
+            Hit::One(id) => Ok(Some(id)),
+            Hit::Unclear(_) => Ok(None),
+            Hit::Nobody | Hit::Lacks => {
                 self.outcome.firms += 1;
-                self.insert(&record)
+                self.insert(&record).map(Some)
             }
         }
     }
@@ -186,11 +192,14 @@ impl Import<'_> {
         Ok(())
     }
 
+    /// Whether somebody is the first to ask there today.
     fn has_primary(&self, organisation: PartyId) -> Result<bool> {
-        let mut query = self.tx.prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM party_link WHERE other_id = ?1 AND is_primary = 1)",
-        )?;
-        Ok(query.query_row([organisation], |row| row.get(0))?)
+        let mut query = self.tx.prepare_cached(concat!(
+            "SELECT EXISTS (SELECT 1 FROM party_link l WHERE l.other_id = ?1 AND l.is_primary = 1 AND ",
+            party::holds!("l", "?2"),
+            ")"
+        ))?;
+        Ok(query.query_row(params![organisation, self.tx.now.local_date()], |row| row.get(0))?)
     }
 
     /// Where a link of Rondo's own file leads in this vault.

@@ -1,10 +1,11 @@
 //! A stored party and a record of a file become one: what changes, and what the user would see of it.
 //!
-//! Empty cells erase nothing. Channels, addresses, tags and unknown properties are joined, never doubled.
+//! Empty cells erase nothing. Channels, addresses and tags are joined, never doubled; a property without a field of its own
+//! is one field under its name.
 
-use super::super::own::field_of;
+use super::super::own::{self, field_of};
 use super::fill::FillOnly;
-use super::prepare::Record;
+use super::prepare::{EXTRA, Record, one_line};
 use super::record::{ExampleField, OnMatch, Options};
 use super::stored::Stored;
 use crate::party::{AddressDraft, ChannelDraft, ChannelKind, PartyDraft, PartyKind};
@@ -14,21 +15,30 @@ use crate::search::fold;
 const MANY: usize = 200;
 
 /// Joins the record into the stored party and tells what has changed; nothing when it was all known.
-pub(super) fn merge(
-    stored: &mut Stored,
-    record: &Record,
-    named: &[(String, String)],
-    options: &Options,
-) -> Vec<ExampleField> {
-    let wins = options.on_match == OnMatch::FileWins;
-    let mut merge = Merge { wins, fill_only: &options.fill_only, changes: Vec::new() };
+pub(super) fn merge(stored: &mut Stored, record: &Record, options: &Options) -> Vec<ExampleField> {
+    let mut merge = Merge::new(options);
     merge.names(stored, record);
     merge.facts(&mut stored.draft, &record.draft);
     merge.channels(stored, record);
     merge.addresses(&mut stored.draft.addresses, &record.draft.addresses);
     merge.tags(&mut stored.draft.tags, &record.draft.tags);
-    merge.extra(&mut stored.extra, named);
     merge.changes
+}
+
+/// The same for what has no field of its own: what has changed, and whether something of it has no room any more.
+pub(super) fn merge_extra(
+    stored: &mut Vec<(String, String)>,
+    named: &[(String, String)],
+    options: &Options,
+) -> (Vec<ExampleField>, bool) {
+    let mut merge = Merge::new(options);
+    let mut is_full = false;
+    for (at, (name, _)) in named.iter().enumerate() {
+        if named[..at].iter().all(|(earlier, _)| earlier != name) {
+            is_full |= !merge.property(stored, name, named);
+        }
+    }
+    (merge.changes, is_full)
 }
 
 struct Merge<'o> {
@@ -37,7 +47,12 @@ struct Merge<'o> {
     changes: Vec<ExampleField>,
 }
 
-impl Merge<'_> {
+impl<'o> Merge<'o> {
+    fn new(options: &'o Options) -> Self {
+        let wins = options.on_match == OnMatch::FileWins;
+        Self { wins, fill_only: &options.fill_only, changes: Vec::new() }
+    }
+
     /// Whether the file's value of a field stands above the stored one.
     fn wins(&self, field: &str) -> bool {
         self.wins && !self.fill_only.holds(field)
@@ -178,27 +193,50 @@ impl Merge<'_> {
         }
     }
 
-    fn extra(&mut self, stored: &mut Vec<(String, String)>, new: &[(String, String)]) {
-        for pair in new {
-            let is_filled =
-                self.fill_only.holds_column(&pair.0) && stored.iter().any(|(name, _)| *name == pair.0);
-            if !stored.contains(pair) && !is_filled {
-                let (name, value) = pair.clone();
-                self.changes.push(match field_of(&name) {
-                    Some(field) => {
-                        ExampleField { field: field.to_owned(), name: None, before: None, after: value }
-                    }
-                    None => ExampleField {
-                        field: "extra".to_owned(),
-                        name: Some(name),
-                        before: None,
-                        after: value,
-                    },
-                });
-                stored.push(pair.clone());
-            }
+    /// A property, which may have several values; false where there is no room for those of the file.
+    fn property(
+        &mut self,
+        stored: &mut Vec<(String, String)>,
+        name: &str,
+        named: &[(String, String)],
+    ) -> bool {
+        let of_name = |list: &[(String, String)]| -> Vec<String> {
+            list.iter().filter(|(known, _)| known == name).map(|(_, value)| value.clone()).collect()
+        };
+        let (old, mut new) = (of_name(stored), of_name(named));
+        let field = field_of(name);
+        let only_fills = field.map_or(self.fill_only.holds_column(name), |field| self.fill_only.holds(field));
+        // Each program has a name of its own for the record; those of others stay.
+        let joins = name == own::UID;
+        if !joins && !old.is_empty() && (!self.wins || only_fills) {
+            return true;
         }
+        new.retain(|value| !joins || !old.contains(value));
+        let after = new.join("; ");
+        if joins {
+            new.splice(0..0, old.iter().cloned());
+        }
+        if same_values(&old, &new) {
+            return true;
+        }
+        let size = |name: &str, value: &str| name.len() + value.len();
+        let rest = stored.iter().filter(|(known, _)| known != name).map(|(name, value)| size(name, value));
+        if rest.sum::<usize>() + new.iter().map(|value| size(name, value)).sum::<usize>() > EXTRA {
+            return false;
+        }
+        let before = (!old.is_empty() && !joins).then(|| old.join("; "));
+        let (field, of_file) = field.map_or(("extra", Some(name.to_owned())), |field| (field, None));
+        self.changes.push(ExampleField { field: field.to_owned(), name: of_file, before, after });
+        let at = stored.iter().position(|(known, _)| known == name).unwrap_or(stored.len());
+        stored.retain(|(known, _)| known != name);
+        stored.splice(at..at, new.into_iter().map(|value| (name.to_owned(), value)));
+        true
     }
+}
+
+/// Whether two lists hold the same, in whatever order.
+fn same_values(one: &[String], other: &[String]) -> bool {
+    one.len() == other.len() && one.iter().all(|value| other.contains(value))
 }
 
 /// A mobile phone is a phone: programs mark the same number one way or the other.
@@ -247,16 +285,4 @@ fn fill(old: &mut AddressDraft, new: &AddressDraft) {
             old.clone_from(new);
         }
     }
-}
-
-fn one_line(address: &AddressDraft) -> String {
-    let parts = [
-        &address.street,
-        &address.extra,
-        &address.postcode,
-        &address.city,
-        &address.region,
-        &address.country,
-    ];
-    parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
 }

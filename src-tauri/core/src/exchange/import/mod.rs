@@ -24,6 +24,7 @@ use std::io::BufReader;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 pub use fill::FillOnly;
+pub(super) use find::{by_id, ids, with_number};
 pub use record::{
     ChangeExample, EXAMPLES, ExampleField, KeyHits, LEFT_OUT, MatchBy, OnMatch, Options, Outcome, RowSeen,
     UnclearCandidate, UnclearRow,
@@ -144,7 +145,7 @@ fn write(
     while let Ok(batch) = rows.recv() {
         for row in batch {
             if let Err(problem) = &row
-                && is_about_the_file(problem)
+                && problem.is_about_the_file()
             {
                 return Err(Error::NotReadable(problem.reason.clone()));
             }
@@ -161,9 +162,4 @@ fn write(
         }
     }
     import.finish()
-}
-
-/// A file that is not what it should be is refused as a whole; one with too many rows gives what it may.
-fn is_about_the_file(problem: &Problem) -> bool {
-    problem.line == 0 && !matches!(problem.reason, Reason::TooManyRecords { .. })
 }

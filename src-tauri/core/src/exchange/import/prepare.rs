@@ -4,6 +4,7 @@
 //! or no room for is kept as an unknown property; nothing is cut.
 
 use super::super::contact::{self, Contact, Deal, Kind, Label, Photo, Problem, Reason, Severity};
+use super::super::normal::postcode;
 use super::super::number;
 use super::super::own::{self, Own};
 use super::country;
@@ -21,7 +22,7 @@ const NOTE: usize = 64 * 1024;
 /// Channels, addresses or tags of one party.
 const MANY: usize = 200;
 /// Bytes of all unknown properties of one party.
-const EXTRA: usize = 256 * 1024;
+pub(super) const EXTRA: usize = 256 * 1024;
 
 /// One row or card, ready to be matched and stored.
 pub(super) struct Incoming {
@@ -94,11 +95,6 @@ impl Record {
             .filter(|(channel, normal)| kinds.contains(&channel.kind) && !normal.is_empty())
             .map(|(_, n)| n.as_str())
     }
-}
-
-/// A postcode as it is compared: `1012 AB` and `1012ab` are one.
-pub(super) fn postcode(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_whitespace()).flat_map(char::to_uppercase).collect()
 }
 
 /// Makes the records of a contact; refuses what no party can be made of.
@@ -369,7 +365,8 @@ fn words(name: &str) -> Vec<String> {
     words
 }
 
-fn one_line(address: &AddressDraft) -> String {
+/// An address on one line.
+pub(super) fn one_line(address: &AddressDraft) -> String {
     let parts = [
         &address.street,
         &address.extra,

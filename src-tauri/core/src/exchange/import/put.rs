@@ -2,17 +2,18 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use super::super::contact::Photo;
+use super::super::contact::{Photo, Problem, Reason, Severity};
+use super::super::normal::postcode;
 use super::apply::{Import, Place};
-use super::merge::merge;
-use super::prepare::{Record, postcode};
+use super::merge::{merge, merge_extra};
+use super::prepare::{EXTRA, Record};
 use super::record::{ExampleField, OnMatch};
 use super::stored::Stored;
 use crate::error::Result;
 use crate::field;
 use crate::field::FieldKind;
 use crate::id::{FieldId, PartyId, TagId};
-use crate::party::{self, NewParty, PartyDraft};
+use crate::party::{self, NewParty, PartyDraft, PartyKind};
 
 /// Tags that are remembered; a firm has dozens.
 const TAGS: usize = 4096;
@@ -21,6 +22,7 @@ impl Import<'_> {
     /// Makes or changes a party, and tells whether it was made.
     pub(super) fn put(
         &mut self,
+        line: u64,
         record: &Record,
         place: Place,
         changes: &mut Vec<ExampleField>,
@@ -29,7 +31,7 @@ impl Import<'_> {
             Place::Is(id) if self.options.on_match == OnMatch::Skip => (id, false),
             Place::Is(id) => {
                 if has_more_than_a_name(record) {
-                    changes.extend(self.change(id, record)?);
+                    changes.extend(self.change(line, id, record)?);
                 }
                 (id, false)
             }
@@ -98,27 +100,31 @@ impl Import<'_> {
         Ok(tag)
     }
 
-    fn change(&mut self, id: PartyId, record: &Record) -> Result<Vec<ExampleField>> {
+    fn change(&mut self, line: u64, id: PartyId, record: &Record) -> Result<Vec<ExampleField>> {
         let view = party::without_links(self.tx, id)?;
         let had_photo = view.has_photo;
         let mut stored = Stored::of(view);
-        let extra = stored.extra.len();
         // What is called like a field of the firm's own goes there.
         let mut named = record.extra.clone();
         let own = self.own.split(&mut named);
-        let mut changes = merge(&mut stored, record, &named, self.options);
-        // Each new property is one of the changes; what is left of them concerns the fields.
-        if changes.len() > stored.extra.len() - extra {
+        let mut changes = merge(&mut stored, record, self.options);
+        let (of_extra, is_full) = merge_extra(&mut stored.extra, &named, self.options);
+        if !changes.is_empty() {
             self.learn_places(&stored.draft);
             party::update(self.tx, id, stored.draft, self.normaliser)?;
         }
-        changes.extend(self.change_own(id, own)?);
-        if stored.extra.len() > extra {
+        if is_full {
+            let (place, reason) = (None, Reason::FieldTooLong { limit: EXTRA as u64 });
+            self.outcome.note(Problem { line, place, reason, severity: Severity::Dropped });
+        }
+        if !of_extra.is_empty() {
             let extra = serde_json::to_string(&stored.extra)?;
             self.tx
                 .prepare_cached("UPDATE party SET extra = ?2 WHERE id = ?1")?
                 .execute(params![id, extra])?;
+            changes.extend(of_extra);
         }
+        changes.extend(self.change_own(id, own)?);
         if let Some(photo) = &record.photo
             && self.photo_is_new(id, photo, had_photo)?
         {
@@ -184,13 +190,7 @@ impl Import<'_> {
 
 /// Whether there is anything to compare; the firm of a plain contact has only its name.
 fn has_more_than_a_name(record: &Record) -> bool {
-    record.id.is_some() || record.photo.is_some() || !record.extra.is_empty() || {
-        let draft = &record.draft;
-        draft.kind == party::PartyKind::Person
-            || draft.customer_number.is_some()
-            || draft.vat_id.is_some()
-            || !draft.tags.is_empty()
-            || !draft.channels.is_empty()
-            || !draft.addresses.is_empty()
-    }
+    let draft = &record.draft;
+    let bare = PartyDraft { name: draft.name.clone(), ..PartyDraft::empty(PartyKind::Organisation) };
+    record.id.is_some() || record.photo.is_some() || !record.extra.is_empty() || *draft != bare
 }

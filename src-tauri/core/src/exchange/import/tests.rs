@@ -2,6 +2,8 @@
 
 mod deals;
 mod keys;
+mod links;
+mod properties;
 
 use std::io::Write as _;
 
@@ -190,6 +192,37 @@ fn a_customer_number_belongs_to_one_customer() {
         assert!(!candidate.reasons.is_empty(), "it is said why");
     }
     assert_eq!(bench.dump(), before);
+}
+
+#[test]
+fn a_number_does_not_make_a_person_of_an_organisation() {
+    let bench = Bench::open();
+    let id = add(
+        &bench,
+        serde_json::json!({"kind": "organisation", "name": "Nordlicht AG", "customerNumber": "7"}),
+    );
+    let before = bench.dump();
+    let person = "Kundennummer;Vorname;Nachname\n7;Anna;Beck\n";
+    assert_eq!(counts(&import(&bench, "a.csv", person)), [0, 0, 0, 1, 0]);
+    assert_eq!(bench.dump(), before);
+    // A list that has nothing but names does not say which of the two it means.
+    let bare = "Kundennummer;Name;Telefon\n7;Nordlicht AG;0221 123456\n";
+    assert_eq!(counts(&import(&bench, "b.csv", bare)), [0, 1, 0, 0, 0]);
+    let stored = bench.read(|conn| party::card(conn, id));
+    assert_eq!((stored.kind, stored.channels.len()), (party::PartyKind::Organisation, 1));
+}
+
+#[test]
+fn what_a_row_says_of_a_firm_beside_its_name_counts() {
+    let bench = Bench::open();
+    assert_eq!(counts(&import(&bench, "a.csv", "Firma\nKern KG\n")), [1, 0, 0, 0, 0]);
+    for (header, value) in [("Notizen", "ruft zurück"), ("Sprache", "nl"), ("Kunde seit", "2019-03-01")] {
+        let text = format!("Firma;{header}\nKern KG;{value}\n");
+        assert_eq!(counts(&import(&bench, "a.csv", &text)), [0, 1, 0, 0, 0], "{header}");
+        assert_eq!(counts(&import(&bench, "a.csv", &text)), [0, 0, 1, 0, 0], "{header}");
+    }
+    let firm = one(&bench, "Kern KG");
+    assert_eq!((firm.note.as_deref(), firm.language.as_deref()), (Some("ruft zurück"), Some("nl")));
 }
 
 #[test]
@@ -520,7 +553,8 @@ fn a_new_property_is_told_by_its_field_or_by_its_name_in_the_file() {
 fn every_statement_of_the_search_for_matches_uses_an_index() {
     let bench = Bench::open();
     for sql in [
-        "SELECT id FROM party WHERE customer_number = ?1 AND deleted_at IS NULL LIMIT ?2",
+        find::NUMBERED,
+        find::NUMBERED_BEFORE,
         "SELECT p.id FROM channel c JOIN party p ON p.id = c.party_id
          WHERE c.kind = 'email' AND c.normal = ?1 AND p.kind = ?2 AND p.deleted_at IS NULL LIMIT ?3",
         "SELECT p.id FROM channel c JOIN party p ON p.id = c.party_id

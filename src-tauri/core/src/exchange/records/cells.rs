@@ -34,10 +34,15 @@ impl Reading<'_> {
     pub(super) fn cells<'a>(&'a self, row: &'a Row) -> Result<Cells<'a>, Problem> {
         let (expected, found) = (self.columns.len() as u64, row.cells.len() as u64);
         if expected == found {
-            Ok(Cells { reading: self, row })
+            Ok(self.cells_so_far(row))
         } else {
             Err(Problem::refused(row.line, Reason::ColumnCount { expected, found }))
         }
+    }
+
+    /// The cells that a row has, however many they are.
+    pub(super) fn cells_so_far<'a>(&'a self, row: &'a Row) -> Cells<'a> {
+        Cells { reading: self, row }
     }
 
     /// The column's place in the table, and its name there.

@@ -51,6 +51,11 @@ trait Record: Sized {
         false
     }
 
+    /// The key of such a record, as far as a row tells it that cannot be read.
+    fn key_of(_cells: &Cells<'_>) -> Option<String> {
+        None
+    }
+
     /// Whether it takes something back.
     fn is_return(&self) -> bool {
         false
@@ -71,6 +76,11 @@ trait Record: Sized {
     /// other.
     fn join(&self, _tx: &Tx<'_>, _id: Uuid) -> Result<bool> {
         Ok(false)
+    }
+
+    /// Takes away what this file has made, because another row of it cannot be taken.
+    fn remove(_tx: &Tx<'_>, _id: Uuid) -> Result<()> {
+        Ok(())
     }
 }
 

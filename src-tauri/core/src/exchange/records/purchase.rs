@@ -1,4 +1,5 @@
-//! A row as a purchase. A number stands once per source; what has none is told apart by everything it says.
+//! A row as a purchase. A number stands once per source; what has none is told apart by everything it says. An invoice is
+//! taken with all its lines or not at all.
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, named_params};
@@ -39,10 +40,10 @@ impl Record for PurchaseDraft {
 
     fn key(&self) -> String {
         match &self.number {
-            Some(number) => json!([self.source, number]),
-            None => json!([self.party_id, self.bought_on, self.money, self.title, self.product, self.source]),
+            Some(number) => by_number(self.source.as_deref(), number),
+            None => json!([self.party_id, self.bought_on, self.money, self.title, self.product, self.source])
+                .to_string(),
         }
-        .to_string()
     }
 
     fn stored(&self, conn: &Connection) -> Result<u32> {
@@ -55,6 +56,10 @@ impl Record for PurchaseDraft {
     /// Two rows with one number are the lines of one invoice.
     fn stands_once(&self) -> bool {
         self.number.is_some()
+    }
+
+    fn key_of(cells: &Cells<'_>) -> Option<String> {
+        cells.get(RecordColumn::Number).map(|number| by_number(cells.source().as_deref(), &number))
     }
 
     fn is_return(&self) -> bool {
@@ -94,6 +99,18 @@ impl Record for PurchaseDraft {
             })?;
         Ok(lines > 0)
     }
+
+    /// What the file returns of it stays, and belongs to no invoice that is known.
+    fn remove(tx: &Tx<'_>, id: Uuid) -> Result<()> {
+        tx.prepare_cached("UPDATE purchase SET returns_id = NULL WHERE returns_id = ?1")?.execute([id])?;
+        tx.prepare_cached("DELETE FROM purchase WHERE id = ?1")?.execute([id])?;
+        Ok(())
+    }
+}
+
+/// What the lines of an invoice have in common.
+fn by_number(source: Option<&str>, number: &str) -> String {
+    json!([source, number]).to_string()
 }
 
 /// A day, or a word for yes, which means the day of the purchase.

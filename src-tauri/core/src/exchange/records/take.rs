@@ -1,7 +1,7 @@
 //! Taking rows in, one after the other, inside one write.
 
-use std::collections::HashMap;
-use std::io::BufReader;
+use std::collections::{HashMap, HashSet};
+use std::io::{BufReader, Read};
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -97,18 +97,8 @@ pub fn run(
     }
     rule::title("source", &options.source)?;
     rule::currency("currency", &options.currency)?;
-    let unreadable = |_| Error::NotReadable(Reason::Unreadable);
-    let reader = BufReader::with_capacity(64 * 1024, source.reader().map_err(unreadable)?);
-    let mut rows = Rows::new(reader, dialect).map_err(unreadable)?;
-    let header = if dialect.header { header(rows.next()) } else { Vec::new() };
-    let reading = Reading { dialect, columns, header: &header, options };
-    let outcome = match kind {
-        RecordKind::Purchases => take_all::<PurchaseDraft>(tx, &reading, rows, progress),
-        RecordKind::Contracts => take_all::<ContractDraft>(tx, &reading, rows, progress),
-        RecordKind::Cases => take_all::<CaseDraft>(tx, &reading, rows, progress),
-        RecordKind::Answers => take_all::<AnswerDraft>(tx, &reading, rows, progress),
-        RecordKind::Referrals => take_all::<ReferralDraft>(tx, &reading, rows, progress),
-    }?;
+    let reader = BufReader::with_capacity(64 * 1024, source.reader().map_err(|_| unreadable())?);
+    let outcome = read(tx, reader, kind, dialect, columns, options, progress)?;
     // What bookkeeping has sold is known up to today now, also where nothing of it is new.
     if kind == RecordKind::Purchases && outcome.added + outcome.known > 0 {
         standing::know_orders(tx)?;
@@ -116,29 +106,66 @@ pub fn run(
     match source.has_changed() {
         Ok(false) => Ok(outcome),
         Ok(true) => Err(Error::FileChanged),
-        Err(_) => Err(Error::NotReadable(Reason::Unreadable)),
+        Err(_) => Err(unreadable()),
     }
 }
 
-type Read = std::result::Result<Row, Problem>;
+/// The same for the letters of a table, whether they come from a file or a sheet.
+pub(super) fn read(
+    tx: &Tx<'_>,
+    reader: impl Read,
+    kind: RecordKind,
+    dialect: &Dialect,
+    columns: &[Option<RecordColumn>],
+    options: &RecordOptions,
+    progress: &mut dyn FnMut(u32) -> bool,
+) -> Result<RecordOutcome> {
+    let mut rows = Rows::new(reader, dialect).map_err(|_| unreadable())?;
+    let header = if dialect.header { header(rows.next())? } else { Vec::new() };
+    let reading = Reading { dialect, columns, header: &header, options };
+    match kind {
+        RecordKind::Purchases => take_all::<PurchaseDraft>(tx, &reading, rows, progress),
+        RecordKind::Contracts => take_all::<ContractDraft>(tx, &reading, rows, progress),
+        RecordKind::Cases => take_all::<CaseDraft>(tx, &reading, rows, progress),
+        RecordKind::Answers => take_all::<AnswerDraft>(tx, &reading, rows, progress),
+        RecordKind::Referrals => take_all::<ReferralDraft>(tx, &reading, rows, progress),
+    }
+}
 
-fn header(row: Option<Read>) -> Vec<String> {
-    let cells = row.and_then(std::result::Result::ok).map(|row| row.cells).unwrap_or_default();
-    cells.iter().map(|cell| clean::clean_line(cell)).collect()
+fn unreadable() -> Error {
+    Error::NotReadable(Reason::Unreadable)
+}
+
+type Taken = std::result::Result<Row, Problem>;
+
+fn header(row: Option<Taken>) -> Result<Vec<String>> {
+    let cells = match row {
+        Some(Err(problem)) if problem.is_about_the_file() => return Err(Error::NotReadable(problem.reason)),
+        Some(Ok(row)) => row.cells,
+        Some(Err(_)) | None => Vec::new(),
+    };
+    Ok(cells.iter().map(|cell| clean::clean_line(cell)).collect())
 }
 
 fn take_all<R: Record>(
     tx: &Tx<'_>,
     reading: &Reading<'_>,
-    rows: impl Iterator<Item = Read>,
+    rows: impl Iterator<Item = Taken>,
     progress: &mut dyn FnMut(u32) -> bool,
 ) -> Result<RecordOutcome> {
-    let mut taking =
-        Taking { tx, reading, outcome: RecordOutcome::default(), left: HashMap::new(), made: HashMap::new() };
+    let mut taking = Taking {
+        tx,
+        reading,
+        outcome: RecordOutcome::default(),
+        left: HashMap::new(),
+        made: HashMap::new(),
+        broken: HashSet::new(),
+    };
     for row in rows {
         match row {
             Ok(row) if row.cells.iter().all(|cell| cell.trim().is_empty()) => continue,
             Ok(row) => taking.take::<R>(&row)?,
+            Err(problem) if problem.is_about_the_file() => return Err(Error::NotReadable(problem.reason)),
             Err(problem) => taking.refuse(problem),
         }
         taking.outcome.total += 1;
@@ -157,7 +184,19 @@ struct Taking<'t> {
     /// told apart by their count alone, and of three in the file one is new when two are stored.
     left: HashMap<String, u32>,
     /// The records that this file has made and that further rows may belong to.
-    made: HashMap<String, Uuid>,
+    made: HashMap<String, Made>,
+    /// The keys of records of which a row cannot be taken: none of their rows is, for a sum that lacks a line is wrong
+    /// and would count as known when the corrected file comes.
+    broken: HashSet<String>,
+}
+
+/// A record that further rows may belong to.
+struct Made {
+    id: Uuid,
+    is_return: bool,
+    is_ahead: bool,
+    /// Where its rows stand.
+    lines: Vec<u64>,
 }
 
 impl Taking<'_> {
@@ -166,7 +205,7 @@ impl Taking<'_> {
             Ok(record) => self.write(row.line, &record),
             Err(Refusal::Row(problem)) => {
                 self.refuse(problem);
-                Ok(())
+                R::key_of(&self.reading.cells_so_far(row)).map_or(Ok(()), |key| self.break_up::<R>(key))
             }
             Err(Refusal::Failed(error)) => Err(error),
         }
@@ -178,13 +217,23 @@ impl Taking<'_> {
         R::read(&cells, party, self.tx)
     }
 
-    fn write(&mut self, line: u64, record: &impl Record) -> Result<()> {
+    fn write<R: Record>(&mut self, line: u64, record: &R) -> Result<()> {
         let key = record.key();
+        if self.broken.contains(&key) && record.stored(self.tx)? == 0 {
+            self.refuse(self.broken_at(line));
+            return Ok(());
+        }
         if record.stands_once() && self.left.contains_key(&key) {
-            match self.made.get(&key) {
+            match self.made.get_mut(&key) {
                 None => self.outcome.known += 1,
-                Some(id) if record.join(self.tx, *id)? => self.outcome.joined += 1,
-                Some(_) => self.refuse(Problem::refused(line, Reason::NumberTwice)),
+                Some(made) if record.join(self.tx, made.id)? => {
+                    made.lines.push(line);
+                    self.outcome.joined += 1;
+                }
+                Some(_) => {
+                    self.refuse(Problem::refused(line, Reason::NumberTwice));
+                    self.break_up::<R>(key)?;
+                }
             }
             return Ok(());
         }
@@ -198,27 +247,53 @@ impl Taking<'_> {
             return Ok(());
         }
         match record.add(self.tx) {
-            Ok(id) => {
-                if record.stands_once() {
-                    self.made.insert(key, id);
-                }
-                self.outcome.added += 1;
-                self.outcome.returns += u32::from(record.is_return());
-                let shown = record.shown();
-                if record.has_happened() && shown.on > self.tx.now.local_date() {
-                    self.outcome.ahead += 1;
-                    if self.outcome.ahead_lines.len() < EXAMPLES {
-                        self.outcome.ahead_lines.push(line);
-                    }
-                }
-                if self.outcome.examples.len() < EXAMPLES {
-                    self.outcome.examples.push(self.example(line, shown)?);
-                }
+            Ok(id) => self.added(line, key, id, record),
+            Err(Error::Invalid { field, reason }) => {
+                self.refuse(self.against_rule(line, field, reason));
+                if record.stands_once() { self.break_up::<R>(key) } else { Ok(()) }
             }
-            Err(Error::Invalid { field, reason }) => self.refuse(self.against_rule(line, field, reason)),
-            Err(error) => return Err(error),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Counts and shows a record that was written down.
+    fn added(&mut self, line: u64, key: String, id: Uuid, record: &impl Record) -> Result<()> {
+        let shown = record.shown();
+        let is_return = record.is_return();
+        let is_ahead = record.has_happened() && shown.on > self.tx.now.local_date();
+        if record.stands_once() {
+            self.made.insert(key, Made { id, is_return, is_ahead, lines: vec![line] });
+        }
+        self.outcome.added += 1;
+        self.outcome.returns += u32::from(is_return);
+        self.outcome.ahead += u32::from(is_ahead);
+        if is_ahead && self.outcome.ahead_lines.len() < EXAMPLES {
+            self.outcome.ahead_lines.push(line);
+        }
+        if self.outcome.examples.len() < EXAMPLES {
+            self.outcome.examples.push(self.example(line, shown)?);
         }
         Ok(())
+    }
+
+    /// Leaves out a record of which a row cannot be taken, with the rows that it was made of so far.
+    fn break_up<R: Record>(&mut self, key: String) -> Result<()> {
+        if let Some(made) = self.made.remove(&key) {
+            R::remove(self.tx, made.id)?;
+            self.outcome.added -= 1;
+            self.outcome.joined -= made.lines.len() as u32 - 1;
+            self.outcome.returns -= u32::from(made.is_return);
+            self.outcome.ahead -= u32::from(made.is_ahead);
+            self.outcome.ahead_lines.retain(|line| !made.lines.contains(line));
+            self.outcome.examples.retain(|seen| !made.lines.contains(&seen.line));
+            made.lines.into_iter().for_each(|line| self.refuse(self.broken_at(line)));
+        }
+        self.broken.insert(key);
+        Ok(())
+    }
+
+    fn broken_at(&self, line: u64) -> Problem {
+        self.reading.problem(line, RecordColumn::Number, Reason::NumberBroken)
     }
 
     fn example(&self, line: u64, shown: Shown) -> Result<Example> {

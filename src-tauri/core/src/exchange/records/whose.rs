@@ -1,8 +1,11 @@
 //! Which customer a row is of: as Rondo's files name him, else by customer number, else by mail address, else by name,
-//! with the postcode where there is one. A name alone counts when one customer has it. The first key that a row has decides; a number that nobody has is not looked for under another key.
+//! with the postcode where there is one. A name alone counts when one customer has it. The first key that a row has
+//! decides; a number that nobody has is not looked for under another key. A customer who was joined to another one is the
+//! other one, as for contacts.
 
 use rusqlite::{Connection, params};
 
+use super::super::import::{by_id, ids, with_number};
 use super::super::{Problem, Reason, normal, own};
 use super::cells::Cells;
 use super::{RecordColumn, Refusal};
@@ -63,7 +66,7 @@ fn find(conn: &Connection, cells: &Cells<'_>, keys: Keys) -> Result<Option<Party
         return Ok(Some(known));
     }
     let mut found = match (number, email, name) {
-        (Some(number), ..) => by_number(conn, &number)?,
+        (Some(number), ..) => with_number(conn, &number)?,
         (None, Some(email), _) => by_email(conn, &email)?,
         (None, None, Some(name)) => match postcode {
             Some(postcode) => by_name_there(conn, &name, &postcode)?,
@@ -78,15 +81,6 @@ fn find(conn: &Connection, cells: &Cells<'_>, keys: Keys) -> Result<Option<Party
         [one] => Ok(Some(*one)),
         _ => Err(at_key(cells, keys, Reason::CustomerUnclear).into()),
     }
-}
-
-fn by_id(conn: &Connection, id: PartyId) -> Result<Option<PartyId>> {
-    Ok(ids(conn, "SELECT id FROM party WHERE id = ?1 AND deleted_at IS NULL", [id])?.pop())
-}
-
-fn by_number(conn: &Connection, number: &str) -> Result<Vec<PartyId>> {
-    let sql = "SELECT id FROM party WHERE customer_number = ?1 AND deleted_at IS NULL LIMIT ?2";
-    ids(conn, sql, params![number, CANDIDATES])
 }
 
 fn by_email(conn: &Connection, email: &str) -> Result<Vec<PartyId>> {
@@ -122,21 +116,12 @@ fn by_name_there(conn: &Connection, name: &str, wanted: &str) -> Result<Vec<Part
     for name in orders(name) {
         let mut rows = query.query(params![name, OF_ONE_NAME])?;
         while let Some(row) = rows.next()? {
-            if compared(row.get_ref("postcode")?.as_str().unwrap_or_default()) == compared(wanted) {
+            if normal::postcode(row.get_ref("postcode")?.as_str().unwrap_or_default())
+                == normal::postcode(wanted)
+            {
                 found.push(row.get("id")?);
             }
         }
     }
     Ok(found)
-}
-
-/// `1012 AB` and `1012ab` are one postcode.
-fn compared(postcode: &str) -> String {
-    postcode.chars().filter(|letter| !letter.is_whitespace()).flat_map(char::to_uppercase).collect()
-}
-
-fn ids(conn: &Connection, sql: &str, params: impl rusqlite::Params) -> Result<Vec<PartyId>> {
-    let mut query = conn.prepare_cached(sql)?;
-    let found = query.query_map(params, |row| row.get(0))?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
 }

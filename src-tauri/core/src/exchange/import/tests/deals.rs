@@ -88,6 +88,38 @@ fn deals_that_other_programs_call_won_or_lost_have_ended() {
 }
 
 #[test]
+fn a_deal_stays_in_its_pipeline_and_new_ones_get_the_currency_of_theirs() {
+    let bench = Bench::open();
+    firm(&bench);
+    let second = bench.write(|tx| {
+        let stage = |name: &str, kind: &str| serde_json::json!({"name": name, "kind": kind, "probability": 50});
+        let pipeline = serde_json::json!({"name": "Schweiz", "currency": "CHF",
+            "stages": [stage("Erstkontakt", "open"), stage("Angebot", "open"), stage("Zugesagt", "won"), stage("Abgesagt", "lost")]});
+        sales::save_pipeline(tx, &serde_json::from_value(pipeline).unwrap())
+    });
+    let file = |stage: &str, amount: &str| {
+        format!("Firma;Verkaufschance;Betrag;Phase\nBeck GmbH;Neue Küche;{amount};{stage}\n")
+    };
+    import(&bench, "a.csv", &file("Erstkontakt", "100,00"));
+    assert_eq!(deals(&bench)[0].pipeline_id, second);
+    assert_eq!(deals(&bench)[0].money, Some(crate::money::Money::new(10_000, "CHF")));
+    import(&bench, "a.csv", &file("Angebot", "100,00"));
+    assert_eq!((deals(&bench)[0].pipeline_id, deals(&bench)[0].stage.as_str()), (second, "Angebot"));
+    import(&bench, "a.csv", &file("Closed Won", "100,00"));
+    assert_eq!((deals(&bench)[0].pipeline_id, deals(&bench)[0].stage.as_str()), (second, "Zugesagt"));
+}
+
+#[test]
+fn a_deal_of_a_firm_is_one_whoever_stands_in_its_row() {
+    let bench = Bench::open();
+    firm(&bench);
+    let text =
+        "Firma;Vorname;Verkaufschance;Betrag\nKern KG;Otto;Wartung;900,00\nKern KG;Eva;Wartung;900,00\n";
+    let outcome = import(&bench, "a.csv", text);
+    assert_eq!((outcome.created, outcome.deals, deals(&bench).len()), (2, 1, 1));
+}
+
+#[test]
 fn one_undo_takes_back_customers_and_deals() {
     let bench = Bench::open();
     firm(&bench);

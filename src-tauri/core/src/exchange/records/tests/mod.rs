@@ -2,9 +2,11 @@
 //! Rondo's own tables, which come back as they went.
 
 mod columns;
+mod invoices;
 mod kinds;
 mod names;
 mod out;
+mod whole;
 
 use std::io::BufReader;
 
@@ -146,20 +148,6 @@ fn rows_without_a_number_are_counted_so_that_equal_ones_stay_and_no_file_counts_
     assert_eq!(import(&bench, &file(2)), [0, 0, 2, 0]);
     assert_eq!(import(&bench, &file(3)), [1, 0, 2, 0]);
     assert_eq!(sum(&bench, one), (Some(1_500), 3));
-}
-
-#[test]
-fn the_lines_of_an_invoice_are_added_up_and_two_invoices_of_one_number_are_refused() {
-    let (bench, one, _) = firm();
-    let file = "Kundennummer;Datum;Betrag;Belegnr.\nK-1;2026-02-03;5,00;R-1\nK-1;2026-02-03;7,00;R-1\n\
-        K-1;2026-02-04;9,00;R-1\n";
-    let outcome = try_import(&bench, file).unwrap();
-    assert_eq!((outcome.added, outcome.joined, outcome.refused), (1, 1, 1));
-    assert_eq!((outcome.problems[0].line, &outcome.problems[0].reason), (4, &Reason::NumberTwice));
-    assert_eq!(sum(&bench, one), (Some(1_200), 1));
-    let again = try_import(&bench, file).unwrap();
-    assert_eq!((again.added, again.joined, again.known, again.refused), (0, 0, 3, 0));
-    assert_eq!(sum(&bench, one), (Some(1_200), 1));
 }
 
 #[test]

@@ -56,3 +56,17 @@ fn a_purchase_of_a_day_to_come_is_taken_and_told() {
     let outcome = try_import(&bench, &text).unwrap();
     assert_eq!((outcome.added, outcome.ahead, outcome.ahead_lines), (2, 1, vec![3]));
 }
+
+#[test]
+fn a_customer_who_was_joined_to_another_is_the_other_one() {
+    let (bench, one, two) = firm();
+    let request = serde_json::json!({ "keep": one, "lose": two, "fields": [] });
+    bench.write(|tx| {
+        tx.execute("UPDATE party SET kind = 'person' WHERE id = ?1", [one])?;
+        crate::duplicate::merge(tx, &serde_json::from_value(request).unwrap(), Normaliser::new("DE"))
+    });
+    assert_eq!(import(&bench, "Kundennummer;Datum;Betrag\nK-2;05.02.2026;30,00\n"), [1, 0, 0, 0]);
+    let by_id = format!("UID;Datum;Betrag\nrondo:{};06.02.2026;40,00\n", two.0);
+    assert_eq!(import(&bench, &by_id), [1, 0, 0, 0]);
+    assert_eq!(sum(&bench, one).0, Some(7_000));
+}
