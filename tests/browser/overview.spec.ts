@@ -59,7 +59,7 @@ test("tiles are moved by key and by pointer, widened, removed, brought back, add
   expect((await order(page)).indexOf(t("overview-tile-won"))).toBe(2);
 
   await tile(page, "came-in").getByRole("button", { name: t("overview-widen", { tile: t("overview-tile-came-in") }) }).click();
-  await expect(tile(page, "came-in")).toHaveClass(/wide/);
+  await expect(tile(page, "came-in")).toHaveClass(/broad/);
   await tile(page, "promises").getByRole("button", { name: t("overview-remove", { tile: t("overview-tile-promises") }) }).click();
   await expect(tile(page, "promises")).toHaveCount(0);
   await page.keyboard.press("Control+Z");
@@ -72,12 +72,21 @@ test("tiles are moved by key and by pointer, widened, removed, brought back, add
   await page.reload();
   await openOverview(page);
   expect(await order(page)).toEqual(arranged);
-  await expect(tile(page, "came-in")).toHaveClass(/wide/);
+  await expect(tile(page, "came-in")).toHaveClass(/broad/);
 
   await page.getByRole("button", { name: t("overview-arrange") }).click();
   await page.getByRole("button", { name: t("overview-reset") }).click();
   expect(await order(page)).toEqual(usual);
   await page.getByRole("button", { name: t("overview-done") }).click();
+});
+
+test("a narrow window leaves no tile out", async ({ page, rondo }) => {
+  await rondo.open(host());
+  await openOverview(page);
+  for (const width of [1440, 1280, 1024, 800]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const name of usual) await expect(page.getByRole("region", { name, exact: true })).toBeVisible();
+  }
 });
 
 test("a page without tiles says how to put some up", async ({ page, rondo }) => {

@@ -20,7 +20,7 @@ pub fn write_csv(report: &Report, lang: Lang, out: &mut impl Write) -> io::Resul
     out.write_all(line(&span, options).as_bytes())?;
     for section in &report.sections {
         out.write_all(b"\r\n")?;
-        out.write_all(line(&[section.title.clone()], options).as_bytes())?;
+        out.write_all(line(std::slice::from_ref(&section.title), options).as_bytes())?;
         out.write_all(line(&heads(section), options).as_bytes())?;
         for row in section.rows.iter().chain(&section.total) {
             out.write_all(line_with_numbers(&cells(row, &report.currency, lang), options).as_bytes())?;

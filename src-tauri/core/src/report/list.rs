@@ -220,7 +220,7 @@ pub(super) fn asked(conn: &Connection, question: &ReportQuestion, now: Timestamp
             );
             let asked = days(asked, "d.closed_on", (*from, *to))
                 .and("d.deleted_at IS NULL AND p.deleted_at IS NULL AND s.kind <> 'open'")
-                .when_some("s.kind = :kind", ":kind", won.map(|won| kind(won)))
+                .when_some("s.kind = :kind", ":kind", won.map(kind))
                 .when_some("d.currency = :currency", ":currency", currency.clone())
                 .when_some("d.owner_id = :person", ":person", whose.map(person));
             grouped(asked, group.as_ref())?

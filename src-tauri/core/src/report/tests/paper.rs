@@ -20,12 +20,13 @@ fn sheet(bench: &Bench, asked: &ReportAsk, lang: Lang) -> PeriodReport {
 }
 
 fn texts(page: &Page) -> Vec<&str> {
-    let text = |mark: &'_ Mark| if let Mark::Text { .. } = mark { true } else { false };
-    page.marks
-        .iter()
-        .filter(|mark| text(mark))
-        .map(|mark| if let Mark::Text { text, .. } = mark { text.as_str() } else { "" })
-        .collect()
+    fn text(mark: &Mark) -> Option<&str> {
+        match mark {
+            Mark::Text { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+    page.marks.iter().filter_map(text).collect()
 }
 
 #[test]

@@ -278,7 +278,7 @@ fn behind_a_red_light_no_number_is_told_of_what_is_bought_again() {
     let bench = Bench::open();
     let party = bench.party("Klinikum");
     let draft =
-        crate::sales::PurchaseDraft::new(party, day("2026-11-02"), crate::money::Money::new(100_00, "EUR"));
+        crate::sales::PurchaseDraft::new(party, day("2026-11-02"), crate::money::Money::new(10_000, "EUR"));
     bench.write(|tx| crate::sales::add_purchase(tx, &draft));
     let report = made(&bench, &ask(ReportKind::Income, "2026-11-01", "2027-01-31"), Lang::De);
     let row = &report.sections[0].rows[1];
