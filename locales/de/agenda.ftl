@@ -116,6 +116,7 @@ agenda-kind-warning = Frühwarnung
 agenda-kind-silence = Still geworden
 agenda-kind-second = Zweiter Kauf
 agenda-kind-winBack = Rückgewinnung
+agenda-kind-cadence = Kontaktrhythmus
 agenda-missed = Verpasst, während Sie weg waren: { $because }
 agenda-others =
     { $count ->

@@ -1,9 +1,12 @@
 # Die Hülle des Fensters: Seiten, Navigation, Befehle, Meldungen.
 
 app-page-today = Heute
+app-page-calendar = Kalender
 app-page-customers = Kunden
 app-page-pipeline = Pipeline
 app-page-lifecycle = Lebenszyklus
+app-page-reports = Berichte
+app-page-overview = Übersicht
 app-page-settings = Einstellungen
 app-navigation = Hauptbereiche
 app-search = Suchen oder Befehl
@@ -41,6 +44,7 @@ app-shortcuts-group-everywhere = Überall
 app-shortcuts-group-customer = Kunde
 app-shortcuts-group-list = Liste
 app-shortcuts-group-today = Heute
+app-shortcuts-group-calendar = Kalender
 app-shortcuts-group-pipeline = Pipeline
 app-error-unreachable = Rondo antwortet gerade nicht. Ihre Daten liegen unverändert auf der Festplatte.
 app-start-failed = Rondo konnte nicht starten

@@ -34,6 +34,7 @@ archive-sheet-touch-party = Beteiligte an Kontakten
 archive-sheet-task = Schritte
 archive-sheet-deal = Chancen
 archive-sheet-deal-party = Beteiligte an Chancen
+archive-sheet-deal-item = Prüflisten der Chancen
 archive-sheet-deal-stage = Stufen der Chancen
 archive-sheet-purchase = Käufe
 archive-sheet-contract = Verträge

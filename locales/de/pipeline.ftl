@@ -2,7 +2,7 @@
 
 pipeline-command-move = Chance verschieben nach …
 pipeline-command-new = Neue Chance in dieser Spalte
-pipeline-command-view = Zwischen Board und Tabelle wechseln
+pipeline-command-view = Zur nächsten Darstellung wechseln
 pipeline-command-reset = Alle Filter aufheben
 pipeline-command-stages = Stufen bearbeiten …
 pipeline-make = Neue Pipeline …
@@ -43,8 +43,6 @@ pipeline-card-open = Chance ansehen
 pipeline-card-customer = Kunde öffnen
 pipeline-move-to = Verschieben nach …
 pipeline-moved = { $customer } nach { $stage } verschoben
-pipeline-over = { $times }-mal so lange wie üblich
-pipeline-over-little = Etwas länger als üblich
 pipeline-drag-to = nach { $stage }
 pipeline-drag-sum = Summe dann
 pipeline-drag-back = zurück

@@ -19,6 +19,7 @@ settings-section-firm = Firma
 settings-section-people = Personen
 settings-section-pipelines = Pipelines
 settings-section-fields = Felder
+settings-section-cadence = Kontaktrhythmus
 settings-section-rules = Regeln
 settings-section-playbooks = Abläufe
 settings-section-vault = Tresor
@@ -70,7 +71,6 @@ settings-people-gone = Ausgeschieden
 settings-people-gone-note = Sie bleiben in alten Einträgen stehen und werden nicht mehr angeboten.
 
 settings-pipelines-go = Zur Pipeline
-settings-pipelines-note = Pipelines und ihre Stufen ändern Sie dort, wo Sie mit ihnen arbeiten: auf der Seite Pipeline.
 settings-pipelines-archived = ruht
 
 settings-import = Import

@@ -116,6 +116,7 @@ agenda-kind-warning = Early warning
 agenda-kind-silence = Gone quiet
 agenda-kind-second = Second purchase
 agenda-kind-winBack = Win-back
+agenda-kind-cadence = Cadence
 agenda-missed = Missed while you were away: { $because }
 agenda-others =
     { $count ->

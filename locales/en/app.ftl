@@ -1,9 +1,12 @@
 # The shell of the window: pages, navigation, commands, messages.
 
 app-page-today = Today
+app-page-calendar = Calendar
 app-page-customers = Customers
 app-page-pipeline = Pipeline
 app-page-lifecycle = Lifecycle
+app-page-reports = Reports
+app-page-overview = Overview
 app-page-settings = Settings
 app-navigation = Main areas
 app-search = Search or command
@@ -41,6 +44,7 @@ app-shortcuts-group-everywhere = Everywhere
 app-shortcuts-group-customer = Customer
 app-shortcuts-group-list = List
 app-shortcuts-group-today = Today
+app-shortcuts-group-calendar = Calendar
 app-shortcuts-group-pipeline = Pipeline
 app-error-unreachable = Rondo is not answering right now. Your data lies unchanged on the disk.
 app-start-failed = Rondo could not start

@@ -34,6 +34,7 @@ archive-sheet-touch-party = Taking part in contacts
 archive-sheet-task = Steps
 archive-sheet-deal = Deals
 archive-sheet-deal-party = Taking part in deals
+archive-sheet-deal-item = Checklists of deals
 archive-sheet-deal-stage = Stages of deals
 archive-sheet-purchase = Purchases
 archive-sheet-contract = Contracts

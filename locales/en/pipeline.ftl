@@ -2,7 +2,7 @@
 
 pipeline-command-move = Move deal to …
 pipeline-command-new = New deal in this column
-pipeline-command-view = Switch between board and table
+pipeline-command-view = Switch to the next view
 pipeline-command-reset = Clear all filters
 pipeline-command-stages = Edit stages …
 pipeline-make = New pipeline …
@@ -43,8 +43,6 @@ pipeline-card-open = Look at deal
 pipeline-card-customer = Open customer
 pipeline-move-to = Move to …
 pipeline-moved = { $customer } moved to { $stage }
-pipeline-over = { $times } times as long as usual
-pipeline-over-little = A little longer than usual
 pipeline-drag-to = to { $stage }
 pipeline-drag-sum = Sum then
 pipeline-drag-back = back

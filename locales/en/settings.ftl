@@ -19,6 +19,7 @@ settings-section-firm = Firm
 settings-section-people = People
 settings-section-pipelines = Pipelines
 settings-section-fields = Fields
+settings-section-cadence = Cadence
 settings-section-rules = Rules
 settings-section-playbooks = Playbooks
 settings-section-vault = Vault
@@ -70,7 +71,6 @@ settings-people-gone = Have left
 settings-people-gone-note = They stay in old records and are not offered any more.
 
 settings-pipelines-go = Go to the pipeline
-settings-pipelines-note = You change pipelines and their stages where you work with them: on the Pipeline page.
 settings-pipelines-archived = at rest
 
 settings-import = Read in

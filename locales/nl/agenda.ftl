@@ -116,6 +116,7 @@ agenda-kind-warning = Vroege waarschuwing
 agenda-kind-silence = Stil geworden
 agenda-kind-second = Tweede aankoop
 agenda-kind-winBack = Terugwinnen
+agenda-kind-cadence = Contactritme
 agenda-missed = Gemist terwijl u weg was: { $because }
 agenda-others =
     { $count ->

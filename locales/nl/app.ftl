@@ -1,9 +1,12 @@
 # De schil van het venster: pagina's, navigatie, opdrachten, meldingen.
 
 app-page-today = Vandaag
+app-page-calendar = Agenda
 app-page-customers = Klanten
 app-page-pipeline = Pipeline
 app-page-lifecycle = Levenscyclus
+app-page-reports = Rapporten
+app-page-overview = Overzicht
 app-page-settings = Instellingen
 app-navigation = Hoofdonderdelen
 app-search = Zoeken of opdracht
@@ -41,6 +44,7 @@ app-shortcuts-group-everywhere = Overal
 app-shortcuts-group-customer = Klant
 app-shortcuts-group-list = Lijst
 app-shortcuts-group-today = Vandaag
+app-shortcuts-group-calendar = Agenda
 app-shortcuts-group-pipeline = Pipeline
 app-error-unreachable = Rondo antwoordt op dit moment niet. Uw gegevens staan ongewijzigd op de schijf.
 app-start-failed = Rondo kon niet starten

@@ -34,6 +34,7 @@ archive-sheet-touch-party = Betrokken bij contacten
 archive-sheet-task = Stappen
 archive-sheet-deal = Kansen
 archive-sheet-deal-party = Betrokken bij kansen
+archive-sheet-deal-item = Checklists van kansen
 archive-sheet-deal-stage = Fasen van kansen
 archive-sheet-purchase = Aankopen
 archive-sheet-contract = Contracten

@@ -2,7 +2,7 @@
 
 pipeline-command-move = Kans verplaatsen naar …
 pipeline-command-new = Nieuwe kans in deze kolom
-pipeline-command-view = Wisselen tussen bord en tabel
+pipeline-command-view = Naar de volgende weergave
 pipeline-command-reset = Alle filters wissen
 pipeline-command-stages = Fasen bewerken …
 pipeline-make = Nieuwe pipeline …
@@ -43,8 +43,6 @@ pipeline-card-open = Kans bekijken
 pipeline-card-customer = Klant openen
 pipeline-move-to = Verplaatsen naar …
 pipeline-moved = { $customer } naar { $stage } verplaatst
-pipeline-over = { $times } keer zo lang als normaal
-pipeline-over-little = Iets langer dan normaal
 pipeline-drag-to = naar { $stage }
 pipeline-drag-sum = Som daarna
 pipeline-drag-back = terug

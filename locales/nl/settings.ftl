@@ -19,6 +19,7 @@ settings-section-firm = Bedrijf
 settings-section-people = Personen
 settings-section-pipelines = Pipelines
 settings-section-fields = Velden
+settings-section-cadence = Contactritme
 settings-section-rules = Regels
 settings-section-playbooks = Draaiboeken
 settings-section-vault = Kluis
@@ -70,7 +71,6 @@ settings-people-gone = Vertrokken
 settings-people-gone-note = Zij blijven in oude gegevens staan en worden niet meer aangeboden.
 
 settings-pipelines-go = Naar de pipeline
-settings-pipelines-note = Pipelines en hun fasen wijzigt u waar u ermee werkt: op de pagina Pipeline.
 settings-pipelines-archived = rust
 
 settings-import = Import

@@ -8,7 +8,7 @@ use rondo_core::agenda::{self, AgendaRequest};
 use rondo_core::env::Env;
 use rondo_core::party::{self, PartyPageRequest};
 use rondo_core::text::{Lang, Texts};
-use rondo_core::time::Timestamp;
+use rondo_core::time::{DAY_MS, Timestamp};
 use rondo_core::vault;
 use rusqlite::Connection;
 use serde_json::{Value, json};
@@ -290,6 +290,13 @@ fn searches<'a>(subject: &'a Subject, plain: &'a Connection) -> Vec<Case<'a>> {
     ]
 }
 
+/// Days around now: so many weeks later than last week, and how many days after the first one.
+fn calendar(now: i64, weeks: i64, days: i64) -> Value {
+    let from = Timestamp(now + (weeks - 1) * 7 * DAY_MS).local_date();
+    let until = Timestamp(now + ((weeks - 1) * 7 + days) * DAY_MS).local_date();
+    json!({ "from": from, "until": until, "perDay": if days > 7 { 4 } else { 60 } })
+}
+
 fn work<'a>(subject: &'a Subject, plain: &'a Connection, targets: &'a Targets, now: i64) -> Vec<Case<'a>> {
     let normal = |run: usize| targets.normal[run % targets.normal.len()];
     vec![
@@ -317,6 +324,20 @@ fn work<'a>(subject: &'a Subject, plain: &'a Connection, targets: &'a Targets, n
             budget: Some(80.0),
             most_ratio: None,
             rondo: ask(subject, "agenda.page", |_| json!({})),
+            floor: None,
+        },
+        Case {
+            name: "calendar: a week of 40,000 tasks",
+            budget: Some(50.0),
+            most_ratio: None,
+            rondo: ask(subject, "calendar.range", move |run| calendar(now, run as i64 % 4, 6)),
+            floor: None,
+        },
+        Case {
+            name: "calendar: a month of 40,000 tasks",
+            budget: Some(50.0),
+            most_ratio: None,
+            rondo: ask(subject, "calendar.range", move |run| calendar(now, run as i64 % 4, 41)),
             floor: None,
         },
         Case {

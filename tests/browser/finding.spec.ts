@@ -19,7 +19,7 @@ const host = useLoopback([], async (host) => {
   await host.call("touch.log", { draft: { partyId: berg, kind: "note", body: "Am Eingang melden, Prüfprotokoll liegt beim Pförtner." } });
   await host.call("task.create", { partyId: anna, kind: "mail", title: "Prüfprotokoll ablegen", dueOn: "2027-01-15" });
   await host.call("case.add", { partyId: berg, kind: "complaint", title: "Prüfprotokoll fehlt", openedOn: "2026-09-01" });
-  await host.call("contract.add", { partyId: berg, title: "Wartung der Zentrifugen", number: "V-2026-17", startedOn: "2026-01-01" });
+  await host.call("contract.add", { draft: { partyId: berg, title: "Wartung der Zentrifugen", number: "V-2026-17", startedOn: "2026-01-01" } });
   await host.call("purchase.add", { partyId: anna, boughtOn: "2026-02-10", money: eur, number: "RE 00421", title: "Sonde 5 MHz" });
   await host.call("promise.add", { partyId: anna, kind: "ours", title: "Prüfprotokoll bis Ende März", madeOn: "2026-03-04" });
   const path = join(await host.saveHere(), "Prüfprotokoll 2026.pdf");

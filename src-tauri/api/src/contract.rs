@@ -3,6 +3,7 @@
 use rondo_core::id::ContractId;
 use rondo_core::sales::{self, ContractDraft, ContractNotice};
 use rondo_core::store::{Label, Op};
+use rondo_core::task::{self, TaskDraft};
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -19,6 +20,19 @@ pub struct ContractRequest {
     pub id: ContractId,
 }
 
+/// A new contract; the tasks that remind of its days may come with it, as one operation.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct ContractAdd {
+    /// The whole record.
+    pub draft: ContractDraft,
+    /// What to do because of it.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub tasks: Vec<TaskDraft>,
+}
+
 /// A changed contract.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -29,10 +43,17 @@ pub struct ContractUpdate {
     pub draft: ContractDraft,
 }
 
-pub(crate) fn add(rondo: &Rondo, request: ContractDraft) -> ApiResult<Saved> {
+pub(crate) fn add(rondo: &Rondo, request: ContractAdd) -> ApiResult<Saved> {
     let session = rondo.session()?;
-    let label = Label::named(Op::ContractAdd, request.title.trim());
-    let id = session.write(rondo, &label, |tx| sales::add_contract(tx, &request))?;
+    let ContractAdd { draft, tasks } = request;
+    let label = Label::named(Op::ContractAdd, draft.title.trim());
+    let id = session.write(rondo, &label, |tx| {
+        let id = sales::add_contract(tx, &draft)?;
+        for next in &tasks {
+            task::create(tx, &TaskDraft { party_id: Some(draft.party_id), ..next.clone() })?;
+        }
+        Ok(id)
+    })?;
     Ok(Saved { id: id.0 })
 }
 

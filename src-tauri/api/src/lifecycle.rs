@@ -45,6 +45,11 @@ pub(crate) fn catch_up(rondo: &Rondo, request: JobRequest) -> ApiResult<CaughtUp
     {
         rondo.emit(Event::Changed { changed });
     }
+    if !session.is_stopped()
+        && let Some(changed) = rondo_core::report::keep_forecast(&session.store)?
+    {
+        rondo.emit(Event::Changed { changed });
+    }
     Ok(CaughtUp { changed })
 }
 

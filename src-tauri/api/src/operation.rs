@@ -7,9 +7,9 @@ use ts_rs::TS;
 
 use crate::{ApiError, ErrorCode, Rondo};
 use crate::{
-    agenda, app, archive, attachment, contract, draft, duplicate, exchange, field, firm, history, intake,
-    lifecycle, milestone, offer, party, playbook, print, product, promise, quality, rules, sales, search,
-    service, survey, task, timeline, vault, view, winback,
+    agenda, app, archive, attachment, cadence, calendar, contract, deal, draft, duplicate, exchange, field,
+    firm, history, intake, lifecycle, milestone, offer, party, playbook, print, product, promise, quality,
+    report, rules, sales, search, service, survey, task, timeline, vault, view, winback,
 };
 
 /// A request without content.
@@ -168,15 +168,30 @@ operations! {
     "task.of_party": party::PartyRequest => Vec<rondo_core::task::TaskView> = task::of_party;
     "task.create": rondo_core::task::TaskDraft => party::Saved = task::create;
     "task.update": task::TaskUpdate => party::Saved = task::update;
-    "task.done": task::DoneRequest => Empty = task::done;
+    "task.done": task::DoneRequest => task::Done = task::done;
     "task.reopen": task::TaskRequest => Empty = task::reopen;
     "task.postpone": task::PostponeRequest => Empty = task::postpone;
+    "task.assign": task::AssignRequest => Empty = task::assign;
     "task.delete": task::TaskRequest => Empty = task::delete;
+
+    "cadence.of_party": party::PartyRequest => Option<rondo_core::cadence::CadenceView> = cadence::of_party;
+    "cadence.of_tags": Empty => Vec<rondo_core::cadence::TagCadence> = cadence::of_tags;
+    "cadence.save": cadence::CadenceSave => Empty = cadence::save;
+    "cadence.save_of_tag": cadence::TagCadenceSave => Empty = cadence::save_of_tag;
+    "calendar.range": rondo_core::calendar::CalendarRequest => rondo_core::calendar::Calendar = calendar::range;
+    "calendar.day": rondo_core::calendar::CalendarDayRequest => rondo_core::calendar::CalendarTasks = calendar::day;
 
     "pipeline.list": Empty => Vec<rondo_core::sales::Pipeline> = sales::pipelines;
     "pipeline.save": rondo_core::sales::Pipeline => party::Saved = sales::save_pipeline;
     "pipeline.board": rondo_core::sales::BoardRequest => rondo_core::sales::Board = sales::board;
     "pipeline.column": rondo_core::sales::ColumnRequest => rondo_core::sales::ColumnPage = sales::column;
+    "pipeline.order": deal::PipelineOrder => Empty = deal::order_pipelines;
+    "pipeline.forecast": rondo_core::sales::ForecastRequest => rondo_core::sales::Forecast = deal::forecast;
+    "pipeline.expected": rondo_core::sales::ExpectedRequest => rondo_core::sales::ColumnPage = deal::expected;
+    "deal.tick": rondo_core::sales::DealTick => Empty = deal::tick;
+    "deal.split": rondo_core::sales::DealSplit => party::Saved = deal::split;
+    "deal.copy": sales::DealRequest => party::Saved = deal::copy;
+    "deal.expect": deal::DealExpect => Empty = deal::expect;
     "deal.get": sales::DealRequest => rondo_core::sales::DealView = sales::get;
     "deal.of_party": party::PartyRequest => Vec<rondo_core::sales::DealView> = sales::of_party;
     "deal.create": sales::DealCreate => party::Saved = sales::create;
@@ -188,7 +203,7 @@ operations! {
     "purchase.update": sales::PurchaseUpdate => party::Saved = sales::update_purchase;
     "purchase.delete": sales::PurchaseRequest => Empty = sales::delete_purchase;
 
-    "contract.add": rondo_core::sales::ContractDraft => party::Saved = contract::add;
+    "contract.add": contract::ContractAdd => party::Saved = contract::add;
     "contract.update": contract::ContractUpdate => party::Saved = contract::update;
     "contract.notice": rondo_core::sales::ContractNotice => Empty = contract::notice;
     "contract.delete": contract::ContractRequest => Empty = contract::delete;
@@ -287,10 +302,18 @@ operations! {
     "export.view": exchange::ExportView => Option<exchange::ExportReport> = exchange::export_view;
     "export.records": exchange::ExportRecords => Option<exchange::ExportReport> = exchange::export_records;
 
+    "report.read": rondo_core::report::ReportAsk => rondo_core::report::Report = report::read;
+    "report.list": rondo_core::report::ReportListAsk => rondo_core::report::ReportList = report::list;
+    "report.export": rondo_core::report::ReportAsk => Option<report::ReportFile> = report::export;
+    "report.costs": Empty => Vec<rondo_core::report::SourceCost> = report::costs;
+    "report.save_cost": rondo_core::report::SourceCostDraft => party::Saved = report::save_cost;
+    "report.delete_cost": report::CostRequest => Empty = report::delete_cost;
+
     "print.customer": print::CustomerRequest => print::PrintDocument = print::customer;
     "print.offer": offer::OfferRequest => print::PrintDocument = print::offer;
     "print.list": print::ListRequest => print::PrintDocument = print::list;
     "print.report": print::ReportRequest => print::PrintDocument = print::report;
+    "print.figures": rondo_core::report::ReportAsk => print::PrintDocument = print::figures;
     "print.warnings": Empty => print::PrintDocument = print::warnings;
     "print.save": print::DocumentRequest => bool = print::save;
     "print.open": print::DocumentRequest => Empty = print::open;

@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 mod customer;
 mod documents;
+mod figures;
 mod list;
 mod offer;
 mod phase;
@@ -17,6 +18,7 @@ mod report;
 
 pub(crate) use customer::{customer, firm};
 pub(crate) use documents::{Documents, open, save};
+pub(crate) use figures::figures;
 pub(crate) use list::list;
 pub(crate) use offer::offer;
 pub(crate) use report::{report, warnings};

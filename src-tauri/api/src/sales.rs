@@ -180,6 +180,6 @@ pub(crate) fn delete_purchase(rondo: &Rondo, request: PurchaseRequest) -> ApiRes
     Ok(Empty {})
 }
 
-fn titled(rondo: &Rondo, session: &Session, op: Op, id: DealId) -> ApiResult<Label> {
+pub(crate) fn titled(rondo: &Rondo, session: &Session, op: Op, id: DealId) -> ApiResult<Label> {
     Ok(Label::named(op, session.store.read(|conn| sales::deal(conn, id, rondo.env.now()))?.title))
 }

@@ -1,9 +1,9 @@
 //! Tasks.
 
 use chrono::NaiveDate;
-use rondo_core::id::TaskId;
+use rondo_core::id::{PersonId, TaskId};
 use rondo_core::task::TaskDraft;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use rondo_core::store::{Label, Op};
@@ -44,6 +44,14 @@ pub struct DoneRequest {
     pub outcome: Option<String>,
 }
 
+/// What follows a task that is done.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Done {
+    /// When it is due again; none when it does not come again.
+    pub next_on: Option<NaiveDate>,
+}
+
 /// A task moved to another day.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -52,6 +60,18 @@ pub struct PostponeRequest {
     pub id: TaskId,
     /// The new day.
     pub due_on: NaiveDate,
+}
+
+/// A task given to somebody.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(optional_fields = nullable)]
+pub struct AssignRequest {
+    /// Its id.
+    pub id: TaskId,
+    /// To whom; nobody when left out.
+    #[serde(default)]
+    pub person_id: Option<PersonId>,
 }
 
 pub(crate) fn of_party(rondo: &Rondo, request: PartyRequest) -> ApiResult<Vec<TaskView>> {
@@ -70,11 +90,12 @@ pub(crate) fn update(rondo: &Rondo, request: TaskUpdate) -> ApiResult<Saved> {
     Ok(Saved { id: request.id.0 })
 }
 
-pub(crate) fn done(rondo: &Rondo, request: DoneRequest) -> ApiResult<Empty> {
+pub(crate) fn done(rondo: &Rondo, request: DoneRequest) -> ApiResult<Done> {
     let session = rondo.session()?;
     let label = titled(&session, Op::TaskDone, request.id)?;
-    session.write(rondo, &label, |tx| task::done(tx, request.id, request.outcome.as_deref()))?;
-    Ok(Empty {})
+    let next_on =
+        session.write(rondo, &label, |tx| task::done(tx, request.id, request.outcome.as_deref()))?;
+    Ok(Done { next_on })
 }
 
 pub(crate) fn reopen(rondo: &Rondo, request: TaskRequest) -> ApiResult<Empty> {
@@ -88,6 +109,13 @@ pub(crate) fn postpone(rondo: &Rondo, request: PostponeRequest) -> ApiResult<Emp
     let session = rondo.session()?;
     let label = titled(&session, Op::TaskPostpone, request.id)?;
     session.write(rondo, &label, |tx| task::postpone(tx, request.id, request.due_on))?;
+    Ok(Empty {})
+}
+
+pub(crate) fn assign(rondo: &Rondo, request: AssignRequest) -> ApiResult<Empty> {
+    let session = rondo.session()?;
+    let label = titled(&session, Op::TaskAssign, request.id)?;
+    session.write(rondo, &label, |tx| task::assign(tx, request.id, request.person_id))?;
     Ok(Empty {})
 }
 

@@ -322,7 +322,7 @@ CREATE INDEX task_open_by_run ON task (run_id) WHERE run_id IS NOT NULL AND done
 CREATE TABLE set_aside (
     id BLOB NOT NULL PRIMARY KEY,
     party_id BLOB NOT NULL REFERENCES party (id),
-    reason TEXT NOT NULL CHECK (reason IN ('case', 'promise', 'deadline', 'warning', 'silence', 'second', 'win-back')),
+    reason TEXT NOT NULL CHECK (reason IN ('case', 'promise', 'deadline', 'warning', 'silence', 'second', 'win-back', 'cadence')),
     basis TEXT NOT NULL,
     until_on TEXT,
     why TEXT,
@@ -423,6 +423,9 @@ DROP INDEX party_link_by_party;
 CREATE INDEX party_link_by_party ON party_link (party_id, to_on, other_id);
 DROP INDEX party_link_by_other;
 CREATE INDEX party_link_by_other ON party_link (other_id, party_id, from_on, to_on);
+DROP INDEX deal_by_party;
+CREATE INDEX deal_by_party ON deal (party_id, created_at, id, deleted_at, stage_id, stage_since, closed_on);
+CREATE INDEX party_by_id ON party (id, kind, deleted_at);
 
 -- Derived: the postcode of the main address as it is compared, without spaces, for lists of a region.
 ALTER TABLE party_now ADD COLUMN postcode_key TEXT NOT NULL DEFAULT '';
@@ -837,3 +840,111 @@ CREATE TABLE offer_count (
     series TEXT NOT NULL PRIMARY KEY,
     last INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What a source or campaign cost, spread evenly over its days. `source` is the word that stands on customers and deals.
+CREATE TABLE source_cost (
+    id BLOB NOT NULL PRIMARY KEY,
+    source TEXT NOT NULL,
+    from_on TEXT NOT NULL,
+    to_on TEXT NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0),
+    currency TEXT NOT NULL,
+    note TEXT,
+    CHECK (from_on <= to_on)
+) STRICT;
+CREATE INDEX source_cost_by_day ON source_cost (from_on, source);
+
+-- What was forecast for a quarter, named by its first day, from `made_on` to its end, in minor units. `repeat` is null
+-- where nobody knew what customers would buy again.
+CREATE TABLE forecast (
+    id BLOB NOT NULL PRIMARY KEY,
+    quarter TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    new_business INTEGER NOT NULL,
+    repeat INTEGER,
+    renewals INTEGER NOT NULL,
+    made_on TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX forecast_by_quarter ON forecast (quarter, currency);
+
+-- Reports read the records of a period.
+CREATE INDEX deal_by_begin ON deal (created_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX deal_stage_by_moment ON deal_stage (entered_at, deal_id, stage_id);
+CREATE INDEX touch_by_moment ON touch (at, id, author_id, kind, party_id, is_contact, deleted_at)
+    WHERE is_contact = 1 AND deleted_at IS NULL;
+CREATE INDEX task_by_done ON task (done_at, id, assignee_id, party_id, deleted_at)
+    WHERE done_at IS NOT NULL AND deleted_at IS NULL;
+CREATE INDEX purchase_by_currency ON purchase (currency) WHERE deleted_at IS NULL;
+-- How a task comes again: the rule, its first day and the day for which this task stands, as JSON that is only read and
+-- written as a whole. Only an open task has one; with the task done it goes on to the next.
+ALTER TABLE task ADD COLUMN repeat TEXT CHECK (json_valid(repeat));
+
+-- The open deals by the day on which they are expected to close, for the calendar.
+CREATE INDEX deal_by_expected ON deal (expected_on, id)
+    WHERE expected_on IS NOT NULL AND closed_on IS NULL AND deleted_at IS NULL;
+
+-- The open tasks of a day are counted out of these alone, which takes the columns that their condition names.
+DROP INDEX task_open_by_due;
+CREATE INDEX task_open_by_due ON task
+    (due_on, coalesce(due_time, '24:00'), id, party_id, done_at, deleted_at) WHERE done_at IS NULL AND deleted_at IS NULL;
+DROP INDEX task_open_by_assignee;
+CREATE INDEX task_open_by_assignee ON task
+    (assignee_id, due_on, coalesce(due_time, '24:00'), id, party_id, done_at, deleted_at)
+    WHERE done_at IS NULL AND deleted_at IS NULL;
+
+-- How often somebody should hear from the firm: a customer, or everybody with a tag. After `wish_days` without contact
+-- somebody should call, after `limit_days` it is pressing.
+CREATE TABLE cadence (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB REFERENCES party (id),
+    tag_id BLOB REFERENCES tag (id),
+    wish_days INTEGER NOT NULL CHECK (wish_days BETWEEN 1 AND 3660),
+    limit_days INTEGER NOT NULL CHECK (limit_days BETWEEN 1 AND 3660),
+    created_at INTEGER NOT NULL,
+    CHECK ((party_id IS NULL) <> (tag_id IS NULL)),
+    CHECK (limit_days >= wish_days)
+) STRICT;
+CREATE INDEX cadence_by_party ON cadence (party_id) WHERE party_id IS NOT NULL;
+CREATE INDEX cadence_by_tag ON cadence (tag_id) WHERE tag_id IS NOT NULL;
+
+-- Derived: for whom there is a cadence, which one counts, and the days on which its wish and its limit are reached.
+CREATE TABLE party_cadence (
+    seq INTEGER PRIMARY KEY REFERENCES party (seq) ON DELETE CASCADE,
+    cadence_id BLOB NOT NULL,
+    wish_on TEXT NOT NULL,
+    limit_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX party_cadence_by_wish ON party_cadence (wish_on, seq, limit_on);
+CREATE INDEX party_cadence_by_limit ON party_cadence (limit_on, seq, wish_on);
+-- A stage that is retired keeps the deals that stand in it and takes in no others.
+ALTER TABLE stage ADD COLUMN retired_at INTEGER;
+
+-- What is to be settled in a stage before a deal goes on, and what of it is settled for a deal.
+CREATE TABLE stage_item (
+    id BLOB NOT NULL PRIMARY KEY,
+    stage_id BLOB NOT NULL REFERENCES stage (id),
+    title TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX stage_item_by_stage ON stage_item (stage_id, position);
+CREATE TABLE deal_item (
+    id BLOB NOT NULL PRIMARY KEY,
+    party_id BLOB NOT NULL REFERENCES party (id),
+    deal_id BLOB NOT NULL REFERENCES deal (id),
+    item_id BLOB NOT NULL REFERENCES stage_item (id),
+    ticked_on TEXT NOT NULL,
+    UNIQUE (deal_id, item_id)
+) STRICT;
+CREATE INDEX deal_item_by_party ON deal_item (party_id);
+CREATE INDEX deal_item_by_item ON deal_item (item_id);
+
+-- The deal of which this one was a part.
+ALTER TABLE deal ADD COLUMN split_from_id BLOB REFERENCES deal (id);
+CREATE INDEX deal_by_split ON deal (split_from_id) WHERE split_from_id IS NOT NULL;
+
+-- The open deals of a pipeline by the day on which they are expected to close: a deal has a closing day once it is not open.
+CREATE INDEX deal_open_by_expected ON deal (pipeline_id, expected_on, id) WHERE closed_on IS NULL AND deleted_at IS NULL;
+
+-- A price that is agreed to change: from `price_from` on, what begins is worth `new_amount` in the contract's currency.
+ALTER TABLE contract ADD COLUMN price_from TEXT;
+ALTER TABLE contract ADD COLUMN new_amount INTEGER;

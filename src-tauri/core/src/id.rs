@@ -47,6 +47,8 @@ id_types! {
     PipelineId,
     /// A place in a pipeline.
     StageId,
+    /// Something to settle in a stage.
+    StageItemId,
     /// A chance to sell something.
     DealId,
     /// Something that was bought.
@@ -65,6 +67,8 @@ id_types! {
     OfferId,
     /// A line of an offer.
     OfferLineId,
+    /// What a source or campaign cost.
+    CostId,
     /// What a customer answered when asked.
     AnswerId,
     /// A recommendation by a customer.

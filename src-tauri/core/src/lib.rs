@@ -6,6 +6,8 @@
 pub mod agenda;
 pub mod archive;
 pub mod attachment;
+pub mod cadence;
+pub mod calendar;
 pub mod duplicate;
 pub mod env;
 pub mod error;
@@ -25,6 +27,7 @@ pub mod print;
 pub mod product;
 pub mod promise;
 pub mod quality;
+pub mod report;
 mod rule;
 pub mod sales;
 pub mod sample;
@@ -51,6 +54,7 @@ pub use error::{Error, Result};
 pub const DERIVATIONS: &[store::Derivation] = &[
     party::GROUP_CHECK,
     party::DERIVATION,
+    cadence::DERIVATION,
     standing::DERIVATION,
     duplicate::DERIVATION,
     quality::DERIVATION,

@@ -2,7 +2,8 @@
 import { expect, type Page } from "@playwright/test";
 import { t, type Words } from "./texts.ts";
 
-type PageName = "today" | "customers" | "pipeline" | "lifecycle" | "settings";
+type PageName =
+  "today" | "calendar" | "customers" | "pipeline" | "lifecycle" | "reports" | "overview" | "settings";
 
 /** Presses the line of the navigation and waits for the page. */
 export async function go(page: Page, name: PageName, words: Words = t): Promise<void> {

@@ -66,7 +66,7 @@ pub fn postpone(tx: &Tx<'_>, line: &SetAside, until: NaiveDate) -> Result<()> {
 pub fn dismiss(tx: &Tx<'_>, line: &SetAside, why: &str) -> Result<()> {
     let why = rule::title("why", why)?;
     if let Some(id) = line.task_id {
-        return task::done(tx, id, Some(why));
+        return task::done(tx, id, Some(why)).map(|_| ());
     }
     let party = line.party_id.ok_or(Error::invalid("partyId", "missing"))?;
     let same = |kind: ReasonKind| kind == line.lead || (kind.is_derived() && line.lead.is_derived());

@@ -178,6 +178,10 @@ fn sentences(
         (About::Contract(id, _, goes_on), _) => {
             vec![words::contract(conn, id, reason.day.unwrap_or(today), goes_on, texts)?]
         }
+        (About::Cadence, _) => match reason.party {
+            Some(party) => vec![words::cadence(conn, party, texts, today)?],
+            None => Vec::new(),
+        },
         (About::Standing, Some(kept)) if reason.kind == ReasonKind::Warning => signs(kept),
         (About::Standing, Some(kept)) => {
             [vec![words::derived(reason.kind, kept, texts, today)], signs(kept)].concat()

@@ -80,6 +80,10 @@ impl<'a> Lines<'a> {
             (About::Contract(id, _, goes_on), _) => {
                 words::contract(self.conn, id, lead.day.unwrap_or(self.today), goes_on, self.texts)?
             }
+            (About::Cadence, _) => match lead.party {
+                Some(party) => words::cadence(self.conn, party, self.texts, self.today)?,
+                None => String::new(),
+            },
             _ => kept
                 .as_ref()
                 .map(|kept| words::derived(lead.kind, kept, self.texts, self.today))
@@ -95,7 +99,7 @@ impl<'a> Lines<'a> {
         let value = match lead.about {
             About::Step(_) => self.deal_value(task.as_ref().and_then(|task| task.deal_id))?,
             About::Contract(id, ..) => sales::contract(self.conn, id)?.money,
-            About::Case(_) | About::Promise(_) | About::Standing => None,
+            About::Case(_) | About::Promise(_) | About::Cadence | About::Standing => None,
         };
         Ok(AgendaLine {
             key: lead.line().to_string(),

@@ -1,8 +1,9 @@
 //! The morning's list: every reason to act, ranked, one line per customer; and the column beside it.
 //!
-//! It holds no facts of its own but what somebody put aside. The reasons come from six places, each read from an index:
-//! steps that are due, cases past their day, promises that are due, contracts whose notice or end is near, and from where
-//! customers stand: an early warning, silence by the customer's own rhythm, the second purchase that should come now, and
+//! It holds no facts of its own but what somebody put aside. The reasons come from several places, each read from an index:
+//! steps that are due, cases past their day, promises that are due, contracts whose notice or end is near, customers who
+//! should hear from the firm by their cadence (past the limit as a risk, past the wish as due), and from where customers
+//! stand: an early warning, silence by the customer's own rhythm, the second purchase that should come now, and
 //! customers to win back.
 //!
 //! The order, first the class ([`Class`]):
@@ -19,6 +20,7 @@
 //! taken of each kind: more is no morning's work, and the lists of customers show the rest.
 
 mod aside;
+mod cadences;
 mod cases;
 mod deadlines;
 mod detail;

@@ -7,7 +7,7 @@ use super::aside::Aside;
 use super::line::Lines;
 use super::rank::{Candidate, Key, Look, Ranked, rank};
 use super::whom::Whom;
-use super::{AgendaPage, AgendaRequest, Part, cases, deadlines, promises, standings, steps};
+use super::{AgendaPage, AgendaRequest, Part, cadences, cases, deadlines, promises, standings, steps};
 use crate::error::Result;
 use crate::rule::page_size;
 use crate::standing::currency_code;
@@ -46,8 +46,7 @@ pub(super) fn gather(
     today: NaiveDate,
 ) -> Result<(Vec<Candidate>, bool)> {
     let currency = currency_code(conn)?;
-    let mut found = steps::read(conn, whom, today, &currency)?;
-    let mut more = found.len() > steps::MOST;
+    let (mut found, mut more) = steps::read(conn, whom, today, &currency)?;
     let of_cases = cases::read(conn, whom, today)?;
     more |= of_cases.len() > cases::MOST;
     let of_promises = promises::read(conn, whom, today)?;
@@ -59,6 +58,9 @@ pub(super) fn gather(
             found.push(candidate);
         }
     }
+    let (of_cadences, beyond) = cadences::read(conn, whom, aside, today)?;
+    found.extend(of_cadences);
+    more |= beyond;
     let (of_standings, beyond) = standings::read(conn, whom, aside, today)?;
     found.extend(of_standings);
     Ok((found, more || beyond))

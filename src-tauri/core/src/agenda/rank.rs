@@ -45,6 +45,7 @@ pub(super) enum About {
     Promise(PromiseId),
     /// The contract, the last day of its term, and whether it goes on without notice.
     Contract(ContractId, NaiveDate, bool),
+    Cadence,
     Standing,
 }
 
@@ -97,7 +98,7 @@ impl Candidate {
         match part {
             Part::All => true,
             Part::Late => self.class == Class::Overdue,
-            Part::Silent => self.kind.is_derived(),
+            Part::Silent => self.kind.is_derived() || self.kind == ReasonKind::Cadence,
             Part::Cases => self.kind == ReasonKind::Case,
             Part::Deadlines => self.kind == ReasonKind::Deadline,
             Part::Missed => self.is_missed(look.away_since, look.today),

@@ -32,6 +32,8 @@ pub enum ReasonKind {
     Second,
     /// A customer who probably left.
     WinBack,
+    /// A customer should hear from the firm by the cadence.
+    Cadence,
 }
 
 words!(ReasonKind {
@@ -43,6 +45,7 @@ words!(ReasonKind {
     Silence = "silence",
     Second = "second",
     WinBack = "win-back",
+    Cadence = "cadence",
 });
 
 impl ReasonKind {

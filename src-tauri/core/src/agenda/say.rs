@@ -53,7 +53,7 @@ pub(super) fn opening(
     let facts = Facts::of(conn, view.party_id, today)?;
     let hello = hello(conn, contact, texts)?;
     let sentence = match lead.map(|lead| lead.about) {
-        Some(About::Step(_) | About::Standing) | None if facts.open_case.is_some() => {
+        Some(About::Step(_) | About::Cadence | About::Standing) | None if facts.open_case.is_some() => {
             facts.open_case.as_ref().map(|case| of_case(case, texts)).unwrap_or_default()
         }
         Some(About::Step(id)) => step(conn, id, &facts, texts)?,
@@ -123,7 +123,7 @@ impl Facts {
             talk: talk(conn, party)?,
             open_case: service::open_cases(conn, &party.into())?.into_iter().next(),
             answer: answer(conn, party, today)?,
-            complaint: complaint(conn, party)?,
+            complaint: complaint(conn, party, today)?,
             deal: deal(conn, party)?,
         })
     }
@@ -140,8 +140,7 @@ impl Facts {
             let at_risk = matches!(kind, ReasonKind::Warning | ReasonKind::WinBack);
             return texts.get(if at_risk { "agenda-say-warning-plain" } else { "agenda-say-step" });
         };
-        let recent = |(_, closed): &&(String, NaiveDate)| (*closed - bought.on).num_days() > -COMPLAINT_DAYS;
-        if let Some((title, closed)) = self.complaint.as_ref().filter(recent)
+        if let Some((title, closed)) = &self.complaint
             && kind != ReasonKind::Second
         {
             let args: [(&str, Arg); 2] =
@@ -169,8 +168,8 @@ impl Facts {
         let about = lead.map(|lead| lead.about);
         let money = |money: &Money| format::money_whole(texts.lang(), money.amount, &money.currency);
         let date = |on: NaiveDate| format::date(texts.lang(), on);
-        let is_said = !matches!(about, Some(About::Contract(..) | About::Promise(_)));
-        if let Some(case) = self.open_case.as_ref().filter(|_| !is_said) {
+        let asks_after_case = matches!(about, Some(About::Contract(..) | About::Promise(_)));
+        if let Some(case) = self.open_case.as_ref().filter(|_| asks_after_case) {
             let args: [(&str, Arg); 2] =
                 [("title", case.title.as_str().into()), ("date", date(case.opened_on).into())];
             return Some(texts.format("agenda-then-case", &args));
@@ -266,15 +265,17 @@ fn answer(conn: &Connection, party: PartyId, today: NaiveDate) -> Result<Option<
     Ok(found.filter(|(on, nps)| *nps <= BAD && (today - *on).num_days() <= COMPLAINT_DAYS))
 }
 
-fn complaint(conn: &Connection, party: PartyId) -> Result<Option<(String, NaiveDate)>> {
+/// The last complaint, where it was settled within the last half year.
+fn complaint(conn: &Connection, party: PartyId, today: NaiveDate) -> Result<Option<(String, NaiveDate)>> {
     let mut query = conn.prepare_cached(
         "SELECT title, closed_on FROM case_file
          WHERE party_id = :party AND kind = 'complaint' AND closed_on IS NOT NULL AND deleted_at IS NULL
          ORDER BY opened_on DESC, id DESC LIMIT 1",
     )?;
-    let found = query
-        .query_row(named_params! {":party": party}, |row| Ok((row.get("title")?, row.get("closed_on")?)));
-    Ok(found.optional()?)
+    let found: Option<(String, NaiveDate)> = query
+        .query_row(named_params! {":party": party}, |row| Ok((row.get("title")?, row.get("closed_on")?)))
+        .optional()?;
+    Ok(found.filter(|(_, closed)| (today - *closed).num_days() <= COMPLAINT_DAYS))
 }
 
 fn deal(conn: &Connection, party: PartyId) -> Result<Option<(String, Option<Money>)>> {

@@ -1,5 +1,7 @@
 //! Reasons that follow from where customers stand: warnings, silence, second purchases, customers to win back.
 
+use std::collections::HashSet;
+
 use chrono::{Days, NaiveDate};
 use rusqlite::types::ToSql;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -95,13 +97,17 @@ pub(super) fn read(
         let mut query = conn.prepare_cached(sql)?;
         let mut rows = query.query(named_params! {":of": of, ":person": person})?;
         let before = found.len();
+        // Who was lost, came back and was lost again is found by each of the losses.
+        let mut seen = HashSet::new();
         while let Some(row) = rows.next()? {
             if found.len() - before == DERIVED {
                 more = true;
                 break;
             }
-            let candidate = Customer::of(row)?.candidate(kind);
-            if let Some(candidate) = candidate
+            let customer = Customer::of(row)?;
+            let is_first = seen.insert(customer.party);
+            if let Some(candidate) = customer.candidate(kind)
+                && is_first
                 && !aside.holds(&candidate, today)?
                 && !is_obstructed(conn, &candidate, today)?
             {

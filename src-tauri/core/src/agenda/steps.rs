@@ -13,7 +13,7 @@ use crate::error::Result;
 const SOON_DAYS: u64 = 7;
 
 /// The most that are taken of what is overdue, and of what is not: nobody works off more.
-pub(super) const MOST: usize = 2000;
+const MOST: usize = 2000;
 
 // The trash is read once: looking up the customer of each step costs more than everything else together.
 macro_rules! steps {
@@ -34,18 +34,20 @@ pub(super) const OF_ALL: &str = steps!("");
 pub(super) const OF_PERSON: &str = steps!("t.assignee_id = :person AND ");
 pub(super) const OF_PARTY: &str = steps!("t.party_id = :party AND ");
 
-/// The steps; what is overdue takes no room from what is due today.
+/// The steps, and whether there are more; what is overdue takes no room from what is due today.
 pub(super) fn read(
     conn: &Connection,
     whom: &Whom,
     today: NaiveDate,
     currency: &str,
-) -> Result<Vec<Candidate>> {
+) -> Result<(Vec<Candidate>, bool)> {
     let soon = today + Days::new(SOON_DAYS);
     let before = today - Days::new(1);
     let mut found = range(conn, whom, "", &before.to_string(), today, currency)?;
-    found.extend(range(conn, whom, &today.to_string(), &soon.to_string(), today, currency)?);
-    Ok(found)
+    let due = range(conn, whom, &today.to_string(), &soon.to_string(), today, currency)?;
+    let more = found.len() > MOST || due.len() > MOST;
+    found.extend(due);
+    Ok((found, more))
 }
 
 fn range(

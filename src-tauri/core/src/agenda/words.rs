@@ -5,8 +5,9 @@ use rondo_lifecycle::phase::{Reason, Track};
 use rusqlite::{Connection, named_params};
 
 use super::ReasonKind;
+use crate::cadence::{self, CadenceState};
 use crate::error::Result;
-use crate::id::{CaseId, ContractId, PromiseId};
+use crate::id::{CaseId, ContractId, PartyId, PromiseId};
 use crate::promise;
 use crate::service::CaseKind;
 use crate::standing::{Kept, signs, words::sentence};
@@ -52,6 +53,19 @@ pub(super) fn contract(
         ("months", months.unwrap_or(0).into()),
     ];
     Ok(texts.format(if goes_on { "agenda-notice" } else { "agenda-end" }, &args))
+}
+
+/// A cadence that was passed: the wish or the limit, and how long ago the last contact was.
+pub(super) fn cadence(conn: &Connection, party: PartyId, texts: &Texts, today: NaiveDate) -> Result<String> {
+    let Some(found) = cadence::of_party(conn, party, today)? else { return Ok(String::new()) };
+    let state = if found.state == CadenceState::Limit { "limit" } else { "wish" };
+    let never = if found.last_on.is_none() { "-never" } else { "" };
+    let args: [(&str, Arg); 3] = [
+        ("wish", i64::from(found.cadence.wish_days).into()),
+        ("limit", i64::from(found.cadence.limit_days).into()),
+        ("days", found.days.into()),
+    ];
+    Ok(texts.format(&format!("cadence-because-{state}{never}"), &args))
 }
 
 /// What the standing of a customer says for a derived reason.

@@ -112,7 +112,11 @@ const SET_UP_ROWS: &str = "
     INSERT INTO product (id, name, sort_name, folded, unit, tax, created_at)
         VALUES (x'00000000000000000000000000000106', 'Pumpe', 'Pumpe', 'pumpe', 'Stück', 1900, 1);
     INSERT INTO product_price (id, product_id, amount, currency)
-        VALUES (x'00000000000000000000000000000107', x'00000000000000000000000000000106', 4900, 'EUR');";
+        VALUES (x'00000000000000000000000000000107', x'00000000000000000000000000000106', 4900, 'EUR');
+    INSERT INTO source_cost (id, source, from_on, to_on, amount, currency)
+        VALUES (x'00000000000000000000000000000108', 'Messe', '2026-01-02', '2026-01-03', 4900, 'EUR');
+    INSERT INTO forecast (id, quarter, currency, new_business, repeat, renewals, made_on)
+        VALUES (x'00000000000000000000000000000109', '2026-01-01', 'EUR', 1, NULL, 2, '2026-01-02');";
 
 #[test]
 fn no_table_of_the_users_stays_behind() {

@@ -32,6 +32,7 @@ const SHEETS: &[&str] = &[
     "deal",
     "deal_party",
     "deal_stage",
+    "deal_item",
     "purchase",
     "offer",
     "offer_line",
@@ -51,7 +52,7 @@ const SHEETS: &[&str] = &[
 
 /// Columns that say nothing to a person.
 const INNER: &[&str] =
-    &["sort_name", "folded", "normal", "position", "rank", "hash", "extra", "deleted_at", "run_id"];
+    &["sort_name", "folded", "normal", "position", "rank", "hash", "extra", "deleted_at", "run_id", "repeat"];
 
 /// Rows between two looks at whether the user has cancelled.
 const STEP: u64 = 500;
@@ -134,7 +135,9 @@ enum Places {
 
 fn places(table: &str, column: &str) -> Option<Places> {
     match (table, column) {
-        ("offer", "net" | "gross") | ("offer_line", "price") => Some(Places::Money),
+        ("offer", "net" | "gross") | ("offer_line", "price") | ("contract", "new_amount") => {
+            Some(Places::Money)
+        }
         ("offer_line", "quantity") => Some(Places::Fixed(3)),
         ("offer" | "offer_line", "discount") => Some(Places::Fixed(1)),
         ("offer_line" | "product", "tax") => Some(Places::Fixed(2)),
@@ -266,10 +269,10 @@ impl Sheet {
         Ok(as_kind.unwrap_or_else(|| Cell::Text(field::written(kind, &value, self.texts))))
     }
 
-    /// The currency of a row of an offer or of one of its lines.
+    /// The currency of a row of a contract, of an offer or of one of its lines.
     fn currency(&self, conn: &Connection, row: &Row<'_>) -> Result<String, Error> {
-        if self.table == "offer" {
-            return Ok(row.get("currency")?);
+        if self.table != "offer_line" {
+            return Ok(row.get::<_, Option<String>>("currency")?.unwrap_or_default());
         }
         let offer: Uuid = row.get("offer_id")?;
         let mut query = conn.prepare_cached("SELECT currency FROM offer WHERE id = ?1")?;

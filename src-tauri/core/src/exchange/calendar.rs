@@ -145,6 +145,7 @@ mod tests {
             due_on: "2026-12-01".parse().ok(),
             due_time: time.map(str::to_owned),
             assignee_id: None,
+            repeat: None,
         }
     }
 

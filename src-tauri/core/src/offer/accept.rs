@@ -75,14 +75,6 @@ fn win(tx: &Tx<'_>, deal: DealId, on: NaiveDate) -> Result<()> {
         .query_row(named_params! {":deal": deal}, |row| row.get("id"))
         .optional()?;
     let Some(stage_id) = won else { return Ok(()) };
-    let step = DealMove {
-        id: deal,
-        stage_id,
-        before: None,
-        lost_reason: None,
-        competitor: None,
-        closed_on: Some(on),
-        add_purchase: false,
-    };
+    let step = DealMove { closed_on: Some(on), ..DealMove::to(deal, stage_id) };
     sales::move_deal(tx, &step)
 }

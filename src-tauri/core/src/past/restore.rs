@@ -66,7 +66,7 @@ fn name_is_free(tx: &Tx<'_>, field: &TrashItem) -> Result<()> {
 fn find_stage(tx: &Tx<'_>, deal: &TrashItem) -> Result<()> {
     tx.prepare_cached(
         "UPDATE deal SET stage_id = (SELECT s.id FROM stage s WHERE s.pipeline_id = deal.pipeline_id
-                AND s.kind = 'open' AND s.deleted_at IS NULL ORDER BY s.position LIMIT 1),
+                AND s.kind = 'open' AND s.deleted_at IS NULL AND s.retired_at IS NULL ORDER BY s.position LIMIT 1),
             stage_since = ?2
          WHERE id = ?1 AND EXISTS (SELECT 1 FROM stage s WHERE s.id = deal.stage_id AND s.deleted_at IS NOT NULL)",
     )?

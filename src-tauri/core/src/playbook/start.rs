@@ -81,6 +81,7 @@ fn begin(
             due_on: Some(due_day(step, today)),
             due_time: None,
             assignee_id: assignee(tx, party, step)?,
+            repeat: None,
         };
         task::create_in_run(tx, &draft, Some(run))?;
     }

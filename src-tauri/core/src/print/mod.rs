@@ -14,6 +14,7 @@ mod logo;
 mod offer_sheet;
 mod page;
 mod pdf;
+mod period_report;
 mod piece;
 mod recovery_sheet;
 mod section;
@@ -34,6 +35,7 @@ pub use logo::LogoError;
 pub use offer_sheet::{OfferItem, OfferSheet};
 pub use page::{Document, Face, Ink, Mark, Page};
 pub use pdf::{PdfError, write_pdf};
+pub use period_report::PeriodReport;
 pub use recovery_sheet::{QrError, RecoverySheet};
 pub use warning_list::WarningList;
 pub use week_report::{

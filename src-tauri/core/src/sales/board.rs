@@ -1,10 +1,12 @@
 //! The board: its columns with their heads counted by SQL over all deals of the filter, and the first cards of each.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
-use rusqlite::{Connection, named_params};
+use rusqlite::Connection;
 
 use super::cards::cards;
+use super::filter::{Bound, statement};
 use super::pipelines::{first_pipeline, pipeline, pipelines};
 use super::{Board, BoardColumn, BoardRequest, DealFilter, PipelineName, StageKind};
 use crate::error::Result;
@@ -25,6 +27,10 @@ pub fn board(conn: &Connection, request: &BoardRequest, now: Timestamp) -> Resul
     for stage in pipeline.stages.iter().filter(|stage| stage.kind == StageKind::Open) {
         let Some(stage_id) = stage.id else { continue };
         let head = heads.remove(&stage_id).unwrap_or_default();
+        // A retired stage is shown for as long as it holds something.
+        if stage.retired && head.count == 0 {
+            continue;
+        }
         let sums = total(&head.sums);
         let page = cards(conn, stage_id, &request.filter, None, page_size(request.limit), now)?;
         columns.push(BoardColumn {
@@ -90,7 +96,7 @@ impl Head {
     }
 }
 
-pub(super) const HEADS: &str = include_str!("board.sql");
+pub(super) static HEADS: LazyLock<String> = LazyLock::new(|| statement(include_str!("board.sql")));
 
 fn heads(
     conn: &Connection,
@@ -98,15 +104,9 @@ fn heads(
     filter: &DealFilter,
     now: Timestamp,
 ) -> Result<HashMap<StageId, Head>> {
-    let mut query = conn.prepare_cached(HEADS)?;
-    let mut rows = query.query(named_params! {
-        ":pipeline": pipeline,
-        ":now": now,
-        ":owner": filter.owner_id,
-        ":until": filter.expected_until,
-        ":without_step": filter.without_step,
-        ":overdue": filter.overdue,
-    })?;
+    let mut query = conn.prepare_cached(&HEADS)?;
+    let bound = Bound::of(filter)?;
+    let mut rows = query.query(&*bound.with(&[(":pipeline", &pipeline), (":now", &now)]))?;
     let mut heads: HashMap<StageId, Head> = HashMap::new();
     while let Some(row) = rows.next()? {
         let head = heads.entry(row.get("stage_id")?).or_default();
@@ -122,13 +122,13 @@ fn heads(
     Ok(heads)
 }
 
-fn names(conn: &Connection) -> Result<Vec<PipelineName>> {
+pub(super) fn names(conn: &Connection) -> Result<Vec<PipelineName>> {
     let offered = pipelines(conn)?.into_iter().filter(|pipeline| !pipeline.archived);
     Ok(offered.filter_map(|p| p.id.map(|id| PipelineName { id, name: p.name })).collect())
 }
 
 /// The sums of each currency, ordered by currency.
-fn total<'a>(amounts: impl IntoIterator<Item = &'a Money>) -> Vec<Money> {
+pub(super) fn total<'a>(amounts: impl IntoIterator<Item = &'a Money>) -> Vec<Money> {
     let mut sums: Vec<Money> = Vec::new();
     for money in amounts {
         match sums.iter_mut().find(|sum| sum.currency == money.currency) {

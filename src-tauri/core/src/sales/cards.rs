@@ -1,8 +1,11 @@
 //! The cards of one column, page by page in their order.
 
-use rusqlite::types::Value;
-use rusqlite::{Connection, Row, named_params};
+use std::sync::LazyLock;
 
+use rusqlite::types::Value;
+use rusqlite::{Connection, Row};
+
+use super::filter::{Bound, statement};
 use super::table::{money_row, stage_place};
 use super::{ColumnPage, ColumnRequest, DealCard, DealFilter};
 use crate::error::{Error, Result};
@@ -10,7 +13,7 @@ use crate::id::{DealId, StageId};
 use crate::rule::page_size;
 use crate::store::Cursor;
 use crate::task::next_step_of_deal;
-use crate::time::Timestamp;
+use crate::time::{DAY_MS, Timestamp};
 
 /// More cards of a column.
 pub fn column(conn: &Connection, request: &ColumnRequest, now: Timestamp) -> Result<ColumnPage> {
@@ -19,7 +22,7 @@ pub fn column(conn: &Connection, request: &ColumnRequest, now: Timestamp) -> Res
     cards(conn, stage, &request.filter, request.cursor.as_deref(), limit, now)
 }
 
-pub(super) const CARDS: &str = include_str!("cards.sql");
+pub(super) static CARDS: LazyLock<String> = LazyLock::new(|| statement(include_str!("cards.sql")));
 
 /// The cards of a stage after the cursor.
 pub(super) fn cards(
@@ -31,19 +34,14 @@ pub(super) fn cards(
     now: Timestamp,
 ) -> Result<ColumnPage> {
     let (rank, id) = cursor.map_or(Ok((i64::MIN, Value::Blob(Vec::new()))), after)?;
-    let mut query = conn.prepare_cached(CARDS)?;
-    let params = named_params! {
-        ":stage": stage,
-        ":now": now,
-        ":owner": filter.owner_id,
-        ":until": filter.expected_until,
-        ":without_step": filter.without_step,
-        ":overdue": filter.overdue,
-        ":rank": rank,
-        ":id": id,
-        ":limit": i64::from(limit) + 1,
-    };
-    let mut cards: Vec<(i64, DealCard)> = query.query_map(params, card)?.collect::<rusqlite::Result<_>>()?;
+    let mut query = conn.prepare_cached(&CARDS)?;
+    let bound = Bound::of(filter)?;
+    let ahead = i64::from(limit) + 1;
+    let params =
+        bound.with(&[(":stage", &stage), (":now", &now), (":rank", &rank), (":id", &id), (":limit", &ahead)]);
+    let ranked = |row: &Row<'_>| Ok((row.get("rank")?, card_row(row, now)?));
+    let mut cards: Vec<(i64, DealCard)> =
+        query.query_map(&*params, ranked)?.collect::<rusqlite::Result<_>>()?;
     let is_more = cards.len() > limit as usize;
     cards.truncate(limit as usize);
     let next = cards
@@ -66,8 +64,13 @@ fn after(cursor: &str) -> Result<(i64, Value)> {
     Ok((rank, Value::Blob(id.0.as_bytes().to_vec())))
 }
 
-fn card(row: &Row<'_>) -> rusqlite::Result<(i64, DealCard)> {
-    let card = DealCard {
+/// The card of a row of `card.sql`, without its next step.
+pub(super) fn card_row(row: &Row<'_>, now: Timestamp) -> rusqlite::Result<DealCard> {
+    let since: Timestamp = row.get("stage_since")?;
+    let contact: Option<Timestamp> = row.get("contact_at")?;
+    let days = |at: Timestamp| u32::try_from(now.0.saturating_sub(at.0).max(0) / DAY_MS).unwrap_or(u32::MAX);
+    let (stage_days, contact_days) = (days(since), contact.map(days));
+    Ok(DealCard {
         id: row.get("id")?,
         party_id: row.get("party_id")?,
         party_name: row.get("party_name")?,
@@ -76,8 +79,11 @@ fn card(row: &Row<'_>) -> rusqlite::Result<(i64, DealCard)> {
         money: money_row(row)?,
         owner_id: row.get("owner_id")?,
         expected_on: row.get("expected_on")?,
-        age_days: row.get("days")?,
+        stage_id: row.get("stage_id")?,
+        age_days: contact_days.map_or(stage_days, |days| days.min(stage_days)),
+        stage_days,
+        contact_days,
+        open_items: row.get("open_items")?,
         next_step: None,
-    };
-    Ok((row.get("rank")?, card))
+    })
 }

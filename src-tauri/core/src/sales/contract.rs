@@ -5,7 +5,7 @@ use rusqlite::named_params;
 
 use super::contracts::{LONGEST_NOTICE, contract};
 use super::term::Terms;
-use super::{ContractDraft, ContractNotice};
+use super::{ContractDraft, ContractNotice, PriceChange};
 use crate::attachment;
 use crate::error::{Error, Result};
 use crate::id::ContractId;
@@ -19,9 +19,9 @@ pub fn add_contract(tx: &Tx<'_>, draft: &ContractDraft) -> Result<ContractId> {
     let id = ContractId(tx.new_id());
     tx.prepare_cached(
         "INSERT INTO contract (id, party_id, title, number, started_on, ends_on, notice_days, renews_months, noticed_on,
-                               amount, currency, note, source, created_at)
+                               amount, currency, price_from, new_amount, note, source, created_at)
          VALUES (:id, :party, :title, :number, :started_on, :ends_on, :notice_days, :renews_months, :noticed_on,
-                 :amount, :currency, :note, :source, :now)",
+                 :amount, :currency, :price_from, :new_amount, :note, :source, :now)",
     )?
     .execute(named_params! {
         ":id": id,
@@ -35,6 +35,8 @@ pub fn add_contract(tx: &Tx<'_>, draft: &ContractDraft) -> Result<ContractId> {
         ":noticed_on": draft.noticed_on,
         ":amount": fields.money.map(|money| money.amount),
         ":currency": fields.money.map(|money| money.currency.as_str()),
+        ":price_from": draft.price_change.map(|change| change.from),
+        ":new_amount": draft.price_change.map(|change| change.amount),
         ":note": fields.note,
         ":source": fields.source,
         ":now": tx.now,
@@ -49,7 +51,8 @@ pub fn update_contract(tx: &Tx<'_>, id: ContractId, draft: &ContractDraft) -> Re
         .prepare_cached(
             "UPDATE contract SET party_id = :party, title = :title, number = :number, started_on = :started_on,
                     ends_on = :ends_on, notice_days = :notice_days, renews_months = :renews_months,
-                    noticed_on = :noticed_on, amount = :amount, currency = :currency, note = :note, source = :source
+                    noticed_on = :noticed_on, amount = :amount, currency = :currency,
+                    price_from = :price_from, new_amount = :new_amount, note = :note, source = :source
              WHERE id = :id AND deleted_at IS NULL",
         )?
         .execute(named_params! {
@@ -64,6 +67,8 @@ pub fn update_contract(tx: &Tx<'_>, id: ContractId, draft: &ContractDraft) -> Re
             ":noticed_on": draft.noticed_on,
             ":amount": fields.money.map(|money| money.amount),
             ":currency": fields.money.map(|money| money.currency.as_str()),
+            ":price_from": draft.price_change.map(|change| change.from),
+            ":new_amount": draft.price_change.map(|change| change.amount),
             ":note": fields.note,
             ":source": fields.source,
         })?;
@@ -124,6 +129,9 @@ impl<'a> Fields<'a> {
         if draft.money.as_ref().is_some_and(|money| money.amount < 0) {
             return Err(Error::invalid("money", "out-of-range"));
         }
+        if let Some(change) = draft.price_change {
+            check_price(draft, change)?;
+        }
         Ok(Self {
             title: rule::title("title", &draft.title)?,
             number: rule::line("number", draft.number.as_deref())?,
@@ -132,6 +140,21 @@ impl<'a> Fields<'a> {
             source: rule::line("source", draft.source.as_deref())?,
         })
     }
+}
+
+/// Another price needs a first one, comes after the beginning and before the end of what does not renew itself.
+fn check_price(draft: &ContractDraft, change: PriceChange) -> Result<()> {
+    let Some(money) = &draft.money else { return Err(Error::invalid("priceChange", "contract-no-price")) };
+    rule::money("priceChange", &Money::new(change.amount, money.currency.clone()))?;
+    if change.amount < 0 {
+        return Err(Error::invalid("priceChange", "out-of-range"));
+    }
+    rule::day("priceChange", change.from)?;
+    let is_over = draft.ends_on.is_some_and(|end| draft.renews_months.is_none() && change.from > end);
+    if change.from <= draft.started_on || is_over {
+        return Err(Error::invalid("priceChange", "contract-price-outside"));
+    }
+    Ok(())
 }
 
 /// What renews itself has a term, and what has been given notice of has an end that comes after it.

@@ -7,6 +7,17 @@ use ts_rs::TS;
 use crate::id::{ContractId, PartyId};
 use crate::money::Money;
 
+/// A price that is agreed to change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PriceChange {
+    /// The first day on which what begins has the new price.
+    pub from: NaiveDate,
+    /// Value of a term from then on, or of a year; minor units in the contract's currency.
+    #[ts(type = "number")]
+    pub amount: i64,
+}
+
 /// A contract as it comes in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -36,6 +47,9 @@ pub struct ContractDraft {
     /// Value of a term, or of a year when there are none.
     #[serde(default)]
     pub money: Option<Money>,
+    /// Another price from a day on.
+    #[serde(default)]
+    pub price_change: Option<PriceChange>,
     /// A note.
     #[serde(default)]
     pub note: Option<String>,
@@ -68,10 +82,21 @@ pub struct ContractView {
     pub noticed_on: Option<NaiveDate>,
     /// Value of a term, or of a year when there are none.
     pub money: Option<Money>,
+    /// Another price from a day on.
+    pub price_change: Option<PriceChange>,
     /// A note.
     pub note: Option<String>,
     /// Where the record comes from.
     pub source: Option<String>,
+}
+
+impl ContractView {
+    /// What a term that begins on a day is worth, or a year.
+    pub fn money_on(&self, day: NaiveDate) -> Option<Money> {
+        let money = self.money.clone()?;
+        let amount = self.price_change.filter(|change| change.from <= day).map_or(money.amount, |c| c.amount);
+        Some(Money { amount, ..money })
+    }
 }
 
 /// Notice of a contract.

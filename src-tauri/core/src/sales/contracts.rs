@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::table::money_row;
 use super::term::Terms;
-use super::{ContractDeadline, ContractView, DeadlineKind, RunningContract, goes_on, runs};
+use super::{ContractDeadline, ContractView, DeadlineKind, PriceChange, RunningContract, goes_on, runs};
 use crate::error::{Error, Result};
 use crate::id::ContractId;
 use crate::party::Parties;
@@ -28,9 +28,15 @@ pub(super) fn contract_row(row: &Row<'_>) -> rusqlite::Result<ContractView> {
         renews_months: row.get("renews_months")?,
         noticed_on: row.get("noticed_on")?,
         money: money_row(row)?,
+        price_change: price_change(row)?,
         note: row.get("note")?,
         source: row.get("source")?,
     })
+}
+
+fn price_change(row: &Row<'_>) -> rusqlite::Result<Option<PriceChange>> {
+    let change: (Option<NaiveDate>, Option<i64>) = (row.get("price_from")?, row.get("new_amount")?);
+    Ok(change.0.zip(change.1).map(|(from, amount)| PriceChange { from, amount }))
 }
 
 /// One contract; not found when it is in the trash.

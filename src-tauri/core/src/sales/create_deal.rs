@@ -19,6 +19,9 @@ pub fn create_deal(tx: &Tx<'_>, draft: &DealDraft) -> Result<DealId> {
     let party = draft.party_id.ok_or(Error::invalid("partyId", "missing"))?;
     rule::party(tx, party)?;
     let stage = stage_of(tx, draft)?;
+    if stage.is_retired {
+        return Err(Error::invalid("stageId", "stage-retired"));
+    }
     if stage.kind == StageKind::Lost {
         return Err(Error::invalid("lostReason", "missing"));
     }

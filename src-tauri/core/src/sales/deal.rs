@@ -2,7 +2,9 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
+use super::checklist::items_of_deal;
 use super::people::people;
+use super::split_deal::related;
 use super::table::money_row;
 use super::{DealView, StageVisit};
 use crate::error::{Error, Result};
@@ -22,6 +24,8 @@ pub fn deal(conn: &Connection, id: DealId, now: Timestamp) -> Result<DealView> {
     deal.people = people(conn, id)?;
     deal.next_step = next_step_of_deal(conn, id)?;
     deal.stages = visits(conn, id, now)?;
+    deal.checklist = items_of_deal(conn, id, deal.stage_id)?;
+    deal.related = related(conn, id)?;
     Ok(deal)
 }
 
@@ -82,6 +86,8 @@ fn deal_row(row: &Row<'_>) -> rusqlite::Result<DealView> {
         created_at: row.get("created_at")?,
         next_step: None,
         stages: Vec::new(),
+        checklist: Vec::new(),
+        related: Vec::new(),
     })
 }
 

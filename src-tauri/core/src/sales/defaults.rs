@@ -37,6 +37,8 @@ pub fn create_default_pipelines(tx: &Tx<'_>, texts: &Texts, currency: &str) -> R
             kind: *kind,
             probability: *probability,
             target_days: *target_days,
+            retired: false,
+            checklist: Vec::new(),
         });
         let pipeline = Pipeline {
             id: None,

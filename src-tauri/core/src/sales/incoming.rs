@@ -82,7 +82,7 @@ pub(super) const ORDERS: &str = "SELECT b.bought_on, b.currency, b.amount
 
 const CONTRACTS: &str = concat!(
     "SELECT c.* FROM contract c CROSS JOIN party p ON p.id = c.party_id
-     WHERE c.amount > 0 AND c.deleted_at IS NULL AND p.deleted_at IS NULL AND ",
+     WHERE (c.amount > 0 OR c.new_amount > 0) AND c.deleted_at IS NULL AND p.deleted_at IS NULL AND ",
     runs!("c")
 );
 
@@ -138,8 +138,11 @@ impl Incoming {
         let mut query = conn.prepare_cached(CONTRACTS)?;
         let mut rows = query.query(named_params! {":today": self.today})?;
         while let Some(row) = rows.next()? {
-            for (on, certainty) in payments(&contract_row(row)?, self.today, self.last()) {
-                self.add(on, certainty, money(row)?);
+            let contract = contract_row(row)?;
+            for (on, certainty) in payments(&contract, self.today, self.last()) {
+                if let Some(money) = contract.money_on(on).filter(|money| money.amount > 0) {
+                    self.add(on, certainty, money);
+                }
             }
         }
         Ok(())

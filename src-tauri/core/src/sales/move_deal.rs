@@ -11,6 +11,7 @@ use crate::id::{DealId, PartyId, StageId};
 use crate::money::Money;
 use crate::rule;
 use crate::store::Tx;
+use crate::task::{self, TaskDraft};
 
 /// Moves a deal. Entering another stage is logged and counts its days anew. A lost deal needs a reason;
 /// won and lost deals get the day on which they closed, a deal that is open again loses it with reason and competitor.
@@ -19,6 +20,9 @@ pub fn move_deal(tx: &Tx<'_>, step: &DealMove) -> Result<()> {
     let stage = stage_place(tx, step.stage_id)?;
     let close = Close::of(tx, step, &deal, &stage)?;
     let is_entered = deal.stage != stage.id;
+    if is_entered && stage.is_retired {
+        return Err(Error::invalid("stageId", "stage-retired"));
+    }
     let rank = match step.before {
         Some(other) if other == step.id => deal.rank,
         Some(other) => rank::before(tx, stage.id, step.id, other)?,
@@ -43,6 +47,16 @@ pub fn move_deal(tx: &Tx<'_>, step: &DealMove) -> Result<()> {
     })?;
     if is_entered {
         log_stage(tx, step.id, deal.party, Some(deal.stage), stage.id)?;
+    }
+    match &step.ask_again {
+        Some(again) if stage.kind == StageKind::Lost => {
+            task::create(
+                tx,
+                &TaskDraft { party_id: Some(deal.party), deal_id: Some(step.id), ..again.clone() },
+            )?;
+        }
+        Some(_) => return Err(Error::invalid("askAgain", "not-here")),
+        None => {}
     }
     match close.on {
         Some(day) if step.add_purchase && stage.kind == StageKind::Won => buy(tx, step.id, deal, day),

@@ -2,10 +2,12 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
+use super::checklist::items;
 use super::table::stage_row;
 use super::{Pipeline, Stage};
 use crate::error::{Error, Result};
 use crate::id::PipelineId;
+use crate::store::Tx;
 
 /// All pipelines with their stages in order, those put away included.
 pub fn pipelines(conn: &Connection) -> Result<Vec<Pipeline>> {
@@ -43,11 +45,34 @@ pub(super) fn first_pipeline(conn: &Connection) -> Result<PipelineId> {
 /// The stages of a pipeline in their order.
 pub(super) fn stages(conn: &Connection, pipeline: PipelineId) -> Result<Vec<Stage>> {
     let mut query = conn.prepare_cached(
-        "SELECT id, name, kind, probability, target_days FROM stage
+        "SELECT id, name, kind, probability, target_days, retired_at IS NOT NULL AS is_retired FROM stage
          WHERE pipeline_id = :pipeline AND deleted_at IS NULL ORDER BY position",
     )?;
     let found = query.query_map(named_params! {":pipeline": pipeline}, stage_row)?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    let mut stages: Vec<Stage> = found.collect::<rusqlite::Result<_>>()?;
+    for stage in &mut stages {
+        if let Some(id) = stage.id {
+            stage.checklist = items(conn, id)?;
+        }
+    }
+    Ok(stages)
+}
+
+/// Puts the pipelines into this order; those that are not named stay behind them.
+///
+/// # Errors
+/// A pipeline that is not there.
+pub fn order_pipelines(tx: &Tx<'_>, ids: &[PipelineId]) -> Result<()> {
+    let known: Vec<PipelineId> = pipelines(tx)?.into_iter().filter_map(|pipeline| pipeline.id).collect();
+    if ids.iter().any(|id| !known.contains(id)) {
+        return Err(Error::NotFound("pipeline"));
+    }
+    let rest = known.iter().filter(|id| !ids.contains(id));
+    for (position, id) in (0i64..).zip(ids.iter().chain(rest)) {
+        tx.prepare_cached("UPDATE pipeline SET position = :position WHERE id = :id")?
+            .execute(named_params! {":id": id, ":position": position})?;
+    }
+    Ok(())
 }
 
 fn pipeline_row(row: &Row<'_>) -> rusqlite::Result<Pipeline> {

@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::id::{DealId, PartyId, PersonId, PipelineId, StageId};
+use super::{DealItem, RelatedDeal, StageItem};
+use crate::id::{DealId, PartyId, PersonId, PipelineId, StageId, TagId};
 use crate::money::Money;
 use crate::party::{BuyingRole, NextStep};
+use crate::task::TaskDraft;
 use crate::time::Timestamp;
 
 /// Whether deals of a stage are still alive.
@@ -38,6 +40,14 @@ pub struct Stage {
     /// Usual days in this stage.
     #[serde(default)]
     pub target_days: Option<u32>,
+    /// It keeps the deals that stand in it and takes in no others.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub retired: bool,
+    /// What is to be settled in it, in order.
+    #[serde(default)]
+    #[ts(as = "Option<_>")]
+    pub checklist: Vec<StageItem>,
 }
 
 /// A pipeline with its stages in order.
@@ -52,7 +62,7 @@ pub struct Pipeline {
     pub name: String,
     /// Currency of new deals.
     pub currency: String,
-    /// The stages; exactly one is won and one lost. A stage that holds deals cannot be left out.
+    /// The stages; exactly one is won and one lost. A stage that holds deals cannot be left out, but it can be retired.
     pub stages: Vec<Stage>,
     /// Put away: not offered any more.
     #[serde(default)]
@@ -163,6 +173,10 @@ pub struct DealView {
     pub next_step: Option<NextStep>,
     /// Stages it went through, oldest first.
     pub stages: Vec<StageVisit>,
+    /// The checklist of its stage.
+    pub checklist: Vec<DealItem>,
+    /// What was split from it, and from what it was split.
+    pub related: Vec<RelatedDeal>,
 }
 
 /// One line of the stage log.
@@ -185,6 +199,8 @@ pub struct StageVisit {
 pub struct DealCard {
     /// Its id.
     pub id: DealId,
+    /// The stage in which it stands.
+    pub stage_id: StageId,
     /// The customer.
     pub party_id: PartyId,
     /// The customer's name.
@@ -199,8 +215,14 @@ pub struct DealCard {
     pub owner_id: Option<PersonId>,
     /// Expected close.
     pub expected_on: Option<NaiveDate>,
-    /// Days in the stage, counted from the last touch on the deal or the entry, whichever is later.
+    /// Days since the entry into the stage or the last contact, whichever is later: what its age is judged by.
     pub age_days: u32,
+    /// Days in the stage.
+    pub stage_days: u32,
+    /// Days since the last contact with the customer, or with anybody about the deal; none when there was none.
+    pub contact_days: Option<u32>,
+    /// Items of the stage's checklist that are not settled.
+    pub open_items: u32,
     /// Earliest open task.
     pub next_step: Option<NextStep>,
 }
@@ -212,8 +234,20 @@ pub struct DealCard {
 pub struct DealFilter {
     /// Worked on by.
     pub owner_id: Option<PersonId>,
+    /// Expected to close from this day on.
+    pub expected_from: Option<NaiveDate>,
     /// Expected to close until.
     pub expected_until: Option<NaiveDate>,
+    /// Worth at least so many minor units of its own currency.
+    #[ts(as = "Option<f64>")]
+    pub amount_from: Option<i64>,
+    /// Worth at most so many.
+    #[ts(as = "Option<f64>")]
+    pub amount_until: Option<i64>,
+    /// The customer has this tag.
+    pub tag_id: Option<TagId>,
+    /// Words in the deal's title or the customer's name.
+    pub text: Option<String>,
     /// Without a next step.
     #[ts(as = "Option<_>")]
     pub without_step: bool,
@@ -347,4 +381,23 @@ pub struct DealMove {
     #[serde(default)]
     #[ts(as = "Option<_>")]
     pub add_purchase: bool,
+    /// For a lost stage: when to ask the customer again. It becomes a task of the deal.
+    #[serde(default)]
+    pub ask_again: Option<TaskDraft>,
+}
+
+impl DealMove {
+    /// A move to the end of a stage, of which nothing else is said.
+    pub fn to(id: DealId, stage_id: StageId) -> Self {
+        Self {
+            id,
+            stage_id,
+            before: None,
+            lost_reason: None,
+            competitor: None,
+            closed_on: None,
+            add_purchase: false,
+            ask_again: None,
+        }
+    }
 }

@@ -90,6 +90,8 @@ fn renewal(contract: ContractView, party_name: String, today: NaiveDate) -> Opti
         DeadlineState::Remind => "remind",
         DeadlineState::Passed => "passed",
     };
+    // The price that counts is that of the term to come.
+    let money = contract.money_on(if months.is_some() { date(end) + Days::new(1) } else { today });
     Some(RenewalRow {
         contract_id: contract.id,
         party_id: contract.party_id,
@@ -100,7 +102,7 @@ fn renewal(contract: ContractView, party_name: String, today: NaiveDate) -> Opti
         ends_on: date(end),
         noticed_on: contract.noticed_on,
         renews: months.is_some(),
-        money: contract.money,
+        money,
     })
 }
 

@@ -2,6 +2,7 @@
 
 use rusqlite::named_params;
 
+use super::checklist::{check_items, save_items};
 use super::pipelines::stages;
 use super::{Pipeline, Stage, StageKind};
 use crate::error::{Error, Result};
@@ -15,7 +16,7 @@ const MAX_STAGES: usize = 50;
 /// A hundred years: no stage takes longer.
 const MAX_TARGET_DAYS: u32 = 36_500;
 
-/// Makes a pipeline or replaces it. Stages are added, renamed, reordered, and removed when they were left out.
+/// Makes a pipeline or replaces it. Stages are added, renamed, reordered, retired, and removed when they were left out.
 /// A stage that holds deals is neither removed nor made won, lost or open again.
 pub fn save_pipeline(tx: &Tx<'_>, pipeline: &Pipeline) -> Result<PipelineId> {
     check(pipeline)?;
@@ -44,7 +45,9 @@ fn check(pipeline: &Pipeline) -> Result<()> {
         return Err(Error::invalid("stages", "too-long"));
     }
     let count = |kind| pipeline.stages.iter().filter(|stage| stage.kind == kind).count();
-    let counts = [count(StageKind::Open).min(1), count(StageKind::Won), count(StageKind::Lost)];
+    let offered =
+        pipeline.stages.iter().filter(|stage| stage.kind == StageKind::Open && !stage.retired).count();
+    let counts = [offered.min(1), count(StageKind::Won), count(StageKind::Lost)];
     if counts.contains(&0) {
         return Err(Error::invalid("stages", "missing"));
     }
@@ -53,6 +56,10 @@ fn check(pipeline: &Pipeline) -> Result<()> {
     }
     for stage in &pipeline.stages {
         rule::title("stageName", &stage.name)?;
+        check_items(&stage.checklist)?;
+        if stage.retired && stage.kind != StageKind::Open {
+            return Err(Error::invalid("stages", "out-of-range"));
+        }
         if stage.probability > 100 {
             return Err(Error::invalid("probability", "out-of-range"));
         }
@@ -90,14 +97,18 @@ fn save_head(tx: &Tx<'_>, pipeline: &Pipeline) -> Result<PipelineId> {
 }
 
 fn save_stage(tx: &Tx<'_>, pipeline: PipelineId, stage: &Stage, position: usize) -> Result<()> {
+    let id = stage.id.unwrap_or_else(|| StageId(tx.new_id()));
     tx.prepare_cached(
-        "INSERT INTO stage (id, pipeline_id, name, kind, probability, target_days, position)
-         VALUES (:id, :pipeline, :name, :kind, :probability, :target_days, :position)
+        "INSERT INTO stage (id, pipeline_id, name, kind, probability, target_days, position, retired_at)
+         VALUES (:id, :pipeline, :name, :kind, :probability, :target_days, :position, iif(:retired, :now, NULL))
          ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind,
-             probability = excluded.probability, target_days = excluded.target_days, position = excluded.position",
+             probability = excluded.probability, target_days = excluded.target_days, position = excluded.position,
+             retired_at = iif(:retired, coalesce(retired_at, :now), NULL)",
     )?
     .execute(named_params! {
-        ":id": stage.id.unwrap_or_else(|| StageId(tx.new_id())),
+        ":id": id,
+        ":retired": stage.retired,
+        ":now": tx.now,
         ":pipeline": pipeline,
         ":name": stage.name.trim(),
         ":kind": stage.kind,
@@ -105,7 +116,7 @@ fn save_stage(tx: &Tx<'_>, pipeline: PipelineId, stage: &Stage, position: usize)
         ":target_days": stage.target_days,
         ":position": position as i64,
     })?;
-    Ok(())
+    save_items(tx, id, &stage.checklist)
 }
 
 /// The row stays in the trash, because the log of deals that once stood in the stage names it.

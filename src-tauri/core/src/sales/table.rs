@@ -18,6 +18,8 @@ pub(super) fn stage_row(row: &Row<'_>) -> rusqlite::Result<Stage> {
         kind: row.get("kind")?,
         probability: row.get("probability")?,
         target_days: row.get("target_days")?,
+        retired: row.get("is_retired")?,
+        checklist: Vec::new(),
     })
 }
 
@@ -59,21 +61,25 @@ pub(super) struct StagePlace {
     pub(super) id: StageId,
     pub(super) kind: StageKind,
     pub(super) pipeline: PipelineId,
+    pub(super) is_retired: bool,
 }
 
 /// Where a stage is and what kind it has.
 pub(super) fn stage_place(conn: &Connection, id: StageId) -> Result<StagePlace> {
-    conn.prepare_cached("SELECT id, kind, pipeline_id FROM stage WHERE id = :id AND deleted_at IS NULL")?
-        .query_row(named_params! {":id": id}, stage_place_row)
-        .optional()?
-        .ok_or(Error::NotFound("stage"))
+    conn.prepare_cached(
+        "SELECT id, kind, pipeline_id, retired_at IS NOT NULL AS is_retired FROM stage
+         WHERE id = :id AND deleted_at IS NULL",
+    )?
+    .query_row(named_params! {":id": id}, stage_place_row)
+    .optional()?
+    .ok_or(Error::NotFound("stage"))
 }
 
 /// The first open stage of a pipeline: where a new deal begins.
 pub(super) fn first_stage(conn: &Connection, pipeline: PipelineId) -> Result<StagePlace> {
     conn.prepare_cached(
-        "SELECT id, kind, pipeline_id FROM stage
-         WHERE pipeline_id = :pipeline AND kind = 'open' AND deleted_at IS NULL ORDER BY position LIMIT 1",
+        "SELECT id, kind, pipeline_id, retired_at IS NOT NULL AS is_retired FROM stage
+         WHERE pipeline_id = :pipeline AND kind = 'open' AND deleted_at IS NULL AND retired_at IS NULL ORDER BY position LIMIT 1",
     )?
     .query_row(named_params! {":pipeline": pipeline}, stage_place_row)
     .optional()?
@@ -81,5 +87,10 @@ pub(super) fn first_stage(conn: &Connection, pipeline: PipelineId) -> Result<Sta
 }
 
 fn stage_place_row(row: &Row<'_>) -> rusqlite::Result<StagePlace> {
-    Ok(StagePlace { id: row.get("id")?, kind: row.get("kind")?, pipeline: row.get("pipeline_id")? })
+    Ok(StagePlace {
+        id: row.get("id")?,
+        kind: row.get("kind")?,
+        pipeline: row.get("pipeline_id")?,
+        is_retired: row.get("is_retired")?,
+    })
 }

@@ -1,5 +1,6 @@
 //! Changing a deal.
 
+use chrono::NaiveDate;
 use rusqlite::{OptionalExtension, named_params};
 
 use super::DealDraft;
@@ -10,6 +11,15 @@ use crate::id::{DealId, PartyId};
 use crate::rule;
 use crate::store::Tx;
 use crate::{attachment, field};
+
+/// Changes the day on which a deal is expected to close, and nothing else; none for no day.
+pub fn expect_deal(tx: &Tx<'_>, id: DealId, on: Option<NaiveDate>) -> Result<()> {
+    let on = on.map(|day| rule::day("expectedOn", day)).transpose()?;
+    let found = tx
+        .prepare_cached("UPDATE deal SET expected_on = :on WHERE id = :id AND deleted_at IS NULL")?
+        .execute(named_params! {":id": id, ":on": on})?;
+    if found == 0 { Err(Error::NotFound("deal")) } else { Ok(()) }
+}
 
 /// Replaces what a deal says; an empty owner means nobody. Pipeline and stage stay: those are changed by moving it.
 /// When the deal goes to another customer, its stage log and its open tasks go with it.
@@ -46,6 +56,8 @@ pub fn update_deal(tx: &Tx<'_>, id: DealId, draft: &DealDraft) -> Result<()> {
 
 fn hand_over(tx: &Tx<'_>, deal: DealId, from: PartyId, to: PartyId) -> Result<()> {
     tx.prepare_cached("UPDATE deal_stage SET party_id = :to WHERE deal_id = :deal")?
+        .execute(named_params! {":deal": deal, ":to": to})?;
+    tx.prepare_cached("UPDATE deal_item SET party_id = :to WHERE deal_id = :deal")?
         .execute(named_params! {":deal": deal, ":to": to})?;
     tx.prepare_cached(
         "UPDATE task SET party_id = :to

@@ -208,6 +208,7 @@ impl Making<'_> {
             let bought_on = self.hour(*days_ago).local_date();
             self.bought.push(PurchaseDraft {
                 title: Some(capitalised(goods)),
+                product: Some(capitalised(goods)),
                 source: Some(self.words.say("Warenwirtschaft")),
                 ..PurchaseDraft::new(customer.id, bought_on, Money::new(amount, currency))
             });
@@ -244,6 +245,7 @@ impl Making<'_> {
                 due_on: Some(self.day(days_ago - due_in)),
                 due_time: None,
                 assignee_id: author,
+                repeat: None,
             };
             let id = self.rows.task(self.tx, &task, at)?;
             let done_at = self.hour(days_ago - due_in);

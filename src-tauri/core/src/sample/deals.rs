@@ -13,14 +13,23 @@ use crate::task::TaskKind;
 
 /// Makes all deals of the data file with their way through the stages, their people and their next steps.
 pub(super) fn deals(making: &mut Making<'_>) -> Result<()> {
+    of_file(making, include_str!("data/deals.txt"), true)
+}
+
+/// Makes the deals that were decided in former quarters. What was bought with them is there already.
+pub(super) fn past(making: &mut Making<'_>) -> Result<()> {
+    of_file(making, include_str!("data/past_deals.txt"), false)
+}
+
+fn of_file(making: &mut Making<'_>, file: &'static str, with_purchases: bool) -> Result<()> {
     let pipelines = pipelines(making.tx)?;
-    for line in lines(include_str!("data/deals.txt")) {
+    for line in lines(file) {
         let fields = Fields::of(line);
         let place = making.made.iter().position(|made| made.name == fields.text(0));
         let place = place.ok_or(Error::NotFound("party"))?;
         let pipeline =
             pipelines.get(usize::from(fields.text(1) == "1")).ok_or(Error::NotFound("pipeline"))?;
-        deal(making, place, pipeline, &fields)?;
+        deal(making, place, pipeline, &fields, with_purchases)?;
     }
     Ok(())
 }
@@ -38,7 +47,13 @@ fn way(pipeline: &Pipeline, end: &str) -> Vec<StageId> {
     }
 }
 
-fn deal(making: &mut Making<'_>, place: usize, pipeline: &Pipeline, fields: &Fields) -> Result<()> {
+fn deal(
+    making: &mut Making<'_>,
+    place: usize,
+    pipeline: &Pipeline,
+    fields: &Fields,
+    with_purchases: bool,
+) -> Result<()> {
     let way = way(pipeline, fields.text(2));
     let in_stage = fields.number(3);
     // When each stage was entered, in days ago, the last one first.
@@ -66,6 +81,7 @@ fn deal(making: &mut Making<'_>, place: usize, pipeline: &Pipeline, fields: &Fie
         making.rows.move_deal(making.tx, whose, (steps[0], steps[1]), at, end.as_ref())?;
     }
     match fields.text(2) {
+        "won" if !with_purchases => Ok(()),
         "won" => bought(making, whose, &draft, in_stage, fields.text(8) == "awaits"),
         "lost" => Ok(()),
         _ => {

@@ -10,6 +10,7 @@ use super::notes::Notes;
 use super::offers;
 use super::people::slug;
 use super::records;
+use super::reports;
 use super::rows::Rows;
 use super::words::Words;
 use crate::error::{Error, Result};
@@ -55,6 +56,7 @@ pub fn sample_firm(
         making.steps()?;
         records::records(&making)?;
         offers::offers(&making, texts.lang())?;
+        reports::reports(&mut making)?;
         if on_progress(total, total) { Ok(()) } else { Err(Error::Cancelled) }
     })?;
     Ok(())
@@ -253,6 +255,7 @@ impl<'a> Making<'a> {
             due_on: Some(self.day(-step.in_days)),
             due_time: step.time,
             assignee_id: assignee,
+            repeat: None,
         };
         self.rows.task(self.tx, &task, at).map(|_| ())
     }

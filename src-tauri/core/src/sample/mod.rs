@@ -15,6 +15,7 @@ mod notes;
 mod offers;
 mod people;
 mod records;
+mod reports;
 mod rows;
 mod story;
 mod words;

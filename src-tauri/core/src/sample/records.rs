@@ -120,6 +120,7 @@ fn contract(making: &Making<'_>, party_id: PartyId, fields: &Fields) -> Contract
         notice_days: fields.some(6).and_then(|days| days.parse().ok()),
         renews_months: fields.some(7).and_then(|months| months.parse().ok()),
         noticed_on: day(making, fields, 8),
+        price_change: None,
         money: money(fields.text(9)),
         note: making.words.say_if_any(fields.some(10)),
         source: None,

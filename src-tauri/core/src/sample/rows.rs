@@ -162,14 +162,14 @@ impl Rows {
 
     pub(super) fn purchase(&mut self, tx: &Tx<'_>, draft: &PurchaseDraft, at: Timestamp) -> Result<()> {
         tx.prepare_cached(
-            "INSERT INTO purchase (id, party_id, deal_id, bought_on, amount, currency, number, title, awaits_delivery,
+            "INSERT INTO purchase (id, party_id, deal_id, bought_on, amount, currency, number, title, product, awaits_delivery,
                                    source, created_at)
-             VALUES (:id, :party, :deal, :bought_on, :amount, :currency, :number, :title, :awaits, :source, :at)",
+             VALUES (:id, :party, :deal, :bought_on, :amount, :currency, :number, :title, :product, :awaits, :source, :at)",
         )?
         .execute(named_params! {
             ":id": PurchaseId(self.ids.id(at)), ":party": draft.party_id, ":deal": draft.deal_id,
             ":bought_on": draft.bought_on, ":amount": draft.money.amount, ":currency": draft.money.currency,
-            ":number": draft.number, ":title": draft.title, ":awaits": draft.awaits_delivery,
+            ":number": draft.number, ":title": draft.title, ":product": draft.product, ":awaits": draft.awaits_delivery,
             ":source": draft.source, ":at": at,
         })?;
         Ok(())

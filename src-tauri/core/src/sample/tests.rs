@@ -36,7 +36,7 @@ fn the_sample_firm_has_customers_in_every_situation() {
         );
         between("SELECT count(*) FROM touch", 300, 600);
         between("SELECT count(*) FROM deal WHERE closed_on IS NULL", 25, 35);
-        between("SELECT count(*) FROM deal WHERE lost_reason IS NOT NULL AND competitor IS NOT NULL", 3, 9);
+        between("SELECT count(*) FROM deal WHERE lost_reason IS NOT NULL AND competitor IS NOT NULL", 8, 14);
         between("SELECT count(*) FROM product", 15, 15);
         between("SELECT count(DISTINCT state) FROM offer", 4, 4);
         let past = format!("SELECT count(*) FROM offer WHERE state = 'sent' AND valid_until < '{today}'");

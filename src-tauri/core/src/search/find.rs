@@ -171,11 +171,18 @@ struct Record {
 
 /// The records of one source that hold all words, best first.
 fn records(conn: &Connection, source: &Source, words: &[String], most: u32) -> Result<Vec<Record>> {
-    let Some(query) = source.query(words) else { return Ok(Vec::new()) };
     let mut statement = conn.prepare_cached(&source.sql())?;
-    let mut found = statement
-        .query_map(named_params! {":query": query, ":limit": most}, |row| Record::read(row, words))?
-        .collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut found: Vec<Record> = Vec::new();
+    for query in source.whole_number(words).into_iter().chain(source.query(words)) {
+        let whole = found.len();
+        let mut rows = statement.query(named_params! {":query": query, ":limit": most})?;
+        while let Some(row) = rows.next()? {
+            let record = Record::read(row, words)?;
+            if found[..whole].iter().all(|known| known.id != record.id) {
+                found.push(record);
+            }
+        }
+    }
     found.sort_by_key(|record| (record.rank, Reverse(record.time())));
     Ok(found)
 }

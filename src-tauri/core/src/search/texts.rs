@@ -145,10 +145,21 @@ impl Source {
     /// A query of the index: every word as the beginning of a word of this kind. Words of one letter say nothing unless
     /// they are digits of a number; they are left out, and without others nothing is looked for.
     pub(super) fn query(&self, words: &[String]) -> Option<String> {
-        let said = words.iter().filter(|word| word.chars().nth(1).is_some());
+        let is_long = |word: &String| word.chars().nth(1).is_some();
+        if !words.iter().any(is_long) {
+            return None;
+        }
+        let is_digit = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
+        let said = words.iter().filter(|word| is_long(word) || is_digit(word));
         // The words hold letters and digits only, so that a quoted word cannot end early.
         let query: Vec<String> = said.map(|word| format!("\"{}{}\"*", self.letter, cut(word))).collect();
-        (!query.is_empty()).then(|| query.join(" "))
+        Some(query.join(" "))
+    }
+
+    /// A query for the number that was typed whole: with its strokes it is several words, as which many others begin.
+    pub(super) fn whole_number(&self, words: &[String]) -> Option<String> {
+        let has_number = self.number != "NULL" && words.len() > 1;
+        has_number.then(|| format!("\"{}{}\"", self.letter, cut(&words.concat())))
     }
 
     /// The hits with what is shown of them, the latest made first.

@@ -18,9 +18,9 @@ pub(super) const LEFT: &str = concat!(
     "SELECT o.seq, max(l.to_on) AS left_on
      FROM json_each(:keys) w CROSS JOIN party o ON o.seq = w.value CROSS JOIN party_link l ON l.other_id = o.id
      WHERE o.kind = 'organisation' AND l.to_on <= :today
-       AND (SELECT p.kind FROM party p WHERE p.id = l.party_id AND p.deleted_at IS NULL) = 'person'
+       AND (SELECT p.kind FROM party p INDEXED BY party_by_id WHERE p.id = l.party_id AND p.deleted_at IS NULL) = 'person'
        AND (l.is_primary OR NOT EXISTS (
-         SELECT 1 FROM party_link c JOIN party q ON q.id = c.party_id
+         SELECT 1 FROM party_link c CROSS JOIN party q INDEXED BY party_by_id ON q.id = c.party_id
          WHERE c.other_id = o.id AND c.id <> l.id AND ",
     holds!("c", ":today"),
     " AND q.kind = 'person' AND q.deleted_at IS NULL))

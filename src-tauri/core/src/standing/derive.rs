@@ -9,10 +9,11 @@ use rondo_lifecycle::phase::{Phase, Track, present_life};
 use rusqlite::Connection;
 
 use super::beside::Besides;
+use super::day;
+use super::facts::{self, Facts};
 use super::frame::Frame;
 use super::keep::{self, Answer, Keeper};
 use super::kept::Kept;
-use super::{day, facts};
 use crate::error::Result;
 use crate::time::Timestamp;
 
@@ -22,22 +23,22 @@ pub(super) const RETURNS_WITHIN: u32 = 90;
 /// Derives the customers with these keys anew and keeps the answers. Who stands nowhere any more loses the rows. Of
 /// those in `new` nothing is known but that they are there.
 pub(super) fn derive(conn: &Connection, frame: &Frame, keys: &[i64], new: &HashSet<i64>) -> Result<()> {
-    keep_all(conn, frame, answers(conn, frame, keys, new, workers())?)
+    keep_all(conn, frame, answers(conn, frame, keys, facts::read(conn, keys, new)?, new, workers())?)
 }
 
 /// What is to be kept of customers, by their keys; none of who stands nowhere.
 pub(super) type Answers = Vec<(i64, Option<Answer>)>;
 
-/// What is to be kept of each of these customers; nothing of who stands nowhere. It only reads, so that one set can be
-/// asked while another is kept.
+/// What is to be kept of each of these customers by their facts; nothing of who stands nowhere. It only reads, so that one
+/// set can be asked about while another is kept.
 pub(super) fn answers(
     conn: &Connection,
     frame: &Frame,
     keys: &[i64],
+    found: Facts,
     new: &HashSet<i64>,
     workers: usize,
 ) -> Result<Answers> {
-    let found = facts::read(conn, keys, new)?;
     let (standing, gone): (Vec<i64>, Vec<i64>) = keys.iter().partition(|key| found.contains_key(key));
     let histories = histories(found, &standing, frame);
     let beside = Besides::read(conn, &standing, new, frame)?;
@@ -92,7 +93,7 @@ pub(super) fn derive_with(conn: &Connection, frame: &Frame, key: i64) -> Result<
 }
 
 /// The checked histories of those customers, in their order. What cannot be is left out by the engine.
-pub(super) fn histories(mut found: facts::Facts, keys: &[i64], frame: &Frame) -> Vec<History> {
+pub(super) fn histories(mut found: Facts, keys: &[i64], frame: &Frame) -> Vec<History> {
     let check = |facts: Vec<Fact>| History::check(facts, &frame.intake).history;
     keys.iter().map(|key| check(found.remove(key).unwrap_or_default())).collect()
 }

@@ -3,6 +3,7 @@
 mod agreements;
 mod buying;
 mod judgements;
+mod people;
 mod talks;
 mod who;
 
@@ -12,6 +13,8 @@ use rondo_lifecycle::Day;
 use rondo_lifecycle::fact::{Fact, FactId, What};
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
+
+pub(super) use people::PeopleTalks;
 
 use super::day::day;
 use crate::error::Result;
@@ -23,13 +26,23 @@ pub(super) type Facts = HashMap<i64, Vec<Fact>>;
 /// Reads the facts of the customers with these keys. Who is in the trash, or only somebody's contact person, is not
 /// among the answers. Of those in `new` nothing is looked for but that they are known.
 pub(super) fn read(conn: &Connection, keys: &[i64], new: &HashSet<i64>) -> Result<Facts> {
+    read_with(conn, keys, new, None)
+}
+
+/// The same for who has read the talks of all people before, in the same state of the store.
+pub(super) fn read_with(
+    conn: &Connection,
+    keys: &[i64],
+    new: &HashSet<i64>,
+    people: Option<&PeopleTalks>,
+) -> Result<Facts> {
     let mut facts = who::read(conn, &serde_json::to_string(keys)?)?;
     let others: Vec<i64> = keys.iter().copied().filter(|key| !new.contains(key)).collect();
     if others.is_empty() {
         return Ok(facts);
     }
     let keys = serde_json::to_string(&others)?;
-    talks::read(conn, &keys, &mut facts)?;
+    talks::read(conn, &keys, people, &mut facts)?;
     buying::read(conn, &keys, &mut facts)?;
     agreements::read(conn, &keys, &mut facts)?;
     judgements::read(conn, &keys, &mut facts)?;

@@ -15,7 +15,7 @@ use super::words::{self, name};
 use crate::error::Result;
 
 /// For so many days back changes are kept as rows of their own, for flows between phases.
-const FLOWS: i32 = 731;
+pub(super) const FLOWS: i32 = 731;
 
 /// What the engine answered of one customer, ready to be kept.
 pub(super) struct Answer {
@@ -101,6 +101,16 @@ fn forget_moves(conn: &Connection, key: i64, moves: &[Move]) -> Result<()> {
         conn.prepare_cached("DELETE FROM standing_move WHERE track = ?1 AND moved_on = ?2 AND seq = ?3")?;
     for Move(track, on, ..) in moves {
         delete.execute(params![name(track), date(*on), key])?;
+    }
+    Ok(())
+}
+
+/// Takes away the changes that have become too old for flows.
+pub(super) fn forget_flows(conn: &Connection, today: NaiveDate) -> Result<()> {
+    let since = date(day(today).plus(-FLOWS));
+    let mut delete = conn.prepare_cached("DELETE FROM standing_move WHERE track = ?1 AND moved_on < ?2")?;
+    for track in Track::ALL {
+        delete.execute(params![name(&track), since])?;
     }
     Ok(())
 }

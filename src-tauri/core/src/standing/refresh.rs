@@ -1,4 +1,5 @@
-//! The derivation inside every write: the customers it touched, and the organisations whose people it touched.
+//! The derivation inside every write: the customers it touched, the organisations of people and the people of
+//! organisations.
 
 use std::collections::HashSet;
 
@@ -22,14 +23,16 @@ macro_rules! facts {
     };
 }
 
-/// The keys of the customers that the open write has touched, and of the organisations whose people it touched.
+/// The keys of the customers that the open write has touched, of the organisations whose people it touched, and of the
+/// people of an organisation that came or went: without one they stand for themselves.
 pub(crate) const TOUCHED: &str = concat!(
     "SELECT p.seq FROM party p WHERE p.id IN (SELECT party_id FROM temp.touched WHERE tbl IN ",
     facts!(),
     ") UNION SELECT o.seq FROM party_link l JOIN party o ON o.id = l.other_id
          WHERE l.party_id IN (SELECT party_id FROM temp.touched WHERE tbl IN ",
     facts!(),
-    ") ORDER BY 1"
+    ") UNION SELECT m.seq FROM party_link l JOIN party m ON m.id = l.party_id
+         WHERE l.other_id IN (SELECT party_id FROM temp.touched WHERE tbl = 'party') ORDER BY 1"
 );
 
 const AMOUNTS: &str = "SELECT EXISTS (SELECT 1 FROM temp.touched WHERE tbl IN ('purchase', 'contract'))";

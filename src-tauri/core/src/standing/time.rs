@@ -7,7 +7,9 @@ use std::thread;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::derive::{Answers, answers, keep_all, workers};
+use super::facts::{self, PeopleTalks};
 use super::frame::Frame;
+use super::keep;
 use super::refresh::SET;
 use crate::error::Result;
 use crate::store::Store;
@@ -25,6 +27,7 @@ pub fn pass_time(store: &Store) -> Result<usize> {
         Ok(keys.collect::<rusqlite::Result<_>>()?)
     })?;
     derive_sets(store, &due, &mut |_, _| true)?;
+    store.maintain(|conn| keep::forget_flows(conn, today))??;
     Ok(due.len())
 }
 
@@ -91,15 +94,18 @@ const AHEAD: usize = 2;
 fn derive_sets(store: &Store, keys: &[i64], go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<bool> {
     let now = store.env().now();
     let sets: Vec<&[i64]> = keys.chunks(SET).collect();
+    // Few customers have few people.
+    let talks = if sets.len() > 1 { Some(store.read(talks_of_people)?) } else { None };
     thread::scope(|scope| {
-        let sets = &sets;
+        let (sets, talks) = (&sets, talks.as_ref());
         let asked: Vec<_> = (0..AHEAD.min(sets.len()))
             .map(|first| {
                 let (send, asked) = sync_channel(1);
                 let mut own = sets.iter().skip(first).step_by(AHEAD);
                 // Who is not listening any more has been cancelled or has failed.
-                scope
-                    .spawn(move || own.try_for_each(|set| send.send(store.read(|conn| ask(conn, set, now)))));
+                scope.spawn(move || {
+                    own.try_for_each(|set| send.send(store.read(|conn| ask(conn, set, talks, now))))
+                });
                 asked
             })
             .collect();
@@ -110,7 +116,7 @@ fn derive_sets(store: &Store, keys: &[i64], go_on: &mut dyn FnMut(usize, usize) 
             let (seen, answers) = asked?;
             store.maintain(|conn| -> Result<()> {
                 let tx = Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
-                let answers = if last_change(&tx)? == seen { answers } else { ask(&tx, set, now)?.1 };
+                let answers = if last_change(&tx)? == seen { answers } else { ask(&tx, set, None, now)?.1 };
                 keep_all(&tx, &Frame::read(&tx, now)?, answers)?;
                 Ok(tx.commit()?)
             })??;
@@ -123,12 +129,27 @@ fn derive_sets(store: &Store, keys: &[i64], go_on: &mut dyn FnMut(usize, usize) 
     })
 }
 
-/// What is to be kept of the customers of a set, and up to which change of the log it is known.
-fn ask(conn: &Connection, set: &[i64], now: Timestamp) -> Result<(Option<i64>, Answers)> {
-    let answers = answers(conn, &Frame::read(conn, now)?, set, &HashSet::new(), workers().div_ceil(AHEAD))?;
-    Ok((last_change(conn)?, answers))
+/// The last change of the log that is known.
+type Seen = Option<i64>;
+
+/// What is to be kept of the customers of a set, and up to which change it is known.
+fn ask(
+    conn: &Connection,
+    set: &[i64],
+    talks: Option<&(Seen, PeopleTalks)>,
+    now: Timestamp,
+) -> Result<(Seen, Answers)> {
+    let (seen, new) = (last_change(conn)?, HashSet::new());
+    let talks = talks.filter(|(known, _)| *known == seen).map(|(_, talks)| talks);
+    let found = facts::read_with(conn, set, &new, talks)?;
+    let workers = workers().div_ceil(AHEAD);
+    Ok((seen, answers(conn, &Frame::read(conn, now)?, set, found, &new, workers)?))
 }
 
-fn last_change(conn: &Connection) -> Result<Option<i64>> {
+fn talks_of_people(conn: &Connection) -> Result<(Seen, PeopleTalks)> {
+    Ok((last_change(conn)?, PeopleTalks::read(conn)?))
+}
+
+fn last_change(conn: &Connection) -> Result<Seen> {
     Ok(conn.prepare_cached("SELECT max(n) FROM change")?.query_row([], |row| row.get(0))?)
 }

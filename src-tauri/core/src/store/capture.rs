@@ -18,6 +18,7 @@ const NOT_CAPTURED: &[&str] = &[
     "change_set",
     "draft",
     "party_now",
+    "party_cadence",
     "party_gone",
     "record_due",
     "standing",
@@ -88,6 +89,18 @@ impl Table {
             "INSERT OR ROLLBACK INTO touched (tbl, party_id, is_new) SELECT '{name}', coalesce({party}, x''), {is_new}
              WHERE NOT EXISTS (SELECT 1 FROM touched WHERE tbl = '{name}' AND party_id = coalesce({party}, x''));"
         )
+    }
+
+    /// Notes whom a row leads to that is there no more, or leads elsewhere: afterwards nothing tells of it.
+    fn touch_left(&self) -> &'static str {
+        match self.name.as_str() {
+            "party_link" => {
+                "INSERT OR ROLLBACK INTO touched (tbl, party_id, is_new)
+                 SELECT 'party_link', old.other_id, 0
+                 WHERE NOT EXISTS (SELECT 1 FROM touched WHERE tbl = 'party_link' AND party_id = old.other_id);"
+            }
+            _ => "",
+        }
     }
 
     /// Notes others whom an update concerns though no row of their own changes: those who took part in a touch, and the
@@ -178,7 +191,7 @@ fn triggers(table: &Table) -> String {
     // A record that moves from one customer to another concerns both.
     let (touch_new, touch_old) = (table.touch("new", false), table.touch("old", false));
     let touch_made = table.touch("new", true);
-    let touch_others = table.touch_others();
+    let (touch_others, touch_left) = (table.touch_others(), table.touch_left());
     let updates: String = table
         .columns
         .iter()
@@ -202,11 +215,13 @@ fn triggers(table: &Table) -> String {
             {touch_old}
             {touch_new}
             {touch_others}
+            {touch_left}
          END;
          CREATE TEMP TRIGGER capture_{name}_delete AFTER DELETE ON main.\"{name}\" BEGIN
             {GUARD}
             INSERT OR ROLLBACK INTO change (tbl, row_id, party_id, before) VALUES ('{name}', old.id, {old_party}, {old_row});
             {touch_old}
+            {touch_left}
          END;"
     )
 }

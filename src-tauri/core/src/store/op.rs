@@ -73,8 +73,12 @@ ops! {
     TaskReopen = "task-reopen",
     /// A task moved to another day.
     TaskPostpone = "task-postpone",
+    /// A task given to somebody.
+    TaskAssign = "task-assign",
     /// A task put into the trash.
     TaskDelete = "task-delete",
+    /// How often a customer should hear from the firm.
+    CadenceSave = "cadence-save",
     /// Reasons to act put aside until a day.
     AgendaPostpone = "agenda-postpone",
     /// A reason to act taken from the list.
@@ -87,6 +91,14 @@ ops! {
     DealMove = "deal-move",
     /// A deal won.
     DealWon = "deal-won",
+    /// A deal made two.
+    DealSplit = "deal-split",
+    /// A second deal like another one.
+    DealCopy = "deal-copy",
+    /// An item of a stage's checklist settled for a deal, or opened again.
+    DealTick = "deal-tick",
+    /// Another day on which a deal is expected to close.
+    DealExpect = "deal-expect",
     /// A deal lost.
     DealLost = "deal-lost",
     /// A deal put into the trash.
@@ -177,6 +189,12 @@ ops! {
     WinBackReason = "win-back-reason",
     /// Some who had gone are left alone for comparison.
     WinBackLeaveAlone = "win-back-leave-alone",
+    /// The forecast of a quarter kept.
+    ForecastKeep = "forecast-keep",
+    /// What a source cost.
+    CostSave = "cost-save",
+    /// Such a cost taken away.
+    CostDelete = "cost-delete",
     /// A playbook made or changed.
     PlaybookEdit = "playbook-edit",
     /// A playbook put into the trash.
@@ -191,6 +209,8 @@ ops! {
     PlaybookTime = "playbook-time",
     /// A pipeline or its stages changed.
     PipelineEdit = "pipeline-edit",
+    /// Pipelines put into another order.
+    PipelineOrder = "pipeline-order",
     /// A view of the list of customers saved.
     ViewSave = "view-save",
     /// A saved view put into the trash.

@@ -27,6 +27,7 @@ const TOGETHER: &[(&str, &[&str])] = &[
     ("deal", &["amount", "currency"]),
     ("purchase", &["amount", "currency"]),
     ("contract", &["amount", "currency"]),
+    ("contract", &["price_from", "new_amount"]),
     ("task", &["done_at", "outcome"]),
     ("case_file", &["closed_on", "outcome"]),
     ("promise", &["state", "settled_on"]),
@@ -42,6 +43,8 @@ const TOGETHER: &[(&str, &[&str])] = &[
 
 /// Fields that further records of the same operation rest on.
 const WITH_ALL: &[(&str, &[&str])] = &[
+    // The next task rests on it.
+    ("task", &["repeat"]),
     ("deal", &["stage_id", "pipeline_id", "stage_since", "rank", "closed_on", "lost_reason", "competitor"]),
     ("party_link", &["is_primary"]),
     ("party", &["deleted_at", "merged_into"]),

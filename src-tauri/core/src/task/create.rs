@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 use super::TaskDraft;
+use super::repeat::Series;
 use crate::error::{Error, Result};
 use crate::id::{DealId, PartyId, RunId, TaskId};
 use crate::rule;
@@ -32,8 +33,9 @@ fn insert(tx: &Tx<'_>, draft: &TaskDraft, run: Option<RunId>, foreign_id: Option
     let id = TaskId(tx.new_id());
     tx.prepare_cached(
         "INSERT INTO task (id, party_id, deal_id, run_id, kind, title, note, due_on, due_time, assignee_id,
-                           foreign_id, created_at)
-         VALUES (:id, :party, :deal, :run, :kind, :title, :note, :due_on, :due_time, :assignee, :foreign, :now)",
+                           foreign_id, repeat, created_at)
+         VALUES (:id, :party, :deal, :run, :kind, :title, :note, :due_on, :due_time, :assignee,
+                 :foreign, :repeat, :now)",
     )?
     .execute(named_params! {
         ":id": id,
@@ -47,6 +49,7 @@ fn insert(tx: &Tx<'_>, draft: &TaskDraft, run: Option<RunId>, foreign_id: Option
         ":due_time": fields.due_time,
         ":assignee": draft.assignee_id.or(tx.actor),
         ":foreign": foreign_id,
+        ":repeat": fields.series,
         ":now": tx.now,
     })?;
     Ok(id)
@@ -59,6 +62,7 @@ pub(super) struct Fields<'a> {
     pub(super) note: Option<&'a str>,
     pub(super) due_on: Option<NaiveDate>,
     pub(super) due_time: Option<&'a str>,
+    pub(super) series: Option<Series>,
 }
 
 impl<'a> Fields<'a> {
@@ -69,6 +73,7 @@ impl<'a> Fields<'a> {
             title: rule::title("title", &draft.title)?,
             note: rule::text("note", draft.note.as_deref())?,
             due_on: draft.due_on.map(|day| rule::day("dueOn", day)).transpose()?,
+            series: draft.repeat.map(|repeat| repeat.check(draft.due_on)).transpose()?,
             due_time: rule::time_of_day("dueTime", draft.due_time.as_deref())?,
         })
     }

@@ -2,8 +2,10 @@
 //!
 //! A task with a due day comes before one without; within a day the earlier time comes first, one without a time after
 //! those with one, and of two alike the older one.
-//! It does not remind anybody and does not repeat itself; what asks for something today is the agenda's matter.
+//! A task may come again: done, it makes the next one in the same set of changes.
+//! It does not remind anybody; what asks for something today is the agenda's matter.
 
+mod assign;
 mod create;
 mod delete;
 mod done;
@@ -12,13 +14,17 @@ mod next_step;
 mod of_parties;
 mod postpone;
 mod record;
+mod repeat;
 mod table;
 mod take_over;
 mod update;
 
 #[cfg(test)]
+mod repeat_tests;
+#[cfg(test)]
 mod tests;
 
+pub use assign::assign;
 pub use create::create;
 pub(crate) use create::{create_foreign, create_in_run};
 pub use delete::delete;
@@ -28,9 +34,10 @@ pub use next_step::{next_step_of_deal, next_step_of_party};
 pub use of_parties::of_parties;
 pub use postpone::postpone;
 pub use record::*;
+pub use repeat::{Repeat, RepeatFrom, RepeatUnit};
 #[cfg(test)]
 pub(crate) use table::DATED;
-pub(crate) use table::dated;
 pub use table::get;
+pub(crate) use table::{dated, task_view, views};
 pub use take_over::take_over;
 pub use update::update;

@@ -6,7 +6,7 @@ WITH mine AS (
     WHERE d.party_id IN (SELECT unhex(value) FROM json_each(:parties)) AND d.deleted_at IS NULL
 )
 SELECT t.id, t.party_id, p.name AS party_name, t.deal_id, d.title AS deal_title, t.kind, t.title, t.note,
-       t.due_on, t.due_time, t.assignee_id, t.done_at, t.outcome, b.name AS playbook
+       t.due_on, t.due_time, t.assignee_id, t.done_at, t.outcome, b.name AS playbook, t.repeat
 FROM mine
 CROSS JOIN task t ON t.id = mine.id
 LEFT JOIN party p ON p.id = t.party_id

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Repeat;
 use crate::id::{DealId, PartyId, PersonId, TaskId};
 use crate::time::Timestamp;
 
@@ -52,6 +53,9 @@ pub struct TaskDraft {
     /// Who does it; the writer when left out.
     #[serde(default)]
     pub assignee_id: Option<PersonId>,
+    /// How it comes again.
+    #[serde(default)]
+    pub repeat: Option<Repeat>,
 }
 
 /// A stored task.
@@ -86,4 +90,6 @@ pub struct TaskView {
     pub outcome: Option<String>,
     /// The playbook of which it is a step.
     pub playbook: Option<String>,
+    /// How it comes again; a done one does not any more.
+    pub repeat: Option<Repeat>,
 }

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
+use super::repeat::Series;
 use super::{TaskKind, TaskView};
 use crate::error::{Error, Result};
 use crate::id::TaskId;
@@ -19,11 +20,13 @@ words!(TaskKind {
 macro_rules! views {
     () => {
         "SELECT t.id, t.party_id, p.name AS party_name, t.deal_id, d.title AS deal_title, t.kind, t.title, t.note,
-                t.due_on, t.due_time, t.assignee_id, t.done_at, t.outcome, b.name AS playbook
+                t.due_on, t.due_time, t.assignee_id, t.done_at, t.outcome, b.name AS playbook, t.repeat
          FROM task t LEFT JOIN party p ON p.id = t.party_id LEFT JOIN deal d ON d.id = t.deal_id
          LEFT JOIN playbook_run r ON r.id = t.run_id LEFT JOIN playbook b ON b.id = r.playbook_id"
     };
 }
+
+pub(crate) use views;
 
 pub(crate) const DATED: &str = concat!(
     views!(),
@@ -45,7 +48,7 @@ pub fn get(conn: &Connection, id: TaskId) -> Result<TaskView> {
 }
 
 /// A task with the names of its customer, deal and playbook.
-pub(super) fn task_view(row: &Row<'_>) -> rusqlite::Result<TaskView> {
+pub(crate) fn task_view(row: &Row<'_>) -> rusqlite::Result<TaskView> {
     Ok(TaskView {
         id: row.get("id")?,
         party_id: row.get("party_id")?,
@@ -61,5 +64,6 @@ pub(super) fn task_view(row: &Row<'_>) -> rusqlite::Result<TaskView> {
         done_at: row.get("done_at")?,
         outcome: row.get("outcome")?,
         playbook: row.get("playbook")?,
+        repeat: row.get::<_, Option<Series>>("repeat")?.map(|series| series.rule),
     })
 }

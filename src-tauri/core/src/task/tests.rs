@@ -24,6 +24,7 @@ fn draft(party_id: Option<PartyId>, due_on: Option<NaiveDate>) -> TaskDraft {
         due_on,
         due_time: None,
         assignee_id: None,
+        repeat: None,
     }
 }
 
@@ -36,7 +37,7 @@ fn deal(bench: &Bench, party: PartyId) -> DealId {
     bench.write(|tx| {
         let (pipeline, stage, deal) = (tx.new_id(), tx.new_id(), DealId(tx.new_id()));
         tx.execute("INSERT INTO pipeline VALUES (?1, 'Geräte', 'EUR', 0, NULL)", [pipeline])?;
-        tx.execute("INSERT INTO stage VALUES (?1, ?2, 'Angebot', 'open', 50, 14, 0, NULL)", [stage, pipeline])?;
+        tx.execute("INSERT INTO stage (id, pipeline_id, name, kind, probability, target_days, position) VALUES (?1, ?2, 'Angebot', 'open', 50, 14, 0)", [stage, pipeline])?;
         tx.execute(
             "INSERT INTO deal (id, party_id, pipeline_id, stage_id, title, amount, currency, expected_on, rank,
                                stage_since, created_at)
@@ -78,6 +79,7 @@ fn a_task_is_read_back_as_it_was_written() {
         done_at: None,
         outcome: None,
         playbook: None,
+        repeat: None,
     };
     assert_eq!(bench.read(|conn| get(conn, id)), expected);
 }
@@ -129,10 +131,10 @@ fn a_task_is_changed_postponed_done_reopened_and_deleted_and_each_is_undone() {
     assert_eq!((task.title.as_str(), task.party_id, task.due_on), ("Angebot", None, Some(day(1))));
     let task = step(&|tx| postpone(tx, id, day(9))).unwrap();
     assert_eq!((task.due_on, task.due_time.as_deref()), (Some(day(9)), Some("14:00")));
-    let task = step(&|tx| done(tx, id, Some("erreicht"))).unwrap();
+    let task = step(&|tx| done(tx, id, Some("erreicht")).map(|_| ())).unwrap();
     let at = Timestamp(NOW.0 + 3000);
     assert_eq!((task.done_at, task.outcome.as_deref()), (Some(at), Some("erreicht")));
-    let task = step(&|tx| done(tx, id, Some("bestellt"))).unwrap();
+    let task = step(&|tx| done(tx, id, Some("bestellt")).map(|_| ())).unwrap();
     assert_eq!((task.done_at, task.outcome.as_deref()), (Some(at), Some("bestellt")));
     let task = step(&|tx| reopen(tx, id)).unwrap();
     assert_eq!((task.done_at, task.outcome), (None, None));

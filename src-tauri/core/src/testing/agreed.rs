@@ -69,6 +69,7 @@ fn contract(
         notice_days: Some(b as u16),
         renews_months: (a.is_multiple_of(3)).then_some(12),
         noticed_on: None,
+        price_change: None,
         money: (b.is_multiple_of(2)).then(|| Money::new(a as i64, "EUR")),
         note: None,
         source: None,

@@ -9,7 +9,9 @@ use crate::id::{DealId, PartyId, PlaybookId, PurchaseId, RunId, TaskId, TouchId}
 use crate::money::Money;
 use crate::party::BuyingRole;
 use crate::playbook;
-use crate::sales::{self, DealDraft, DealMove, DealPerson, Pipeline, PurchaseDraft, Stage, StageKind};
+use crate::sales::{
+    self, DealDraft, DealMove, DealPerson, Pipeline, PurchaseDraft, Stage, StageItem, StageKind,
+};
 use crate::store::{Tx, history_of_party};
 use crate::task::{self, TaskDraft, TaskKind};
 use crate::text::{Lang, Texts};
@@ -141,11 +143,12 @@ fn task(
         due_on: (!b.is_multiple_of(5)).then(|| day(b)),
         due_time: Some("09:30".into()),
         assignee_id: None,
+        repeat: None,
     };
     match op {
         3 => task::create(tx, &draft).map(|id| ids.push(id)),
         4 => task::update(tx, pick(ids, b)?, &draft),
-        5 => task::done(tx, pick(ids, b)?, Some("erreicht")),
+        5 => task::done(tx, pick(ids, b)?, Some("erreicht")).map(|_| ()),
         6 => task::reopen(tx, pick(ids, b)?),
         7 => task::postpone(tx, pick(ids, b)?, day(a)),
         _ => task::delete(tx, pick(ids, b)?),
@@ -177,13 +180,10 @@ fn deal(parties: &[PartyId], ids: &mut Vec<DealId>, tx: &Tx<'_>, op: u8, a: usiz
         11 | 12 => {
             let stages: Vec<Stage> = sales::pipelines(tx)?.into_iter().flat_map(|p| p.stages).collect();
             let step = DealMove {
-                id: pick(ids, b)?,
-                stage_id: stages[a % stages.len()].id.unwrap(),
                 before: pick(ids, a / 2).ok().filter(|_| a.is_multiple_of(3)),
                 lost_reason: Some("Preis".into()),
-                competitor: None,
-                closed_on: None,
                 add_purchase: a.is_multiple_of(2),
+                ..DealMove::to(pick(ids, b)?, stages[a % stages.len()].id.unwrap())
             };
             sales::move_deal(tx, &step)
         }
@@ -224,11 +224,14 @@ fn pipeline(tx: &Tx<'_>, a: usize, b: usize) -> Result<()> {
         kind: StageKind::Open,
         probability: 10,
         target_days: Some(3),
+        retired: false,
+        checklist: vec![StageItem { id: None, title: format!("I{b}") }],
     };
-    match b % 4 {
+    match b % 5 {
         0 => changed.stages.insert(0, stage),
         1 => drop(changed.stages.remove(a % changed.stages.len())),
         2 => changed.stages.rotate_left(1),
+        3 => changed.stages[0].retired = !changed.stages[0].retired,
         _ => changed.archived = !changed.archived,
     }
     sales::save_pipeline(tx, &changed).map(|_| ())

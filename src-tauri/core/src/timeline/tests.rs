@@ -88,7 +88,7 @@ fn stage_log(bench: &Bench, party: PartyId, instants: &[Timestamp]) -> DealId {
     bench.write(|tx| {
         let (pipeline, stage, deal) = (tx.new_id(), tx.new_id(), DealId(tx.new_id()));
         tx.execute("INSERT INTO pipeline VALUES (?1, 'P', 'EUR', 0, NULL)", [pipeline])?;
-        tx.execute("INSERT INTO stage VALUES (?1, ?2, 'S', 'open', 50, NULL, 0, NULL)", [stage, pipeline])?;
+        tx.execute("INSERT INTO stage (id, pipeline_id, name, kind, probability, position) VALUES (?1, ?2, 'S', 'open', 50, 0)", [stage, pipeline])?;
         tx.execute(
             "INSERT INTO deal (id, party_id, pipeline_id, stage_id, title, currency, rank, stage_since, created_at)
              VALUES (?1, ?2, ?3, ?4, 'D', 'EUR', 0, 0, 0)",

@@ -72,6 +72,10 @@ pub enum Field {
     Warned,
     /// Has gone and nothing stands in the way of winning the customer back.
     WinBack,
+    /// The wish of the cadence is reached.
+    OverWish,
+    /// The limit of the cadence is reached.
+    OverLimit,
     /// Last real contact.
     LastTouch,
     /// Last purchase.

@@ -33,6 +33,8 @@ pub(super) fn test(context: &Context, asked: &Condition) -> Result<Test> {
         Field::Risk => risk(context, asked),
         Field::Warned => warned(asked),
         Field::WinBack => win_back(context, asked),
+        Field::OverWish => cadence(context, "wish_on", asked),
+        Field::OverLimit => cadence(context, "limit_on", asked),
         Field::LastTouch => last_touch(context, asked),
         Field::NextStep => next_step(context, asked),
         Field::Created => created(context, asked),
@@ -126,6 +128,18 @@ fn win_back(context: &Context, asked: &Condition) -> Result<Test> {
                   AND {no_obstacle})"
             ),
             Vec::new(),
+        )
+    };
+    either(test, asked.op, Operator::Yes, Operator::No)
+}
+
+/// Whether the day of a cadence has come.
+fn cadence(context: &Context, day: &str, asked: &Condition) -> Result<Test> {
+    let test = Test {
+        keys: Some(format!("SELECT k.seq FROM party_cadence k WHERE k.{day} <= ?")),
+        ..Test::plain(
+            format!("EXISTS (SELECT 1 FROM party_cadence k WHERE k.seq = p.seq AND k.{day} <= ?)"),
+            vec![Value::from(context.today.to_string())],
         )
     };
     either(test, asked.op, Operator::Yes, Operator::No)

@@ -614,6 +614,19 @@ on: string, };
 export type AsOfRow = Record<string, unknown>;
 
 /**
+ * A task given to somebody.
+ */
+export type AssignRequest = { 
+/**
+ * Its id.
+ */
+id: TaskId, 
+/**
+ * To whom; nobody when left out.
+ */
+personId?: PersonId | null, };
+
+/**
  * The kinds of records besides the customer that a file can be attached to.
  */
 export type AttachedKind = "deal" | "case" | "touch" | "contract";
@@ -916,6 +929,125 @@ lastBackupAt: Timestamp | null, };
 export type BuyingRole = "decider" | "user" | "buyer" | "blocker" | "influencer";
 
 /**
+ * How often a customer should hear from the firm.
+ */
+export type Cadence = { 
+/**
+ * After so many days without contact somebody should call, 1 to 3660.
+ */
+wishDays: number, 
+/**
+ * After so many days it is pressing; not fewer than the wish.
+ */
+limitDays: number, };
+
+/**
+ * The cadence of a customer.
+ */
+export type CadenceSave = { 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * How often; none takes away the customer's own.
+ */
+cadence?: Cadence | null, };
+
+/**
+ * How far a customer's silence has come.
+ */
+export type CadenceState = "within" | "wish" | "limit";
+
+/**
+ * The cadence that counts for a customer, and where it stands.
+ */
+export type CadenceView = { 
+/**
+ * What counts.
+ */
+cadence: Cadence, 
+/**
+ * The tag it comes from; none where it is the customer's own.
+ */
+tag: string | null, 
+/**
+ * The last contact; none where there was none.
+ */
+lastOn: string | null, 
+/**
+ * The day from which the days are counted.
+ */
+fromOn: string, 
+/**
+ * Whole days since then.
+ */
+days: number, 
+/**
+ * How far it has come.
+ */
+state: CadenceState, };
+
+/**
+ * Days of the calendar.
+ */
+export type Calendar = { 
+/**
+ * Each day of the range.
+ */
+days: Array<CalendarDay>, 
+/**
+ * Open tasks that are due before today, wherever the range lies.
+ */
+late: number, 
+/**
+ * There are more marks than were read.
+ */
+more: boolean, };
+
+/**
+ * A day of the calendar.
+ */
+export type CalendarDay = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * How many open tasks are due.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+tasks: CalendarTasks, 
+/**
+ * What else stands there.
+ */
+marks: Array<CalendarMark>, };
+
+/**
+ * More tasks of one day.
+ */
+export type CalendarDayRequest = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Only those of this person.
+ */
+personId?: PersonId | null, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many, at most 500; 50 when zero.
+ */
+limit?: number | null, };
+
+/**
  * Writes open tasks that have a day to a calendar file that the user chooses; all of them when nothing is said.
  */
 export type CalendarExport = { 
@@ -927,6 +1059,70 @@ partyId?: PartyId | null,
  * Only this one.
  */
 taskId?: TaskId | null, };
+
+/**
+ * Something on a day that is no task.
+ */
+export type CalendarMark = { 
+/**
+ * What it is.
+ */
+kind: CalendarMarkKind, 
+/**
+ * Of which record.
+ */
+id: string, 
+/**
+ * The customer.
+ */
+partyId: PartyId, 
+/**
+ * The customer's name.
+ */
+partyName: string, 
+/**
+ * What the record says.
+ */
+title: string, };
+
+/**
+ * What stands on a day without being a task.
+ */
+export type CalendarMarkKind = "notice" | "end" | "promise" | "case" | "deal";
+
+/**
+ * Days to be shown.
+ */
+export type CalendarRequest = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day, at most 41 days later.
+ */
+until: string, 
+/**
+ * Only what this person has to do, and of the customers he or she owns.
+ */
+personId?: PersonId | null, 
+/**
+ * How many tasks of each day, at most 500; 50 when zero.
+ */
+perDay?: number | null, };
+
+/**
+ * Tasks of one day.
+ */
+export type CalendarTasks = { 
+/**
+ * The tasks, by their time; those without one come last.
+ */
+tasks: Array<TaskView>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
 
 /**
  * Settling a case.
@@ -1316,6 +1512,24 @@ name: string,
 was?: string | null, };
 
 /**
+ * By what closed deals are taken together.
+ */
+export type ClosedBy = "reason" | "competitor" | "source" | "person";
+
+/**
+ * One group: a value, or none for what has no value.
+ */
+export type ClosedGroup = { 
+/**
+ * By what.
+ */
+by: ClosedBy, 
+/**
+ * The value; none for what has none.
+ */
+value: string | null, };
+
+/**
  * Cards of a column.
  */
 export type ColumnPage = { 
@@ -1406,6 +1620,19 @@ indices: Array<number>,
 groups: Array<string>, };
 
 /**
+ * A new contract; the tasks that remind of its days may come with it, as one operation.
+ */
+export type ContractAdd = { 
+/**
+ * The whole record.
+ */
+draft: ContractDraft, 
+/**
+ * What to do because of it.
+ */
+tasks?: Array<TaskDraft> | null, };
+
+/**
  * A contract as it comes in.
  */
 export type ContractDraft = { 
@@ -1445,6 +1672,10 @@ noticedOn?: string | null,
  * Value of a term, or of a year when there are none.
  */
 money?: Money | null, 
+/**
+ * Another price from a day on.
+ */
+priceChange?: PriceChange | null, 
 /**
  * A note.
  */
@@ -1542,6 +1773,10 @@ noticedOn: string | null,
  * Value of a term, or of a year when there are none.
  */
 money: Money | null, 
+/**
+ * Another price from a day on.
+ */
+priceChange: PriceChange | null, 
 /**
  * A note.
  */
@@ -1644,6 +1879,20 @@ addresses?: Array<AddressChoice> | null,
  * Everybody whose address nobody has becomes a contact.
  */
 newContacts?: boolean | null, };
+
+/**
+ * What a source or campaign cost.
+ */
+export type CostId = string;
+
+/**
+ * A cost of a source.
+ */
+export type CostRequest = { 
+/**
+ * Its id.
+ */
+id: CostId, };
 
 /**
  * A field of the firm's own.
@@ -1756,6 +2005,10 @@ export type DealCard = {
  */
 id: DealId, 
 /**
+ * The stage in which it stands.
+ */
+stageId: StageId, 
+/**
  * The customer.
  */
 partyId: PartyId, 
@@ -1784,9 +2037,21 @@ ownerId: PersonId | null,
  */
 expectedOn: string | null, 
 /**
- * Days in the stage, counted from the last touch on the deal or the entry, whichever is later.
+ * Days since the entry into the stage or the last contact, whichever is later: what its age is judged by.
  */
 ageDays: number, 
+/**
+ * Days in the stage.
+ */
+stageDays: number, 
+/**
+ * Days since the last contact with the customer, or with anybody about the deal; none when there was none.
+ */
+contactDays: number | null, 
+/**
+ * Items of the stage's checklist that are not settled.
+ */
+openItems: number, 
 /**
  * Earliest open task.
  */
@@ -1859,6 +2124,19 @@ source?: string | null,
 note?: string | null, };
 
 /**
+ * Another day on which a deal is expected to close.
+ */
+export type DealExpect = { 
+/**
+ * The deal.
+ */
+id: DealId, 
+/**
+ * The day; none when left out.
+ */
+on?: string | null, };
+
+/**
  * Which deals of a board.
  */
 export type DealFilter = { 
@@ -1867,9 +2145,29 @@ export type DealFilter = {
  */
 ownerId?: PersonId | null, 
 /**
+ * Expected to close from this day on.
+ */
+expectedFrom?: string | null, 
+/**
  * Expected to close until.
  */
 expectedUntil?: string | null, 
+/**
+ * Worth at least so many minor units of its own currency.
+ */
+amountFrom?: number | null, 
+/**
+ * Worth at most so many.
+ */
+amountUntil?: number | null, 
+/**
+ * The customer has this tag.
+ */
+tagId?: TagId | null, 
+/**
+ * Words in the deal's title or the customer's name.
+ */
+text?: string | null, 
 /**
  * Without a next step.
  */
@@ -1883,6 +2181,23 @@ overdue?: boolean | null, };
  * A chance to sell something.
  */
 export type DealId = string;
+
+/**
+ * An item of the stage in which a deal stands, and whether it is settled.
+ */
+export type DealItem = { 
+/**
+ * The item.
+ */
+id: StageItemId, 
+/**
+ * What is to be settled.
+ */
+title: string, 
+/**
+ * The day on which it was settled; none while it is open.
+ */
+tickedOn: string | null, };
 
 /**
  * Moving a deal.
@@ -1915,7 +2230,11 @@ closedOn?: string | null,
 /**
  * For a won stage: write down the purchase, too.
  */
-addPurchase?: boolean | null, };
+addPurchase?: boolean | null, 
+/**
+ * For a lost stage: when to ask the customer again. It becomes a task of the deal.
+ */
+askAgain?: TaskDraft | null, };
 
 /**
  * Somebody who has a part in a deal.
@@ -1946,6 +2265,44 @@ export type DealRequest = {
  * Its id.
  */
 id: DealId, };
+
+/**
+ * A deal that becomes two.
+ */
+export type DealSplit = { 
+/**
+ * The deal.
+ */
+id: DealId, 
+/**
+ * What the new deal is about.
+ */
+title: string, 
+/**
+ * What of the value goes to the new deal; less than all of it, and more than nothing.
+ */
+money: Money, 
+/**
+ * The offers that go along.
+ */
+offers?: Array<OfferId> | null, };
+
+/**
+ * An item settled for a deal, or open again.
+ */
+export type DealTick = { 
+/**
+ * The deal.
+ */
+id: DealId, 
+/**
+ * The item of one of the stages of its pipeline.
+ */
+itemId: StageItemId, 
+/**
+ * Whether it is settled.
+ */
+ticked: boolean, };
 
 /**
  * A changed deal.
@@ -2051,7 +2408,15 @@ nextStep: NextStep | null,
 /**
  * Stages it went through, oldest first.
  */
-stages: Array<StageVisit>, };
+stages: Array<StageVisit>, 
+/**
+ * The checklist of its stage.
+ */
+checklist: Array<DealItem>, 
+/**
+ * What was split from it, and from what it was split.
+ */
+related: Array<RelatedDeal>, };
 
 /**
  * Height of rows and controls.
@@ -2130,6 +2495,15 @@ export type DocumentRequest = {
  * Its token.
  */
 token: string, };
+
+/**
+ * What follows a task that is done.
+ */
+export type Done = { 
+/**
+ * When it is due again; none when it does not come again.
+ */
+nextOn: string | null, };
 
 /**
  * A task done.
@@ -2615,6 +2989,44 @@ possible: Money,
 others: Array<Money>, };
 
 /**
+ * The open deals of a pipeline with a day in a range.
+ */
+export type ExpectedRequest = { 
+/**
+ * The pipeline; the first one when left out.
+ */
+pipelineId?: PipelineId | null, 
+/**
+ * Which deals.
+ */
+filter?: DealFilter | null, 
+/**
+ * Which days.
+ */
+span: ExpectedSpan, 
+/**
+ * Where the page begins.
+ */
+cursor?: string | null, 
+/**
+ * How many; 50 when zero.
+ */
+limit?: number | null, };
+
+/**
+ * A range of days, the first and the last included; both left out for deals without a day.
+ */
+export type ExpectedSpan = { 
+/**
+ * The first day; from the beginning when only this is left out.
+ */
+from?: string | null, 
+/**
+ * The last day; to the end when only this is left out.
+ */
+until?: string | null, };
+
+/**
  * Formats to write.
  */
 export type ExportFormat = "csv" | "vcard";
@@ -2726,9 +3138,14 @@ field: string | null, };
 export type Face = "text" | "strong" | "columns" | "strongColumns" | "title" | "key";
 
 /**
+ * What became of a deal in a stage.
+ */
+export type Fate = "on" | "lost" | "back" | "there";
+
+/**
  * A field of a customer.
  */
-export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince" | "custom";
+export type Field = "name" | "letter" | "kind" | "customerNumber" | "vatId" | "source" | "department" | "jobTitle" | "language" | "note" | "organisation" | "owner" | "deputy" | "tag" | "phone" | "email" | "street" | "postcode" | "city" | "region" | "country" | "six" | "four" | "five" | "buyer" | "segment" | "activity" | "rfm" | "risk" | "warned" | "winBack" | "overWish" | "overLimit" | "lastTouch" | "lastPurchase" | "nextStep" | "created" | "customerSince" | "custom";
 
 /**
  * One field before and after, or one record added or removed.
@@ -3153,6 +3570,81 @@ to: string,
  * How many changes.
  */
 count: number, };
+
+/**
+ * The forecast: what is overdue, this month and the following ones, what comes later, and what has no day.
+ */
+export type Forecast = { 
+/**
+ * The pipeline shown; `id` is always there.
+ */
+pipeline: Pipeline, 
+/**
+ * All pipelines to choose from.
+ */
+pipelines: Array<PipelineName>, 
+/**
+ * The columns in the order of their days.
+ */
+columns: Array<ForecastColumn>, 
+/**
+ * Open deals found by the filter.
+ */
+count: number, 
+/**
+ * Their sums per currency.
+ */
+sums: Array<Money>, 
+/**
+ * Weighted sums per currency.
+ */
+weighted: Array<Money>, };
+
+/**
+ * A column of the forecast. Count and sums run over all its deals, not over the cards shown.
+ */
+export type ForecastColumn = { 
+/**
+ * Its days.
+ */
+span: ExpectedSpan, 
+/**
+ * Deals in it.
+ */
+count: number, 
+/**
+ * Sums per currency.
+ */
+sums: Array<Money>, 
+/**
+ * Sums times the probability of each stage, per currency.
+ */
+weighted: Array<Money>, 
+/**
+ * The first cards, the earliest first.
+ */
+cards: Array<DealCard>, 
+/**
+ * Where the next cards begin.
+ */
+next: string | null, };
+
+/**
+ * The open deals of a pipeline by month.
+ */
+export type ForecastRequest = { 
+/**
+ * The pipeline; the first one when left out.
+ */
+pipelineId?: PipelineId | null, 
+/**
+ * Which deals.
+ */
+filter?: DealFilter | null, 
+/**
+ * Cards per column, at most 500; 50 when zero.
+ */
+limit?: number | null, };
 
 /**
  * What was found, best first.
@@ -5840,7 +6332,7 @@ name: string,
  */
 currency: string, 
 /**
- * The stages; exactly one is won and one lost. A stage that holds deals cannot be left out.
+ * The stages; exactly one is won and one lost. A stage that holds deals cannot be left out, but it can be retired.
  */
 stages: Array<Stage>, 
 /**
@@ -5865,6 +6357,15 @@ id: PipelineId,
  * Its name.
  */
 name: string, };
+
+/**
+ * Pipelines in a new order.
+ */
+export type PipelineOrder = { 
+/**
+ * Their ids, the first one first.
+ */
+ids: Array<PipelineId>, };
 
 /**
  * A place in a model. Names of models and phases are the engine's, as in `winBack`.
@@ -6177,6 +6678,19 @@ fromOn?: string | null,
  * Its last day.
  */
 toOn?: string | null, };
+
+/**
+ * A price that is agreed to change.
+ */
+export type PriceChange = { 
+/**
+ * The first day on which what begins has the new price.
+ */
+from: string, 
+/**
+ * Value of a term from then on, or of a year; minor units in the contract's currency.
+ */
+amount: number, };
 
 /**
  * What a product costs.
@@ -6796,7 +7310,7 @@ track: string, };
 /**
  * Why somebody should act.
  */
-export type ReasonKind = "step" | "case" | "promise" | "deadline" | "warning" | "silence" | "second" | "winBack";
+export type ReasonKind = "step" | "case" | "promise" | "deadline" | "warning" | "silence" | "second" | "winBack" | "cadence";
 
 /**
  * Where in the timeline the record of a reason stands.
@@ -7139,6 +7653,27 @@ values?: Array<string>,
 custom?: FieldId | null, };
 
 /**
+ * A deal that belongs to another one, because one was split from the other.
+ */
+export type RelatedDeal = { 
+/**
+ * The deal.
+ */
+id: DealId, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Its value.
+ */
+money: Money | null, 
+/**
+ * Whether the deal that is looked at was split from this one; otherwise this one was split from it.
+ */
+isOrigin: boolean, };
+
+/**
  * A field of something that belongs to a customer.
  */
 export type RelatedField = "product" | "amount" | "boughtOn" | "title" | "state" | "stage" | "expectedOn" | "person" | "kind" | "severe" | "openedOn" | "dueOn" | "startedOn" | "endsOn" | "noticedOn" | "at" | "text" | "custom";
@@ -7206,6 +7741,458 @@ total: number,
 until: string, };
 
 /**
+ * How a task comes again.
+ */
+export type Repeat = { 
+/**
+ * Every so many units, 1 to 999.
+ */
+every: number, 
+/**
+ * The unit.
+ */
+unit: RepeatUnit, 
+/**
+ * From which day the next one is counted.
+ */
+from: RepeatFrom, 
+/**
+ * The last day on which one may be due.
+ */
+until?: string | null, 
+/**
+ * How many are left, this one included.
+ */
+times?: number | null, };
+
+/**
+ * From which day the next one is counted.
+ */
+export type RepeatFrom = "due" | "done";
+
+/**
+ * The step of a rule.
+ */
+export type RepeatUnit = "day" | "week" | "month" | "year";
+
+/**
+ * A report with all its words, in the user's language.
+ */
+export type Report = { 
+/**
+ * Which.
+ */
+kind: ReportKind, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * The first day of the period.
+ */
+from: string, 
+/**
+ * The last day of the period.
+ */
+to: string, 
+/**
+ * The currency of all its money.
+ */
+currency: string, 
+/**
+ * All currencies in which the firm has deals, purchases or contracts.
+ */
+currencies: Array<string>, 
+/**
+ * Its tables.
+ */
+sections: Array<ReportSection>, 
+/**
+ * What one has to know to read the numbers, in sentences.
+ */
+notes: Array<string>, 
+/**
+ * What is needed for it to say something; none where it does.
+ */
+empty: string | null, 
+/**
+ * Where the next page of rows begins, if there are more.
+ */
+next: string | null, };
+
+/**
+ * Asks for a report.
+ */
+export type ReportAsk = { 
+/**
+ * Which.
+ */
+kind: ReportKind, 
+/**
+ * The first day of the period.
+ */
+from: string, 
+/**
+ * The last day of the period, at most ten years later.
+ */
+to: string, 
+/**
+ * The currency that is told; the firm's when left out.
+ */
+currency?: string | null, 
+/**
+ * Only what belongs to somebody of the firm.
+ */
+person?: PersonId | null, 
+/**
+ * The steps of cohorts; quarters when left out.
+ */
+step?: ReportStep | null, 
+/**
+ * Goes on behind a page of customers, as `next` of that page says.
+ */
+after?: string | null, };
+
+/**
+ * A cell.
+ */
+export type ReportCell = { 
+/**
+ * What it says.
+ */
+value: ReportValue, 
+/**
+ * The same as it is written.
+ */
+text: string, 
+/**
+ * The question whose list stands behind the number.
+ */
+list: ReportQuestion | null, };
+
+/**
+ * A column.
+ */
+export type ReportColumn = { 
+/**
+ * Its name within the section.
+ */
+key: string, 
+/**
+ * Its heading.
+ */
+text: string, };
+
+/**
+ * The days of a cohort.
+ */
+export type ReportDays = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, };
+
+/**
+ * A report that was saved.
+ */
+export type ReportFile = { 
+/**
+ * The name of the file.
+ */
+fileName: string, };
+
+/**
+ * A value, or none for what has no value.
+ */
+export type ReportIs = { 
+/**
+ * The value.
+ */
+value: string | null, };
+
+/**
+ * Which report.
+ */
+export type ReportKind = "income" | "closed" | "stages" | "sources" | "cohorts" | "customers" | "products" | "activity";
+
+/**
+ * A page of the list behind a number.
+ */
+export type ReportList = { 
+/**
+ * The rows.
+ */
+rows: Array<ReportListRow>, 
+/**
+ * Where the next page begins, if there is one.
+ */
+next: string | null, };
+
+/**
+ * Asks for a page of the list behind a number.
+ */
+export type ReportListAsk = { 
+/**
+ * The question of the cell.
+ */
+question: ReportQuestion, 
+/**
+ * Goes on behind a page.
+ */
+after?: string | null, 
+/**
+ * Rows, at most 500.
+ */
+limit: number, };
+
+/**
+ * What a row of such a list is.
+ */
+export type ReportListKind = "deal" | "purchase" | "contract" | "party" | "touch" | "task" | "promise";
+
+/**
+ * A row of the list behind a number.
+ */
+export type ReportListRow = { 
+/**
+ * What it is.
+ */
+of: ReportListKind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The customer; none for a task of nobody.
+ */
+partyId: PartyId | null, 
+/**
+ * The customer's name.
+ */
+partyName: string | null, 
+/**
+ * What it is about.
+ */
+title: string | null, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * Its money.
+ */
+money: Money | null, 
+/**
+ * What of the money counts, where a part does.
+ */
+counted: Money | null, };
+
+/**
+ * The question behind a number.
+ */
+export type ReportQuestion = { "of": "closed", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Won or lost; both when none.
+ */
+won: boolean | null, 
+/**
+ * The currency of their amount; whatever when none.
+ */
+currency: string | null, 
+/**
+ * Of one group.
+ */
+group: ClosedGroup | null, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "expected", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Their currency.
+ */
+currency: string, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "begun", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Where they came from.
+ */
+source: ReportIs, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "passed", 
+/**
+ * The pipeline.
+ */
+pipeline: PipelineId, 
+/**
+ * The stage.
+ */
+stage: StageId, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * What became of them; whatever when none.
+ */
+fate: Fate | null, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "bought", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Their currency.
+ */
+currency: string, 
+/**
+ * Where the customer came from.
+ */
+source: ReportIs | null, 
+/**
+ * What was bought.
+ */
+product: ReportIs | null, 
+/**
+ * By whom.
+ */
+party: PartyId | null, 
+/**
+ * By those whose first purchase was on these days.
+ */
+cohort: ReportDays | null, 
+/**
+ * Whose customers.
+ */
+person: PersonId | null, } | { "of": "buyers", 
+/**
+ * The first purchase.
+ */
+cohort: ReportDays, 
+/**
+ * Bought on these.
+ */
+bought: ReportDays, 
+/**
+ * The currency of the purchases.
+ */
+currency: string, 
+/**
+ * Whose customers.
+ */
+person: PersonId | null, } | { "of": "known", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Where they came from.
+ */
+source: ReportIs, 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "buying", 
+/**
+ * Whose.
+ */
+person: PersonId | null, } | { "of": "terms", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Their currency.
+ */
+currency: string, 
+/**
+ * Whose customers.
+ */
+person: PersonId | null, } | { "of": "touches", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * Of these kinds; of all when empty.
+ */
+kinds: Array<string>, 
+/**
+ * By whom; by nobody who is known when none.
+ */
+author: PersonId | null, } | { "of": "promises", 
+/**
+ * Who has to see to them.
+ */
+person: PersonId | null, } | { "of": "done", 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * By whom; of nobody when none.
+ */
+assignee: PersonId | null, };
+
+/**
  * The weekly report.
  */
 export type ReportRequest = { 
@@ -7213,6 +8200,94 @@ export type ReportRequest = {
  * The model, as in `six`.
  */
 track: string, };
+
+/**
+ * A row.
+ */
+export type ReportRow = { 
+/**
+ * What it is about.
+ */
+label: string, 
+/**
+ * The customer that it is about.
+ */
+partyId: PartyId | null, 
+/**
+ * One for each column.
+ */
+cells: Array<ReportCell>, };
+
+/**
+ * A table of a report.
+ */
+export type ReportSection = { 
+/**
+ * Its name within the report.
+ */
+key: string, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * The heading of the column of names.
+ */
+head: string, 
+/**
+ * The other columns.
+ */
+columns: Array<ReportColumn>, 
+/**
+ * The rows.
+ */
+rows: Array<ReportRow>, 
+/**
+ * All rows together, where they can be added.
+ */
+total: ReportRow | null, 
+/**
+ * The columns that the chart draws: several stand on each other in one bar.
+ */
+bars: Array<number>, 
+/**
+ * The cells are shares and are tinted by them.
+ */
+heat: boolean, };
+
+/**
+ * By what customers are taken together who began to buy.
+ */
+export type ReportStep = "month" | "quarter";
+
+/**
+ * What a cell says.
+ */
+export type ReportValue = { "unit": "none" } | { "unit": "unknown" } | { "unit": "count", 
+/**
+ * How many.
+ */
+n: number, } | { "unit": "money", 
+/**
+ * Minor units.
+ */
+n: number, } | { "unit": "percent", 
+/**
+ * Whole per cent.
+ */
+n: number, } | { "unit": "days", 
+/**
+ * Days.
+ */
+n: number, } | { "unit": "longerThan", 
+/**
+ * Days.
+ */
+n: number, } | { "unit": "day", 
+/**
+ * Which.
+ */
+on: string, };
 
 /**
  * Records to take out of the trash, at most 10,000.
@@ -7747,6 +8822,64 @@ lockAfterMin: number, };
 export type Shown = "phase" | "city" | "touch" | "purchase" | "year" | "bars" | "step" | "owner" | "activity" | "risk" | "value" | "atRisk" | "customerNumber" | "phone" | "email" | "tags" | "deals" | "organisation" | "street" | "postcode" | "region" | "deputy" | "source" | "department" | "jobTitle" | "language" | "vatId" | "birthday" | "customerSince" | "created" | "contractEnd" | "note" | FieldColumn;
 
 /**
+ * What a source cost within some days.
+ */
+export type SourceCost = { 
+/**
+ * Its id.
+ */
+id: CostId, 
+/**
+ * The source, as it stands on customers and deals.
+ */
+source: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * How much.
+ */
+money: Money, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+/**
+ * What a source cost, as it is entered.
+ */
+export type SourceCostDraft = { 
+/**
+ * The cost that is changed; a new one when left out.
+ */
+id?: CostId | null, 
+/**
+ * The source.
+ */
+source: string, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+to: string, 
+/**
+ * How much.
+ */
+money: Money, 
+/**
+ * A note.
+ */
+note?: string | null, };
+
+/**
  * A stage. Without `id` it is new.
  */
 export type Stage = { 
@@ -7769,12 +8902,38 @@ probability: number,
 /**
  * Usual days in this stage.
  */
-targetDays?: number | null, };
+targetDays?: number | null, 
+/**
+ * It keeps the deals that stand in it and takes in no others.
+ */
+retired?: boolean | null, 
+/**
+ * What is to be settled in it, in order.
+ */
+checklist?: Array<StageItem> | null, };
 
 /**
  * A place in a pipeline.
  */
 export type StageId = string;
+
+/**
+ * Something that is to be settled in a stage. Without `id` it is new.
+ */
+export type StageItem = { 
+/**
+ * Its id.
+ */
+id?: StageItemId | null, 
+/**
+ * What is to be settled.
+ */
+title: string, };
+
+/**
+ * Something to settle in a stage.
+ */
+export type StageItemId = string;
 
 /**
  * Whether deals of a stage are still alive.
@@ -7895,6 +9054,40 @@ name: string,
 count: number, };
 
 /**
+ * The cadence of a tag.
+ */
+export type TagCadence = { 
+/**
+ * The tag.
+ */
+tagId: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many customers have it.
+ */
+count: number, 
+/**
+ * The cadence, where one is set.
+ */
+cadence: Cadence | null, };
+
+/**
+ * The cadence of everybody with a tag.
+ */
+export type TagCadenceSave = { 
+/**
+ * The tag.
+ */
+tagId: string, 
+/**
+ * How often; none takes it away.
+ */
+cadence?: Cadence | null, };
+
+/**
  * A tag with how many parties carry it.
  */
 export type TagCount = { 
@@ -7993,7 +9186,11 @@ dueTime?: string | null,
 /**
  * Who does it; the writer when left out.
  */
-assigneeId?: PersonId | null, };
+assigneeId?: PersonId | null, 
+/**
+ * How it comes again.
+ */
+repeat?: Repeat | null, };
 
 /**
  * Something to do.
@@ -8086,7 +9283,11 @@ outcome: string | null,
 /**
  * The playbook of which it is a step.
  */
-playbook: string | null, };
+playbook: string | null, 
+/**
+ * How it comes again; a done one does not any more.
+ */
+repeat: Repeat | null, };
 
 /**
  * Tax of one rate.
@@ -9359,14 +10560,28 @@ export type Operations = {
   "task.of_party": { request: PartyRequest; response: Array<TaskView> };
   "task.create": { request: TaskDraft; response: Saved };
   "task.update": { request: TaskUpdate; response: Saved };
-  "task.done": { request: DoneRequest; response: Empty };
+  "task.done": { request: DoneRequest; response: Done };
   "task.reopen": { request: TaskRequest; response: Empty };
   "task.postpone": { request: PostponeRequest; response: Empty };
+  "task.assign": { request: AssignRequest; response: Empty };
   "task.delete": { request: TaskRequest; response: Empty };
+  "cadence.of_party": { request: PartyRequest; response: CadenceView | null };
+  "cadence.of_tags": { request: Empty; response: Array<TagCadence> };
+  "cadence.save": { request: CadenceSave; response: Empty };
+  "cadence.save_of_tag": { request: TagCadenceSave; response: Empty };
+  "calendar.range": { request: CalendarRequest; response: Calendar };
+  "calendar.day": { request: CalendarDayRequest; response: CalendarTasks };
   "pipeline.list": { request: Empty; response: Array<Pipeline> };
   "pipeline.save": { request: Pipeline; response: Saved };
   "pipeline.board": { request: BoardRequest; response: Board };
   "pipeline.column": { request: ColumnRequest; response: ColumnPage };
+  "pipeline.order": { request: PipelineOrder; response: Empty };
+  "pipeline.forecast": { request: ForecastRequest; response: Forecast };
+  "pipeline.expected": { request: ExpectedRequest; response: ColumnPage };
+  "deal.tick": { request: DealTick; response: Empty };
+  "deal.split": { request: DealSplit; response: Saved };
+  "deal.copy": { request: DealRequest; response: Saved };
+  "deal.expect": { request: DealExpect; response: Empty };
   "deal.get": { request: DealRequest; response: DealView };
   "deal.of_party": { request: PartyRequest; response: Array<DealView> };
   "deal.create": { request: DealCreate; response: Saved };
@@ -9377,7 +10592,7 @@ export type Operations = {
   "purchase.add": { request: PurchaseDraft; response: Saved };
   "purchase.update": { request: PurchaseUpdate; response: Saved };
   "purchase.delete": { request: PurchaseRequest; response: Empty };
-  "contract.add": { request: ContractDraft; response: Saved };
+  "contract.add": { request: ContractAdd; response: Saved };
   "contract.update": { request: ContractUpdate; response: Saved };
   "contract.notice": { request: ContractNotice; response: Empty };
   "contract.delete": { request: ContractRequest; response: Empty };
@@ -9470,10 +10685,17 @@ export type Operations = {
   "export.run": { request: ExportRequest; response: ExportReport | null };
   "export.view": { request: ExportView; response: ExportReport | null };
   "export.records": { request: ExportRecords; response: ExportReport | null };
+  "report.read": { request: ReportAsk; response: Report };
+  "report.list": { request: ReportListAsk; response: ReportList };
+  "report.export": { request: ReportAsk; response: ReportFile | null };
+  "report.costs": { request: Empty; response: Array<SourceCost> };
+  "report.save_cost": { request: SourceCostDraft; response: Saved };
+  "report.delete_cost": { request: CostRequest; response: Empty };
   "print.customer": { request: CustomerRequest; response: PrintDocument };
   "print.offer": { request: OfferRequest; response: PrintDocument };
   "print.list": { request: ListRequest; response: PrintDocument };
   "print.report": { request: ReportRequest; response: PrintDocument };
+  "print.figures": { request: ReportAsk; response: PrintDocument };
   "print.warnings": { request: Empty; response: PrintDocument };
   "print.save": { request: DocumentRequest; response: boolean };
   "print.open": { request: DocumentRequest; response: Empty };

@@ -5,7 +5,7 @@ import { ariaKeys, isSingleKey, matches } from "./keys";
 import { preferences } from "$lib/state/preferences.svelte";
 
 /** Headings of the shortcut sheet, in its order. */
-export const groups = ["everywhere", "customer", "list", "today", "pipeline"] as const;
+export const groups = ["everywhere", "customer", "list", "today", "calendar", "pipeline"] as const;
 export type Group = (typeof groups)[number];
 
 export type Definition = {

@@ -62,7 +62,7 @@ export function keepFresh(tables: readonly string[], load: () => Promise<unknown
 }
 
 /** Runs a write, says `text` and offers to take exactly this write back. Null when it failed, which was then said, too. */
-export async function write<T>(text: string, work: () => Promise<T>): Promise<T | null> {
+export async function write<T>(text: string | ((answer: T) => string), work: () => Promise<T>): Promise<T | null> {
   let set: number | null = null;
   let followed = false;
   const end = onChanged((changed) => {
@@ -79,7 +79,8 @@ export async function write<T>(text: string, work: () => Promise<T>): Promise<T 
     end();
     await undo(set);
   };
-  toast(followed ? t("playbook-followed", { what: text }) : text, { undo: back });
+  const said = typeof text === "string" ? text : text(answer);
+  toast(followed ? t("playbook-followed", { what: said }) : said, { undo: back });
   return answer;
 }
 

@@ -9,7 +9,7 @@ const defaults = { pipelineId: "pl", stageId: "s1", currency: "EUR", ownerId: "m
 const deal: DealView = {
   id: "d", partyId: "c", partyName: "Reha-Zentrum", pipelineId: "pl", stageId: "s2", stage: "Angebot", stageKind: "open", probability: 60,
   title: "TENS", money: { amount: 720_000, currency: "CHF" }, expectedOn: "2027-01-31", ownerId: null, people: [{ partyId: "x", name: "Harms", role: " Leitung ", buyingRole: "decider" }],
-  source: null, note: "Eilt", lostReason: null, competitor: null, closedOn: null, stageSince: 0, createdAt: 0, nextStep: null,
+  source: null, note: "Eilt", lostReason: null, competitor: null, closedOn: null, stageSince: 0, createdAt: 0, nextStep: null, checklist: [], related: [],
   stages: [{ stageId: "s1", stage: "Bedarf", enteredAt: 0, days: 7 }, { stageId: "s2", stage: "Angebot", enteredAt: 1, days: 3 }, { stageId: "s1", stage: "Bedarf", enteredAt: 2, days: 4 }],
 };
 
@@ -25,7 +25,7 @@ test("a stored deal goes through the form unchanged, apart from blanks", () => {
   expect(draft.people).toEqual([{ partyId: "x", role: "Leitung", buyingRole: "decider" }]);
 });
 
-const task = (id: string, dealId: string | null = null, partyId = "c"): TaskView => ({ id, partyId, partyName: "MVZ", dealId, dealTitle: null, kind: "call", title: `Schritt ${id}`, note: null, dueOn: null, dueTime: null, assigneeId: null, doneAt: null, outcome: null, playbook: null });
+const task = (id: string, dealId: string | null = null, partyId = "c"): TaskView => ({ id, partyId, partyName: "MVZ", dealId, dealTitle: null, kind: "call", title: `Schritt ${id}`, note: null, dueOn: null, dueTime: null, assigneeId: null, doneAt: null, outcome: null, playbook: null, repeat: null });
 
 test("only steps of the customer that no deal has can be taken over", () => {
   expect(freeSteps([task("a"), task("b", "d"), task("x", null, "person")], "c").map(({ id }) => id)).toEqual(["a"]);

@@ -36,7 +36,7 @@ export function emptyForm(preset: DealPreset, defaults: Defaults): DealForm {
     title: "",
     amount: null,
     currency: defaults.currency,
-    expectedOn: null,
+    expectedOn: preset.expectedOn ?? null,
     pipelineId: preset.pipelineId ?? defaults.pipelineId,
     stageId: preset.stageId ?? defaults.stageId,
     ownerId: defaults.ownerId ?? "",

@@ -5,7 +5,7 @@ export type Step = { id: StageId; name: string; /** Days spent there in all visi
 
 /** The open stages in order, and at the end the won or lost one if that is where the deal stands. */
 export function steps(deal: DealView, pipeline: Pipeline | null): Step[] {
-  const shown = (pipeline?.stages ?? []).filter((stage) => stage.kind === "open" || stage.id === deal.stageId);
+  const shown = (pipeline?.stages ?? []).filter((stage) => (stage.kind === "open" && (stage.retired !== true || deal.stages.some((visit) => visit.stageId === stage.id))) || stage.id === deal.stageId);
   const here = shown.findIndex((stage) => stage.id === deal.stageId);
   return shown.map((stage, index) => {
     const visits = deal.stages.filter((visit) => visit.stageId === stage.id);

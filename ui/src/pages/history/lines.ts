@@ -111,7 +111,7 @@ const scaled: Record<string, number> = { "offer.discount": 1, "offer_line.discou
 
 const decimals = (value: number, places: number): number => (places === 0 || value % 10 !== 0 ? places : decimals(value / 10, places - 1));
 
-const isMoney = (table: string, field: string) => field === "amount" || (table === "offer" && (field === "net" || field === "gross")) || (table === "offer_line" && field === "price");
+const isMoney = (table: string, field: string) => field === "amount" || (table === "contract" && field === "new_amount") || (table === "offer" && (field === "net" || field === "gross")) || (table === "offer_line" && field === "price");
 
 export function valueText(table: string, field: string, value: unknown, words: Words): string {
   if (value === null || value === undefined || value === "") return "";

@@ -1,5 +1,6 @@
 // Which dialog lies on the desk. Every page asks here; one place shows it, so that there is never a second one.
 import type { LinkView, PartyKind, PurchaseView, TaskView, TouchView } from "$lib/bindings";
+import type { Day } from "$lib/text/days";
 import type { RecordAsked } from "../records/asked";
 
 /** The customer a dialog is about. */
@@ -14,7 +15,8 @@ export type Asked =
   | { kind: "place"; person: About; firm: About; link: LinkView }
   /** A person changes to another firm. */
   | { kind: "move"; person: About; firm: About; link: LinkView }
-  | { kind: "step"; about: About; task?: TaskView }
+  /** A step; of nobody where no customer is given, and then one can be chosen. */
+  | { kind: "step"; about: About | null; task?: TaskView; day?: Day; person?: string }
   | { kind: "purchase"; about: About; purchase?: PurchaseView }
   | { kind: "touch"; touch: TouchView }
   /** A playbook is started for the customer. */

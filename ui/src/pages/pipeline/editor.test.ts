@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { added, formsOf, mayRemove, shifted, stageOf, wrong, type StageForm } from "./editor";
+import { added, formsOf, itemsOf, mayRemove, mayRetire, shifted, stageOf, wrong, type StageForm } from "./editor";
 
 const names = { first: "Bedarf", won: "Gewonnen", lost: "Verloren" };
-const form = (more: Partial<StageForm>): StageForm => ({ key: "k", id: null, name: "Angebot", kind: "open", probability: "60", targetDays: "14", ...more });
+const form = (more: Partial<StageForm>): StageForm => ({ key: "k", id: null, name: "Angebot", kind: "open", probability: "60", targetDays: "14", retired: false, items: [], checklist: "", ...more });
 const list = () => [form({ key: "a" }), form({ key: "b" }), form({ key: "won", kind: "won" }), form({ key: "lost", kind: "lost" })];
 const keys = (stages: readonly StageForm[]) => stages.map(({ key }) => key).join(" ");
 
@@ -45,5 +45,24 @@ test.each([
 test("the ends have their own chance, whatever was typed", () => {
   expect(stageOf(form({ kind: "won", probability: "5" })).probability).toBe(100);
   expect(stageOf(form({ kind: "lost", probability: "5" })).probability).toBe(0);
-  expect(stageOf(form({ name: " Angebot ", targetDays: "" }))).toEqual({ id: null, name: "Angebot", kind: "open", probability: 60, targetDays: null });
+  expect(stageOf(form({ name: " Angebot ", targetDays: "" }))).toEqual({ id: null, name: "Angebot", kind: "open", probability: 60, targetDays: null, retired: false, checklist: [] });
+});
+
+test("the last stage that is offered cannot be retired, and a retired one can come back", () => {
+  const only = [form({ key: "a", id: "s1" }), form({ key: "b", id: "s2", retired: true })];
+  expect(only.map((stage) => mayRetire(only, stage))).toEqual([false, true]);
+  expect(mayRetire(list(), form({ key: "a", id: "s1" }))).toBe(true);
+  expect(mayRetire(list(), form({ key: "a" })), "a new one is simply removed").toBe(false);
+});
+
+test.each([
+  ["unchanged", "Bedarf\nBudget", ["1 Bedarf", "2 Budget"]],
+  ["in another order", "Budget\nBedarf", ["2 Budget", "1 Bedarf"]],
+  ["renamed in place", "Bedarf geklärt\nBudget", ["1 Bedarf geklärt", "2 Budget"]],
+  ["with one more before them", "Termin\nBedarf\nBudget", ["null Termin", "1 Bedarf", "2 Budget"]],
+  ["with one gone and white space", " Budget \n\n", ["2 Budget"]],
+  ["with the same words twice", "Budget\nBudget", ["2 Budget", "null Budget"]],
+])("items %s stay what they were", (_name, text, expected) => {
+  const former = [{ id: "1", title: "Bedarf" }, { id: "2", title: "Budget" }];
+  expect(itemsOf(text, former).map(({ id, title }) => `${id} ${title}`)).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import { addMoney, afterMove, ageShare, findCard, isMove, neighbour, rowsOf, wit
 const eur = (amount: number): Money => ({ amount, currency: "EUR" });
 
 function card(id: string, amount: number | null = 10_000, more: Partial<DealCard> = {}): DealCard {
-  return { id, partyId: `p-${id}`, partyName: id, partyPhase: null, title: id, money: amount === null ? null : eur(amount), ownerId: null, expectedOn: null, ageDays: 5, nextStep: null, ...more };
+  return { id, partyId: `p-${id}`, partyName: id, partyPhase: null, title: id, money: amount === null ? null : eur(amount), ownerId: null, expectedOn: null, stageId: "need", ageDays: 5, stageDays: 5, contactDays: null, openItems: 0, nextStep: null, ...more };
 }
 
 function column(id: string, probability: number, cards: DealCard[], more: Partial<BoardColumn> = {}): BoardColumn {

@@ -10,11 +10,10 @@ import { t } from "$lib/text";
 
 type Ways = { move: (stageId: StageId) => void; end: (kind: "won" | "lost") => void; open: () => void; edit: () => void; customer: () => void };
 
-export function moveItems(stages: readonly Stage[], from: StageId, ways: Ways): MenuItem[] {
-  const open = stages.filter((stage) => stage.kind === "open");
+export function moveItems(heading: string, targets: readonly Stage[], from: StageId, ways: Ways): MenuItem[] {
   return [
-    { kind: "heading", text: t("pipeline-move-to") },
-    ...open.map((stage): MenuItem => ({ kind: "check", text: stage.name, checked: stage.id === from, run: () => ways.move(stage.id ?? "") })),
+    { kind: "heading", text: heading },
+    ...targets.map((stage): MenuItem => ({ kind: "check", text: stage.name, checked: stage.id === from, run: () => ways.move(stage.id ?? "") })),
     { kind: "line" },
     { text: t("deal-won-menu"), icon: WonIcon, run: () => ways.end("won") },
     { text: t("deal-lost-menu"), icon: LostIcon, run: () => ways.end("lost") },

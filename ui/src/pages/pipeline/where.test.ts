@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { horizons } from "./horizons";
-import { isFiltered, placeOf, readPlace, type Where } from "./where";
+import { filterCount, isFiltered, placeOf, readPlace, type Where } from "./where";
 
-const bare: Where = { pipelineId: null, view: "board", filter: { ownerId: null, expectedUntil: null, withoutStep: false, overdue: false }, open: null };
+const none = { ownerId: null, expectedFrom: null, expectedUntil: null, amountFrom: null, amountUntil: null, tagId: null, text: null, withoutStep: false, overdue: false };
+const bare: Where = { pipelineId: null, view: "board", filter: none, month: null, open: null };
 
 test.each<[string, Partial<Where>]>([
   ["nothing chosen", {}],
   ["another pipeline as a table", { pipelineId: "pl", view: "table" }],
   ["an open deal", { open: "d1" }],
-  ["every filter", { filter: { ownerId: "p1", expectedUntil: "2027-03-31", withoutStep: true, overdue: true } }],
+  ["the calendar of a month", { view: "calendar", month: "2027-02-01" }],
+  ["every filter", { filter: { ownerId: "p1", expectedFrom: "2027-01-01", expectedUntil: "2027-03-31", amountFrom: 0, amountUntil: 500_000, tagId: "t1", text: "Pumpe", withoutStep: true, overdue: true } }],
 ])("%s survives the way through the router", (_name, change) => {
   const where = { ...bare, ...change };
   expect(readPlace(placeOf(where))).toEqual(where);
@@ -23,6 +25,8 @@ test("only a filter that hides something counts as one", () => {
   expect(isFiltered({})).toBe(false);
   expect(isFiltered({ withoutStep: true })).toBe(true);
   expect(isFiltered({ expectedUntil: "2027-03-31" })).toBe(true);
+  expect(isFiltered({ amountFrom: 0 })).toBe(true);
+  expect(filterCount({ text: "x", amountFrom: 1, amountUntil: 2, tagId: null })).toBe(3);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 // The sections of the settings, in groups, each one card or a few. What does not exist is not listed.
 import BuildingIcon from "@lucide/svelte/icons/building-2";
 import FactoryIcon from "@lucide/svelte/icons/store";
+import CadenceIcon from "@lucide/svelte/icons/phone-forwarded";
 import FieldIcon from "@lucide/svelte/icons/text-cursor-input";
 import InfoIcon from "@lucide/svelte/icons/info";
 import KeyboardIcon from "@lucide/svelte/icons/keyboard";
@@ -32,6 +33,7 @@ export const groups: readonly Group[] = [
       { id: "products", icon: PackageIcon, load: () => import("../product/ProductsCard.svelte") },
       { id: "fields", icon: FieldIcon, load: () => import("../field/FieldsCard.svelte") },
       { id: "rules", icon: RulesIcon, load: () => import("./RulesCard.svelte") },
+      { id: "cadence", icon: CadenceIcon, load: () => import("../cadence/CadencesCard.svelte") },
       { id: "playbooks", icon: ListIcon, load: () => import("../playbook/PlaybooksCard.svelte") },
     ],
   },

@@ -26,7 +26,7 @@ const operators: Record<Holds, readonly Operator[]> = {
 
 export const fields: Record<Exclude<Field, "letter" | "custom">, Holds> = {
   six: "track", four: "track", five: "track", buyer: "track", segment: "track", activity: "track", rfm: "track",
-  risk: "level", warned: "flag", winBack: "flag",
+  risk: "level", warned: "flag", winBack: "flag", overWish: "flag", overLimit: "flag",
   lastTouch: "touch", nextStep: "step", lastPurchase: "touch", customerSince: "day", created: "made",
   owner: "person", deputy: "person", tag: "tag", kind: "choice", source: "text", language: "choice",
   city: "text", postcode: "place", street: "text", region: "text", country: "choice",
@@ -38,7 +38,7 @@ export type AskedField = keyof typeof fields;
 /** The groups in which fields are offered. */
 export const fieldGroups: { group: "standing" | "time" | "care" | "place" | "record"; fields: AskedField[] }[] = [
   { group: "care", fields: ["owner", "deputy", "tag", "kind", "source", "language"] },
-  { group: "time", fields: ["lastTouch", "nextStep", "lastPurchase", "customerSince", "created"] },
+  { group: "time", fields: ["lastTouch", "overWish", "overLimit", "nextStep", "lastPurchase", "customerSince", "created"] },
   { group: "place", fields: ["postcode", "city", "country", "street", "region"] },
   { group: "standing", fields: ["six", "activity", "risk", "warned", "rfm", "winBack", "four", "five", "buyer", "segment"] },
   { group: "record", fields: ["name", "organisation", "phone", "email", "customerNumber", "vatId", "department", "jobTitle", "note"] },

@@ -38,6 +38,7 @@ fn step(bench: &Bench, party: Option<PartyId>, due: i64, time: Option<&str>) -> 
         due_on: Some(day(due)),
         due_time: time.map(str::to_owned),
         assignee_id: None,
+        repeat: None,
     };
     bench.write(|tx| task::create(tx, &draft))
 }
@@ -70,6 +71,7 @@ fn contract(bench: &Bench, party_id: PartyId, ends: i64) -> ContractId {
         notice_days: Some(30),
         renews_months: Some(12),
         noticed_on: None,
+        price_change: None,
         money: Some(Money::new(120_000, "EUR")),
         note: None,
         source: None,

@@ -1,7 +1,7 @@
 //! Every source is a range of an index.
 
 use super::*;
-use crate::agenda::{aside, cases, deadlines, phases, promises, rail, standings, steps};
+use crate::agenda::{aside, cadences, cases, deadlines, phases, promises, rail, standings, steps};
 
 #[test]
 fn every_source_of_the_list_walks_its_index_in_order() {
@@ -22,6 +22,10 @@ fn every_source_of_the_list_walks_its_index_in_order() {
         (standings::OF_ACTIVITY, "standing_by_stake (activity=?)"),
         (standings::SECOND, "standing_by_second (second_on<?)"),
         (standings::LOST, "PRIMARY KEY (track=? AND moved_on>?)"),
+        (cadences::PAST_LIMIT[0], "party_cadence_by_limit (limit_on<?)"),
+        (cadences::PAST_LIMIT[1], "party_cadence_by_limit (limit_on<?)"),
+        (cadences::PAST_WISH[0], "party_cadence_by_wish (wish_on<?)"),
+        (cadences::PAST_WISH[1], "party_cadence_by_wish (wish_on<?)"),
         (aside::HOLDS, "set_aside_by_party (party_id=? AND reason=? AND basis=?)"),
     ] {
         let plan = bench.plan(sql);
@@ -35,6 +39,7 @@ fn every_source_of_the_list_walks_its_index_in_order() {
         assert_eq!(plan.iter().find(is_bad), None, "{sql}");
     }
     bench.assert_indexed(standings::OF_PARTY);
+    bench.assert_indexed(cadences::OF_PARTY);
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn deal(bench: &Bench, party: PartyId, expected: i64) {
     bench.write(|tx| {
         let (pipeline, stage) = (tx.new_id(), tx.new_id());
         tx.execute("INSERT INTO pipeline VALUES (?1, 'Geräte', 'EUR', 0, NULL)", [pipeline])?;
-        tx.execute("INSERT INTO stage VALUES (?1, ?2, 'Angebot', 'open', 50, 14, 0, NULL)", params![stage, pipeline])?;
+        tx.execute("INSERT INTO stage (id, pipeline_id, name, kind, probability, target_days, position) VALUES (?1, ?2, 'Angebot', 'open', 50, 14, 0)", params![stage, pipeline])?;
         Ok(tx.execute(
             "INSERT INTO deal (id, party_id, pipeline_id, stage_id, title, amount, currency, expected_on, rank,
                                stage_since, created_at)

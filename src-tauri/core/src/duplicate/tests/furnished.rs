@@ -71,6 +71,11 @@ const ROWS: &[(&str, &str, &str)] = &[
         "(id, party_id, other_id, verdict, created_at) VALUES ($id, $third, $party, 'different', 1)",
     ),
     (
+        "cadence",
+        "party_id",
+        "(id, party_id, wish_days, limit_days, created_at) VALUES ($id, $party, 30, 60, 1)",
+    ),
+    (
         "milestone",
         "party_id",
         "(id, party_id, kind, happened_on, created_at) VALUES ($id, $party, 'qualified', '2026-01-02', 1)",
@@ -117,6 +122,13 @@ const ROWS: &[(&str, &str, &str)] = &[
         "party_id",
         "(id, party_id, offer_id, position, title, quantity, unit, price, discount, tax)
          SELECT $id, $party, id, 0, '$n', 1, 'x', 1, 0, 0 FROM offer ORDER BY id LIMIT 1",
+    ),
+    (
+        "deal_item",
+        "party_id",
+        "(id, party_id, deal_id, item_id, ticked_on)
+         SELECT $id, $party, d.id, i.id, '2026-01-02' FROM deal d, stage_item i WHERE NOT EXISTS
+            (SELECT 1 FROM deal_item x WHERE x.deal_id = d.id AND x.item_id = i.id) LIMIT 1",
     ),
     (
         "promise",
@@ -175,6 +187,7 @@ pub(crate) fn world() -> (Bench, PartyId) {
             "UPDATE party SET kind = 'person' WHERE name = 'Kind';
              INSERT INTO pipeline (id, name, currency, position) VALUES (x'00000000000000000000000000000001', 'P', 'EUR', 1);
              INSERT INTO stage (id, pipeline_id, name, kind, probability, position) VALUES (x'00000000000000000000000000000002', x'00000000000000000000000000000001', 'S', 'open', 10, 1);
+             INSERT INTO stage_item (id, stage_id, title, position) VALUES (x'0000000000000000000000000000000a', x'00000000000000000000000000000002', 'I', 0);
              INSERT INTO playbook (id, name, position, created_at) VALUES (x'00000000000000000000000000000003', 'A', 1, 1);
              INSERT INTO file_content (hash, size) VALUES (x'07', 1);
              INSERT INTO custom_field (id, of, name, kind, choices, position, created_at) VALUES (x'00000000000000000000000000000007', 'party', 'w0', 'text', '[]', 0, 1), (x'00000000000000000000000000000008', 'party', 'w1', 'text', '[]', 1, 1), (x'00000000000000000000000000000009', 'party', 'w2', 'text', '[]', 2, 1);

@@ -122,6 +122,7 @@ impl Taking<'_> {
             due_on: Some(time.at.local_date()),
             due_time: (!time.is_day).then(|| time.at.local().format("%H:%M").to_string()),
             assignee_id: None,
+            repeat: None,
         };
         match known::task(self.tx, &id)? {
             None => {
@@ -141,6 +142,10 @@ impl Taking<'_> {
                     title: stored.title,
                     note: stored.note,
                     assignee_id: stored.assignee_id,
+                    // A meeting that was moved behind the end of its rule does not come again.
+                    repeat: stored
+                        .repeat
+                        .filter(|rule| rule.until.is_none_or(|last| draft.due_on <= Some(last))),
                     ..draft
                 };
                 task::update(self.tx, known, &moved)?;

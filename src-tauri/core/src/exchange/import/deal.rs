@@ -199,13 +199,9 @@ impl Import<'_> {
         sales::move_deal(
             self.tx,
             &DealMove {
-                id,
-                stage_id: stage,
-                before: None,
                 closed_on: deal.close.filter(|day| *day <= today),
                 lost_reason: Some(reason),
-                competitor: None,
-                add_purchase: false,
+                ..DealMove::to(id, stage)
             },
         )
     }
@@ -254,16 +250,7 @@ impl Import<'_> {
         {
             effect.changes.push(told("deal-stage", Some(stored.stage), &name));
             if kind == StageKind::Open {
-                let step = DealMove {
-                    id,
-                    stage_id: to,
-                    before: None,
-                    closed_on: None,
-                    lost_reason: None,
-                    competitor: None,
-                    add_purchase: false,
-                };
-                sales::move_deal(self.tx, &step)?;
+                sales::move_deal(self.tx, &DealMove::to(id, to))?;
             } else {
                 self.end_deal(id, to, deal)?;
             }

@@ -46,6 +46,7 @@ impl Record for ContractDraft {
             notice_days: cells.span(NoticeDays, DAYS)?,
             renews_months: cells.span(RenewsMonths, MONTHS)?.filter(|months| *months > 0),
             noticed_on: cells.day(NoticedOn)?,
+            price_change: None,
             money: cells.money()?,
             note: cells.text(RecordColumn::Note),
             source: cells.source(),

@@ -315,6 +315,7 @@ fn a_follow_up_is_in_the_same_operation_as_the_sending() {
         due_on: Some(today() + Days::new(7)),
         due_time: None,
         assignee_id: None,
+        repeat: None,
     };
     bench.write(|tx| {
         send(tx, id, today())?;

@@ -20,10 +20,11 @@ const HATCH_STROKE: f32 = 0.9;
 
 /// How an area is filled.
 #[derive(Clone, Copy)]
-enum Fill {
+pub(in crate::print) enum Fill {
     Dark,
     Hatched,
     Blank,
+    Grey,
 }
 
 impl CashMonth {
@@ -123,9 +124,10 @@ fn name(report: &WeekReport, index: usize) -> String {
 }
 
 /// An area with its outline: grey print must tell the three apart, so one is dark, one hatched, one blank.
-fn area(piece: &mut Piece, fill: Fill, x: f32, y: f32, width: f32, height: f32) {
+pub(in crate::print) fn area(piece: &mut Piece, fill: Fill, x: f32, y: f32, width: f32, height: f32) {
     let ink = match fill {
         Fill::Dark => Ink::Dark,
+        Fill::Grey => Ink::Grey,
         Fill::Hatched | Fill::Blank => Ink::White,
     };
     piece.marks.push(Mark::Rect { x, y, width, height, fill: Some(ink), stroke: 0.0 });

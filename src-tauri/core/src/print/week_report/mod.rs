@@ -4,7 +4,7 @@
 //! This file holds what the caller fills in and puts the page together; `chain.rs` draws the rings, `warnings.rs` the
 //! table (the list of early warnings has the same rows), `cash.rs` the bars, `deadlines.rs` the dates.
 
-mod cash;
+pub(super) mod cash;
 mod chain;
 mod deadlines;
 pub(super) mod warnings;

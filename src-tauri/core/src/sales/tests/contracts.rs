@@ -13,6 +13,7 @@ fn draft(party_id: PartyId) -> ContractDraft {
         notice_days: Some(30),
         renews_months: Some(12),
         noticed_on: None,
+        price_change: None,
         money: Some(Money::new(120_000, "EUR")),
         note: None,
         source: None,
@@ -109,4 +110,29 @@ fn contracts_run_until_they_end_and_tell_their_next_days() {
     let days: Vec<_> = found.iter().map(|r| (r.contract.id, r.term_ends_on, r.notice_by)).collect();
     let (end, notice) = (Some(day("2026-12-31")), Some(day("2027-12-01")));
     assert_eq!(days, [(renewing, end, notice), (open, None, None)]);
+}
+
+#[test]
+fn a_price_that_changes_counts_from_its_day_on() {
+    let (bench, party, _) = bench();
+    let change = |from: &str, amount| Some(PriceChange { from: day(from), amount });
+    let with = ContractDraft { price_change: change("2027-01-01", 150_000), ..draft(party) };
+    let id = bench.write(|tx| add_contract(tx, &with));
+    let worth = |on: &str| stored(&bench, id).money_on(day(on)).unwrap().amount;
+    assert_eq!((worth("2026-12-31"), worth("2027-01-01")), (120_000, 150_000));
+    let check = |change: &dyn Fn(&mut ContractDraft), expected| {
+        let mut bad = with.clone();
+        change(&mut bad);
+        assert_eq!(refusal(bench.try_write(|tx| update_contract(tx, id, &bad))), expected);
+    };
+    check(&|c| c.money = None, ("priceChange", "contract-no-price"));
+    check(&|c| c.price_change = change("2024-01-01", 1), ("priceChange", "contract-price-outside"));
+    check(&|c| c.price_change = change("2027-01-01", -1), ("priceChange", "out-of-range"));
+    check(&|c| c.price_change = change("2027-01-01", 1_000_000_000_000_000), ("priceChange", "out-of-range"));
+    check(&|c| c.renews_months = None, ("priceChange", "contract-price-outside"));
+    check(&|c| c.ends_on = Some(day("2023-12-31")), ("endsOn", "before-start"));
+    bench.write(|tx| update_contract(tx, id, &draft(party)));
+    assert_eq!(stored(&bench, id).price_change, None);
+    bench.store.undo().unwrap();
+    assert_eq!(stored(&bench, id).price_change, with.price_change);
 }

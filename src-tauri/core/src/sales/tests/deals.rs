@@ -137,6 +137,7 @@ fn a_deal_that_changes_its_customer_takes_log_and_open_tasks_along() {
         due_on: None,
         due_time: None,
         assignee_id: None,
+        repeat: None,
     };
     bench.write(|tx| crate::task::create(tx, &task));
     bench.write(|tx| update_deal(tx, id, &DealDraft { title: "Neu".into(), ..draft(other, None) }));

@@ -82,6 +82,7 @@ fn a_term_is_sure_when_notice_is_too_late_and_likely_before() {
             notice_days,
             renews_months,
             noticed_on: noticed.map(day),
+            price_change: None,
             money: Some(Money::new(1_000, "EUR")),
             note: None,
             source: None,
@@ -111,6 +112,21 @@ fn every_term_within_the_days_is_paid() {
     learnt(&bench);
     // Notice for the end of November was possible until the 16th.
     let expected = [(0, Some(0), 0), (100, Some(0), 0), (0, Some(100), 0), (0, Some(100), 0)];
+    assert_eq!(amounts(&cash(&bench)), expected);
+}
+
+#[test]
+fn a_term_brings_the_price_of_its_first_day() {
+    let (bench, party, _) = bench();
+    let monthly: ContractDraft = serde_json::from_value(serde_json::json!({
+        "partyId": party, "title": "Wartung", "startedOn": "2026-01-01", "endsOn": "2026-01-31",
+        "noticeDays": 14, "renewsMonths": 1, "money": {"amount": 100, "currency": "EUR"},
+        "priceChange": {"from": "2027-01-01", "amount": 130},
+    }))
+    .unwrap();
+    bench.write(|tx| add_contract(tx, &monthly));
+    learnt(&bench);
+    let expected = [(0, Some(0), 0), (100, Some(0), 0), (0, Some(130), 0), (0, Some(130), 0)];
     assert_eq!(amounts(&cash(&bench)), expected);
 }
 

@@ -2,7 +2,9 @@
 
 mod board;
 mod contracts;
+mod craft;
 mod deals;
+mod expected;
 mod expected_cash;
 mod pipeline;
 mod purchases;
@@ -45,15 +47,7 @@ fn draft(party_id: PartyId, amount: Option<i64>) -> DealDraft {
 }
 
 fn step(id: DealId, stage_id: StageId) -> DealMove {
-    DealMove {
-        id,
-        stage_id,
-        before: None,
-        lost_reason: None,
-        competitor: None,
-        closed_on: None,
-        add_purchase: false,
-    }
+    DealMove::to(id, stage_id)
 }
 
 fn purchase(party_id: PartyId, bought_on: NaiveDate, amount: i64) -> PurchaseDraft {

@@ -36,8 +36,15 @@ fn stages_are_added_renamed_reordered_and_removed_when_empty() {
     pipeline.stages.swap(0, 1);
     pipeline.stages[1].name = " Neuer Name ".into();
     pipeline.stages.remove(3);
-    let extra =
-        Stage { id: None, name: "Muster".into(), kind: StageKind::Open, probability: 50, target_days: None };
+    let extra = Stage {
+        id: None,
+        name: "Muster".into(),
+        kind: StageKind::Open,
+        probability: 50,
+        target_days: None,
+        retired: false,
+        checklist: vec![],
+    };
     pipeline.stages.insert(2, extra);
     let before = bench.dump();
     bench.write(|tx| save_pipeline(tx, &pipeline));

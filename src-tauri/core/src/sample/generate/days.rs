@@ -375,6 +375,7 @@ impl Firm {
             due_on: Some(due_on),
             due_time: None,
             assignee_id: Some(who.owner),
+            repeat: None,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::{FindRequest, Found, FoundKind, find};
+use super::super::{FindRequest, Found, FoundKind, find, quick};
 use crate::attachment;
 use crate::duplicate;
 
@@ -50,6 +50,43 @@ pub(super) fn note(bench: &Bench, party: PartyId, text: &str) -> crate::id::Touc
 fn attach(bench: &Bench, party: PartyId, name: &str) {
     let to = attachment::AttachmentDraft { party_id: party, record: None };
     bench.write(|tx| attachment::add(tx, &to, name, &mut std::io::Cursor::new(b"%PDF-1.7"), &mut |_| true));
+}
+
+#[test]
+fn a_number_that_was_typed_whole_is_found_among_many_that_begin_with_its_parts() {
+    let bench = Bench::open();
+    let party = firm(&bench, "Annahof Kliniken");
+    let buy = |number: String| {
+        let draft = json!({"partyId": party, "boughtOn": "2024-05-02", "number": number,
+            "money": {"amount": 100, "currency": "EUR"}});
+        made(&bench, sales::add_purchase, draft);
+    };
+    buy("RE-2024-7".to_owned());
+    (700..850).for_each(|n| buy(format!("RE-2024-{n}")));
+    let found = ask(&bench, "RE-2024-7", None, 10);
+    let numbers = found.hits.iter().map(|hit| hit.number.as_ref().map(|number| number.text.clone()));
+    assert_eq!(numbers.clone().next().flatten().as_deref(), Some("RE-2024-7"));
+    assert_eq!(numbers.count(), 10);
+}
+
+#[test]
+fn who_left_a_firm_is_not_shown_with_it() {
+    let bench = Bench::open();
+    let firm = firm(&bench, "Annahof Kliniken");
+    let person = customer(&bench, json!({"kind": "person", "givenName": "Zora", "familyName": "Petersen"}));
+    let shown = || -> Vec<Option<String>> {
+        bench.ask(|conn| quick(conn, "Petersen", None, 10)).into_iter().map(|hit| hit.organisation).collect()
+    };
+    bench.write(|tx| {
+        tx.execute(
+            "INSERT INTO party_link (id, party_id, other_id, is_primary) VALUES (?1, ?2, ?3, 1)",
+            rusqlite::params![tx.new_id(), person, firm],
+        )?;
+        Ok(())
+    });
+    assert_eq!(shown(), [Some("Annahof Kliniken".to_owned())]);
+    bench.write(|tx| Ok(tx.execute("UPDATE party_link SET to_on = '2026-01-31'", [])?));
+    assert_eq!(shown(), [None]);
 }
 
 #[test]

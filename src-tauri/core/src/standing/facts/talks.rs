@@ -7,13 +7,15 @@ use rondo_lifecycle::fact::{Direction, Fact, What};
 use rusqlite::{Connection, Row};
 use uuid::Uuid;
 
+use super::people::PeopleTalks;
 use super::{Facts, date_if_any, each, id, on_day, recorded};
 use crate::error::Result;
 use crate::timeline::{self, TouchKind, TouchOutcome};
 
 const PEOPLE: &str = "SELECT p.seq, l.party_id, l.from_on, l.to_on
      FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value CROSS JOIN party_link l ON l.other_id = p.id
-     CROSS JOIN party m ON m.id = l.party_id WHERE m.kind = 'person'";
+     CROSS JOIN party m INDEXED BY party_by_id ON m.id = l.party_id
+     WHERE m.kind = 'person'";
 
 /// The touches of the parties with these ids, which are texts in hexadecimal form, in the order of the ids.
 const TOUCHES: &str = "SELECT w.key, t.id, t.created_at, t.kind, t.direction, t.outcome, t.at
@@ -40,8 +42,25 @@ impl Source {
     }
 }
 
-pub(super) fn read(conn: &Connection, keys: &str, facts: &mut Facts) -> Result<()> {
-    of_sources(conn, &sources(conn, keys, facts)?, facts)?;
+pub(super) fn read(
+    conn: &Connection,
+    keys: &str,
+    people: Option<&PeopleTalks>,
+    facts: &mut Facts,
+) -> Result<()> {
+    let mut sources = own(facts);
+    for source in of_people(conn, keys)? {
+        let Some(of_customer) = facts.get_mut(&source.customer) else { continue };
+        match people {
+            Some(people) => {
+                of_customer.extend(people.of(source.party).filter(|talk| source.counts_on(talk.on)))
+            }
+            None => sources.push(source),
+        }
+    }
+    // Whoever works for several customers is read once, and the index is walked from its beginning to its end.
+    sources.sort_unstable();
+    of_sources(conn, &sources, facts)?;
     each(conn, TOOK_PART, keys, facts, |row| Ok(Some((on_day(row.get(6)?), talk(row)?))))?;
     // One talk can come by several of these ways; it counts once.
     for of_customer in facts.values_mut() {
@@ -51,26 +70,24 @@ pub(super) fn read(conn: &Connection, keys: &str, facts: &mut Facts) -> Result<(
     Ok(())
 }
 
-/// The customers themselves and their people, by party: whoever works for several customers is read once, and the index
-/// of touches is walked from its beginning to its end.
-fn sources(conn: &Connection, keys: &str, facts: &Facts) -> Result<Vec<Source>> {
+/// The customers themselves.
+fn own(facts: &Facts) -> Vec<Source> {
     // That somebody is known is a fact with the customer's own id.
     let own = facts.iter().filter_map(|(customer, facts)| {
         let party = Uuid::from_u128(facts.first()?.id.0);
         Some(Source { party, customer: *customer, from: None, to: None })
     });
-    let mut sources: Vec<Source> = own.collect();
+    own.collect()
+}
+
+/// The people of the customers.
+fn of_people(conn: &Connection, keys: &str) -> Result<Vec<Source>> {
     let mut statement = conn.prepare_cached(PEOPLE)?;
-    let mut rows = statement.query([keys])?;
-    while let Some(row) = rows.next()? {
-        let customer = row.get(0)?;
-        if facts.contains_key(&customer) {
-            let (from, to) = (date_if_any(row, 2)?, date_if_any(row, 3)?);
-            sources.push(Source { party: row.get(1)?, customer, from, to });
-        }
-    }
-    sources.sort_unstable();
-    Ok(sources)
+    let people = statement.query_map([keys], |row| {
+        let (from, to) = (date_if_any(row, 2)?, date_if_any(row, 3)?);
+        Ok(Source { customer: row.get(0)?, party: row.get(1)?, from, to })
+    })?;
+    Ok(people.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Adds the touches of the sources, which are sorted, to the facts of their customers.
@@ -103,7 +120,7 @@ fn ids(parties: &[&[Source]]) -> String {
     if ids.is_empty() { "[]".to_owned() } else { ids + "]" }
 }
 
-fn talk(row: &Row<'_>) -> rusqlite::Result<What> {
+pub(super) fn talk(row: &Row<'_>) -> rusqlite::Result<What> {
     let kind: TouchKind = row.get(3)?;
     let direction = match row.get::<_, Option<timeline::Direction>>(4)? {
         Some(timeline::Direction::In) => Direction::In,

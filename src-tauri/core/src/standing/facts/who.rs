@@ -11,7 +11,7 @@ use crate::error::Result;
 const SQL: &str = "SELECT p.seq, p.id, p.created_at, p.customer_since
      FROM json_each(?1) w CROSS JOIN party p ON p.seq = w.value
      WHERE p.deleted_at IS NULL AND (p.kind = 'organisation'
-        OR NOT EXISTS (SELECT 1 FROM party_link l JOIN party o ON o.id = l.other_id
+        OR NOT EXISTS (SELECT 1 FROM party_link l CROSS JOIN party o INDEXED BY party_by_id ON o.id = l.other_id
                        WHERE l.party_id = p.id AND l.to_on IS NULL AND o.deleted_at IS NULL)
         OR EXISTS (SELECT 1 FROM purchase b WHERE b.party_id = p.id AND b.deleted_at IS NULL)
         OR EXISTS (SELECT 1 FROM contract c WHERE c.party_id = p.id AND c.deleted_at IS NULL)

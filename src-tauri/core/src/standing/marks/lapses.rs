@@ -10,6 +10,7 @@ use rusqlite::Connection;
 
 use super::super::day::day;
 use super::super::derive::RETURNS_WITHIN;
+use super::super::keep::FLOWS;
 use crate::error::Result;
 
 /// The moments at which customers lapsed or were lost, long enough ago for their fate to be known.
@@ -19,16 +20,17 @@ pub(crate) const LAPSES: &str = "SELECT m.seq, m.moved_on, s.usual_days,
         (SELECT max(b.bought_on) FROM purchase b WHERE b.party_id = p.id AND b.bought_on <= m.moved_on
              AND b.amount > 0 AND b.deleted_at IS NULL AND b.cancelled_on IS NULL) AS last_on
      FROM standing_move m JOIN standing s ON s.seq = m.seq JOIN party p ON p.seq = m.seq
-     WHERE m.track = 'activity' AND m.moved_on <= ?1 AND m.to_phase IN ('lapsed', 'lost') AND s.usual_days > 0";
+     WHERE m.track = 'activity' AND m.moved_on BETWEEN ?2 AND ?1 AND m.to_phase IN ('lapsed', 'lost') AND s.usual_days > 0";
 
 const RETURNS: &str = "SELECT seq, moved_on FROM standing_move
-     WHERE track = 'activity' AND from_phase IN ('lapsed', 'lost') AND to_phase NOT IN ('lapsed', 'lost', 'noPurchase')";
+     WHERE track = 'activity' AND moved_on >= ?1 AND from_phase IN ('lapsed', 'lost') AND to_phase NOT IN ('lapsed', 'lost', 'noPurchase')";
 
 pub(super) fn read(conn: &Connection, today: Day) -> Result<Vec<PastLapse>> {
-    let returns = returns(conn)?;
+    let since = super::super::day::date(today.plus(-FLOWS));
+    let returns = returns(conn, since)?;
     let known = super::super::day::date(today.plus(-(RETURNS_WITHIN as i32)));
     let mut query = conn.prepare_cached(LAPSES)?;
-    let mut rows = query.query([known])?;
+    let mut rows = query.query([known, since])?;
     let mut lapses = Vec::new();
     while let Some(row) = rows.next()? {
         let on = day(row.get("moved_on")?);
@@ -42,9 +44,9 @@ pub(super) fn read(conn: &Connection, today: Day) -> Result<Vec<PastLapse>> {
     Ok(lapses)
 }
 
-fn returns(conn: &Connection) -> Result<HashMap<i64, Vec<Day>>> {
+fn returns(conn: &Connection, since: NaiveDate) -> Result<HashMap<i64, Vec<Day>>> {
     let mut query = conn.prepare_cached(RETURNS)?;
-    let mut rows = query.query([])?;
+    let mut rows = query.query([since])?;
     let mut returns: HashMap<i64, Vec<Day>> = HashMap::new();
     while let Some(row) = rows.next()? {
         returns.entry(row.get("seq")?).or_default().push(day(row.get("moved_on")?));

@@ -29,6 +29,33 @@ fn an_organisation_stands_for_its_people() {
     );
     bench.trash_party(firm);
     assert_eq!(six(&bench, firm), None);
+    assert_eq!(six(&bench, person), Some(Phase::Trust), "who has no firm any more stands alone");
+    bench.write(|tx| Ok(tx.execute("UPDATE party SET deleted_at = NULL WHERE id = ?1", [firm])?));
+    assert_eq!((six(&bench, firm), six(&bench, person)), (Some(Phase::Trust), None));
+}
+
+#[test]
+fn a_firm_loses_the_talks_of_a_person_whose_link_goes() {
+    let bench = Bench::open();
+    let (firm, other) = (bench.party("Klinikum Lüttenhoff"), bench.party("Praxis Süd"));
+    let person = bench.party("Frau Hansen");
+    let link = bench.write(|tx| {
+        tx.execute("UPDATE party SET kind = 'person' WHERE id = ?1", [person])?;
+        let link = tx.new_id();
+        tx.execute(
+            "INSERT INTO party_link (id, party_id, other_id) VALUES (?1, ?2, ?3)",
+            params![link, person, firm],
+        )?;
+        Ok(link)
+    });
+    call(&bench, person, 1);
+    assert_eq!(six(&bench, firm), Some(Phase::Trust));
+    bench.write(|tx| {
+        Ok(tx.execute("UPDATE party_link SET other_id = ?2 WHERE id = ?1", params![link, other])?)
+    });
+    assert_eq!((six(&bench, firm), six(&bench, other)), (Some(Phase::Attention), Some(Phase::Trust)));
+    bench.write(|tx| Ok(tx.execute("DELETE FROM party_link WHERE id = ?1", [link])?));
+    assert_eq!((six(&bench, other), six(&bench, person)), (Some(Phase::Attention), Some(Phase::Trust)));
 }
 
 #[test]

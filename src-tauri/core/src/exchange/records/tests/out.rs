@@ -38,6 +38,7 @@ fn fill(bench: &Bench, [one, two]: [PartyId; 2]) {
             notice_days: Some(90),
             renews_months: Some(12),
             noticed_on: Some(on("2025-06-01")),
+            price_change: None,
             money: Some(money(120_000, "EUR")),
             note: Some("Zeile 1\n\"2\"; und 3".into()),
             source: None,

@@ -1,0 +1,4 @@
+mod cost;
+mod paper;
+mod plans;
+mod whole;
