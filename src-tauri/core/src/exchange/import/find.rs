@@ -154,15 +154,19 @@ fn by_channel(conn: &Connection, record: &Record, kinds: &[ChannelKind], sql: &s
     }
 }
 
+pub(super) const FOREIGN: &str = "SELECT p.id FROM foreign_id f JOIN party p ON p.id = f.party_id
+     WHERE f.source = ?1 AND f.value = ?2 AND p.kind = ?3 AND p.deleted_at IS NULL LIMIT ?4";
+
 /// By what another program calls the record.
 pub(super) fn by_foreign(conn: &Connection, source: Option<&str>, record: &Record) -> Result<Hit> {
     let Some(value) = &record.foreign else { return Ok(Hit::Lacks) };
     // Of a program without a name nothing is remembered yet.
     let Some(source) = source else { return Ok(Hit::Nobody) };
-    let sql = "SELECT p.id FROM foreign_id f JOIN party p ON p.id = f.party_id
-               WHERE f.source = ?1 AND f.value = ?2 AND p.kind = ?3 AND p.deleted_at IS NULL LIMIT ?4";
-    Ok(Hit::of(ids(conn, sql, params![source, value, record.draft.kind, CANDIDATES])?))
+    Ok(Hit::of(ids(conn, FOREIGN, params![source, value, record.draft.kind, CANDIDATES])?))
 }
+
+pub(super) const OF_FIELD: &str = "SELECT p.id FROM custom_value v JOIN party p ON p.id = v.record_id
+     WHERE v.field_id = ?1 AND v.kind = ?2 AND v.value = ?3 AND p.kind = ?4 AND p.deleted_at IS NULL LIMIT ?5";
 
 /// By what stands in a field of the firm's own.
 pub(super) fn by_field(
@@ -171,9 +175,7 @@ pub(super) fn by_field(
     kind: PartyKind,
 ) -> Result<Hit> {
     let Some((field, as_kind, text)) = value else { return Ok(Hit::Lacks) };
-    let sql = "SELECT p.id FROM custom_value v JOIN party p ON p.id = v.record_id
-               WHERE v.field_id = ?1 AND v.kind = ?2 AND v.value = ?3 AND p.kind = ?4 AND p.deleted_at IS NULL LIMIT ?5";
-    Ok(Hit::of(ids(conn, sql, params![field, as_kind, text, kind, CANDIDATES])?))
+    Ok(Hit::of(ids(conn, OF_FIELD, params![field, as_kind, text, kind, CANDIDATES])?))
 }
 
 /// By name with town.

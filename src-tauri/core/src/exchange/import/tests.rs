@@ -555,6 +555,8 @@ fn every_statement_of_the_search_for_matches_uses_an_index() {
     for sql in [
         find::NUMBERED,
         find::NUMBERED_BEFORE,
+        find::FOREIGN,
+        find::OF_FIELD,
         "SELECT p.id FROM channel c JOIN party p ON p.id = c.party_id
          WHERE c.kind = 'email' AND c.normal = ?1 AND p.kind = ?2 AND p.deleted_at IS NULL LIMIT ?3",
         "SELECT p.id FROM channel c JOIN party p ON p.id = c.party_id
