@@ -31,7 +31,7 @@ test("a cadence is set on the page of a customer, told there and in Today, and t
   await expectWords(page, "cadence-dialog");
   await expectNoBarriers(page, "cadence-dialog", true);
   await dialog.getByLabel(t("cadence-limit")).fill("60");
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+Enter");
   await expect(dialog).toBeHidden();
   await expect(page.getByText(t("cadence-stand", { wish: 30, days: 41 }))).toBeVisible();
   await expectWords(page, "cadence-customer");
