@@ -26,7 +26,7 @@ const host = useLoopback([], async (host) => {
   await plan({ partyId: firm.cohn, title: "Termin im Werk", kind: "meeting", dueOn: day(1), dueTime: "14:00", note: "Pumpen mitnehmen" });
   await plan({ title: "Reisekosten abrechnen", kind: "todo", dueOn: day(2) });
   for (let n = 1; n <= 6; n++) await plan({ partyId: firm.anna, title: `Anruf ${n}`, dueOn: day(-1), dueTime: `1${n}:00` });
-  await host.call("contract.add", { partyId: firm.anna, title: "Wartung", startedOn: "2024-01-01", endsOn: day(91), noticeDays: 90, renewsMonths: 12 } as never);
+  await host.call("contract.add", { draft: { partyId: firm.anna, title: "Wartung", startedOn: "2024-01-01", endsOn: day(91), noticeDays: 90, renewsMonths: 12 } });
   await host.call("promise.add", { partyId: firm.berg, kind: "ours", title: "Muster schicken", madeOn: "2026-01-01", dueOn: day(0) } as never);
   await host.call("firm.save_person", { name: "Femke Visser", initials: "FV" } as never);
 });

@@ -146,7 +146,7 @@ test("the calendar shows each deal on its day, month by month, under the same fi
   await host().call("deal.expect", { id: firm.offer, on: inMonths(1) });
   await rondo.open(host());
   await go(page, "pipeline");
-  await page.getByText(t("craft-view-calendar"), { exact: true }).click();
+  await page.getByRole("main").getByText(t("craft-view-calendar"), { exact: true }).click();
   await page.getByRole("button", { name: t("craft-month-after") }).click();
   const event = page.getByRole("table").getByRole("button", { name: /Annahof Kliniken/ });
   await expect(event).toBeVisible();

@@ -128,8 +128,9 @@ function active(id: string): Binding | undefined {
   return bindings.get(id)?.findLast((binding) => binding.when?.() ?? true);
 }
 
+/** Whether something is typed there; a box to tick takes no text. */
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input,textarea,select,[contenteditable=true]") !== null;
+  return target instanceof HTMLElement && target.closest("input:not([type=checkbox]),textarea,select,[contenteditable=true]") !== null;
 }
 
 /** One that is closing has let go of the keys already. */
