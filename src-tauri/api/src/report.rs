@@ -48,7 +48,11 @@ pub(crate) fn list(rondo: &Rondo, request: ReportListAsk) -> ApiResult<ReportLis
 pub(crate) fn export(rondo: &Rondo, request: ReportAsk) -> ApiResult<Option<ReportFile>> {
     let (session, texts) = (rondo.session()?, rondo.texts());
     let now = session.store.env().now();
-    let report = session.store.read(|conn| report::complete(conn, &request, &texts, now))?;
+    let mut report = session.store.read(|conn| report::complete(conn, &request, &texts, now))?;
+    if report.next.is_some() {
+        let rows: usize = report.sections.iter().map(|section| section.rows.len()).sum();
+        report.notes.insert(0, texts.format("analysis-cut", &[("count", rows.into())]));
+    }
     let suggested = format!("{} {} {}.csv", report.title, report.from, report.to);
     let Some(target) = rondo.host.pick_save(&suggested, SaveKind::Csv) else { return Ok(None) };
     let write = || -> Result<(), ExportError> {

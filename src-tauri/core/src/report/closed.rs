@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use rusqlite::named_params;
 
 use super::make::{Making, names};
 use super::{ClosedBy, ClosedGroup, Report, ReportCell, ReportQuestion, ReportRow, ReportSection};
 use crate::error::Result;
 use crate::id::PersonId;
-use crate::time::{DAY_MS, Timestamp};
+use crate::time::Timestamp;
 
 /// The deals of customers who are there that were closed on some days.
 pub(super) const CLOSED: &str =
@@ -79,12 +80,12 @@ fn read(making: &Making<'_>) -> Result<Vec<Deal>> {
     };
     let found = query.query_map(params, |row| {
         let begun: Timestamp = row.get("created_at")?;
-        let closed = Timestamp::start_of(row.get("closed_on")?);
+        let closed: NaiveDate = row.get("closed_on")?;
         let is_told = row.get::<_, String>("currency")? == making.currency;
         Ok(Deal {
             won: row.get("won")?,
             amount: row.get::<_, Option<i64>>("amount")?.filter(|_| is_told).unwrap_or(0),
-            days: (closed.0 - Timestamp::start_of(begun.local_date()).0).max(0) / DAY_MS,
+            days: (closed - begun.local_date()).num_days().max(0),
             reason: row.get("lost_reason")?,
             competitor: row.get("competitor")?,
             source: row.get("source")?,

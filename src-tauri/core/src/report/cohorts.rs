@@ -54,7 +54,8 @@ pub(super) fn fill(making: &Making<'_>, report: &mut Report) -> Result<()> {
         for step in 0..=steps {
             let bought = ReportDays {
                 from: making.ask.step.first(place + step).max(making.ask.from),
-                to: making.ask.step.last(place + step),
+                // What is dated later than what was read is not behind the cell either.
+                to: making.ask.step.last(place + step).min(making.today.max(making.ask.to)),
             };
             if bought.from > making.today {
                 shares.push(ReportCell::none());

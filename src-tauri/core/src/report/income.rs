@@ -254,7 +254,8 @@ fn accuracy(making: &Making<'_>, report: &mut Report) -> Result<()> {
     let (mut wrong, mut actual, mut closed) = (0_i64, 0_i64, 0);
     for kept in kept(making.conn, &making.currency, making.today)? {
         let (from, to) = (kept.made_on, ReportStep::Quarter.last(kept.quarter));
-        let terms = terms(making.conn, &making.currency, None, (from, to), making.today)?;
+        // A forecast takes terms from the day after it on.
+        let terms = terms(making.conn, &making.currency, None, (from + Days::new(1), to), making.today)?;
         let came: i64 = bought(making, from, to)?.values().sum::<i64>()
             + terms.iter().map(|term| term.counted).sum::<i64>();
         if let Some(total) = kept.total {

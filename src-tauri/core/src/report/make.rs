@@ -110,7 +110,8 @@ pub(super) const CURRENCIES: &str = "WITH RECURSIVE bought (currency) AS (
      SELECT currency FROM bought WHERE currency IS NOT NULL
      UNION SELECT currency FROM pipeline
      UNION SELECT d.currency FROM stage s CROSS JOIN deal d INDEXED BY deal_for_sums
-         ON d.stage_id = s.id AND d.deleted_at IS NULL WHERE s.kind = 'open'
+         ON d.stage_id = s.id AND d.deleted_at IS NULL
+     UNION SELECT currency FROM source_cost
      UNION SELECT currency FROM contract WHERE currency IS NOT NULL AND deleted_at IS NULL";
 
 impl Making<'_> {
@@ -202,9 +203,11 @@ impl ReportCell {
     /// The share of a part in a whole; nothing of nothing.
     pub(super) fn share(part: i64, whole: i64) -> Self {
         match whole {
-            0 => Self::none(),
+            ..=0 => Self::none(),
             _ => {
-                let share = (i128::from(part) * 200 + i128::from(whole)) / (2 * i128::from(whole));
+                // Half away from zero, below it as above it.
+                let (part, whole) = (i128::from(part), i128::from(whole));
+                let share = (part * 200 + part.signum() * whole) / (2 * whole);
                 Self::of(ReportValue::Percent { n: i64::try_from(share).unwrap_or(i64::MAX) })
             }
         }

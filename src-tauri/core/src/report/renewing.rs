@@ -38,12 +38,14 @@ struct Contract {
     renews_months: Option<u16>,
     noticed_on: Option<NaiveDate>,
     amount: i64,
+    /// From a day on another amount, where that is agreed.
+    price: Option<(NaiveDate, i64)>,
 }
 
 /// Contracts are few beside purchases, and what a firm learns of renewals is in all of them.
 const CONTRACTS: &str =
     "SELECT c.id, c.party_id, p.name AS party_name, p.owner_id, c.title, c.started_on, c.ends_on,
-         c.notice_days, c.renews_months, c.noticed_on, c.amount, c.currency
+         c.notice_days, c.renews_months, c.noticed_on, c.amount, c.price_from, c.new_amount, c.currency
      FROM contract c CROSS JOIN party p ON p.id = c.party_id
      WHERE c.deleted_at IS NULL AND p.deleted_at IS NULL";
 
@@ -63,7 +65,7 @@ pub(super) fn terms(
         history.add(&contract, today);
         let owner: Option<PersonId> = row.get("owner_id")?;
         let is_asked = row.get::<_, Option<String>>("currency")?.as_deref() == Some(currency);
-        if is_asked && contract.amount > 0 && (person.is_none() || owner == person) {
+        if is_asked && contract.is_paid() && (person.is_none() || owner == person) {
             asked.push(contract);
         }
     }
@@ -86,10 +88,20 @@ fn contract(row: &Row<'_>) -> rusqlite::Result<Contract> {
         renews_months: row.get("renews_months")?,
         noticed_on: row.get("noticed_on")?,
         amount: row.get::<_, Option<i64>>("amount")?.unwrap_or(0),
+        price: row.get::<_, Option<NaiveDate>>("price_from")?.zip(row.get::<_, Option<i64>>("new_amount")?),
     })
 }
 
 impl Contract {
+    fn is_paid(&self) -> bool {
+        self.amount > 0 || self.price.is_some_and(|(_, amount)| amount > 0)
+    }
+
+    /// What a term costs that begins on a day.
+    fn amount_on(&self, on: NaiveDate) -> i64 {
+        self.price.filter(|(from, _)| *from <= on).map_or(self.amount, |(_, amount)| amount)
+    }
+
     /// The first days of its terms until a day, each with its number: 0 for the first one.
     fn beginnings(&self, until: NaiveDate) -> Vec<(NaiveDate, u32)> {
         let mut found = vec![(self.started_on, 0)];
@@ -101,6 +113,15 @@ impl Contract {
                     found.push((begins, found.len() as u32));
                     end = date(current_end(day(first_end), months, day(begins)));
                 }
+            }
+            // After notice the end is that of the last term; those before it are told from there back.
+            (Some(end), Some(months), Some(_)) if months > 0 => {
+                let after = end + Days::new(1);
+                let begun: Vec<_> = (1..)
+                    .map(|number: u32| after - Months::new(number * u32::from(months)))
+                    .take_while(|on| *on > self.started_on)
+                    .collect();
+                found.extend(begun.into_iter().rev().zip(1..));
             }
             (None, _, noticed_on) => {
                 let last = noticed_on.map_or(until, |on| on.min(until));
@@ -119,19 +140,24 @@ impl Contract {
         for (on, number) in self.beginnings(to) {
             // The last day on which notice ends the contract before this term.
             let notice_by = on - Days::new(self.notice_days + 1);
-            let is_bound = number == 0 || self.ends_on.is_none() || on <= today || notice_by < today;
+            let is_bound = number == 0
+                || self.ends_on.is_none()
+                || self.noticed_on.is_some()
+                || on <= today
+                || notice_by < today;
             if !is_bound {
                 chance *= chances.chance(number).renews;
             }
-            if on >= from {
+            let amount = self.amount_on(on);
+            if on >= from && amount > 0 {
                 found.push(Term {
                     contract: self.id,
                     party: self.party,
                     party_name: self.party_name.clone(),
                     title: self.title.clone(),
                     on,
-                    amount: self.amount,
-                    counted: (self.amount as f64 * chance).round() as i64,
+                    amount,
+                    counted: (amount as f64 * chance).round() as i64,
                 });
             }
         }

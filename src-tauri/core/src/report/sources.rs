@@ -140,7 +140,9 @@ fn read(making: &Making<'_>) -> Result<Found> {
         let sums = found.entry(row.get("source")?).or_default();
         (sums.bought, sums.income) = (row.get("count")?, row.get("sum")?);
     }
-    for cost in costs(making.conn)? {
+    // What a source costs, it costs the firm: no person is set against it.
+    let costs = if making.ask.person.is_none() { costs(making.conn)? } else { Vec::new() };
+    for cost in costs {
         let amount = cost.within(making.ask.from, making.ask.to);
         if amount != 0 && cost.money.currency == making.currency {
             found.entry(Some(cost.source)).or_default().cost += amount;

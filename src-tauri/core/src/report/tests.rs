@@ -1,4 +1,5 @@
 mod cost;
 mod paper;
 mod plans;
+mod terms;
 mod whole;

@@ -301,7 +301,7 @@ impl Op {
             | Op::CaseImport
             | Op::AnswerImport
             | Op::ReferralImport => Origin::Import,
-            Op::RulesLearnt | Op::PlaybookTime => Origin::Rule,
+            Op::RulesLearnt | Op::PlaybookTime | Op::ForecastKeep => Origin::Rule,
             Op::Undo | Op::Redo | Op::ChangeUndo => Origin::Undo,
             _ => Origin::Form,
         }
@@ -314,7 +314,15 @@ impl Op {
 
     /// Whether Rondo does it by itself: Ctrl+Z passes over it, and redo is not lost by it.
     fn is_own(self) -> bool {
-        matches!(self, Op::Setup | Op::Sample | Op::ArchiveImport | Op::RulesLearnt | Op::PlaybookTime)
+        matches!(
+            self,
+            Op::Setup
+                | Op::Sample
+                | Op::ArchiveImport
+                | Op::RulesLearnt
+                | Op::PlaybookTime
+                | Op::ForecastKeep
+        )
     }
 
     /// The names of what Rondo does by itself, as a list of SQL.
