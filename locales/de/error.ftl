@@ -110,3 +110,4 @@ error-invalid-deal-not-a-part = Der Teil muss größer als null und kleiner als 
 error-invalid-stage-retired = Diese Stufe ist stillgelegt und nimmt keine Chancen mehr auf. Wählen Sie eine andere.
 error-invalid-contract-no-price = Ein neuer Preis braucht einen jetzigen. Tragen Sie zuerst den Wert ein.
 error-invalid-contract-price-outside = Der neue Preis muss nach dem Beginn und vor dem Ende des Vertrags gelten.
+error-invalid-deal-bought = Aus dieser Chance ist schon ein Kauf geworden. Nehmen Sie das Häkchen beim Kauf weg, oder stornieren Sie zuerst den früheren.

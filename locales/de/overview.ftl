@@ -15,8 +15,8 @@ overview-remove = { $tile } entfernen
 overview-removed = Kachel „{ $tile }“ entfernt
 overview-pipeline =
     { $count ->
-        [one] 1 offener Deal, davon zu erwarten { $weighted }
-       *[other] { $count } offene Deals, davon zu erwarten { $weighted }
+        [one] 1 offene Chance, davon zu erwarten { $weighted }
+       *[other] { $count } offene Chancen, davon zu erwarten { $weighted }
     }
 overview-tile-queue = Heute zu tun
 overview-tile-came-in = Umsatz in diesem Monat
@@ -35,4 +35,4 @@ overview-none-queue = Heute ist nichts zu tun.
 overview-none-promises = Keine Zusage ist offen.
 overview-none-warnings = Zurzeit droht niemand abzuwandern.
 overview-none-customers = In den letzten 12 Monaten wurde nichts gekauft.
-overview-none-pipeline = Kein Deal ist offen.
+overview-none-pipeline = Keine Chance ist offen.

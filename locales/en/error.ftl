@@ -110,3 +110,4 @@ error-invalid-deal-not-a-part = The part must be more than nothing and less than
 error-invalid-stage-retired = This stage is retired and takes in no more deals. Choose another one.
 error-invalid-contract-no-price = A new price needs a present one. Enter the value first.
 error-invalid-contract-price-outside = The new price must apply after the start and before the end of the contract.
+error-invalid-deal-bought = This deal has become a purchase already. Untick the purchase, or cancel the earlier one first.

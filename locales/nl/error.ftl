@@ -110,3 +110,4 @@ error-invalid-deal-not-a-part = Het deel moet groter dan nul en kleiner dan de w
 error-invalid-stage-retired = Deze fase is buiten gebruik en neemt geen kansen meer op. Kies een andere.
 error-invalid-contract-no-price = Een nieuwe prijs heeft een huidige nodig. Vul eerst de waarde in.
 error-invalid-contract-price-outside = De nieuwe prijs moet na het begin en vóór het einde van het contract gelden.
+error-invalid-deal-bought = Deze kans is al een aankoop geworden. Haal het vinkje bij de aankoop weg, of annuleer eerst de eerdere.

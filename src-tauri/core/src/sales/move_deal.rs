@@ -127,7 +127,17 @@ impl Close {
     }
 }
 
+/// Writes the purchase of a won deal down; once, also where the deal was opened and won again.
 fn buy(tx: &Tx<'_>, id: DealId, deal: Former, day: NaiveDate) -> Result<()> {
+    let is_bought = tx
+        .prepare_cached(
+            "SELECT 1 FROM purchase
+             WHERE deal_id = :deal AND amount > 0 AND deleted_at IS NULL AND cancelled_on IS NULL",
+        )?
+        .exists(named_params! {":deal": id})?;
+    if is_bought {
+        return Err(Error::invalid("addPurchase", "deal-bought"));
+    }
     let money = deal.money.ok_or(Error::invalid("money", "missing"))?;
     let purchase = PurchaseDraft {
         deal_id: Some(id),

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Row, named_params};
 
 use super::table::{first_stage, money_row, stage_place};
-use super::{DealDraft, DealSplit, RelatedDeal, StageKind, create_deal, deal};
+use super::{DealDraft, DealPerson, DealSplit, RelatedDeal, StageKind, create_deal, deal};
 use crate::error::{Error, Result};
 use crate::id::DealId;
 use crate::money::Money;
@@ -41,7 +41,7 @@ pub fn split_deal(tx: &Tx<'_>, split: &DealSplit) -> Result<DealId> {
         money: Some(part.clone()),
         expected_on: former.expected_on,
         owner_id: former.owner_id,
-        people: former.people,
+        people: present(tx, former.people)?,
         source: former.source,
         note: None,
     };
@@ -54,6 +54,8 @@ pub fn split_deal(tx: &Tx<'_>, split: &DealSplit) -> Result<DealId> {
         ":id": new, ":from": split.id, ":owner": former.owner_id, ":stage": former.stage_id,
         ":since": former.stage_since,
     })?;
+    tx.prepare_cached("UPDATE deal_stage SET entered_at = :since WHERE deal_id = :id AND stage_id = :stage")?
+        .execute(named_params! {":id": new, ":stage": former.stage_id, ":since": former.stage_since})?;
     tx.prepare_cached("UPDATE deal SET amount = :amount WHERE id = :id")?
         .execute(named_params! {":id": split.id, ":amount": stays.amount})?;
     for offer in &split.offers {
@@ -69,6 +71,16 @@ pub fn split_deal(tx: &Tx<'_>, split: &DealSplit) -> Result<DealId> {
     Ok(new)
 }
 
+/// The people of a deal who are not in the trash: a new deal takes in nobody else.
+fn present(tx: &Tx<'_>, people: Vec<DealPerson>) -> Result<Vec<DealPerson>> {
+    let is_there = |person: DealPerson| match rule::party(tx, person.party_id) {
+        Ok(_) => Ok(Some(person)),
+        Err(Error::NotFound(_)) => Ok(None),
+        Err(error) => Err(error),
+    };
+    people.into_iter().map(is_there).filter_map(Result::transpose).collect()
+}
+
 /// Makes a deal like another one at the start of its pipeline: customer, value, people and words are the same, while days,
 /// end and steps are its own.
 pub fn copy_deal(tx: &Tx<'_>, id: DealId) -> Result<DealId> {
@@ -81,7 +93,7 @@ pub fn copy_deal(tx: &Tx<'_>, id: DealId) -> Result<DealId> {
         money: former.money,
         expected_on: None,
         owner_id: former.owner_id,
-        people: former.people,
+        people: present(tx, former.people)?,
         source: former.source,
         note: former.note,
     };

@@ -3,6 +3,7 @@
 import { onDestroy, onMount, untrack } from "svelte";
 import { host } from "$lib/host";
 import { now } from "$lib/text";
+import { alike, typedOver, type Behind } from "./typed-over";
 
 const PAUSE_MS = 300;
 /** How long a write that failed rests before the next try, at first and at most. */
@@ -147,7 +148,7 @@ type FormOf<V> = {
  * A form that is as it began needs no draft. Call it while a component is made; the form is null until it is read.
  */
 export function keptForm<V>({ key, begin, left = (kept) => kept, same = alike }: FormOf<V>) {
-  const kept = new Kept<V>(key);
+  const kept = new Kept<Behind<V> | V>(key);
   let first: V | null = null;
   let value = $state<V | null>(null);
 
@@ -155,13 +156,13 @@ export function keptForm<V>({ key, begin, left = (kept) => kept, same = alike }:
     const [start, earlier] = await Promise.all([begin(), kept.read()]);
     if (start === null) return;
     first = start;
-    value = (earlier === null ? null : left(earlier, start)) ?? structuredClone(start);
+    value = (earlier === null ? null : left(typedOver(earlier, start), start)) ?? structuredClone(start);
   });
   onDestroy(() => void kept.flush());
   $effect(() => {
     const typed = $state.snapshot(value) as V | null;
     const start = first;
-    if (typed !== null && start !== null) untrack(() => kept.write(same(typed, start) ? null : typed));
+    if (typed !== null && start !== null) untrack(() => kept.write(same(typed, start) ? null : { of: start, form: typed }));
   });
 
   return {
@@ -173,8 +174,4 @@ export function keptForm<V>({ key, begin, left = (kept) => kept, same = alike }:
       value = next;
     },
   };
-}
-
-function alike(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -126,7 +126,8 @@ export function leftBehind(kept: unknown, first: DealForm, preset: DealPreset): 
     ...first,
     ...draft,
     ...(preset.partyId ? { customer: first.customer } : {}),
-    ...(preset.stageId ? { pipelineId: first.pipelineId, stageId: first.stageId } : {}),
+    ...(preset.expectedOn ? { expectedOn: preset.expectedOn } : {}),
+    ...(preset.stageId || (preset.pipelineId && preset.pipelineId !== draft.pipelineId) ? { pipelineId: first.pipelineId, stageId: first.stageId } : {}),
   };
 }
 

@@ -37,6 +37,7 @@ describe("the days of a contract", () => {
     ["renews and notice is in time", { renewsMonths: "12", noticeDays: "30" }, { noticeBy: "2026-12-01", endsOn: "2026-12-31" }],
     ["renews and notice is too late for this term", { renewsMonths: "12", noticeDays: "90" }, { noticeBy: "2027-10-02", endsOn: "2027-12-31" }],
     ["renews by months from the last of January", { endsOn: "2026-01-31", renewsMonths: "1", noticeDays: "" }, { noticeBy: "2026-11-30", endsOn: "2026-11-30" }],
+    ["renews by half years from the last of June", { endsOn: "2026-06-30", renewsMonths: "6", noticeDays: "" }, { noticeBy: "2026-12-31", endsOn: "2026-12-31" }],
     ["ends", { endsOn: "2027-02-28" }, { noticeBy: null, endsOn: "2027-02-28" }],
     ["has ended", {}, { noticeBy: null, endsOn: null }],
     ["is open", { endsOn: null }, { noticeBy: null, endsOn: null }],

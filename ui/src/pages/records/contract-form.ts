@@ -80,7 +80,8 @@ export function deadlinesOf(form: ContractForm, today: Day): { noticeBy: Day | n
   if (first === null || isTurned(form) || months === undefined || notice === undefined || form.noticedOn !== null) return { noticeBy: null, endsOn: null };
   if (months === null) return { noticeBy: null, endsOn: first >= today ? first : null };
   for (let term = 0; term < MOST_TERMS; term++) {
-    const end = addMonths(first, term * months);
+    // The first day after the end moves by months, as the core reckons it: the end itself may be the last of its month.
+    const end = term === 0 ? first : addDays(addMonths(addDays(first, 1), term * months), -1);
     const by = addDays(end, -(notice ?? 0));
     if (by >= today) return { noticeBy: by, endsOn: end };
   }

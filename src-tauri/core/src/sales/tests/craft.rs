@@ -168,6 +168,47 @@ fn a_copy_begins_anew_with_the_same_words() {
 }
 
 #[test]
+fn a_copy_and_a_part_take_in_nobody_who_is_in_the_trash() {
+    let (bench, party, _) = bench();
+    let gone = bench.party("Frau Hansen");
+    let people = vec![DealPerson { party_id: gone, name: None, role: None, buying_role: None }];
+    let id =
+        bench.write(|tx| create_deal(tx, &DealDraft { people: people.clone(), ..draft(party, Some(700)) }));
+    bench.trash_party(gone);
+    let copy = bench.write(|tx| copy_deal(tx, id));
+    let split = DealSplit { id, title: "Teil".into(), money: Money::new(300, "EUR"), offers: vec![] };
+    let part = bench.write(|tx| split_deal(tx, &split));
+    let people = |id| -> u32 {
+        bench.read(|conn| {
+            let sql = "SELECT count(*) FROM deal_party WHERE deal_id = ?1";
+            Ok(conn.query_row(sql, [id], |row| row.get(0))?)
+        })
+    };
+    assert_eq!((people(id), people(copy), people(part)), (1, 0, 0));
+    let since = |id| -> i64 {
+        bench.read(|conn| {
+            let sql = "SELECT entered_at FROM deal_stage WHERE deal_id = ?1";
+            Ok(conn.query_row(sql, [id], |row| row.get(0))?)
+        })
+    };
+    assert_eq!(since(part), since(id), "a part has stood in its stage as long as the whole");
+}
+
+#[test]
+fn a_deal_that_is_won_twice_is_bought_once() {
+    let (bench, party, all) = bench();
+    let id = bench.write(|tx| create_deal(tx, &draft(party, Some(700))));
+    let win = DealMove { add_purchase: true, ..step(id, stage(&all[0], "Gewonnen")) };
+    bench.write(|tx| move_deal(tx, &win));
+    bench.write(|tx| move_deal(tx, &step(id, stage(&all[0], "Angebot"))));
+    assert_eq!(refusal(bench.try_write(|tx| move_deal(tx, &win))), ("addPurchase", "deal-bought"));
+    bench.write(|tx| move_deal(tx, &DealMove { add_purchase: false, ..win.clone() }));
+    let bought: u32 =
+        bench.read(|conn| Ok(conn.query_row("SELECT count(*) FROM purchase", [], |row| row.get(0))?));
+    assert_eq!(bought, 1);
+}
+
+#[test]
 fn a_lost_deal_may_ask_again_and_only_a_lost_one() {
     let (bench, party, all) = bench();
     let id = bench.write(|tx| create_deal(tx, &draft(party, None)));
