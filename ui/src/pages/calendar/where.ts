@@ -1,5 +1,5 @@
 // The state of the page as a place: look, day and person live in the router, so that going back finds them again. Pure.
-import type { PersonId } from "$lib/bindings";
+import type { CalendarDay, CalendarMark, PersonId, TaskView } from "$lib/bindings";
 import type { Place } from "$lib/router/router.svelte";
 import { addDays, addMonths, mondayOf, parts, type Day } from "$lib/text/days";
 
@@ -52,4 +52,17 @@ export function within(ids: readonly string[], chosen: string | null, by: 1 | -1
   if (ids.length === 0) return null;
   const at = chosen === null ? (by === 1 ? -1 : ids.length) : ids.indexOf(chosen);
   return ids[Math.min(ids.length - 1, Math.max(0, at + by))] ?? null;
+}
+
+/** What fits into a cell of the month beside the line that says how many more there are. */
+const SHOWN = 4;
+
+/** The dates of a day that are drawn in the month. */
+export function marksOf(day: CalendarDay): CalendarMark[] {
+  return day.marks.slice(0, day.count > 0 ? 1 : SHOWN - 1);
+}
+
+/** The tasks of a day that are drawn in the month; the keyboard stands on no other. */
+export function tasksOf(day: CalendarDay): TaskView[] {
+  return day.tasks.tasks.slice(0, SHOWN - 1 - marksOf(day).length);
 }
