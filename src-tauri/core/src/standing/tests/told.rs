@@ -123,3 +123,28 @@ fn a_deal_that_was_lost_is_no_reason_any_more() {
     bench.write(|tx| sales::move_deal(tx, &lost));
     assert!(!told(&bench).contains("offene Verkaufschance"), "{}", told(&bench));
 }
+
+#[test]
+fn many_at_once_are_told_as_one_by_one() {
+    let bench = Bench::open();
+    let (firm, gone) = (bench.party("Klinikum Lüttenhoff"), bench.party("Praxis Süd"));
+    bench.write(|tx| {
+        for n in 0..1200 {
+            let person = insert_party(tx, &format!("Person {n}"))?;
+            tx.execute("UPDATE party SET kind = 'person' WHERE id = ?1", [person])?;
+            let of = if n % 3 == 0 { gone } else { firm };
+            tx.execute(
+                "INSERT INTO party_link (id, party_id, other_id) VALUES (?1, ?2, ?3)",
+                params![tx.new_id(), person, of],
+            )?;
+        }
+        Ok(())
+    });
+    bench.trash_party(gone);
+    let by_writes = all_kept(&bench);
+    derive_all(&bench.store, &mut |_, _| true).unwrap();
+    assert_eq!(all_kept(&bench), by_writes);
+    let standing: u32 =
+        bench.read(|conn| Ok(conn.query_row("SELECT count(*) FROM standing", [], |row| row.get(0))?));
+    assert_eq!(standing, 1 + 400, "the firm, and those whose firm is gone");
+}
