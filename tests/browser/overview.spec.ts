@@ -25,7 +25,7 @@ test("each tile says something and opens its page", async ({ page, rondo }) => {
   await expect(tile(page, "queue").getByRole("listitem")).toHaveCount(5);
   await expect(tile(page, "promises").getByRole("listitem").first()).toBeVisible();
   await expect(tile(page, "warnings").getByRole("listitem").first()).toBeVisible();
-  await expect(tile(page, "pipeline")).toContainText(/\d+ offene Deals/);
+  await expect(tile(page, "pipeline")).toContainText(/\d+ offene Chancen/);
   await expect(tile(page, "won")).toContainText(/\d+\s%/);
   await expect(tile(page, "income").getByRole("img")).toBeVisible();
   for (const [id, heading] of [["won", "reports"], ["queue", "today"], ["pipeline", "pipeline"], ["warnings", "lifecycle"]] as const) {
