@@ -41,3 +41,4 @@ component-key-enter = Eingabe
 component-key-backspace = Rücktaste
 component-key-plus = Plus
 component-key-minus = Minus
+component-grip = { $name } verschieben: ziehen oder Pfeiltasten

@@ -8,7 +8,6 @@ overview-was-reset = Die Übersicht steht wieder wie am Anfang
 overview-usual = Übliche Kacheln aufstellen
 overview-empty = Hier steht noch keine Kachel
 overview-empty-text = Kacheln zeigen Zahlen aus Ihren Berichten, den Anfang von „Heute“, offene Zusagen und Warnungen. Stellen Sie die auf, die Sie jeden Tag sehen wollen.
-overview-grip = { $tile } verschieben: ziehen oder Pfeiltasten
 overview-widen = { $tile } breit zeigen
 overview-shrink = { $tile } schmal zeigen
 overview-remove = { $tile } entfernen

@@ -42,7 +42,6 @@ playbook-rule-working = Arbeitstagen
 playbook-rule-exact = Tagen, genau
 playbook-who-owner = zuständige Person
 playbook-who-deputy = Stellvertretung
-playbook-grip = { $name } verschieben: ziehen oder Pfeiltasten
 playbook-edit-safe = Was läuft, behält seine Schritte
 playbook-saved = Ablauf „{ $name }“ gespeichert
 playbook-deleted = Ablauf „{ $name }“ gelöscht; was läuft, läuft weiter

@@ -41,3 +41,4 @@ component-key-enter = Enter
 component-key-backspace = Backspace
 component-key-plus = Plus
 component-key-minus = Minus
+component-grip = Move { $name }: drag or arrow keys

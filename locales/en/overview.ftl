@@ -8,7 +8,6 @@ overview-was-reset = The overview is as it was at first
 overview-usual = Put up the usual tiles
 overview-empty = There is no tile here yet
 overview-empty-text = Tiles show numbers out of your reports, the head of “Today”, open promises and warnings. Put up those that you want to see every day.
-overview-grip = Move { $tile }: drag or arrow keys
 overview-widen = Show { $tile } wide
 overview-shrink = Show { $tile } small
 overview-remove = Remove { $tile }

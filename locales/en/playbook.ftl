@@ -42,7 +42,6 @@ playbook-rule-working = working days
 playbook-rule-exact = days, exactly
 playbook-who-owner = owner
 playbook-who-deputy = deputy
-playbook-grip = Move { $name }: drag or arrow keys
 playbook-edit-safe = What runs keeps its steps
 playbook-saved = Playbook “{ $name }” saved
 playbook-deleted = Playbook “{ $name }” deleted; what runs goes on

@@ -8,7 +8,6 @@ overview-was-reset = Het overzicht staat weer zoals in het begin
 overview-usual = Gebruikelijke tegels neerzetten
 overview-empty = Hier staat nog geen tegel
 overview-empty-text = Tegels tonen cijfers uit uw rapporten, het begin van ‘Vandaag’, open toezeggingen en waarschuwingen. Zet neer wat u elke dag wilt zien.
-overview-grip = { $tile } verplaatsen: slepen of pijltoetsen
 overview-widen = { $tile } breed tonen
 overview-shrink = { $tile } smal tonen
 overview-remove = { $tile } verwijderen

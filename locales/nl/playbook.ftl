@@ -42,7 +42,6 @@ playbook-rule-working = werkdagen
 playbook-rule-exact = dagen, precies
 playbook-who-owner = verantwoordelijke
 playbook-who-deputy = vervanger
-playbook-grip = { $name } verplaatsen: slepen of pijltoetsen
 playbook-edit-safe = Lopende draaiboeken houden hun stappen
 playbook-saved = Draaiboek ‘{ $name }’ opgeslagen
 playbook-deleted = Draaiboek ‘{ $name }’ verwijderd; wat loopt, loopt door

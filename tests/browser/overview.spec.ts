@@ -41,7 +41,7 @@ test("tiles are moved by key and by pointer, widened, removed, brought back, add
   await rondo.open(host());
   await openOverview(page);
   await page.getByRole("button", { name: t("overview-arrange") }).click();
-  const grip = tile(page, "queue").getByRole("button", { name: t("overview-grip", { tile: t("overview-tile-queue") }) });
+  const grip = tile(page, "queue").getByRole("button", { name: t("component-grip", { name: t("overview-tile-queue") }) });
   await grip.focus();
   await page.keyboard.press("ArrowRight");
   expect((await order(page)).slice(0, 2)).toEqual(named("came-in", "queue"));
@@ -49,7 +49,7 @@ test("tiles are moved by key and by pointer, widened, removed, brought back, add
   await page.keyboard.press("ArrowLeft");
   expect((await order(page)).slice(0, 2)).toEqual(named("queue", "came-in"));
 
-  const from = await tile(page, "won").getByRole("button", { name: t("overview-grip", { tile: t("overview-tile-won") }) }).boundingBox();
+  const from = await tile(page, "won").getByRole("button", { name: t("component-grip", { name: t("overview-tile-won") }) }).boundingBox();
   const to = await tile(page, "pipeline").boundingBox();
   if (!from || !to) throw new Error("the tiles are on the page");
   await page.mouse.move(from.x + 5, from.y + 5);

@@ -24,7 +24,7 @@ async function openPlaybooks(page: Page) {
 
 const lines = (page: Page) => page.getByRole("list", { name: t("settings-section-playbooks") }).getByRole("listitem");
 const names = async (page: Page) => (await lines(page).locator("b").allTextContents());
-const grip = (page: Page, name: string) => page.getByRole("button", { name: t("playbook-grip", { name }) });
+const grip = (page: Page, name: string) => page.getByRole("button", { name: t("component-grip", { name }) });
 const editor = (page: Page) => page.getByRole("dialog", { name: t("playbook-edit") });
 const running = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 /** A day so many days from now. */
@@ -71,7 +71,7 @@ test("ready-made playbooks are taken over, put into order by keys and pointer, a
   await dialog.getByLabel(t("playbook-step-days", { step: "Blumen schicken" })).fill("bald");
   await expect(dialog.getByText(t("playbook-step-wrong-days"))).toBeVisible();
   await dialog.getByLabel(t("playbook-step-days", { step: "Blumen schicken" })).fill("2");
-  await dialog.getByRole("button", { name: t("playbook-grip", { name: "Blumen schicken" }) }).focus();
+  await dialog.getByRole("button", { name: t("component-grip", { name: "Blumen schicken" }) }).focus();
   for (let up = 0; up < 3; up++) await page.keyboard.press("ArrowUp");
   await expect(dialog.getByLabel(t("playbook-step-title", { number: 2 }))).toHaveValue("Blumen schicken");
   await expectWords(page, "playbooks-editor");

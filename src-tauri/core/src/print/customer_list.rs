@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 pub use columns::{ListColumn, SortedBy};
 use columns::{Table, row_height};
 
-use super::frame::{Firm, Frame, LANDSCAPE, Making};
+use super::frame::{Firm, LANDSCAPE, Making};
 use super::page::{Document, Face, mm};
 use super::piece::{Align, Block, Piece, strong, text};
 use super::wrap::Run;
@@ -74,18 +74,7 @@ impl CustomerList {
         let kind = texts.get("print-customer-list");
         let file_name = file_name(&kind, &self.title, Some(self.making.printed_at.date()));
         let (foot, closing) = self.foot();
-        let frame = Frame {
-            shape: LANDSCAPE,
-            lang: self.making.lang,
-            firm: &self.firm,
-            kind_continued: kind.clone(),
-            title: file_name.trim_end_matches(".pdf").to_owned(),
-            foot: [foot, file_name.clone(), self.making.printed()],
-            kind,
-            stamp: self.making.stamp(),
-            file_name,
-            made_at: self.making.printed_at,
-        };
+        let frame = self.making.frame(&self.firm, LANDSCAPE, kind, file_name, foot);
         frame.finish(self.pages(closing))
     }
 

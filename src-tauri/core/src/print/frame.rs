@@ -205,6 +205,29 @@ impl Making {
         self.texts().format(key, &[("date", date.into()), ("time", time.into())])
     }
 
+    /// Head and foot of a sheet that is a file of its own; `use_line` stands first in the foot.
+    pub(crate) fn frame<'a>(
+        &self,
+        firm: &'a Firm,
+        shape: Shape,
+        kind: String,
+        file_name: String,
+        use_line: String,
+    ) -> Frame<'a> {
+        Frame {
+            shape,
+            lang: self.lang,
+            firm,
+            kind_continued: kind.clone(),
+            title: file_name.trim_end_matches(".pdf").to_owned(),
+            foot: [use_line, file_name.clone(), self.printed()],
+            kind,
+            stamp: self.stamp(),
+            file_name,
+            made_at: self.printed_at,
+        }
+    }
+
     pub(crate) fn printed(&self) -> String {
         let date = format::date_with_weekday(self.lang, self.printed_at.date());
         let time = format::time(self.lang, self.printed_at);

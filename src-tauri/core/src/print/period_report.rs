@@ -1,7 +1,7 @@
 //! A report over a period: its tables with their bars, page after page, and what one has to know to read them.
 
 use super::file_name;
-use super::frame::{Firm, Frame, LANDSCAPE, Making};
+use super::frame::{Firm, LANDSCAPE, Making};
 use super::page::{Document, Face, Ink, Mark, mm};
 use super::piece::{Align, Block, HAIR, HEAD_RULE, Piece, RULE, small, text};
 use super::section::{self, GAP, Note};
@@ -38,18 +38,7 @@ impl PeriodReport {
     pub fn lay_out(&self) -> Document {
         let kind = self.report.title.clone();
         let file_name = file_name(&kind, "", Some(self.making.printed_at.date()));
-        let frame = Frame {
-            shape: LANDSCAPE,
-            lang: self.making.lang,
-            firm: &self.firm,
-            kind_continued: kind.clone(),
-            title: file_name.trim_end_matches(".pdf").to_owned(),
-            foot: [self.making.use_and_state(), file_name.clone(), self.making.printed()],
-            kind,
-            stamp: self.making.stamp(),
-            file_name,
-            made_at: self.making.printed_at,
-        };
+        let frame = self.making.frame(&self.firm, LANDSCAPE, kind, file_name, self.making.use_and_state());
         frame.finish(self.pages())
     }
 

@@ -1,6 +1,6 @@
 //! The list of early warnings: everybody who may leave, by what may be lost with them, page after page.
 
-use super::frame::{Firm, Frame, LANDSCAPE, Making};
+use super::frame::{Firm, LANDSCAPE, Making};
 use super::page::{Document, Face, mm};
 use super::piece::{Align, Block, Piece, text};
 use super::week_report::WarningLine;
@@ -30,18 +30,7 @@ impl WarningList {
         let kind = texts.get("report-list");
         let file_name = file_name(&kind, "", Some(self.making.printed_at.date()));
         let foot = texts.get(if self.at_risk.is_some() { "report-foot" } else { "report-foot-red" });
-        let frame = Frame {
-            shape: LANDSCAPE,
-            lang: self.making.lang,
-            firm: &self.firm,
-            kind_continued: kind.clone(),
-            title: file_name.trim_end_matches(".pdf").to_owned(),
-            foot: [foot, file_name.clone(), self.making.printed()],
-            kind,
-            stamp: self.making.stamp(),
-            file_name,
-            made_at: self.making.printed_at,
-        };
+        let frame = self.making.frame(&self.firm, LANDSCAPE, kind, file_name, foot);
         frame.finish(self.pages())
     }
 

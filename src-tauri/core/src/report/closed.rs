@@ -120,19 +120,22 @@ fn question(
     }
 }
 
-/// The groups, those with most deals first.
-fn groups(
-    deals: &[Deal],
+/// A row for each group of the deals, those with most deals first, and the total where there is any.
+fn grouped(
+    section: &mut ReportSection,
+    deals: &[&Deal],
     of: impl Fn(&Deal) -> Option<String>,
-    keep: impl Fn(&Deal) -> bool,
-) -> Vec<(Option<String>, Sums)> {
-    let mut found: BTreeMap<Option<String>, Sums> = BTreeMap::new();
-    for deal in deals.iter().filter(|deal| keep(deal)) {
+    row: impl Fn(Option<Option<String>>, &mut Sums) -> ReportRow,
+) {
+    let (mut found, mut total) = (BTreeMap::<Option<String>, Sums>::new(), Sums::default());
+    for deal in deals {
         found.entry(of(deal)).or_default().add(deal);
+        total.add(deal);
     }
     let mut found: Vec<_> = found.into_iter().collect();
     found.sort_by_key(|(_, sums)| std::cmp::Reverse(sums.won + sums.lost));
-    found
+    section.rows = found.into_iter().map(|(value, mut sums)| row(Some(value), &mut sums)).collect();
+    section.total = (!section.rows.is_empty()).then(|| row(None, &mut total));
 }
 
 /// What was lost, and which part of all that was lost it is.
@@ -145,9 +148,12 @@ fn lost(
 ) -> ReportSection {
     let mut section =
         making.section(&format!("closed-{}", key(by)), key(by), &["lost", "lost-sum", "part", "days"]);
-    let all = deals.iter().filter(|deal| !deal.won).count() as i64;
+    let deals: Vec<&Deal> = deals.iter().filter(|deal| !deal.won).collect();
+    let all = deals.len() as i64;
     let ask = |is_money, group| question(making, Some(false), is_money, group);
-    let row = |label: String, sums: &mut Sums, group: Option<ClosedGroup>| {
+    let row = |value: Option<Option<String>>, sums: &mut Sums| {
+        let label = value.as_ref().map_or_else(|| making.text("total"), name);
+        let group = value.map(|value| ClosedGroup { by, value });
         ReportRow::new(
             label,
             vec![
@@ -158,12 +164,7 @@ fn lost(
             ],
         )
     };
-    for (value, mut sums) in groups(deals, of, |deal| !deal.won) {
-        section.rows.push(row(name(&value), &mut sums, Some(ClosedGroup { by, value })));
-    }
-    let mut total = Sums::default();
-    deals.iter().filter(|deal| !deal.won).for_each(|deal| total.add(deal));
-    section.total = (!section.rows.is_empty()).then(|| row(making.text("total"), &mut total, None));
+    grouped(&mut section, &deals, of, row);
     section.bars = vec![0];
     section
 }
@@ -178,7 +179,9 @@ fn both(
 ) -> ReportSection {
     let columns = ["won", "lost", "won-sum", "lost-sum", "rate", "days"];
     let mut section = making.section(&format!("closed-{}", key(by)), key(by), &columns);
-    let row = |label: String, sums: &mut Sums, group: Option<ClosedGroup>| {
+    let row = |value: Option<Option<String>>, sums: &mut Sums| {
+        let label = value.as_ref().map_or_else(|| making.text("total"), name);
+        let group = value.map(|value| ClosedGroup { by, value });
         let ask = |won, is_money| question(making, Some(won), is_money, group.clone());
         ReportRow::new(
             label,
@@ -192,12 +195,7 @@ fn both(
             ],
         )
     };
-    for (value, mut sums) in groups(deals, of, |_| true) {
-        section.rows.push(row(name(&value), &mut sums, Some(ClosedGroup { by, value })));
-    }
-    let mut total = Sums::default();
-    deals.iter().for_each(|deal| total.add(deal));
-    section.total = (!section.rows.is_empty()).then(|| row(making.text("total"), &mut total, None));
+    grouped(&mut section, &deals.iter().collect::<Vec<_>>(), of, row);
     section.bars = vec![0, 1];
     section
 }

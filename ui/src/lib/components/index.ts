@@ -11,6 +11,7 @@ export { default as Due } from "./Due.svelte";
 export { default as Empty } from "./Empty.svelte";
 export { default as ErrorPanel, type Way } from "./ErrorPanel.svelte";
 export { default as Field } from "./Field.svelte";
+export { default as Grip } from "./Grip.svelte";
 export { default as Icon } from "./Icon.svelte";
 export { default as IconButton } from "./IconButton.svelte";
 export { default as Kbd } from "./Kbd.svelte";

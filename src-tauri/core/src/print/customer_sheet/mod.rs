@@ -158,18 +158,9 @@ impl CustomerSheet {
         if self.phase.as_ref().is_some_and(|band| band.at_risk.is_some()) {
             state = format!("{state} {}", texts.get("report-dotted"));
         }
-        let frame = Frame {
-            shape: PORTRAIT,
-            lang: self.making.lang,
-            firm: &self.firm,
-            kind_continued: texts.format("print-continued", &[("head", kind.as_str().into())]),
-            title: file_name.trim_end_matches(".pdf").to_owned(),
-            foot: [state, file_name.clone(), self.making.printed()],
-            kind,
-            stamp: self.making.stamp(),
-            file_name,
-            made_at: self.making.printed_at,
-        };
+        let kind_continued = texts.format("print-continued", &[("head", kind.as_str().into())]);
+        let frame =
+            Frame { kind_continued, ..self.making.frame(&self.firm, PORTRAIT, kind, file_name, state) };
         frame.finish(fit::pages(self))
     }
 }

@@ -11,7 +11,7 @@ pub(super) mod warnings;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::frame::{Firm, Frame, Making, PORTRAIT};
+use super::frame::{Firm, Making, PORTRAIT};
 use super::page::{Document, Face, Ink, mm};
 use super::piece::{Align, Block, HAIR, Piece, text};
 use super::section::{self, GAP, Note};
@@ -144,18 +144,7 @@ impl WeekReport {
         let name = format!("{} {name}", texts.get("report-name"));
         let file_name = file_name(&kind, &name, None);
         let foot = texts.get(if self.at_risk.is_some() { "report-foot" } else { "report-foot-red" });
-        let frame = Frame {
-            shape: PORTRAIT,
-            lang: self.making.lang,
-            firm: &self.firm,
-            kind_continued: kind.clone(),
-            title: file_name.trim_end_matches(".pdf").to_owned(),
-            foot: [foot, file_name.clone(), self.making.printed()],
-            kind,
-            stamp: self.making.stamp(),
-            file_name,
-            made_at: self.making.printed_at,
-        };
+        let frame = self.making.frame(&self.firm, PORTRAIT, kind, file_name, foot);
         frame.finish(vec![self.page()])
     }
 
