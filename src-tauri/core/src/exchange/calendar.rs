@@ -62,13 +62,16 @@ fn of_range(
         return Err(Error::invalid("until", "calendar-range"));
     }
     let mut tasks = Vec::new();
-    for day in from.iter_days().take(length.unsigned_abs() as usize + 1) {
+    'days: for day in from.iter_days().take(length.unsigned_abs() as usize + 1) {
         let mut cursor = None;
         loop {
             let page = calendar::day(conn, &CalendarDayRequest { day, person_id, cursor, limit: 500 })?;
             tasks.extend(page.tasks);
+            if tasks.len() >= MOST as usize {
+                break 'days;
+            }
             cursor = page.next;
-            if cursor.is_none() || tasks.len() >= MOST as usize {
+            if cursor.is_none() {
                 break;
             }
         }

@@ -20,6 +20,7 @@ use super::{Report, ReportCell, ReportQuestion, ReportRow, ReportStep, ReportVal
 use crate::error::Result;
 use crate::id::PersonId;
 use crate::money::Money;
+use crate::sales::runs;
 use crate::standing;
 
 /// How late a deal may be and still be expected, in days.
@@ -49,12 +50,16 @@ const AGAIN: &str = "SELECT coalesce(sum(s.value), 0) AS value FROM standing s I
        AND (:person IS NULL OR s.seq IN (SELECT seq FROM party WHERE owner_id = :person AND deleted_at IS NULL))";
 
 /// What of it comes by the contracts, which are told term by term.
-const BOUND: &str = "SELECT coalesce(sum(s.value), 0) AS value
+const BOUND: &str = concat!(
+    "SELECT coalesce(sum(s.value), 0) AS value
      FROM (SELECT DISTINCT c.party_id FROM contract c
-         WHERE c.amount > 0 AND c.currency = :currency AND c.deleted_at IS NULL AND c.started_on <= :today
-           AND (c.ends_on IS NULL OR c.ends_on >= :today OR c.renews_months IS NOT NULL AND c.noticed_on IS NULL)) b
+         WHERE (c.amount > 0 OR c.new_amount > 0) AND c.currency = :currency AND c.deleted_at IS NULL
+           AND c.started_on <= :today AND ",
+    runs!("c"),
+    ") b
      CROSS JOIN party p ON p.id = b.party_id CROSS JOIN standing s ON s.seq = p.seq
-     WHERE s.activity IN ('active', 'due', 'atRisk') AND (:person IS NULL OR p.owner_id = :person)";
+     WHERE s.activity IN ('active', 'due', 'atRisk') AND (:person IS NULL OR p.owner_id = :person)"
+);
 
 /// The three parts of what is expected, in minor units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use rusqlite::{Connection, Row, named_params};
 
-use super::table::{first_stage, money_row, stage_place};
+use super::rank;
+use super::table::{money_row, stage_place};
 use super::{DealDraft, DealPerson, DealSplit, RelatedDeal, StageKind, create_deal, deal};
 use crate::error::{Error, Result};
 use crate::id::DealId;
@@ -31,12 +32,11 @@ pub fn split_deal(tx: &Tx<'_>, split: &DealSplit) -> Result<DealId> {
     }
     let stage = stage_place(tx, former.stage_id)?;
     let stays = Money::new(whole.amount - part.amount, whole.currency);
-    let open = first_stage(tx, stage.pipeline)?;
     let draft = DealDraft {
         party_id: Some(former.party_id),
         pipeline_id: Some(stage.pipeline),
         // A retired stage takes in nothing new, so the part is put beside its origin afterwards.
-        stage_id: Some(if stage.is_retired { open.id } else { stage.id }),
+        stage_id: (!stage.is_retired).then_some(stage.id),
         title: split.title.clone(),
         money: Some(part.clone()),
         expected_on: former.expected_on,
@@ -47,14 +47,14 @@ pub fn split_deal(tx: &Tx<'_>, split: &DealSplit) -> Result<DealId> {
     };
     let new = create_deal(tx, &draft)?;
     tx.prepare_cached(
-        "UPDATE deal SET split_from_id = :from, owner_id = :owner,
-                stage_since = iif(stage_id = :stage, :since, stage_since) WHERE id = :id",
+        "UPDATE deal SET split_from_id = :from, owner_id = :owner, stage_id = :stage, rank = :rank,
+                stage_since = :since WHERE id = :id",
     )?
     .execute(named_params! {
         ":id": new, ":from": split.id, ":owner": former.owner_id, ":stage": former.stage_id,
-        ":since": former.stage_since,
+        ":rank": rank::at_end(tx, former.stage_id, new)?, ":since": former.stage_since,
     })?;
-    tx.prepare_cached("UPDATE deal_stage SET entered_at = :since WHERE deal_id = :id AND stage_id = :stage")?
+    tx.prepare_cached("UPDATE deal_stage SET stage_id = :stage, entered_at = :since WHERE deal_id = :id")?
         .execute(named_params! {":id": new, ":stage": former.stage_id, ":since": former.stage_since})?;
     tx.prepare_cached("UPDATE deal SET amount = :amount WHERE id = :id")?
         .execute(named_params! {":id": split.id, ":amount": stays.amount})?;

@@ -3,18 +3,14 @@
 use rusqlite::named_params;
 
 use crate::error::{Error, Result};
+use crate::firm;
 use crate::id::{PersonId, TaskId};
 use crate::store::Tx;
 
 /// Gives an open task to somebody of the firm, or to nobody.
 pub fn assign(tx: &Tx<'_>, id: TaskId, person: Option<PersonId>) -> Result<()> {
     if let Some(person) = person {
-        let is_there = tx
-            .prepare_cached("SELECT 1 FROM person_of_firm WHERE id = :id")?
-            .exists(named_params! {":id": person})?;
-        if !is_there {
-            return Err(Error::NotFound("person"));
-        }
+        firm::check_person(tx, person)?;
     }
     let found = tx
         .prepare_cached(

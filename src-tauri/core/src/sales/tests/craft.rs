@@ -195,6 +195,20 @@ fn a_copy_and_a_part_take_in_nobody_who_is_in_the_trash() {
 }
 
 #[test]
+fn a_part_of_a_deal_in_a_retired_stage_stands_beside_it() {
+    let (bench, party, all) = bench();
+    let id = bench.write(|tx| create_deal(tx, &draft(party, Some(700))));
+    let mut pipeline = all[0].clone();
+    pipeline.stages[0].retired = true;
+    bench.write(|tx| save_pipeline(tx, &pipeline));
+    let split = DealSplit { id, title: "Teil".into(), money: Money::new(300, "EUR"), offers: vec![] };
+    let part = bench.write(|tx| split_deal(tx, &split));
+    let (whole, part) = (view(&bench, id), view(&bench, part));
+    assert_eq!((part.stage_id, part.stage_since), (whole.stage_id, whole.stage_since));
+    assert_eq!(part.stages.len(), 1);
+}
+
+#[test]
 fn a_deal_that_is_won_twice_is_bought_once() {
     let (bench, party, all) = bench();
     let id = bench.write(|tx| create_deal(tx, &draft(party, Some(700))));
