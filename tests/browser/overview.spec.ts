@@ -31,7 +31,13 @@ test("each tile says something and opens its page", async ({ page, rondo }) => {
   for (const [id, heading] of [["won", "reports"], ["queue", "today"], ["pipeline", "pipeline"], ["warnings", "lifecycle"]] as const) {
     await tile(page, id).getByRole("button", { name: t(`overview-tile-${id}`), exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: t(`app-page-${heading}`) })).toBeVisible();
-    if (id === "won") await expect(page.getByRole("button", { name: t("analysis-name-closed") })).toHaveAttribute("aria-current", "page");
+    if (id === "won") {
+      const report = (name: string) => page.getByRole("button", { name: t(`analysis-name-${name}`) });
+      await expect(report("closed")).toHaveAttribute("aria-current", "page");
+      // Whoever came by a tile can look at another report.
+      await report("stages").click();
+      await expect(report("stages")).toHaveAttribute("aria-current", "page");
+    }
     await page.keyboard.press("Alt+ArrowLeft");
     await expect(tile(page, "queue")).toBeVisible();
   }

@@ -66,3 +66,6 @@ export function barsOf(section: ReportSection, most: number): Bar[] {
 
 /** What stands on one line of time is drawn upright, everything else lies beside its name. */
 export const isUpright = (section: ReportSection): boolean => section.key === "income";
+
+/** The tables out of which reports are made: a change in one of them makes them anew. */
+export const tables = ["deal", "deal_stage", "purchase", "contract", "party", "touch", "task", "stage", "pipeline", "source_cost", "forecast", "standing", "person_of_firm"];

@@ -25,7 +25,6 @@ class Reports {
   report = $state.raw<Report | null>(null);
   /** The number whose list is open. */
   asked = $state.raw<{ title: string; question: ReportQuestion } | null>(null);
-  loading = $state(false);
   #turn = 0;
 
   get period(): Period {
@@ -80,14 +79,11 @@ class Reports {
 
   load = async (): Promise<void> => {
     const ask = this.ask;
-    this.#turn += 1;
-    const turn = this.#turn;
+    const turn = ++this.#turn;
     if (!ask) return;
-    this.loading = true;
     const report = await attempt(() => host.call("report.read", ask));
     // Of two answers the later question counts.
     if (turn !== this.#turn) return;
-    this.loading = false;
     if (report) this.report = report;
   };
 
@@ -95,7 +91,7 @@ class Reports {
   more = async (): Promise<void> => {
     const { ask, report } = this;
     if (!ask || !report?.next) return;
-    const turn = this.#turn;
+    const turn = ++this.#turn;
     const page = await attempt(() => host.call("report.read", { ...ask, after: report.next }));
     if (!page || turn !== this.#turn) return;
     const sections = report.sections.map((section, at) => ({ ...section, rows: [...section.rows, ...(page.sections[at]?.rows ?? [])] }));
